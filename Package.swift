@@ -1,0 +1,107 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The order is the floor plan of docs/architecture.md: a target may import only what it lists here, and
+// `make test` has the compiler check it (`--explicit-target-dependency-import-check error`).
+
+let package = Package(
+    name: "swiftlet",
+    products: [
+        .executable(name: "swiftlet", targets: ["SwiftletCLI"]),
+        .executable(name: "binding-generator", targets: ["BindingGenerator"]),
+        .library(name: "Swiftlet", targets: ["Swiftlet"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/swiftlang/swift-syntax", exact: "603.0.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        // System libraries
+        .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
+        .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "COneDNN", providers: [.apt(["libdnnl-dev"])]),
+
+        // Session wing
+        .target(name: "SessionIO"),
+        .target(name: "IR"),
+        .target(
+            name: "Frontend",
+            dependencies: [
+                "IR",
+                .product(name: "SwiftSyntax", package: "swift-syntax"),
+                .product(name: "SwiftParser", package: "swift-syntax"),
+                .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
+                .product(name: "SwiftDiagnostics", package: "swift-syntax"),
+            ]),
+        .target(name: "Interpreter", dependencies: ["IR", "SessionIO"]),
+        .target(name: "SessionCore", dependencies: ["Frontend", "Interpreter", "IR", "SessionIO"]),
+        .target(name: "ZeroMQ", dependencies: ["CZeroMQ"]),
+        .target(name: "JupyterProtocol", dependencies: ["CSodium"]),
+        .target(
+            name: "JupyterKernel",
+            dependencies: ["SessionCore", "SessionIO", "JupyterProtocol", "ZeroMQ"]),
+        .target(name: "NotebookFormat", dependencies: ["SessionIO"]),
+        .target(name: "Runner", dependencies: ["SessionCore", "SessionIO", "NotebookFormat"]),
+
+        // Numbers wing
+        .target(name: "CTensorKernels"),
+        .target(name: "Tensors", dependencies: ["CTensorKernels", "COneDNN"]),
+        .target(name: "NeuralNetworks", dependencies: ["Tensors"]),
+        .target(name: "Datasets", dependencies: ["Tensors"]),
+        .target(name: "Training", dependencies: ["NeuralNetworks", "Datasets", "Tensors"]),
+        .target(name: "Plots"),
+        .target(name: "PlotRenderers", dependencies: ["Plots"]),
+        .target(
+            name: "Swiftlet",
+            dependencies: ["Training", "NeuralNetworks", "Datasets", "Tensors", "Plots", "PlotRenderers"]),
+
+        // The bridge, the generator of its generated half, and the composition root
+        .target(
+            name: "Bindings",
+            dependencies: [
+                "Swiftlet", "Training", "NeuralNetworks", "Datasets", "Tensors", "Plots", "PlotRenderers",
+                "Interpreter", "IR", "SessionIO",
+            ]),
+        .executableTarget(
+            name: "BindingGenerator",
+            dependencies: [
+                .product(name: "SwiftSyntax", package: "swift-syntax"),
+                .product(name: "SwiftParser", package: "swift-syntax"),
+            ]),
+        .executableTarget(
+            name: "SwiftletCLI",
+            dependencies: [
+                "Bindings", "JupyterKernel", "JupyterProtocol", "Runner", "NotebookFormat", "SessionCore",
+                "Interpreter", "IR", "SessionIO",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // Tests mirror the sources
+        .testTarget(name: "IRTests", dependencies: ["IR"]),
+        .testTarget(name: "FrontendTests", dependencies: ["Frontend", "IR"]),
+        .testTarget(name: "InterpreterTests", dependencies: ["Interpreter", "IR", "SessionIO"]),
+        .testTarget(
+            name: "SessionCoreTests", dependencies: ["SessionCore", "Frontend", "Interpreter", "IR", "SessionIO"]),
+        .testTarget(
+            name: "LanguageTests",
+            dependencies: ["SessionCore", "Interpreter", "IR", "SessionIO"], exclude: ["Programs"]),
+        .testTarget(name: "JupyterProtocolTests", dependencies: ["JupyterProtocol"]),
+        .testTarget(
+            name: "JupyterKernelTests",
+            dependencies: ["JupyterKernel", "JupyterProtocol", "SessionCore", "Interpreter", "SessionIO"]),
+        .testTarget(name: "NotebookFormatTests", dependencies: ["NotebookFormat", "SessionIO"]),
+        .testTarget(
+            name: "RunnerTests",
+            dependencies: ["Runner", "NotebookFormat", "SessionCore", "Interpreter", "IR", "SessionIO"]),
+        .testTarget(name: "TensorsTests", dependencies: ["Tensors", "CTensorKernels"]),
+        .testTarget(name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "Tensors"]),
+        .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Tensors"]),
+        .testTarget(name: "TrainingTests", dependencies: ["Training", "NeuralNetworks", "Datasets", "Tensors"]),
+        .testTarget(
+            name: "PlotsTests", dependencies: ["Plots", "PlotRenderers"], exclude: ["Snapshots"]),
+        .testTarget(
+            name: "BindingsTests",
+            dependencies: ["Bindings", "SessionCore", "Interpreter", "IR", "SessionIO", "Swiftlet"]),
+        .testTarget(name: "EndToEndTests"),
+    ]
+)

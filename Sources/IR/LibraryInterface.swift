@@ -1,0 +1,183 @@
+/// What the checker knows of the library: its types and functions with their signatures and documentation.
+///
+/// The standard library of the language and the bound library are described in the same way.
+public struct LibraryInterface: Sendable {
+    public internal(set) var types: [LibraryType] = []
+    public internal(set) var functions: [LibraryFunction] = []
+    /// Result builders by name, with the type of the elements they collect.
+    public internal(set) var builders: [String: Type] = [:]
+    /// Global constants and type aliases by name: `Tensor.Scalar = Double`, `Shape = [Int]`.
+    public internal(set) var aliases: [String: Type] = [:]
+
+    private var typeIndex: [String: Int] = [:]
+    private var freeIndex: [String: [LibraryFunctionID]] = [:]
+    private var memberIndex: [MemberKey: [LibraryFunctionID]] = [:]
+    private var membersOfOwner: [OwnerKey: [LibraryFunctionID]] = [:]
+
+    public init() {}
+
+    // MARK: Reading
+
+    public subscript(id: LibraryFunctionID) -> LibraryFunction { functions[id.index] }
+
+    public func type(named name: String) -> LibraryType? { typeIndex[name].map { types[$0] } }
+
+    /// Free functions, free constants and operators of a name. Operators are always free here, wherever the
+    /// library declares them.
+    public func freeFunctions(named name: String) -> [LibraryFunctionID] { freeIndex[name] ?? [] }
+
+    /// Members of a name that `owner` itself declares (not those of its protocols).
+    public func members(named name: String, of owner: OwnerKey) -> [LibraryFunctionID] {
+        memberIndex[MemberKey(owner: owner, name: name)] ?? []
+    }
+
+    public func members(of owner: OwnerKey) -> [LibraryFunctionID] { membersOfOwner[owner] ?? [] }
+
+    public var freeNames: some Sequence<String> { freeIndex.keys }
+
+    // MARK: Writing
+
+    @discardableResult
+    public mutating func add(_ type: LibraryType) -> NominalID {
+        var type = type
+        let id = NominalID.library(types.count)
+        type.id = id
+        typeIndex[type.name] = types.count
+        types.append(type)
+        return id
+    }
+
+    @discardableResult
+    public mutating func add(_ function: LibraryFunction) -> LibraryFunctionID {
+        var function = function
+        let id = LibraryFunctionID(index: functions.count)
+        function.id = id
+        functions.append(function)
+        if let owner = function.owner, !function.kind.isOperator {
+            memberIndex[MemberKey(owner: owner, name: function.name), default: []].append(id)
+            membersOfOwner[owner, default: []].append(id)
+        } else {
+            freeIndex[function.name, default: []].append(id)
+        }
+        return id
+    }
+
+    public mutating func addBuilder(_ name: String, collecting element: Type) { builders[name] = element }
+
+    public mutating func addAlias(_ name: String, for type: Type) { aliases[name] = type }
+
+    private struct MemberKey: Hashable, Sendable {
+        var owner: OwnerKey
+        var name: String
+    }
+}
+
+public struct LibraryFunctionID: Hashable, Sendable {
+    public let index: Int
+    public init(index: Int) { self.index = index }
+}
+
+/// The kind of type a member belongs to. Members of `Array` are generic over `Element` and so on: the owner's own
+/// parameters come first in `Signature.genericParameters`.
+public enum OwnerKey: Hashable, Sendable {
+    case int, double, float, bool, string, character, any
+    case optional, array, dictionary, set
+    case range(Type.RangeKind)
+    case library(Int)
+}
+
+/// A type of the library.
+public struct LibraryType: Sendable {
+    public var id: NominalID
+    public var name: String
+    public var kind: Type.NominalType.Kind
+    /// Protocols it conforms to, the library's (`Layer`) and the standard ones (`Equatable`, `Error` …).
+    public var conformances: [String]
+    /// The element type if a `for` loop can walk it.
+    public var element: Type?
+    public var documentation: String
+
+    public init(
+        name: String, kind: Type.NominalType.Kind, conformances: [String] = [], element: Type? = nil,
+        documentation: String = ""
+    ) {
+        id = .library(-1)
+        self.name = name
+        self.kind = kind
+        self.conformances = conformances
+        self.element = element
+        self.documentation = documentation
+    }
+
+    public var type: Type { .nominal(Type.NominalType(id: id, name: name, kind: kind)) }
+}
+
+/// A function of the library: anything that can be called or read.
+public struct LibraryFunction: Sendable {
+    public enum Kind: Hashable, Sendable {
+        case free
+        case initializer
+        case method, staticMethod
+        /// `signature.result` is the property's type.
+        case property(isSettable: Bool), staticProperty
+        case `subscript`(isSettable: Bool)
+        case prefixOperator, infixOperator, postfixOperator
+        /// An enumeration case; with parameters if it has associated values.
+        case enumerationCase
+
+        public var isOperator: Bool {
+            switch self {
+            case .prefixOperator, .infixOperator, .postfixOperator: return true
+            default: return false
+            }
+        }
+
+        /// Called on a value: `self` is the word before the arguments.
+        public var takesSelf: Bool {
+            switch self {
+            case .method, .property, .subscript: return true
+            default: return false
+            }
+        }
+    }
+
+    public internal(set) var id = LibraryFunctionID(index: -1)
+    public var name: String
+    public var kind: Kind
+    public var owner: OwnerKey?
+    public var signature: Signature
+    /// The declaration as Swift writes it, for inspection.
+    public var declaration: String
+    public var documentation: String
+    /// An operation the machine has its own instruction for; the compiler to bytecode emits it directly.
+    public var intrinsic: Intrinsic?
+
+    public init(
+        name: String, kind: Kind, owner: OwnerKey?, signature: Signature, declaration: String,
+        documentation: String = "", intrinsic: Intrinsic? = nil
+    ) {
+        self.name = name
+        self.kind = kind
+        self.owner = owner
+        self.signature = signature
+        self.declaration = declaration
+        self.documentation = documentation
+        self.intrinsic = intrinsic
+    }
+}
+
+/// Operations with instructions of their own. Named type first, so that the list reads by type.
+public enum Intrinsic: String, Sendable, CaseIterable {
+    case intAdd, intSubtract, intMultiply, intDivide, intRemainder, intNegate
+    case intAddWrapping, intSubtractWrapping, intMultiplyWrapping
+    case intAnd, intOr, intXor, intNot, intShiftLeft, intShiftRight
+    case intEqual, intNotEqual, intLess, intLessOrEqual, intGreater, intGreaterOrEqual
+    case intAddAssign, intSubtractAssign, intMultiplyAssign, intDivideAssign, intRemainderAssign
+    case doubleAdd, doubleSubtract, doubleMultiply, doubleDivide, doubleNegate
+    case doubleEqual, doubleNotEqual, doubleLess, doubleLessOrEqual, doubleGreater, doubleGreaterOrEqual
+    case doubleAddAssign, doubleSubtractAssign, doubleMultiplyAssign, doubleDivideAssign
+    case doubleSquareRoot, doubleAbsolute
+    case intToDouble, doubleToInt
+    case boolNot, boolEqual, boolNotEqual
+    case arrayCount, arrayGet, arraySet, arrayAppend
+}

@@ -1,0 +1,51 @@
+/// A stretch of one cell's source, in UTF-8 bytes.
+public struct SourceRange: Hashable, Sendable {
+    public var lower: Int
+    public var upper: Int
+
+    public init(_ lower: Int, _ upper: Int) {
+        self.lower = lower
+        self.upper = upper
+    }
+
+    public static let none = SourceRange(0, 0)
+}
+
+/// The text of one cell and the name that messages give it, such as `Cell [4]`.
+public struct SourceText: Sendable {
+    public let name: String
+    public let text: String
+    /// UTF-8 offsets at which lines begin; the first is 0.
+    public let lineStarts: [Int]
+
+    public init(name: String, text: String) {
+        self.name = name
+        self.text = text
+        var starts = [0]
+        for (offset, byte) in text.utf8.enumerated() where byte == UInt8(ascii: "\n") {
+            starts.append(offset + 1)
+        }
+        lineStarts = starts
+    }
+
+    /// Line and column, both from 1; the column counts UTF-8 bytes as swiftc does.
+    public func position(of offset: Int) -> (line: Int, column: Int) {
+        var low = 0
+        var high = lineStarts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return (low + 1, offset - lineStarts[low] + 1)
+    }
+
+    /// The text of a line, counted from 1, without its line break.
+    public func line(_ number: Int) -> Substring {
+        let bytes = text.utf8
+        let start = bytes.index(bytes.startIndex, offsetBy: lineStarts[number - 1])
+        let end =
+            number < lineStarts.count
+            ? bytes.index(bytes.startIndex, offsetBy: lineStarts[number] - 1) : bytes.endIndex
+        return text[start..<end]
+    }
+}

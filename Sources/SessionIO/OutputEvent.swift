@@ -1,0 +1,35 @@
+/// Everything a cell emits, in the order it was emitted.
+///
+/// Kernel, runner and terminal are three consumers of the same stream.
+public enum OutputEvent: Sendable, Equatable {
+    case stream(StreamName, String)
+    case display(MIMEBundle, displayID: String?)
+    /// Replaces what was displayed under `displayID`, wherever it was displayed.
+    case updateDisplay(MIMEBundle, displayID: String)
+    /// With `wait`, the clearing happens when the next output arrives.
+    case clearOutput(wait: Bool)
+    /// The value of the trailing expression of a cell.
+    case result(MIMEBundle, executionCount: Int)
+    case error(ErrorReport)
+}
+
+public enum StreamName: String, Sendable {
+    case standardOutput = "stdout"
+    case standardError = "stderr"
+}
+
+/// An error as a person reads it.
+public struct ErrorReport: Sendable, Equatable {
+    /// The kind of error, such as `CheckError`, `IndexOutOfRange` or `Interrupted`.
+    public var name: String
+    /// One sentence: what is wrong, with the values.
+    public var message: String
+    /// Coloured lines (ANSI) ready for a terminal; frontends show them as they are.
+    public var traceback: [String]
+
+    public init(name: String, message: String, traceback: [String]) {
+        self.name = name
+        self.message = message
+        self.traceback = traceback
+    }
+}
