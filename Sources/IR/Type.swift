@@ -105,13 +105,15 @@ extension Type: CustomStringConvertible {
         case .set(let element): return "Set<\(element)>"
         case .range(let kind, let bound): return "\(kind.typeName)<\(bound)>"
         case .tuple(let elements):
-            return "(" + elements.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.description }
+            return "("
+                + elements.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.description }
                 .joined(separator: ", ") + ")"
         case .function(let function):
             let parameters = function.parameters.enumerated().map { index, type in
                 (function.inoutParameters.contains(index) ? "inout " : "") + type.description
             }
-            return "(\(parameters.joined(separator: ", ")))\(function.isThrowing ? " throws" : "") -> \(function.result)"
+            return
+                "(\(parameters.joined(separator: ", ")))\(function.isThrowing ? " throws" : "") -> \(function.result)"
         case .nominal(let nominal):
             let name = nominal.kind == .protocolType ? "any \(nominal.name)" : nominal.name
             return nominal.arguments.isEmpty
