@@ -23,6 +23,7 @@ let package = Package(
 
         // Session wing
         .target(name: "SessionIO"),
+        .target(name: "JSON"),
         .target(name: "IR"),
         .target(
             name: "Frontend",
@@ -36,12 +37,12 @@ let package = Package(
         .target(name: "Interpreter", dependencies: ["IR", "SessionIO"]),
         .target(name: "SessionCore", dependencies: ["Frontend", "Interpreter", "IR", "SessionIO"]),
         .target(name: "ZeroMQ", dependencies: ["CZeroMQ"]),
-        .target(name: "JupyterProtocol", dependencies: ["CSodium"]),
+        .target(name: "JupyterProtocol", dependencies: ["CSodium", "JSON"]),
         .target(
             name: "JupyterKernel",
-            dependencies: ["SessionCore", "SessionIO", "JupyterProtocol", "ZeroMQ"]),
-        .target(name: "NotebookFormat", dependencies: ["SessionIO"]),
-        .target(name: "Runner", dependencies: ["SessionCore", "SessionIO", "NotebookFormat"]),
+            dependencies: ["SessionCore", "SessionIO", "JupyterProtocol", "JSON", "ZeroMQ"]),
+        .target(name: "NotebookFormat", dependencies: ["SessionIO", "JSON"]),
+        .target(name: "Runner", dependencies: ["SessionCore", "IR", "SessionIO", "NotebookFormat", "JSON"]),
 
         // Numbers wing
         .target(name: "CTensorKernels"),
@@ -77,6 +78,7 @@ let package = Package(
             ]),
 
         // Tests mirror the sources
+        .testTarget(name: "JSONTests", dependencies: ["JSON"]),
         .testTarget(name: "IRTests", dependencies: ["IR"]),
         .testTarget(name: "FrontendTests", dependencies: ["Frontend", "IR"]),
         .testTarget(name: "InterpreterTests", dependencies: ["Interpreter", "IR", "SessionIO"]),
@@ -85,14 +87,14 @@ let package = Package(
         .testTarget(
             name: "LanguageTests",
             dependencies: ["SessionCore", "Interpreter", "IR", "SessionIO"], exclude: ["Programs"]),
-        .testTarget(name: "JupyterProtocolTests", dependencies: ["JupyterProtocol"]),
+        .testTarget(name: "JupyterProtocolTests", dependencies: ["JupyterProtocol", "JSON"]),
         .testTarget(
             name: "JupyterKernelTests",
-            dependencies: ["JupyterKernel", "JupyterProtocol", "SessionCore", "Interpreter", "SessionIO"]),
-        .testTarget(name: "NotebookFormatTests", dependencies: ["NotebookFormat", "SessionIO"]),
+            dependencies: ["JupyterKernel", "JupyterProtocol", "JSON", "SessionCore", "Interpreter", "SessionIO"]),
+        .testTarget(name: "NotebookFormatTests", dependencies: ["NotebookFormat", "SessionIO", "JSON"]),
         .testTarget(
             name: "RunnerTests",
-            dependencies: ["Runner", "NotebookFormat", "SessionCore", "Interpreter", "IR", "SessionIO"]),
+            dependencies: ["Runner", "NotebookFormat", "JSON", "SessionCore", "Interpreter", "IR", "SessionIO"]),
         .testTarget(name: "TensorsTests", dependencies: ["Tensors", "CTensorKernels"]),
         .testTarget(name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "Tensors"]),
         .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Tensors"]),
