@@ -19,7 +19,7 @@ public enum StreamName: String, Sendable {
 }
 
 /// An error as a person reads it.
-public struct ErrorReport: Sendable, Equatable {
+public struct ErrorReport: Error, Sendable, Equatable {
     /// The kind of error, such as `CheckError`, `IndexOutOfRange` or `Interrupted`.
     public var name: String
     /// One sentence: what is wrong, with the values.

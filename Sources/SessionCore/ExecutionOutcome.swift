@@ -1,0 +1,33 @@
+import SessionIO
+
+/// How a cell is to be run.
+public struct ExecutionOptions: Sendable, Equatable {
+    /// No result is shown and nothing is counted or remembered.
+    public var isSilent: Bool
+    /// The cell gets a number and goes into the history.
+    public var storesHistory: Bool
+    /// The name that messages give the cell; nil for `Cell [n]`.
+    public var name: String?
+
+    public init(isSilent: Bool = false, storesHistory: Bool = true, name: String? = nil) {
+        self.isSilent = isSilent
+        self.storesHistory = storesHistory
+        self.name = name
+    }
+}
+
+/// How a cell ended. A failure has also been sent to the output as an `.error` event.
+public enum ExecutionOutcome: Sendable, Equatable {
+    case success
+    case failure(ErrorReport, FailureKind)
+}
+
+public enum FailureKind: Sendable, Equatable {
+    /// The cell did not check: nothing of it ran.
+    case checkFailed
+    case runtimeError
+    /// The cancellation token stopped it.
+    case interrupted
+    /// `expect` found its condition false.
+    case expectationFailed
+}
