@@ -62,6 +62,10 @@ public struct LibraryInterface: Sendable {
         return id
     }
 
+    mutating func setElement(of id: NominalID, to element: Type) {
+        if case .library(let index) = id { types[index].element = element }
+    }
+
     public mutating func addBuilder(_ name: String, collecting element: Type) { builders[name] = element }
 
     public mutating func addAlias(_ name: String, for type: Type) { aliases[name] = type }
@@ -145,6 +149,11 @@ public struct LibraryFunction: Sendable {
     public var name: String
     public var kind: Kind
     public var owner: OwnerKey?
+    /// The type of `self` (for initialisers: of the result) in terms of the signature's generic parameters, which
+    /// the checker unifies with the type of the base: `.array(.parameter(0))` for members of every array,
+    /// `.array(.string)` for those of `[String]` only. Nil without an owner. A free constant has the kind
+    /// `.staticProperty` and no owner.
+    public var selfType: Type?
     public var signature: Signature
     /// The declaration as Swift writes it, for inspection.
     public var declaration: String
@@ -154,7 +163,7 @@ public struct LibraryFunction: Sendable {
 
     public init(
         name: String, kind: Kind, owner: OwnerKey?, signature: Signature, declaration: String,
-        documentation: String = "", intrinsic: Intrinsic? = nil
+        documentation: String = "", intrinsic: Intrinsic? = nil, selfType: Type? = nil
     ) {
         self.name = name
         self.kind = kind
@@ -163,6 +172,7 @@ public struct LibraryFunction: Sendable {
         self.declaration = declaration
         self.documentation = documentation
         self.intrinsic = intrinsic
+        self.selfType = selfType
     }
 }
 

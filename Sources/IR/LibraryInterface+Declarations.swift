@@ -1,0 +1,145 @@
+/// The type whose member is being declared, with the generic parameters its text brings in.
+public struct DeclarationOwner: Sendable, Equatable {
+    public var key: OwnerKey
+    /// The type of `self`, in terms of `genericParameters`.
+    public var selfType: Type
+    public var genericParameters: [Signature.GenericParameter]
+}
+
+extension LibraryInterface {
+    /// Reads `text` and adds what it declares. `owner` is the extended type as Swift writes it: a name (`Tensor`,
+    /// `Array`, `Dictionary`), a type with concrete parts (`[String]`), or one with generic parameters of its own
+    /// (`<T> [[T]]`, `<T: Comparable> Range<T>`). Types must have been declared before they are mentioned.
+    @discardableResult
+    public mutating func declare(
+        _ text: String, in owner: DeclarationOwner? = nil, documentation: String = "", intrinsic: Intrinsic? = nil
+    ) throws(DeclarationError) -> LibraryFunctionID {
+        var function = try parse(text, owner) { (parser: inout DeclarationParser) throws(DeclarationError) in
+            try parser.parseFunction(owner: owner)
+        }
+        function.documentation = documentation
+        function.intrinsic = intrinsic
+        return add(function)
+    }
+
+    /// Reads the head of a type declaration: `struct Tensor: Equatable`, `protocol Layer`, `final class History`.
+    @discardableResult
+    public mutating func declareType(
+        _ text: String, element: String? = nil, documentation: String = ""
+    ) throws(DeclarationError) -> NominalID {
+        var type = try parse(text) { (parser: inout DeclarationParser) throws(DeclarationError) in
+            try parser.parseType()
+        }
+        type.documentation = documentation
+        let id = add(type)
+        if let element { setElement(of: id, to: try parseType(element)) }
+        return id
+    }
+
+    /// Reads a type as Swift writes it.
+    public func parseType(_ text: String) throws(DeclarationError) -> Type {
+        try parse(text) { (parser: inout DeclarationParser) throws(DeclarationError) in
+            try parser.type()
+        }
+    }
+
+    /// Reads the text of an owner; see `declare`.
+    public func parseOwner(_ text: String) throws(DeclarationError) -> DeclarationOwner {
+        switch text {
+        case "Array":
+            return DeclarationOwner(
+                key: .array, selfType: .array(.parameter(index: 0, name: "Element")),
+                genericParameters: [.init(name: "Element")])
+        case "Set":
+            return DeclarationOwner(
+                key: .set, selfType: .set(.parameter(index: 0, name: "Element")),
+                genericParameters: [.init(name: "Element", constraints: ["Hashable"])])
+        case "Optional":
+            return DeclarationOwner(
+                key: .optional, selfType: .optional(.parameter(index: 0, name: "Wrapped")),
+                genericParameters: [.init(name: "Wrapped")])
+        case "Dictionary":
+            return DeclarationOwner(
+                key: .dictionary,
+                selfType: .dictionary(
+                    key: .parameter(index: 0, name: "Key"), value: .parameter(index: 1, name: "Value")),
+                genericParameters: [.init(name: "Key", constraints: ["Hashable"]), .init(name: "Value")])
+        case "Range", "ClosedRange", "PartialRangeFrom", "PartialRangeUpTo", "PartialRangeThrough":
+            return try parseOwner("<Bound: Comparable> \(text)<Bound>")
+        default:
+            return try parse(text) { (parser: inout DeclarationParser) throws(DeclarationError) in
+                try parser.genericClause()
+                let selfType = try parser.type()
+                guard let key = OwnerKey(selfType) else { throw parser.failure("a type without members") }
+                return DeclarationOwner(key: key, selfType: selfType, genericParameters: parser.genericParameters)
+            }
+        }
+    }
+
+    private func parse<Result>(
+        _ text: String, _ owner: DeclarationOwner? = nil,
+        _ body: (inout DeclarationParser) throws(DeclarationError) -> Result
+    ) throws(DeclarationError) -> Result {
+        var text = text
+        let outcome = text.withUTF8 { (bytes) -> Swift.Result<Result, DeclarationError> in
+            var parser = DeclarationParser(bytes: bytes, interface: self, owner: owner)
+            do throws(DeclarationError) {
+                let result = try body(&parser)
+                parser.skipSpace()
+                guard parser.position == bytes.count else { return .failure(parser.failure("unexpected text")) }
+                return .success(result)
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try outcome.get()
+    }
+}
+
+extension DeclarationParser {
+    mutating func parseType() throws(DeclarationError) -> LibraryType {
+        while skip("@") { _ = try word() }
+        var kind: Type.NominalType.Kind?
+        while kind == nil {
+            switch try word() {
+            case "struct": kind = .structure
+            case "class", "actor": kind = .classType
+            case "enum": kind = .enumeration
+            case "protocol": kind = .protocolType
+            case "final", "public", "indirect": continue
+            default: throw failure("expected a type declaration")
+            }
+        }
+        var name = try word()
+        while skip(".") { name += "." + (try word()) }
+        var type = LibraryType(name: name, kind: kind ?? .structure)
+        if skip(":") {
+            repeat { type.conformances.append(try word()) } while skip(",")
+        }
+        return type
+    }
+}
+
+extension OwnerKey {
+    /// The key under which members of `type` are found; nil for types that have none.
+    public init?(_ type: Type) {
+        switch type {
+        case .int: self = .int
+        case .double: self = .double
+        case .float: self = .float
+        case .bool: self = .bool
+        case .string: self = .string
+        case .character: self = .character
+        case .any: self = .any
+        case .optional: self = .optional
+        case .array: self = .array
+        case .dictionary: self = .dictionary
+        case .set: self = .set
+        case .range(let kind, _): self = .range(kind)
+        case .nominal(let nominal):
+            guard case .library(let index) = nominal.id else { return nil }
+            self = .library(index)
+        case .tuple, .function, .parameter, .metatype, .never, .error: return nil
+        }
+    }
+}
