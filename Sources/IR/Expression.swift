@@ -58,7 +58,16 @@ public struct Expression: Sendable {
         /// unless the body's type is already the result's.
         case optionalChain(base: Expression, bound: LocalID, body: Expression)
 
+        /// Whether an optional is nil: `x == nil`.
+        case isNil(Expression)
+
         case convert(Conversion, Expression)
+        /// `x as? T`: the value as `T?` (the expression's type), nil if it is something else. The operand is of type
+        /// `Any` or of a protocol, or an optional of these.
+        case dynamicCast(Expression)
+        /// A word 0 that the checker knows to be overwritten before it is read: a stored property before its
+        /// initialiser assigns it.
+        case uninitialized
 
         // Errors
         case tryOptional(Expression)

@@ -122,6 +122,8 @@ public struct NominalDeclaration: Sendable {
     public var conformances: [String]
     /// Stored properties in order; words of a value in the same order.
     public var fields: [Field]
+    /// Cases of an enum in order, with the types of their payloads.
+    public var cases: [Case]
     /// `description` of a `CustomStringConvertible`, `==`, `hash`, `<` where the type declares them.
     public var witnesses: [String: FunctionID]
 
@@ -134,12 +136,23 @@ public struct NominalDeclaration: Sendable {
         }
     }
 
+    public struct Case: Sendable {
+        public var name: String
+        public var payload: [Type.TupleElement]
+        public init(name: String, payload: [Type.TupleElement] = []) {
+            self.name = name
+            self.payload = payload
+        }
+    }
+
     public init(
-        type: Type.NominalType, conformances: [String] = [], fields: [Field], witnesses: [String: FunctionID] = [:]
+        type: Type.NominalType, conformances: [String] = [], fields: [Field] = [], cases: [Case] = [],
+        witnesses: [String: FunctionID] = [:]
     ) {
         self.type = type
         self.conformances = conformances
         self.fields = fields
+        self.cases = cases
         self.witnesses = witnesses
     }
 }

@@ -29,10 +29,12 @@ public struct Statement: Sendable {
         case `do`([Statement], catches: [CatchClause])
         case `defer`([Statement])
         case block([Statement])
+        /// A block that `break` with its id leaves: wraps a `switch` or a labelled `if` or `do`.
+        case labeled(LoopID, [Statement])
     }
 }
 
-/// Counted within one top-level function; a labelled block or `switch` that can be left has one, too.
+/// Counted within one top-level function; a `labeled` block has one, too.
 public struct LoopID: Hashable, Sendable {
     public let index: Int
     public init(index: Int) { self.index = index }
