@@ -1,0 +1,85 @@
+/// The elements of an array, one word each. Value semantics come from copying when there is a second owner.
+final class ArrayObject {
+    private(set) var base: UnsafeMutablePointer<Int>
+    var count: Int
+    private(set) var capacity: Int
+    let holdsReferences: Bool
+
+    init(capacity: Int, holdsReferences: Bool) {
+        self.capacity = max(capacity, 1)
+        base = .allocate(capacity: self.capacity)
+        count = 0
+        self.holdsReferences = holdsReferences
+        LiveObjects.add(1)
+    }
+
+    /// Calls `element` for each position; what it returns is owned by the array.
+    convenience init(count: Int, holdsReferences: Bool, _ element: (Int) throws -> Int) rethrows {
+        self.init(capacity: count, holdsReferences: holdsReferences)
+        for index in 0..<count {
+            base[index] = try element(index)
+            self.count = index + 1
+        }
+    }
+
+    deinit {
+        if holdsReferences {
+            for index in 0..<count { release(base[index]) }
+        }
+        base.deallocate()
+        LiveObjects.add(-1)
+    }
+
+    func copy(minimumCapacity: Int = 0) -> ArrayObject {
+        let copy = ArrayObject(capacity: max(count, minimumCapacity), holdsReferences: holdsReferences)
+        copy.base.initialize(from: base, count: count)
+        copy.count = count
+        if holdsReferences {
+            for index in 0..<count { retain(base[index]) }
+        }
+        return copy
+    }
+
+    func reserve(_ minimumCapacity: Int) {
+        guard minimumCapacity > capacity else { return }
+        let larger = UnsafeMutablePointer<Int>.allocate(capacity: minimumCapacity)
+        larger.moveInitialize(from: base, count: count)
+        base.deallocate()
+        base = larger
+        capacity = minimumCapacity
+    }
+
+    /// Appends a word that the array then owns.
+    @inline(__always)
+    func append(owning bits: Int) {
+        if _slowPath(count == capacity) { reserve(capacity * 2) }
+        base[count] = bits
+        count += 1
+    }
+
+    func insert(owning bits: Int, at index: Int) {
+        if count == capacity { reserve(capacity * 2) }
+        (base + index + 1).update(from: base + index, count: count - index)
+        base[index] = bits
+        count += 1
+    }
+
+    /// Takes the elements of the range out, releasing them.
+    func remove(_ range: Range<Int>) {
+        if holdsReferences {
+            for index in range { release(base[index]) }
+        }
+        (base + range.lowerBound).update(from: base + range.upperBound, count: count - range.upperBound)
+        count -= range.count
+    }
+
+    /// Takes one element out; the caller owns it.
+    func take(at index: Int) -> Int {
+        let bits = base[index]
+        (base + index).update(from: base + index + 1, count: count - index - 1)
+        count -= 1
+        return bits
+    }
+
+    var words: UnsafeBufferPointer<Int> { UnsafeBufferPointer(start: base, count: count) }
+}

@@ -1,0 +1,105 @@
+import IR
+
+/// Everything that a session's programs can use without declaring it: signatures for the checker and native code
+/// for the machine, in one table.
+///
+/// ```swift
+/// var library = Library.standard()
+/// library.declareType("struct Tensor: Equatable", witness: NativeTypeWitness(Tensor.self))
+/// library.afterCall = { try throwRecordedTensorError() }        // checked after every call declared from here on
+/// library.declare("func matmul(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The matrix product.") { call in
+///     call.give(matmul(try call.take(0, Boxed<Tensor>.self), try call.take(1, Boxed<Tensor>.self)), Boxed<Tensor>.self)
+/// }
+/// library.declare("var data: [Double] { get set }", in: "Parameter") { call in … } setter: { call in … }
+/// library.declare("func transposed(_ axes: [Int] = []) -> Tensor", in: "Tensor") { call in
+///     let tensor = try call.take(0, Boxed<Tensor>.self)         // `self` is argument 0 of members
+///     return try call.isPresent(1)
+///         ? call.give(tensor.transposed(call.take(1, [Int].self)), Boxed<Tensor>.self)
+///         : call.give(tensor.transposed(), Boxed<Tensor>.self)
+/// }
+/// ```
+/// Declare types before the functions that mention them. A declaration that cannot be read is left out and
+/// noted in `problems`, which a test expects to be empty.
+public struct Library: Sendable {
+    public private(set) var interface = LibraryInterface()
+    /// Declarations that could not be read.
+    public private(set) var problems: [String] = []
+    /// Called after each native call of a function declared while this is set; what it throws, the call throws.
+    public var afterCall: (@Sendable () throws -> Void)?
+
+    private(set) var natives: [NativeFunction] = []
+    private(set) var setters: [Int: NativeFunction] = [:]
+    private(set) var checks: [(@Sendable () throws -> Void)?] = []
+    /// By index of the type.
+    private(set) var witnesses: [Int: NativeTypeWitness] = [:]
+    private var typesBySwiftType: [ObjectIdentifier: Type] = [:]
+    private var owners: [String: DeclarationOwner] = [:]
+
+    public init() {}
+
+    /// Declares a type: the head of its declaration, and what the machine can do with its values. `element` is the
+    /// type that a `for`-in loop over it binds.
+    public mutating func declareType(
+        _ head: String, element: String? = nil, documentation: String = "", witness: NativeTypeWitness?
+    ) {
+        do throws(DeclarationError) {
+            let id = try interface.declareType(head, element: element, documentation: documentation)
+            guard case .library(let index) = id, let witness else { return }
+            witnesses[index] = witness
+            typesBySwiftType[witness.swiftType] = interface.types[index].type
+        } catch {
+            problems.append(error.description)
+        }
+    }
+
+    /// Declares a result builder that collects elements of a type: `declareBuilder("LayerBuilder", of: "any Layer")`.
+    public mutating func declareBuilder(_ name: String, of element: String) {
+        do throws(DeclarationError) {
+            interface.addBuilder(name, collecting: try interface.parseType(element))
+        } catch {
+            problems.append(error.description)
+        }
+    }
+
+    /// Declares another name of a type: `declareAlias("Shape", for: "[Int]")`.
+    public mutating func declareAlias(_ name: String, for type: String) {
+        do throws(DeclarationError) {
+            interface.addAlias(name, for: try interface.parseType(type))
+        } catch {
+            problems.append(error.description)
+        }
+    }
+
+    /// Declares a function, initialiser, property, subscript, operator or case, and what it does.
+    ///
+    /// `owner` is as in `LibraryInterface.declare`: `Tensor`, `Array`, `[String]`, `<T: Comparable> [T]`. A setter gets
+    /// `self`, the indices and the new value.
+    public mutating func declare(
+        _ text: String, in owner: String? = nil, documentation: String = "", intrinsic: Intrinsic? = nil,
+        _ body: @escaping NativeFunction, setter: NativeFunction? = nil
+    ) {
+        do throws(DeclarationError) {
+            let id = try interface.declare(
+                text, in: try self.owner(owner), documentation: documentation, intrinsic: intrinsic)
+            natives.append(body)
+            checks.append(afterCall)
+            if let setter { setters[id.index] = setter }
+        } catch {
+            problems.append(error.description)
+        }
+    }
+
+    /// The type that scripts see for a Swift type that was declared with a witness.
+    func type<Value>(of _: Value.Type) -> Type { typesBySwiftType[ObjectIdentifier(Value.self)] ?? .error }
+
+    private mutating func owner(_ text: String?) throws(DeclarationError) -> DeclarationOwner? {
+        guard let text else { return nil }
+        if let known = owners[text] { return known }
+        let owner = try interface.parseOwner(text)
+        owners[text] = owner
+        return owner
+    }
+}
+
+/// A function of the library in native code. Arguments are borrowed, the result is owned by the caller.
+public typealias NativeFunction = @Sendable (NativeCall) throws -> Word

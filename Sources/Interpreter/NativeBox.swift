@@ -1,0 +1,11 @@
+/// A value of a library type as an object of the machine.
+public final class NativeBox<Value> {
+    public var value: Value
+
+    public init(_ value: Value) {
+        self.value = value
+        LiveObjects.add(1)
+    }
+
+    deinit { LiveObjects.add(-1) }
+}

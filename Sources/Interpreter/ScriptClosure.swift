@@ -1,0 +1,18 @@
+/// A function of a script that native code can call, also after the native call that received it has returned.
+///
+/// Must be called on the thread that the machine runs on.
+public final class ScriptClosure {
+    let object: FunctionObject
+    let machine: Machine
+
+    init(_ word: Word, _ machine: Machine) {
+        object = word.object(FunctionObject.self)
+        self.machine = machine
+    }
+
+    /// Calls the function. Arguments are given away, the result is owned by the caller. Errors of the script come
+    /// out as `RuntimeError` or `ScriptError`; let them pass.
+    func call(_ arguments: [(Word, isReference: Bool)]) throws -> Word {
+        try machine.call(object, arguments)
+    }
+}
