@@ -1,0 +1,139 @@
+import JSON
+
+/// The line that begins a cell of a percent script: `// %% title [markdown] tags=["a"]`.
+struct CellMarker: Equatable {
+    var kind = Notebook.Cell.Kind.code
+    var title = ""
+    /// `key=value` options; values are JSON, `true` where only the key is written.
+    var metadata = JSONObject()
+
+    init(kind: Notebook.Cell.Kind, title: String, metadata: JSONObject) {
+        self.kind = kind
+        self.title = title
+        self.metadata = metadata
+    }
+
+    /// Nil if the line is not a marker.
+    init?(line: Substring) {
+        guard line.hasPrefix("//") else { return nil }
+        var rest = line.dropFirst(2).drop { $0 == " " || $0 == "\t" }
+        guard rest.hasPrefix("%%") else { return nil }
+        rest = rest.drop { $0 == "%" }
+        guard rest.isEmpty || rest.first == " " || rest.first == "\t" else { return nil }
+        rest = rest.trimmed
+        if let (range, kind) = CellMarker.kindTag(in: rest) {
+            self.kind = kind
+            title = String(rest[..<range.lowerBound].trimmed)
+            metadata = CellMarker.options(in: rest[range.upperBound...].trimmed) ?? JSONObject()
+        } else if let optionsStart = CellMarker.optionsStart(in: rest),
+            let options = CellMarker.options(in: rest[optionsStart...])
+        {
+            title = String(rest[..<optionsStart].trimmed)
+            metadata = options
+        } else {
+            title = String(rest)
+        }
+    }
+
+    var line: String {
+        var parts = ["// %%"]
+        if !title.isEmpty { parts.append(title) }
+        if kind != .code { parts.append("[\(kind.rawValue)]") }
+        for member in metadata.members { parts.append("\(member.key)=\(member.value.spacedText)") }
+        return parts.joined(separator: " ")
+    }
+
+    private static func kindTag(in text: Substring) -> (Range<Substring.Index>, Notebook.Cell.Kind)? {
+        for (tag, kind) in [("[markdown]", Notebook.Cell.Kind.markdown), ("[md]", .markdown), ("[raw]", .raw)] {
+            if let range = text.firstRange(of: tag) { return (range, kind) }
+        }
+        return nil
+    }
+
+    /// Where the first `key=` stands.
+    private static func optionsStart(in text: Substring) -> Substring.Index? {
+        var wordStart = text.startIndex
+        var index = text.startIndex
+        while index < text.endIndex {
+            let character = text[index]
+            if character == " " {
+                wordStart = text.index(after: index)
+            } else if character == "=", wordStart < index {
+                return wordStart
+            } else if !(character.isLetter || character.isNumber || "_-.".contains(character)) {
+                wordStart = text.endIndex
+            }
+            index = text.index(after: index)
+        }
+        return nil
+    }
+
+    /// Nil unless the whole text is options.
+    private static func options(in text: Substring) -> JSONObject? {
+        var options = JSONObject()
+        var rest = text
+        while !rest.isEmpty {
+            let key = rest.prefix { $0 != "=" && $0 != " " }
+            rest = rest[key.endIndex...]
+            guard !key.isEmpty else { return nil }
+            guard rest.first == "=" else {
+                options[String(key)] = true
+                rest = rest.trimmed
+                continue
+            }
+            rest = rest.dropFirst()
+            let end = valueEnd(in: rest)
+            guard let value = try? JSONValue(parsing: String(rest[..<end])) else { return nil }
+            options[String(key)] = value
+            rest = rest[end...].trimmed
+        }
+        return options
+    }
+
+    /// The first space outside quotes and brackets.
+    private static func valueEnd(in text: Substring) -> Substring.Index {
+        var depth = 0
+        var isQuoted = false
+        var isEscaped = false
+        for index in text.indices {
+            let character = text[index]
+            if isEscaped {
+                isEscaped = false
+            } else if isQuoted {
+                if character == "\\" { isEscaped = true } else if character == "\"" { isQuoted = false }
+            } else {
+                switch character {
+                case "\"": isQuoted = true
+                case "[", "{": depth += 1
+                case "]", "}": depth -= 1
+                case " " where depth == 0: return index
+                default: break
+                }
+            }
+        }
+        return text.endIndex
+    }
+}
+
+extension JSONValue {
+    /// One line with a space after commas and colons, as Python writes it.
+    fileprivate var spacedText: String {
+        switch self {
+        case .array(let array): return "[" + array.map(\.spacedText).joined(separator: ", ") + "]"
+        case .object(let object):
+            return "{"
+                + object.members.map { "\(JSONValue.string($0.key).text()): \($0.value.spacedText)" }
+                .joined(separator: ", ") + "}"
+        default: return text()
+        }
+    }
+}
+
+extension Substring {
+    /// Without spaces and tabs at both ends.
+    var trimmed: Substring {
+        var text = drop { $0 == " " || $0 == "\t" }
+        while let last = text.last, last == " " || last == "\t" { text.removeLast() }
+        return text
+    }
+}
