@@ -1,0 +1,28 @@
+import CZeroMQ
+
+/// Owns the I/O threads that the sockets made from it share.
+///
+/// A libzmq context may be used from every thread.
+public final class SocketContext: @unchecked Sendable {
+    let handle: UnsafeMutableRawPointer
+
+    public init() throws(SocketError) {
+        guard let handle = zmq_ctx_new() else { throw .last("create a context") }
+        self.handle = handle
+    }
+
+    /// Waits until every socket is closed and what lingers is sent, at most for the sockets' `lingerMilliseconds`.
+    public func terminate() {
+        while zmq_ctx_term(handle) == -1, zmq_errno() == EINTR {}
+    }
+
+    /// Makes blocking calls of all sockets of the context return at once with `ETERM`.
+    public func shutDown() {
+        _ = zmq_ctx_shutdown(handle)
+    }
+
+    /// True when the libzmq in use was built with the capability, for example `curve` or `ipc`.
+    public static func supports(_ capability: String) -> Bool {
+        zmq_has(capability) == 1
+    }
+}
