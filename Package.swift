@@ -19,6 +19,7 @@ let package = Package(
         // System libraries
         .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
         .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CProcess"),
         .systemLibrary(name: "COneDNN", providers: [.apt(["libdnnl-dev"])]),
 
         // Session wing
@@ -40,7 +41,7 @@ let package = Package(
         .target(name: "JupyterProtocol", dependencies: ["CSodium", "JSON"]),
         .target(
             name: "JupyterKernel",
-            dependencies: ["SessionCore", "SessionIO", "JupyterProtocol", "JSON", "ZeroMQ"]),
+            dependencies: ["SessionCore", "SessionIO", "JupyterProtocol", "JSON", "ZeroMQ", "CProcess"]),
         .target(name: "NotebookFormat", dependencies: ["SessionIO", "JSON"]),
         .target(name: "Runner", dependencies: ["SessionCore", "IR", "SessionIO", "NotebookFormat", "JSON"]),
 

@@ -26,9 +26,8 @@ public final class MessageEncoder: Sendable {
         self.username = username
     }
 
-    /// - Parameters:
-    ///   - identities: The routing prefix, or the topic on IOPub.
-    ///   - parent: The header of the request that this answers, as it was received.
+    /// A signed message. `identities` is the routing prefix, or the topic on IOPub; `parent` is the header of the
+    /// request that this answers, as it was received.
     public func frames(
         _ content: some MessageContent, identities: [[UInt8]], parent: [UInt8] = MessageHeader.noParent,
         metadata: JSONObject = JSONObject(), buffers: [[UInt8]] = []

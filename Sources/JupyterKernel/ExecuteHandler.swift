@@ -1,0 +1,78 @@
+import JSON
+import JupyterProtocol
+import SessionCore
+import SessionIO
+
+extension Handler {
+    /// messaging.rst, "Execute".
+    static let execute = Handler("execute_request", on: [.shell]) { request, kernel in
+        guard !request.isAborted else {
+            return .reply(ExecuteReply(status: .aborted, executionCount: kernel.session.executionCount))
+        }
+        let content = try ExecuteRequest(content: request.message.content)
+        return Execution(content: content, request: request, kernel: kernel).run()
+    }
+}
+
+/// One cell on its way through the session.
+private struct Execution {
+    let content: ExecuteRequest
+    let request: Request
+    let kernel: Kernel
+    let context: ExecutionContext
+
+    init(content: ExecuteRequest, request: Request, kernel: Kernel) {
+        self.content = content
+        self.request = request
+        self.kernel = kernel
+        let cancellation = kernel.interruption.begin()
+        let input: any InputSource =
+            content.allowsInput
+            ? FrontendInput(
+                broker: kernel.input, publisher: kernel.publisher, request: request, cancellation: cancellation)
+            : NoInput()
+        context = ExecutionContext(
+            output: CellOutput(
+                publisher: kernel.publisher, parent: request.message.header.bytes, isSilent: content.isSilent),
+            input: input, cancellation: cancellation, surface: .notebook)
+    }
+
+    func run() -> Answer {
+        let started = Timestamp.now()
+        let session = kernel.session
+        if !content.isSilent {
+            kernel.publisher.publish(
+                ExecuteInput(
+                    code: content.code,
+                    executionCount: session.executionCount + (content.storesHistory ? 1 : 0)),
+                parent: request.message.header.bytes)
+        }
+        let outcome = session.execute(
+            content.code, context: context,
+            options: ExecutionOptions(isSilent: content.isSilent, storesHistory: content.storesHistory))
+        let status = status(of: outcome, session: session)
+        kernel.interruption.end()
+        if case .failure = outcome, content.stopsOnError { kernel.shell.abortExecuteRequests() }
+        return Answer(
+            reply: ExecuteReply(status: status, executionCount: session.executionCount),
+            metadata: ["started": .string(started)])
+    }
+
+    private func status(of outcome: ExecutionOutcome, session: any KernelSession) -> ExecuteReply.Status {
+        switch outcome {
+        case .success:
+            .ok(
+                userExpressions: content.userExpressions.map { name, expression in
+                    (name, evaluated(expression, session: session))
+                }, payload: [])
+        case .failure(let report, _): .error(ErrorContent(report))
+        }
+    }
+
+    private func evaluated(_ expression: String, session: any KernelSession) -> ExecuteReply.ExpressionOutcome {
+        switch session.evaluate(expression, context: context) {
+        case .success(let bundle): .value(MIMEContent(bundle))
+        case .failure(let report): .error(ErrorContent(report))
+        }
+    }
+}

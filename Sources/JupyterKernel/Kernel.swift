@@ -1,0 +1,161 @@
+import JSON
+import JupyterProtocol
+import SessionCore
+import SessionIO
+
+/// A Jupyter kernel: takes requests from a transport, has them answered by a session, sends back what comes of it.
+///
+/// Shell requests are answered one after another by the execution thread, control requests at once by the thread
+/// that receives them, so that an interrupt is never behind the cell it is meant for.
+public final class Kernel: Sendable {
+    let transport: any Transport
+    let publisher: Publisher
+    let input: InputBroker
+    let interruption = Interruption()
+    let comms = CommRegistry()
+    let usage = UsageMeter()
+    let shell = RequestQueue()
+
+    private let decoder: MessageDecoder
+    private let encoder: MessageEncoder
+    private let sessionBox = Monitor<(any KernelSession)?>(nil)
+    private let ending = Monitor<Ending?>(nil)
+    private let isExecuting = Monitor(false)
+
+    /// Why the kernel ends.
+    public enum Ending: Sendable, Equatable {
+        case shutdown(restarts: Bool)
+        case terminated
+        case orphaned
+    }
+
+    public init(transport: any Transport, key: [UInt8]) {
+        let signer = MessageSigner(key: key)
+        self.transport = transport
+        decoder = MessageDecoder(signer: signer)
+        encoder = MessageEncoder(signer: signer)
+        publisher = Publisher(encoder: encoder, transport: transport)
+        input = InputBroker(encoder: encoder, transport: transport)
+    }
+
+    /// The session; waits until it has been made.
+    var session: any KernelSession { sessionBox.wait { $0 } }
+
+    /// Starts to listen, then makes the session beside that: clients that connect early need not try again.
+    public func start(makeSession: @escaping @Sendable () -> any KernelSession) throws {
+        publisher.start()
+        try transport.start { [self] channel, frames in receive(frames, on: channel) }
+        KernelThread.start("session", stackSize: 8 << 20) { [self] in
+            let session = makeSession()
+            sessionBox.update { $0 = session }
+        }
+        KernelThread.start("execution", stackSize: KernelThread.executionStack) { [self] in
+            while let request = shell.next() {
+                isExecuting.update { $0 = true }
+                answer(request)
+                isExecuting.update { $0 = false }
+            }
+        }
+    }
+
+    /// Stops the running cell and a prompt that waits. Does nothing between cells.
+    public func interrupt() {
+        interruption.interrupt()
+        input.interrupt()
+    }
+
+    /// Asks the kernel to end; the first reason counts.
+    public func end(_ reason: Ending) { ending.update { if $0 == nil { $0 = reason } } }
+
+    /// Waits for the end, then stops the running cell, sends what is queued and closes the channels.
+    public func waitUntilEnded() -> Ending {
+        let reason = ending.wait { $0 }
+        shell.close()
+        interrupt()
+        _ = isExecuting.wait(until: .after(milliseconds: 150)) { $0 ? nil : true }
+        publisher.stop()
+        transport.stop()
+        return reason
+    }
+
+    // MARK: - Messages
+
+    private func receive(_ frames: [[UInt8]], on channel: Channel) {
+        if channel == .iopub {
+            guard let subscription = frames.first, subscription.first == 1 else { return }
+            return publisher.welcome(topic: Array(subscription.dropFirst()))
+        }
+        let message: IncomingMessage
+        do throws(WireError) {
+            message = try decoder.decode(frames)
+        } catch {
+            return KernelLog.write("dropped a message on \(channel.rawValue): \(error)")
+        }
+        switch channel {
+        case .shell: shell.append(Request(channel: channel, message: message))
+        case .control: answer(Request(channel: channel, message: message))
+        case .stdin: receiveInput(message)
+        case .iopub, .heartbeat: break
+        }
+    }
+
+    private func receiveInput(_ message: IncomingMessage) {
+        guard message.header.type == InputReply.messageType, let reply = try? InputReply(content: message.content)
+        else { return KernelLog.write("dropped a '\(message.header.type)' on stdin") }
+        input.answer(reply.value)
+    }
+
+    /// Busy, the answer, idle: around every request, whatever it contains.
+    private func answer(_ request: Request) {
+        let parent = request.message.header.bytes
+        publisher.publish(StatusContent(.busy), parent: parent)
+        let answer = run(request)
+        publisher.flush()
+        if let reply = answer.reply { send(reply, metadata: answer.metadata, to: request) }
+        publisher.publish(StatusContent(.idle), parent: parent)
+        answer.afterwards?()
+    }
+
+    private func run(_ request: Request) -> Answer {
+        let type = request.message.header.type
+        do {
+            guard let handler = Handler.table[type] else {
+                throw RequestError(name: "UnknownRequest", message: "unknown message type '\(type)'")
+            }
+            guard handler.channels.contains(request.channel) else {
+                throw RequestError(
+                    name: "WrongChannel", message: "'\(type)' does not belong on \(request.channel.rawValue)")
+            }
+            return try handler.run(request, self)
+        } catch let error as RequestError {
+            return refuse(request, name: error.name, message: error.message)
+        } catch {
+            return refuse(request, name: "InvalidRequest", message: "\(error)")
+        }
+    }
+
+    /// An error reply for a request that has replies; others are only logged.
+    private func refuse(_ request: Request, name: String, message: String) -> Answer {
+        guard let replyType = FailureReply.replyType(of: request.message.header.type) else {
+            KernelLog.write("ignored a message on \(request.channel.rawValue): \(message)")
+            return .none
+        }
+        sendFailure(FailureReply(type: replyType, error: ErrorContent(name: name, message: message)), to: request)
+        return .none
+    }
+
+    private func send(_ content: any MessageContent, metadata: JSONObject, to request: Request) {
+        transport.send(
+            encoder.frames(
+                content, identities: request.message.identities, parent: request.message.header.bytes,
+                metadata: metadata), on: request.channel)
+    }
+
+    private func sendFailure(_ failure: FailureReply, to request: Request) {
+        let executionCount = sessionBox.withLock { $0?.executionCount } ?? 0
+        transport.send(
+            encoder.frames(
+                type: failure.type, identities: request.message.identities, parent: request.message.header.bytes
+            ) { failure.write(to: &$0, executionCount: executionCount) }, on: request.channel)
+    }
+}
