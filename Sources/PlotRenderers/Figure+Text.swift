@@ -1,0 +1,13 @@
+import Plots
+
+extension Figure {
+    /// The figure in characters, for terminals, logs and frontends without pictures.
+    ///
+    /// No line is wider than `columns`, counted as terminals count (Chinese characters take two). `ambiguousWidth` is 2 for
+    /// terminals that show box drawing and Greek in two columns.
+    public func text(columns: Int = 80, canvas: TextCanvas = .braille, ambiguousWidth: Int = 1) -> String {
+        TextRenderer(
+            columns: max(columns, 24), canvas: canvas, width: DisplayWidth(ambiguous: ambiguousWidth == 2 ? 2 : 1)
+        ).render(drawing())
+    }
+}

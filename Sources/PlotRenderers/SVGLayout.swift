@@ -1,0 +1,87 @@
+import Plots
+
+/// Where the frame of a panel lies in pixels, and the ticks that fit around it.
+struct SVGLayout {
+    let panel: Panel
+    let area: PixelArea
+    let frame: PixelArea
+    let xTicks: TickSet
+    let yTicks: TickSet
+    let colorTicks: TickSet
+    /// The greatest widths of labels in pixels.
+    let edgeWidth: Double
+    let yLabelLimit: Double
+    let xLabelLimit: Double
+
+    init(panel: Panel, area: PixelArea, top: Double, bottom: Double) {
+        self.panel = panel
+        self.area = area
+        let size = SVGPanel.tickSize
+        let hasXName = !panel.x.isHidden && !(panel.x.label + panel.x.scale.ticks(5).suffix).isEmpty
+        let frameBottom = bottom - (panel.x.isHidden ? 2 : hasXName ? 40 : 22)
+        let hasYName = !panel.y.isHidden && !(panel.y.label + panel.y.scale.ticks(5).suffix).isEmpty
+        let frameTop = top + (hasYName ? 24 : 7)
+        var height = max(frameBottom - frameTop, 20)
+        let yTicks = panel.y.isHidden ? TickSet(ticks: []) : Self.upright(panel.y, height)
+        yLabelLimit = area.width * 0.3
+        let yWidth = yTicks.ticks.map { TextMeasure.width($0.label, size: size) }.max() ?? 0
+        let left = panel.y.isHidden ? 2 : min(yWidth, yLabelLimit) + 9
+        edgeWidth = min(panel.labels.map { TextMeasure.width($0.text, size: size) }.max() ?? 0, area.width * 0.36)
+        colorTicks = panel.colorBar.map { Self.ticks($0, height) } ?? TickSet(ticks: [])
+        let barWidth = colorTicks.ticks.map { TextMeasure.width($0.label, size: size) }.max() ?? 0
+        let right = max(edgeWidth > 0 ? edgeWidth + 8 : 0, panel.colorBar == nil ? 0 : barWidth + 31, 8)
+        var width = max(area.width - left - right, 20)
+        if let aspect = panel.aspect {
+            if width > height * aspect { width = height * aspect } else { height = width / aspect }
+        }
+        frame = PixelArea(x: area.x + left, y: frameTop, width: width, height: height)
+        xLabelLimit =
+            panel.x.scale.isBand
+            ? max(width / Double(max(panel.x.scale.ticks(400).ticks.count, 1)) - 4, 24) : area.width * 0.4
+        xTicks = panel.x.isHidden ? TickSet(ticks: []) : Self.across(panel.x, frame, area, limit: xLabelLimit)
+        self.yTicks = panel.aspect == nil || panel.y.isHidden ? yTicks : Self.upright(panel.y, height)
+    }
+
+    /// The middle of a tick label, moved inwards where it would leave the panel.
+    func xLabelPlace(_ x: Double, _ label: String) -> Double { Self.place(x, label, area) }
+
+    private static func place(_ x: Double, _ label: String, _ area: PixelArea) -> Double {
+        let half = TextMeasure.width(label, size: SVGPanel.tickSize) / 2
+        return min(max(x, area.x - 8 + half), area.x + area.width + 8 - half)
+    }
+
+    private static func upright(_ axis: Axis, _ height: Double) -> TickSet {
+        var wanted = axis.scale.isBand ? Int(height / 13) : max(2, Int(height / 48))
+        while true {
+            let set = axis.scale.ticks(wanted, isWhole: axis.isWhole)
+            let places = set.ticks.map(\.position).sorted()
+            let areApart = zip(places, places.dropFirst()).allSatisfy { ($1 - $0) * height >= 13 }
+            if areApart || wanted <= 1 { return set }
+            wanted -= 1
+        }
+    }
+
+    private static func across(_ axis: Axis, _ frame: PixelArea, _ area: PixelArea, limit: Double) -> TickSet {
+        let size = SVGPanel.tickSize
+        var wanted = axis.scale.isBand ? 400 : max(2, Int(frame.width / 65))
+        while true {
+            var set = axis.scale.ticks(wanted, isWhole: axis.isWhole)
+            let labels = set.ticks.map { TextMeasure.truncated($0.label, size: size, to: limit) }
+            let spans = zip(set.ticks, labels).map { tick, label -> (Double, Double) in
+                let half = TextMeasure.width(label, size: size) / 2
+                let middle = place(frame.x + tick.position * frame.width, label, area)
+                return (middle - half, middle + half)
+            }
+            if zip(spans, spans.dropFirst()).allSatisfy({ $0.1 + 5 <= $1.0 }) { return set }
+            if wanted <= 2 {
+                set.ticks = Array(set.ticks.prefix(1))
+                return set
+            }
+            wanted = min(wanted - 1, max(set.ticks.count - 1, 2))
+        }
+    }
+
+    private static func ticks(_ bar: ColorBar, _ height: Double) -> TickSet {
+        Scale.linear(low: bar.low, high: bar.high).ticks(max(2, Int(height / 60)))
+    }
+}

@@ -1,0 +1,68 @@
+import Plots
+
+/// Draws a grid of cells as one path for each colour, cells of one colour that touch in a row as one rectangle.
+struct SVGRaster {
+    let raster: Raster
+    let area: PixelArea
+
+    func draw(into document: inout SVGDocument) {
+        var order: [Color] = []
+        var paths: [Color: String] = [:]
+        for run in runs() {
+            if paths[run.color] == nil { order.append(run.color) }
+            paths[run.color, default: ""] += path(run)
+        }
+        for color in order { document.element("path", [("d", paths[color] ?? ""), ("fill", color.hex)]) }
+    }
+
+    private struct Run {
+        var color: Color
+        var columns: Range<Int>
+        var rows: Range<Int>
+    }
+
+    /// Rectangles of one colour: runs along the rows, joined downwards where the next row repeats them.
+    private func runs() -> [Run] {
+        var open: [Range<Int>: Run] = [:]
+        var result: [Run] = []
+        for row in 0..<raster.rows {
+            var next: [Range<Int>: Run] = [:]
+            var column = 0
+            while column < raster.columns {
+                let color = raster.colors[row * raster.columns + column]
+                var end = column + 1
+                while end < raster.columns, raster.colors[row * raster.columns + end] == color { end += 1 }
+                if let color {
+                    let span = column..<end
+                    if var above = open[span], above.color == color {
+                        above.rows = above.rows.lowerBound..<row + 1
+                        next[span] = above
+                        open[span] = nil
+                    } else {
+                        next[span] = Run(color: color, columns: span, rows: row..<row + 1)
+                    }
+                }
+                column = end
+            }
+            result += open.values
+            open = next
+        }
+        result += open.values
+        return result.sorted {
+            ($0.rows.lowerBound, $0.columns.lowerBound) < ($1.rows.lowerBound, $1.columns.lowerBound)
+        }
+    }
+
+    /// Inner edges reach a little under the neighbour, so that no seam shows where the picture is scaled.
+    private func path(_ run: Run) -> String {
+        let left = area.x + area.width * Double(run.columns.lowerBound) / Double(raster.columns)
+        let right = area.x + area.width * Double(run.columns.upperBound) / Double(raster.columns)
+        let top = area.y + area.height * Double(run.rows.lowerBound) / Double(raster.rows)
+        let bottom = area.y + area.height * Double(run.rows.upperBound) / Double(raster.rows)
+        let over = 0.4
+        let width = right - left + (run.columns.upperBound < raster.columns ? over : 0)
+        let height = bottom - top + (run.rows.upperBound < raster.rows ? over : 0)
+        let number = SVGDocument.number
+        return "M\(number(left)) \(number(top))h\(number(width))v\(number(height))h\(number(-width))z"
+    }
+}

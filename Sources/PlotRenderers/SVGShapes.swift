@@ -1,0 +1,116 @@
+import Plots
+
+/// Draws shapes into a frame in pixels.
+struct SVGShapes {
+    let frame: PixelArea
+    /// Points of a line that are nearer than this are thinned out.
+    let detail: Double
+
+    /// Up to this many points of one look are circles of their own; more share one path.
+    static let circleLimit = 300
+
+    func draw(_ shapes: [Shape], into document: inout SVGDocument) {
+        var index = 0
+        while index < shapes.count {
+            if case .symbol = shapes[index] {
+                let end = shapes[index...].firstIndex { !Self.isAlike(shapes[index], $0) } ?? shapes.count
+                symbols(Array(shapes[index..<end]), into: &document)
+                index = end
+            } else {
+                draw(shapes[index], into: &document)
+                index += 1
+            }
+        }
+    }
+
+    private func draw(_ shape: Shape, into document: inout SVGDocument) {
+        switch shape {
+        case .line(let places, let stroke): line(places, stroke, into: &document)
+        case .area(let places, let color, let opacity):
+            var attributes = [("points", points(places.map(frame.point))), ("fill", color.hex)]
+            if opacity < 1 { attributes.append(("fill-opacity", NumberText.short(opacity))) }
+            document.element("polygon", attributes)
+        case .bar(let box, let color, _, _):
+            let area = frame.area(box)
+            if area.width > 0.05, area.height > 0.05 { document.rectangle(area, fill: color.hex) }
+        case .raster(let raster): SVGRaster(raster: raster, area: frame.area(raster.box)).draw(into: &document)
+        case .symbol: break
+        case .arrow(let from, let to, let stroke): arrow(frame.point(from), frame.point(to), stroke, into: &document)
+        case .text(let place, let text, let anchor, let color, let size, _):
+            self.text(text, place, anchor, color, size, into: &document)
+        }
+    }
+
+    private func line(_ places: [Place], _ stroke: Stroke, into document: inout SVGDocument) {
+        let all = places.map(frame.point)
+        if let only = all.first, all.count == 1 {
+            document.element(
+                "circle",
+                [
+                    ("cx", SVGDocument.number(only.x)), ("cy", SVGDocument.number(only.y)), ("r", "2.5"),
+                    ("fill", stroke.color.hex),
+                ])
+            return
+        }
+        let kept = Decimation(detail: detail).thinned(all)
+        document.element(
+            "polyline",
+            [("points", points(kept)), ("fill", "none")] + Self.attributes(stroke)
+                + [("stroke-linejoin", "round"), ("stroke-linecap", stroke.dash == .solid ? "round" : "butt")])
+    }
+
+    private static func attributes(_ stroke: Stroke) -> [(String, String)] {
+        var result = [("stroke", stroke.color.hex), ("stroke-width", NumberText.short(stroke.width))]
+        switch stroke.dash {
+        case .solid: break
+        case .dashed: result.append(("stroke-dasharray", "7 3"))
+        case .dotted: result.append(("stroke-dasharray", "2 3"))
+        case .dashDotted: result.append(("stroke-dasharray", "8 3 2 3"))
+        }
+        if stroke.opacity < 1 { result.append(("stroke-opacity", NumberText.short(stroke.opacity))) }
+        return result
+    }
+
+    private func points(_ list: [(x: Double, y: Double)]) -> String {
+        list.map { SVGDocument.number($0.x) + "," + SVGDocument.number($0.y) }.joined(separator: " ")
+    }
+
+    private func arrow(
+        _ from: (x: Double, y: Double), _ to: (x: Double, y: Double), _ stroke: Stroke, into document: inout SVGDocument
+    ) {
+        let length = ((to.x - from.x) * (to.x - from.x) + (to.y - from.y) * (to.y - from.y)).squareRoot()
+        guard length > 0.5 else { return }
+        let head = min(8, length * 0.5)
+        let (ux, uy) = ((to.x - from.x) / length, (to.y - from.y) / length)
+        let (bx, by) = (to.x - ux * head, to.y - uy * head)
+        document.element(
+            "polyline",
+            [("points", points([from, (bx, by)])), ("fill", "none")] + Self.attributes(stroke))
+        let half = head * 0.45
+        document.element(
+            "polygon",
+            [
+                ("points", points([to, (bx - uy * half, by + ux * half), (bx + uy * half, by - ux * half)])),
+                ("fill", stroke.color.hex),
+            ])
+    }
+
+    /// A text on a slip of the card's colour, kept inside the frame.
+    private func text(
+        _ text: String, _ place: Place, _ anchor: TextAnchor, _ color: Color, _ size: Double,
+        into document: inout SVGDocument
+    ) {
+        let width = TextMeasure.width(text, size: size)
+        var point = frame.point(place)
+        let back = anchor == .start ? 0 : anchor == .middle ? width / 2 : width
+        let left = min(max(point.x - back, frame.x), max(frame.x + frame.width - width, frame.x))
+        point.x = left + back
+        point.y = min(max(point.y, frame.y + size * 0.5), frame.y + frame.height - size * 0.5)
+        if anchor != .middle {
+            document.rectangle(
+                PixelArea(x: left - 2, y: point.y - size * 0.62, width: width + 4, height: size * 1.24),
+                fill: SVGDocument.card, opacity: 0.8)
+        }
+        document.text(text, x: point.x, y: point.y, size: size, fill: color.hex, anchor: anchor)
+    }
+}

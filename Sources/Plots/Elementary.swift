@@ -1,0 +1,25 @@
+// The elementary functions of the C library, the one thing this target needs from outside.
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+func logarithm10(_ x: Double) -> Double { log10(x) }
+func exponential10(_ x: Double) -> Double { pow(10, x) }
+
+/// Ten to a whole power, correctly rounded.
+package func powerOfTen(_ exponent: Int) -> Double {
+    Double("1e\(exponent)") ?? (exponent < 0 ? 0 : .infinity)
+}
+
+/// The whole power of ten at or below a positive number.
+package func decade(of x: Double) -> Int {
+    var exponent = Int(log10(x).rounded(.down))
+    if powerOfTen(exponent + 1) <= x { exponent += 1 }
+    if powerOfTen(exponent) > x { exponent -= 1 }
+    return exponent
+}

@@ -1,0 +1,120 @@
+/// One number followed through training: on the training part, and on the validation part where there is one.
+public struct MetricCurve: Sendable, Hashable {
+    /// What is measured, for example "loss".
+    public var name: String
+    /// The value of each epoch on the training part; may be empty.
+    public var training: [Double]
+    /// The value of each epoch on the validation part; may be empty.
+    public var validation: [Double]
+    /// Whether a greater value is a better one.
+    public var higherIsBetter: Bool
+
+    /// The values of one metric, an epoch each.
+    public init(_ name: String, training: [Double], validation: [Double] = [], higherIsBetter: Bool = false) {
+        self.name = name
+        self.training = training
+        self.validation = validation
+        self.higherIsBetter = higherIsBetter
+    }
+
+    /// The position of the best value, of the validation part where there is one.
+    package var best: (index: Int, value: Double)? {
+        let values = validation.contains(where: \.isFinite) ? validation : training
+        let finite = values.indices.filter { values[$0].isFinite }
+        let index =
+            higherIsBetter
+            ? finite.max { values[$0] < values[$1] } : finite.min { values[$0] < values[$1] }
+        return index.map { ($0, values[$0]) }
+    }
+}
+
+/// Loss and metrics by epoch, a panel each, with the best epoch marked.
+///
+/// Epochs count from 1. `bestEpoch` (for example the one early stopping went back to) is marked in every panel; without
+/// it each panel marks its own best value. A value that is not finite ends the line in a cross with its epoch.
+public func learningCurves(_ curves: [MetricCurve], bestEpoch: Int? = nil, title: String = "") -> Figure {
+    let panels = curves.map { panel($0, bestEpoch: bestEpoch) }
+    guard panels.count != 1 else {
+        var single = panels[0]
+        if !title.isEmpty { single.title = title }
+        return single
+    }
+    var figure = grid(columns: min(max(panels.count, 1), 2), title: title, figures: panels)
+    if panels.isEmpty { figure = Figure(title: title, marks: [XAxis("epoch"), YAxis("loss")]) }
+    return figure
+}
+
+/// Loss and one metric by epoch, side by side.
+public func learningCurves(
+    loss: [Double], validationLoss: [Double] = [], metric: [Double] = [], validationMetric: [Double] = [],
+    metricName: String = "accuracy", title: String = ""
+) -> Figure {
+    var curves = [MetricCurve("loss", training: loss, validation: validationLoss)]
+    if !metric.isEmpty || !validationMetric.isEmpty {
+        curves.append(
+            MetricCurve(metricName, training: metric, validation: validationMetric, higherIsBetter: true))
+    }
+    return learningCurves(curves, title: title)
+}
+
+private func panel(_ curve: MetricCurve, bestEpoch: Int?) -> Figure {
+    func epochs(_ values: [Double]) -> [Double] { values.indices.map { Double($0 + 1) } }
+    var marks: [any Mark] = [XAxis("epoch", isWhole: true), LogWhenWide()]
+    for (name, values, color) in [
+        ("train", curve.training, Color.blue), ("validation", curve.validation, Color.orange),
+    ] where !values.isEmpty {
+        marks.append(LineMark(epochs(values), values, label: name, color: color))
+        if let index = values.firstIndex(where: { !$0.isFinite }) {
+            let value = values[index].isNaN ? "NaN" : NumberText.short(values[index])
+            marks.append(NoteMark(text: "✗ \(name) \(curve.name) is \(value) at epoch \(index + 1)"))
+        }
+    }
+    let shown = curve.validation.isEmpty ? curve.training : curve.validation
+    if let bestEpoch, shown.indices.contains(bestEpoch - 1), shown[bestEpoch - 1].isFinite {
+        marks.append(BestMark(epoch: bestEpoch, value: shown[bestEpoch - 1], isLow: !curve.higherIsBetter))
+    } else if let best = curve.best {
+        marks.append(BestMark(epoch: best.index + 1, value: best.value, isLow: !curve.higherIsBetter))
+    }
+    return Figure(title: curve.name, width: 640, height: 360, marks: marks)
+}
+
+/// Asks for a logarithmic vertical axis when the range is more than a hundredfold.
+struct LogWhenWide: Mark {
+    func prepare(_ plan: inout PanelPlan) { plan.y.prefersLog = true }
+    func draw(in frame: inout Frame) {}
+}
+
+/// A sentence under the plot, in place of what the lines say of their gaps.
+struct NoteMark: Mark {
+    let text: String
+    func prepare(_ plan: inout PanelPlan) {}
+    func draw(in frame: inout Frame) {
+        frame.panel.notes.removeAll { $0.contains("not finite") }
+        frame.panel.notes.append(text)
+    }
+}
+
+/// The dot at the best epoch with its number.
+struct BestMark: Mark {
+    let epoch: Int
+    let value: Double
+    let isLow: Bool
+
+    func prepare(_ plan: inout PanelPlan) {}
+
+    func draw(in frame: inout Frame) {
+        let place = frame.place(Double(epoch), value)
+        let text = "best \(NumberText.short(value)) at epoch \(epoch)"
+        frame.panel.readings.append(text)
+        guard place.isFinite, Clipping.isInside(place) else { return }
+        frame.panel.shapes.append(
+            .line([Place(place.x, 0), Place(place.x, 1)], Stroke(.gray, width: 1, dash: .dotted, opacity: 0.7)))
+        frame.panel.shapes.append(.symbol(place, .circle, Color(hex: 0x1F2328), radius: 4.5, ring: true, glyph: "●"))
+        let isRight = place.x > 0.5
+        let isUp = isLow ? place.y < 0.8 : place.y < 0.2
+        frame.panel.shapes.append(
+            .text(
+                Place(place.x + (isRight ? -0.015 : 0.015), place.y + (isUp ? 0.09 : -0.09)), text,
+                isRight ? .end : .start, Color(hex: 0x1F2328), size: 11, isInText: true))
+    }
+}

@@ -1,0 +1,80 @@
+/// Makes a panel of marks: asks them all what they need, spans the scales, has them draw.
+struct PanelAssembly {
+    let marks: [any Mark]
+
+    func panel() -> Panel {
+        var plan = PanelPlan()
+        for (index, mark) in marks.enumerated() {
+            plan.mark = index
+            mark.prepare(&plan)
+        }
+        let x = axis(plan.x)
+        let y = axis(plan.y)
+        var panel = Panel(x: x, y: y)
+        panel.showsLegend = plan.showsLegend
+        panel.aspect = plan.aspect
+        var frame = Frame(x: x.scale, y: y.scale, color: plan.color, seriesCount: plan.series.count, panel: panel)
+        for (index, mark) in marks.enumerated() {
+            frame.series = plan.seriesOfMark[index] ?? 0
+            mark.draw(in: &frame)
+        }
+        if plan.x.extent.isEmpty && plan.y.extent.isEmpty && plan.x.names?.isEmpty ?? true {
+            frame.panel.notes.append("no data")
+        }
+        return frame.panel
+    }
+
+    private func axis(_ plan: AxisPlan) -> Axis {
+        var axis = Axis(scale: scale(plan))
+        axis.label = plan.label
+        axis.isHidden = plan.isHidden
+        axis.hasGrid = plan.hasGrid
+        axis.isWhole = plan.isWhole
+        return axis
+    }
+
+    private func scale(_ plan: AxisPlan) -> Scale {
+        if let names = plan.names { return .band(names, isReversed: plan.isReversed) }
+        let extent = plan.extent
+        var low = plan.low ?? (extent.isEmpty ? 0 : extent.low)
+        var high = plan.high ?? (extent.isEmpty ? 1 : extent.high)
+        if low > high { swap(&low, &high) }
+        if isLogarithmic(plan) {
+            if plan.low == nil || low <= 0 { low = extent.lowestPositive.isFinite ? extent.lowestPositive : 0.1 }
+            if high <= low { high = low * 10 }
+            // Half a decade of room at the most, so that the ends stay near the data.
+            let factor = plan.padding > 0 ? exponential10(min(0.05 * (logarithm10(high) - logarithm10(low)), 0.3)) : 1
+            return .log(
+                low: plan.low == nil ? max(low / factor, .leastNormalMagnitude) : low,
+                high: plan.high == nil ? min(high * factor, .greatestFiniteMagnitude) : high)
+        }
+        if plan.holdsZero || isNearZero(low, high, plan) {
+            if plan.low == nil { low = min(low, 0) }
+            if plan.high == nil { high = max(high, 0) }
+        }
+        if high - low <= max(low.magnitude, high.magnitude) * 1e-12 {
+            let room = low == 0 ? 1 : low.magnitude * 0.5
+            if plan.low == nil { low -= room }
+            if plan.high == nil || high <= low { high += room }
+        }
+        let room = (high / 2 - low / 2) * 2 * plan.padding
+        if plan.low == nil, low != 0 || !(plan.holdsZero || isNearZero(low, high, plan)) { low -= room }
+        if plan.high == nil, high != 0 || !plan.holdsZero { high += room }
+        return .linear(
+            low: max(low, -.greatestFiniteMagnitude / 4), high: min(high, .greatestFiniteMagnitude / 4))
+    }
+
+    /// Amounts that reach down to near zero are shown from zero.
+    private func isNearZero(_ low: Double, _ high: Double, _ plan: AxisPlan) -> Bool {
+        plan.padding > 0 && low >= 0 && low <= 0.3 * high && !plan.isWhole
+    }
+
+    private func isLogarithmic(_ plan: AxisPlan) -> Bool {
+        switch plan.kind {
+        case .log: true
+        case .linear: false
+        case .automatic:
+            plan.prefersLog && plan.extent.low > 0 && plan.extent.high / plan.extent.low > 100
+        }
+    }
+}
