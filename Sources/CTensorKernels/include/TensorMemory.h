@@ -1,0 +1,23 @@
+// Storage for tensors: 64-byte aligned blocks, cached per thread by size class.
+#pragma once
+#include <stddef.h>
+#include <stdint.h>
+
+/// Returns an uninitialised block, aligned to 64 bytes, or NULL when the machine cannot give it.
+void *_Nullable tk_allocate(size_t bytes);
+/// Gives back a block of tk_allocate; `bytes` must be what was asked for. Any thread may free.
+void tk_free(void *_Nonnull block, size_t bytes);
+/// The physical memory of the machine in bytes.
+size_t tk_physical_memory(void);
+
+/// What a thread remembers between tensor operations. Owned by the Swift side, which gives the fields their meaning.
+typedef struct {
+    int32_t recording_paused;
+    int32_t gradient_depth;
+    int32_t defers_errors;
+    int32_t has_error;
+    void *_Nullable error;
+    void *_Nullable released;
+} tk_thread_state;
+
+tk_thread_state *_Nonnull tk_state(void);

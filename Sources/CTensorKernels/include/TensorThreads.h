@@ -1,0 +1,32 @@
+// The thread pool and the floating-point environment of computing threads.
+#pragma once
+#include <stdint.h>
+
+/// Runs `body(context, 0) … body(context, chunks - 1)`, each once, on the caller and on whichever workers are awake.
+///
+/// The caller works too and never waits for a worker that has not taken a chunk. A call from inside a chunk, or while
+/// another thread uses the pool, runs on the caller alone; the chunks are the same, so the results are too.
+void tk_parallel(int64_t chunks, void (*body)(void *context, int64_t chunk), void *context);
+
+/// How many threads tk_parallel may use, the caller included: SWIFTLET_THREADS or the number of processors.
+int tk_thread_count(void);
+/// Changes the number of threads from now on; for tests and for benchmarks.
+void tk_set_thread_count(int count);
+
+/// Denormals are flushed to zero inside kernels and the caller's mode is restored after them.
+static inline unsigned tk_flush_begin(void) {
+#if defined(__x86_64__)
+    unsigned mode = __builtin_ia32_stmxcsr();
+    if ((mode & 0x8040u) != 0x8040u) __builtin_ia32_ldmxcsr(mode | 0x8040u);
+    return mode;
+#else
+    return 0;
+#endif
+}
+static inline void tk_flush_end(unsigned mode) {
+#if defined(__x86_64__)
+    if ((mode & 0x8040u) != 0x8040u) __builtin_ia32_ldmxcsr(mode);
+#else
+    (void)mode;
+#endif
+}

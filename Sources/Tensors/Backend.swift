@@ -1,0 +1,138 @@
+import CTensorKernels
+
+/// The seam between tensors and the kernels: what runs where, in which pieces.
+///
+/// Pieces depend on the size of the problem alone, so that the number of threads never changes a bit of a result.
+enum Backend {
+    typealias Input = UnsafePointer<Float>
+    typealias Output = UnsafeMutablePointer<Float>
+
+    /// Elements of an elementwise operation that make a piece worth a thread.
+    static let piece = 1 << 15
+
+    /// Runs `body` for 0 ..< pieces on the pool.
+    static func inParallel(_ pieces: Int, _ body: (Int) -> Void) {
+        withoutActuallyEscaping(body) { escaping in
+            var work = escaping
+            withUnsafeMutablePointer(to: &work) { pointer in
+                tk_parallel(
+                    Int64(pieces),
+                    { context, chunk in
+                        context?.assumingMemoryBound(to: ((Int) -> Void).self).pointee(Int(chunk))
+                    }, pointer)
+            }
+        }
+    }
+
+    /// Splits `count` into pieces of `size` and runs `body` on each range.
+    @inline(__always)
+    static func split(_ count: Int, by size: Int = piece, _ body: (_ start: Int, _ count: Int) -> Void) {
+        if count <= size {
+            body(0, count)
+        } else {
+            inParallel((count + size - 1) / size) { body($0 * size, min(size, count - $0 * size)) }
+        }
+    }
+
+    @inline(__always)
+    static func unary(
+        _ operation: tk_unary_operation, _ count: Int, _ x: Input, alpha: Float = 0, beta: Float = 0, to out: Output
+    ) {
+        split(count) { start, count in
+            tk_unary(Int32(operation.rawValue), Int64(count), x + start, alpha, beta, out + start)
+        }
+    }
+
+    /// Steps are 1, or 0 for an operand that is one number.
+    @inline(__always)
+    static func binary(
+        _ operation: tk_binary_operation, _ count: Int, _ a: Input, step a1: Int, _ b: Input, step b1: Int,
+        alpha: Float = 0, beta: Float = 0, to out: Output
+    ) {
+        split(count) { start, count in
+            tk_binary(
+                Int32(operation.rawValue), Int64(count), a + start * a1, Int64(a1), b + start * b1, Int64(b1), alpha,
+                beta, out + start)
+        }
+    }
+
+    static func accumulate(_ count: Int, _ x: Input, into out: Output) {
+        split(count) { start, count in tk_accumulate(Int64(count), x + start, out + start) }
+    }
+
+    static func fill(_ count: Int, _ value: Float, _ out: Output) {
+        split(count) { start, count in tk_fill(Int64(count), value, out + start) }
+    }
+
+    static func gather(shape: [Int], from x: Input, strides: [Int], to out: Output) {
+        withLayout(shape) { shape in
+            withLayout(strides) { tk_gather_strided(Int32(shape.count), shape.baseAddress, x, $0.baseAddress, out) }
+        }
+    }
+
+    static func scatter(shape: [Int], from x: Input, to out: Output, strides: [Int], adding: Bool) {
+        withLayout(shape) { shape in
+            withLayout(strides) {
+                tk_scatter_strided(Int32(shape.count), shape.baseAddress, x, out, $0.baseAddress, adding ? 1 : 0)
+            }
+        }
+    }
+
+    /// `out` is contiguous of `shape`; the operands are spread over it by their strides.
+    static func broadcast(
+        _ operation: tk_binary_operation, shape: [Int], _ a: Input, strides stridesA: [Int], _ b: Input,
+        strides stridesB: [Int], alpha: Float, beta: Float, to out: Output
+    ) {
+        withLayout(shape) { shape in
+            withLayout(stridesA) { stridesA in
+                withLayout(stridesB) { stridesB in
+                    tk_binary_strided(
+                        Int32(operation.rawValue), Int32(shape.count), shape.baseAddress, a, stridesA.baseAddress, b,
+                        stridesB.baseAddress, alpha, beta, out)
+                }
+            }
+        }
+    }
+
+    /// The reduction of the middle of [outer, count, inner].
+    static func reduce(
+        _ operation: tk_reduction, outer: Int, count: Int, inner: Int, _ x: Input, to out: Output
+    ) {
+        let rows = max(1, piece / max(1, count * inner))
+        split(outer, by: rows) { start, rows in
+            tk_reduce(
+                Int32(operation.rawValue), Int64(rows), Int64(count), Int64(inner), x + start * count * inner,
+                out + start * inner)
+        }
+    }
+
+    /// C = op(A) op(B) + beta C, row-major.
+    static func matrixProduct(
+        transposeA: Bool = false, transposeB: Bool = false, _ m: Int, _ n: Int, _ k: Int, _ a: Input, _ lda: Int,
+        _ b: Input, _ ldb: Int, beta: Float = 0, to c: Output, _ ldc: Int
+    ) {
+        tk_gemm(
+            transposeA ? 1 : 0, transposeB ? 1 : 0, Int64(m), Int64(n), Int64(k), a, Int64(lda), b, Int64(ldb), beta,
+            c, Int64(ldc))
+    }
+
+    @inline(__always)
+    private static func withLayout<Result>(
+        _ numbers: [Int], _ body: (UnsafeBufferPointer<Int64>) -> Result
+    ) -> Result {
+        numbers.withUnsafeBufferPointer { $0.withMemoryRebound(to: Int64.self, body) }
+    }
+}
+
+/// The name of the processor family whose kernels are in use: `baseline`, `avx2` or `avx512`.
+public var kernelName: String { String(cString: tk_kernels_name()) }
+
+/// Chooses the kernels by name, for tests and comparisons. False when this machine does not have them.
+@discardableResult
+package func useKernels(_ name: String) -> Bool { tk_use_kernels(name) != 0 }
+
+/// How many threads tensor operations may use.
+public var threadCount: Int {
+    get { Int(tk_thread_count()) }
+    set { tk_set_thread_count(Int32(clamping: newValue)) }
+}

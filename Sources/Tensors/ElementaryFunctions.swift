@@ -1,0 +1,126 @@
+import CTensorKernels
+
+// Functions of one number, element by element, as functions and as methods. The derivative of each stands beside it.
+
+/// An elementwise function, without its derivative.
+@inline(__always)
+func elementwise(_ operation: tk_unary_operation, _ x: Tensor, alpha: Float = 0, beta: Float = 0) -> Tensor {
+    if x.isFailed { return x }
+    let input = x.contiguousBody
+    let result = Tensor.uninitialized(input.shape, count: input.count)
+    if result.isFailed { return result }
+    Backend.unary(operation, input.count, input.pointer, alpha: alpha, beta: beta, to: result.body.pointer)
+    withExtendedLifetime(input) {}
+    return result
+}
+
+/// A derivative in one pass where nobody will differentiate it, composed of recorded operations where somebody will.
+@inline(__always)
+func chain(
+    _ gradient: Tensor, _ operand: Tensor, _ fused: tk_binary_operation, alpha: Double = 0, beta: Double = 0,
+    composed: () -> Tensor
+) -> Tensor {
+    gradient.isRecorded || operand.isRecorded
+        ? composed()
+        : elementwise(fused, "gradient", gradient, operand, alpha: Float(alpha), beta: Float(beta))
+}
+
+/// e^x.
+public func exp(_ x: Tensor) -> Tensor {
+    let y = elementwise(TK_EXP, x)
+    return y.recorded(from: x, { [constant = y.detached] in $0 * (Recording.isPaused ? constant : exp(x)) })
+}
+
+/// The natural logarithm.
+public func log(_ x: Tensor) -> Tensor { elementwise(TK_LOG, x).recorded(from: x, { $0 / x }) }
+
+/// ln(1 + x), exact for small x.
+public func log1p(_ x: Tensor) -> Tensor { elementwise(TK_LOG1P, x).recorded(from: x, { $0 / (x + 1) }) }
+
+/// e^x - 1, exact for small x.
+public func expm1(_ x: Tensor) -> Tensor { elementwise(TK_EXPM1, x).recorded(from: x, { $0 * exp(x) }) }
+
+/// The square root.
+public func sqrt(_ x: Tensor) -> Tensor {
+    let y = elementwise(TK_SQRT, x)
+    return y.recorded(
+        from: x,
+        { [constant = y.detached] in
+            Recording.isPaused
+                ? elementwise(TK_SQRT_GRADIENT, "sqrt", $0, constant) : $0 / (sqrt(x) * 2)
+        })
+}
+
+/// The absolute value; its slope at 0 is 0.
+public func abs(_ x: Tensor) -> Tensor {
+    elementwise(TK_ABS, x).recorded(from: x, { g in chain(g, x, TK_ABS_GRADIENT) { g * sign(x) } })
+}
+
+/// -1, 0 or 1.
+public func sign(_ x: Tensor) -> Tensor { elementwise(TK_SIGN, x) }
+
+/// The sine.
+public func sin(_ x: Tensor) -> Tensor { elementwise(TK_SIN, x).recorded(from: x, { $0 * cos(x) }) }
+
+/// The cosine.
+public func cos(_ x: Tensor) -> Tensor { elementwise(TK_COS, x).recorded(from: x, { -($0 * sin(x)) }) }
+
+/// The tangent.
+public func tan(_ x: Tensor) -> Tensor {
+    elementwise(TK_TAN, x).recorded(from: x, { g in g * (tan(x).pow(2) + 1) })
+}
+
+/// The arc sine.
+public func asin(_ x: Tensor) -> Tensor { elementwise(TK_ASIN, x).recorded(from: x, { $0 / sqrt(1 - x * x) }) }
+
+/// The arc cosine.
+public func acos(_ x: Tensor) -> Tensor { elementwise(TK_ACOS, x).recorded(from: x, { -($0 / sqrt(1 - x * x)) }) }
+
+/// The arc tangent.
+public func atan(_ x: Tensor) -> Tensor { elementwise(TK_ATAN, x).recorded(from: x, { $0 / (1 + x * x) }) }
+
+/// The error function.
+public func erf(_ x: Tensor) -> Tensor {
+    elementwise(TK_ERF, x).recorded(from: x, { $0 * exp(-(x * x)) * 1.1283791670955126 })
+}
+
+/// The square.
+public func square(_ x: Tensor) -> Tensor { pow(x, 2) }
+
+/// The largest whole number not above each element.
+public func floor(_ x: Tensor) -> Tensor { elementwise(TK_FLOOR, x) }
+/// The smallest whole number not below each element.
+public func ceil(_ x: Tensor) -> Tensor { elementwise(TK_CEIL, x) }
+/// The nearest whole number, halves to even.
+public func round(_ x: Tensor) -> Tensor { elementwise(TK_ROUND, x) }
+
+extension Tensor {
+    /// e^x.
+    public func exp() -> Tensor { Tensors.exp(self) }
+    /// The natural logarithm.
+    public func log() -> Tensor { Tensors.log(self) }
+    /// ln(1 + x).
+    public func log1p() -> Tensor { Tensors.log1p(self) }
+    /// The square root.
+    public func sqrt() -> Tensor { Tensors.sqrt(self) }
+    /// The square.
+    public func square() -> Tensor { Tensors.square(self) }
+    /// The absolute value.
+    public func abs() -> Tensor { Tensors.abs(self) }
+    /// -1, 0 or 1.
+    public func sign() -> Tensor { Tensors.sign(self) }
+    /// The sine.
+    public func sin() -> Tensor { Tensors.sin(self) }
+    /// The cosine.
+    public func cos() -> Tensor { Tensors.cos(self) }
+    /// The tangent.
+    public func tan() -> Tensor { Tensors.tan(self) }
+    /// The hyperbolic tangent.
+    public func tanh() -> Tensor { Tensors.tanh(self) }
+    /// The largest whole number not above each element.
+    public func floor() -> Tensor { Tensors.floor(self) }
+    /// The smallest whole number not below each element.
+    public func ceil() -> Tensor { Tensors.ceil(self) }
+    /// The nearest whole number, halves to even.
+    public func round() -> Tensor { Tensors.round(self) }
+}

@@ -1,0 +1,146 @@
+import CTensorKernels
+
+/// A node of the gradient graph: where a tensor came from and how its gradient goes back.
+///
+/// The graph hangs on the tensors themselves; there is no tape, and a graph nobody holds is gone. Nodes never change
+/// after they are made.
+final class GradientNode: @unchecked Sendable {
+    /// How the gradient of the result becomes gradients of the inputs.
+    enum Rule {
+        case variable
+        case one(GradientNode, (Tensor) -> Tensor)
+        case two(GradientNode?, (Tensor) -> Tensor, GradientNode?, (Tensor) -> Tensor)
+        /// One gradient for each input, nil where there is none.
+        case many([GradientNode?], (Tensor) -> [Tensor?])
+    }
+
+    private(set) var rule: Rule
+    /// The length of the longest way to a variable.
+    let depth: Int32
+    private let startsStretch: Bool
+
+    init(_ rule: Rule) {
+        self.rule = rule
+        var deepest: Int32 = -1
+        var shallowest = Int32.max
+        func see(_ node: GradientNode?) {
+            guard let node else { return }
+            deepest = max(deepest, node.depth)
+            shallowest = min(shallowest, node.depth)
+        }
+        switch rule {
+        case .variable: break
+        case .one(let input, _): see(input)
+        case .two(let first, _, let second, _):
+            see(first)
+            see(second)
+        case .many(let inputs, _): for input in inputs { see(input) }
+        }
+        depth = deepest + 1
+        startsStretch = depth > 0 && depth / 64 != shallowest / 64
+    }
+
+    /// Releasing a long chain of nodes would recurse as deep as the chain is long. Nodes at every 64th depth therefore
+    /// hand what they hold to a list that the outermost release empties in a loop.
+    deinit {
+        guard startsStretch else { return }
+        Released.take(rule)
+        rule = .variable
+    }
+}
+
+/// The list of rules that wait to be released on this thread.
+private final class Released {
+    var rules: [GradientNode.Rule] = []
+
+    static func take(_ rule: GradientNode.Rule) {
+        let state = tk_state()
+        if let waiting = state.pointee.released {
+            Unmanaged<Released>.fromOpaque(waiting).takeUnretainedValue().rules.append(rule)
+            return
+        }
+        let list = Released()
+        state.pointee.released = Unmanaged.passUnretained(list).toOpaque()
+        list.rules.append(rule)
+        while let next = list.rules.popLast() { withExtendedLifetime(next) {} }
+        state.pointee.released = nil
+    }
+}
+
+/// Whether operations on this thread leave a trace for gradients.
+enum Recording {
+    @inline(__always)
+    static var isPaused: Bool { tk_state().pointee.recording_paused != 0 }
+
+    /// Whether a derivative will itself be differentiated, so that fused formulas must give way to composed ones.
+    @inline(__always)
+    static var isNested: Bool { tk_state().pointee.gradient_depth > 1 }
+
+    static func paused<Result>(_ body: () throws -> Result) rethrows -> Result {
+        let state = tk_state()
+        state.pointee.recording_paused += 1
+        defer { state.pointee.recording_paused -= 1 }
+        return try body()
+    }
+
+    /// One gradient computation: recording is on inside, whatever it was outside.
+    static func scope<Result>(_ body: () throws -> Result) rethrows -> Result {
+        let state = tk_state()
+        let paused = state.pointee.recording_paused
+        state.pointee.recording_paused = 0
+        state.pointee.gradient_depth += 1
+        defer {
+            state.pointee.recording_paused = paused
+            state.pointee.gradient_depth -= 1
+        }
+        return try body()
+    }
+}
+
+extension Tensor {
+    @inline(__always)
+    var node: GradientNode? { body.node }
+
+    /// Whether an operation on this tensor is recorded now.
+    @inline(__always)
+    var isRecorded: Bool { body.node != nil && !Recording.isPaused }
+
+    /// This fresh result, with the way back to its one input.
+    @inline(__always)
+    func recorded(from x: Tensor, _ pullback: @autoclosure () -> (Tensor) -> Tensor) -> Tensor {
+        if let node = x.node, !Recording.isPaused { body.node = GradientNode(.one(node, pullback())) }
+        return self
+    }
+
+    /// This fresh result, with the way back to its two inputs.
+    @inline(__always)
+    func recorded(
+        from a: Tensor, _ b: Tensor, _ first: @autoclosure () -> (Tensor) -> Tensor,
+        _ second: @autoclosure () -> (Tensor) -> Tensor
+    ) -> Tensor {
+        if a.node == nil && b.node == nil || Recording.isPaused { return self }
+        if let x = a.node {
+            body.node = GradientNode(
+                b.node == nil ? .one(x, first()) : .two(x, first(), b.node, second()))
+        } else if let y = b.node {
+            body.node = GradientNode(.one(y, second()))
+        }
+        return self
+    }
+
+    /// This fresh result, with the way back to several inputs.
+    func recorded(from inputs: [Tensor], _ pullback: @escaping (Tensor) -> [Tensor?]) -> Tensor {
+        if Recording.isPaused || inputs.allSatisfy({ $0.node == nil }) { return self }
+        body.node = GradientNode(.many(inputs.map(\.node), pullback))
+        return self
+    }
+
+    /// The same numbers without their history.
+    var detached: Tensor {
+        guard body.node != nil else { return self }
+        return Tensor(
+            TensorBody(
+                storage: body.storage, shape: body.shape, count: body.count, strides: body.explicitStrides,
+                offset: body.offset, isFailed: body.isFailed))
+    }
+}

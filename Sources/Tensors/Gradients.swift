@@ -1,0 +1,228 @@
+import CTensorKernels
+
+// Reverse mode: a value is computed, its graph is walked back once from the value to the variables.
+
+/// The gradient of a function of one tensor: the slope of `function` at `x`, in the shape of `x`.
+///
+/// `function` must give a single number. Gradients may be nested: the gradient of a gradient is the second derivative.
+public func gradient(at x: Tensor, _ function: (Tensor) throws -> Tensor) rethrows -> Tensor {
+    try valueWithGradient(at: x, function).gradient
+}
+
+/// The gradients of a function of two tensors, one for each.
+public func gradient(
+    at x: Tensor, _ y: Tensor, _ function: (Tensor, Tensor) throws -> Tensor
+) rethrows -> (Tensor, Tensor) {
+    try valueWithGradient(at: x, y, function).gradients
+}
+
+/// The gradients of a function of several tensors, one for each.
+public func gradient(at variables: [Tensor], _ function: ([Tensor]) throws -> Tensor) rethrows -> [Tensor] {
+    try valueWithGradient(at: variables, function).gradients
+}
+
+/// The value of a function of one tensor and its gradient there.
+public func valueWithGradient(
+    at x: Tensor, _ function: (Tensor) throws -> Tensor
+) rethrows -> (value: Tensor, gradient: Tensor) {
+    let (value, gradients) = try valueWithGradient(at: [x]) { try function($0[0]) }
+    return (value, gradients[0])
+}
+
+/// The value of a function of two tensors and its gradients there.
+public func valueWithGradient(
+    at x: Tensor, _ y: Tensor, _ function: (Tensor, Tensor) throws -> Tensor
+) rethrows -> (value: Tensor, gradients: (Tensor, Tensor)) {
+    let (value, gradients) = try valueWithGradient(at: [x, y]) { try function($0[0], $0[1]) }
+    return (value, (gradients[0], gradients[1]))
+}
+
+/// The value of a function of several tensors and its gradients there.
+public func valueWithGradient(
+    at variables: [Tensor], _ function: ([Tensor]) throws -> Tensor
+) rethrows -> (value: Tensor, gradients: [Tensor]) {
+    try recordingGradients {
+        let watched = variables.map { $0.asVariable() }
+        let value = try function(watched)
+        return (value.outside(of: watched), gradients(of: value, at: watched))
+    }
+}
+
+/// Runs `body` with recording on: operations on variables (see `Tensor.asVariable()`) leave a trace that
+/// `gradients(of:at:)` follows. For libraries that keep their variables elsewhere, as layers do.
+public func recordingGradients<Result>(_ body: () throws -> Result) rethrows -> Result {
+    try Recording.scope(body)
+}
+
+/// The gradients of a single number with respect to variables that took part in computing it, zeros where one did not.
+///
+/// Must be called inside `recordingGradients`.
+public func gradients(of value: Tensor, at variables: [Tensor]) -> [Tensor] {
+    if value.isFailed { return variables.map { _ in value } }
+    guard value.count == 1 else {
+        let failed = fail(
+            .unsuitableShape(
+                operation: "gradient", shape: value.shape,
+                expected: "a single number to differentiate; take a sum() or mean() first"))
+        return variables.map { _ in failed }
+    }
+    return backward(from: value, seed: Tensor.ones(value.shape), to: variables)
+}
+
+/// The product of a row vector with the Jacobian: what `seed`, a gradient with respect to `value`, becomes at the
+/// variables. Must be called inside `recordingGradients`.
+public func gradients(of value: Tensor, seed: Tensor, at variables: [Tensor]) -> [Tensor] {
+    if value.isFailed { return variables.map { _ in value } }
+    guard value.shape == seed.shape else {
+        let failed = fail(
+            .shapeMismatch(
+                operation: "gradient", left: value.shape, right: seed.shape, expected: "a seed of the value's shape"))
+        return variables.map { _ in failed }
+    }
+    return backward(from: value, seed: seed, to: variables)
+}
+
+/// The same numbers, through which no gradient goes back.
+public func stopGradient(_ x: Tensor) -> Tensor { x.detached }
+
+/// Runs `body` without recording: what it computes counts as constant.
+public func withoutGradient<Result>(_ body: () throws -> Result) rethrows -> Result {
+    try Recording.paused(body)
+}
+
+extension Tensor {
+    /// The same numbers as a variable: operations on it are recorded until `recordingGradients` ends.
+    public func asVariable() -> Tensor {
+        let variable = Tensor(
+            TensorBody(
+                storage: body.storage, shape: body.shape, count: body.count, strides: body.explicitStrides,
+                offset: body.offset, isFailed: body.isFailed))
+        variable.body.node = GradientNode(body.node.map { .one($0, { $0 }) } ?? .variable)
+        return variable
+    }
+
+    /// Whether the tensor depends on a variable.
+    public var isTracked: Bool { body.node != nil }
+
+    /// A result as seen after its gradient computation: outermost, it has no history any more.
+    fileprivate func outside(of variables: [Tensor]) -> Tensor { Recording.isNested ? self : detached }
+}
+
+/// Walks the graph from `value` back to the variables.
+///
+/// The graph is put in order by a depth-first search without recursion; nodes from which no wanted variable can be
+/// reached are left out. Then each node, last first, sends what has arrived at it to its inputs.
+private func backward(from value: Tensor, seed: Tensor, to variables: [Tensor]) -> [Tensor] {
+    func zeros() -> [Tensor] { variables.map { Tensor.zeros($0.shape) } }
+    guard let root = value.node else { return zeros() }
+    var walk = BackwardWalk(root: root, targets: variables.map(\.node))
+    guard walk.isNeeded[walk.order.count - 1] else { return zeros() }
+    let arrived = Recording.isNested ? walk.run(seed) : Recording.paused { walk.run(seed) }
+    return zip(variables, walk.targetPlaces).map { variable, place in
+        place.flatMap { arrived[$0] } ?? Tensor.zeros(variable.shape)
+    }
+}
+
+/// The nodes between a value and its variables, inputs before results.
+private struct BackwardWalk {
+    private(set) var order: [GradientNode] = []
+    /// Whether a wanted variable can be reached from the node at the same place of `order`.
+    private(set) var isNeeded: [Bool] = []
+    private(set) var targetPlaces: [Int?]
+    private var places: [ObjectIdentifier: Int] = [:]
+
+    init(root: GradientNode, targets: [GradientNode?]) {
+        targetPlaces = []
+        let wanted = Set(targets.compactMap { $0.map(ObjectIdentifier.init) })
+        var stack: [(node: GradientNode, isExpanded: Bool)] = [(root, false)]
+        while let (node, isExpanded) = stack.popLast() {
+            let identity = ObjectIdentifier(node)
+            if places[identity] != nil { continue }
+            if wanted.contains(identity) {
+                append(node, needed: true)
+            } else if isExpanded {
+                var needed = false
+                node.forEachInput { if isNeeded[places[ObjectIdentifier($0)] ?? 0] { needed = true } }
+                append(node, needed: needed)
+            } else {
+                stack.append((node, true))
+                node.forEachInput { if places[ObjectIdentifier($0)] == nil { stack.append(($0, false)) } }
+            }
+        }
+        targetPlaces = targets.map { $0.flatMap { places[ObjectIdentifier($0)] } }
+    }
+
+    private mutating func append(_ node: GradientNode, needed: Bool) {
+        places[ObjectIdentifier(node)] = order.count
+        order.append(node)
+        isNeeded.append(needed)
+    }
+
+    /// What has arrived at each node when all has been sent.
+    mutating func run(_ seed: Tensor) -> [Tensor?] {
+        var arrived = [Tensor?](repeating: nil, count: order.count)
+        let targets = Set(targetPlaces.compactMap { $0 })
+        arrived[order.count - 1] = seed
+        func send(_ gradient: Tensor, to node: GradientNode) {
+            guard let place = places[ObjectIdentifier(node)] else { return }
+            if arrived[place] == nil { arrived[place] = gradient } else { arrived[place]!.accumulate(gradient) }
+        }
+        func isWanted(_ node: GradientNode?) -> Bool {
+            guard let node, let place = places[ObjectIdentifier(node)] else { return false }
+            return isNeeded[place]
+        }
+        for place in order.indices.reversed() where isNeeded[place] && !targets.contains(place) {
+            guard let gradient = arrived[place] else { continue }
+            arrived[place] = nil
+            switch order[place].rule {
+            case .variable: break
+            case .one(let input, let pullback):
+                send(pullback(gradient), to: input)
+            case .two(let first, let firstPullback, let second, let secondPullback):
+                if let first, isWanted(first) { send(firstPullback(gradient), to: first) }
+                if let second, isWanted(second) { send(secondPullback(gradient), to: second) }
+            case .many(let inputs, let pullback):
+                for (input, part) in zip(inputs, pullback(gradient)) {
+                    if let input, let part, isWanted(input) { send(part, to: input) }
+                }
+            }
+        }
+        return arrived
+    }
+}
+
+extension GradientNode {
+    fileprivate func forEachInput(_ body: (GradientNode) -> Void) {
+        switch rule {
+        case .variable: break
+        case .one(let input, _): body(input)
+        case .two(let first, _, let second, _):
+            if let first { body(first) }
+            if let second { body(second) }
+        case .many(let inputs, _):
+            for case let input? in inputs { body(input) }
+        }
+    }
+}
+
+extension Tensor {
+    /// Adds another gradient, in place when nobody else looks at this one.
+    fileprivate mutating func accumulate(_ other: Tensor) {
+        if isFailed || other.isFailed || Recording.isNested || !isUniquelyOwned || !other.isContiguous
+            || shape != other.shape
+        {
+            self = self + other
+        } else {
+            Backend.accumulate(count, other.body.pointer, into: body.pointer)
+            withExtendedLifetime(other.body) {}
+        }
+    }
+
+    /// Whether the elements may be changed in place: contiguous, and nobody else holds the tensor or its storage.
+    var isUniquelyOwned: Bool {
+        mutating get {
+            isContiguous && isKnownUniquelyReferenced(&body) && isKnownUniquelyReferenced(&body.storage)
+                && body.node == nil && !isFailed
+        }
+    }
+}

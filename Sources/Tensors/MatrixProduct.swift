@@ -1,0 +1,143 @@
+import CTensorKernels
+
+// Products of matrices and vectors.
+
+/// The matrix product of the last two axes; the axes before them broadcast.
+///
+/// [m, k] x [k, n] gives [m, n]. A vector on the left counts as a row, on the right as a column, and its axis is
+/// dropped again.
+public func matmul(_ a: Tensor, _ b: Tensor) -> Tensor {
+    if a.isFailed || b.isFailed { return .failed }
+    guard a.rank >= 1, b.rank >= 1 else {
+        let scalar = a.rank == 0 ? a : b
+        return fail(.unsuitableShape(operation: "matmul", shape: scalar.shape, expected: "a vector or a matrix; use *"))
+    }
+    if a.rank == 1 || b.rank == 1 {
+        guard a.shape[a.rank - 1] == b.shape[b.rank == 1 ? 0 : b.rank - 2] else {
+            return fail(.innerDimensions(operation: "matmul", left: a.shape, right: b.shape))
+        }
+        let row = a.rank == 1 ? a.expanded(axis: 0) : a
+        let column = b.rank == 1 ? b.expanded(axis: 1) : b
+        var product = matmul(row, column)
+        if b.rank == 1 { product = product.squeezed(axis: -1) }
+        if a.rank == 1 { product = product.squeezed(axis: b.rank == 1 ? -1 : -2) }
+        return product
+    }
+    guard a.shape[a.rank - 1] == b.shape[b.rank - 2] else {
+        return fail(.innerDimensions(operation: "matmul", left: a.shape, right: b.shape))
+    }
+    return a.rank == 2 && b.rank == 2 ? matrixProduct(a, b) : batchedProduct(a, b)
+}
+
+/// A matrix in memory: row-major, or the transpose of one.
+struct MatrixLayout {
+    let body: TensorBody
+    let isTransposed: Bool
+    /// The distance between rows in memory, in elements.
+    let leading: Int
+
+    init(_ x: Tensor) {
+        if let strides = x.body.explicitStrides {
+            if strides[0] == 1, strides[1] >= max(1, x.shape[0]) {
+                (body, isTransposed, leading) = (x.body, true, strides[1])
+                return
+            }
+            if strides[1] == 1, strides[0] >= max(1, x.shape[1]) {
+                (body, isTransposed, leading) = (x.body, false, strides[0])
+                return
+            }
+        }
+        (body, isTransposed, leading) = (x.contiguousBody, false, max(1, x.shape[1]))
+    }
+}
+
+/// The product of two matrices, with its derivative: G Bᵀ and Aᵀ G.
+func matrixProduct(_ a: Tensor, _ b: Tensor) -> Tensor {
+    let (m, k, n) = (a.shape[0], a.shape[1], b.shape[1])
+    let result = Tensor.uninitialized([m, n])
+    if result.isFailed { return result }
+    let (left, right) = (MatrixLayout(a), MatrixLayout(b))
+    Backend.matrixProduct(
+        transposeA: left.isTransposed, transposeB: right.isTransposed, m, n, k, left.body.pointer, left.leading,
+        right.body.pointer, right.leading, to: result.body.pointer, max(1, n))
+    withExtendedLifetime((left.body, right.body)) {}
+    return result.recorded(from: a, b, { matrixProduct($0, b.T) }, { matrixProduct(a.T, $0) })
+}
+
+/// Products of stacks of matrices.
+private func batchedProduct(_ a: Tensor, _ b: Tensor) -> Tensor {
+    let (leadA, leadB) = (Array(a.shape.dropLast(2)), Array(b.shape.dropLast(2)))
+    guard let lead = broadcastShape(leadA, leadB) else {
+        return fail(
+            .shapeMismatch(
+                operation: "matmul", left: a.shape, right: b.shape,
+                expected: "the axes before the last two must broadcast"))
+    }
+    let (m, k, n) = (a.shape[a.rank - 2], a.shape[a.rank - 1], b.shape[b.rank - 1])
+    let x = a.broadcast(to: lead + [m, k]).contiguousBody
+    let y = b.broadcast(to: lead + [k, n]).contiguousBody
+    let result = Tensor.uninitialized(lead + [m, n])
+    if result.isFailed { return result }
+    let out = result.body.pointer
+    for index in 0..<elementCount(lead) {
+        Backend.matrixProduct(
+            m, n, k, x.pointer + index * m * k, max(1, k), y.pointer + index * k * n, max(1, n),
+            to: out + index * m * n,
+            max(1, n))
+    }
+    withExtendedLifetime((x, y)) {}
+    return result.recorded(
+        from: a, b, { matmul($0, b.swapped(-1, -2)).summed(to: a.shape) },
+        { matmul(a.swapped(-1, -2), $0).summed(to: b.shape) })
+}
+
+/// The sum of the products of the elements of two vectors.
+public func dot(_ a: Tensor, _ b: Tensor) -> Tensor {
+    if a.isFailed || b.isFailed { return .failed }
+    guard a.rank == 1, a.shape == b.shape else {
+        return fail(
+            .shapeMismatch(operation: "dot", left: a.shape, right: b.shape, expected: "two vectors of one length"))
+    }
+    return (a * b).sum()
+}
+
+extension Tensor {
+    /// The matrix product with another tensor.
+    public func matmul(_ other: Tensor) -> Tensor { Tensors.matmul(self, other) }
+    /// The sum of the products of the elements of two vectors.
+    public func dot(_ other: Tensor) -> Tensor { Tensors.dot(self, other) }
+}
+
+/// x W + b for rows x, an affine map: [n, in] x [in, out] + [out]. Leading axes of `x` are kept.
+public func linear(_ x: Tensor, weight: Tensor, bias: Tensor? = nil) -> Tensor {
+    if x.isFailed || weight.isFailed || bias?.isFailed == true { return .failed }
+    guard weight.rank == 2, x.rank >= 1, x.shape[x.rank - 1] == weight.shape[0] else {
+        return fail(.innerDimensions(operation: "linear", left: x.shape, right: weight.shape))
+    }
+    if let bias, bias.shape != [weight.shape[1]] {
+        return fail(
+            .shapeMismatch(
+                operation: "linear", left: weight.shape, right: bias.shape, expected: "one bias for each column"))
+    }
+    if x.rank != 2 {
+        let rows = linear(x.reshaped(to: [-1, weight.shape[0]]), weight: weight, bias: bias)
+        return rows.reshaped(to: Array(x.shape.dropLast()) + [weight.shape[1]])
+    }
+    guard let bias else { return matrixProduct(x, weight) }
+    let (m, k, n) = (x.shape[0], x.shape[1], weight.shape[1])
+    let result = Tensor.uninitialized([m, n])
+    if result.isFailed { return result }
+    let (left, right, offset) = (MatrixLayout(x), MatrixLayout(weight), bias.contiguousBody)
+    Backend.matrixProduct(
+        transposeA: left.isTransposed, transposeB: right.isTransposed, m, n, k, left.body.pointer, left.leading,
+        right.body.pointer, right.leading, to: result.body.pointer, max(1, n))
+    tk_add_bias(Int64(m), Int64(n), result.body.pointer, offset.pointer, 0, result.body.pointer)
+    withExtendedLifetime((left.body, right.body, offset)) {}
+    let wants = (x.node != nil, weight.node != nil, bias.node != nil)
+    return result.recorded(from: [x, weight, bias]) { g in
+        [
+            wants.0 ? matrixProduct(g, weight.T) : nil, wants.1 ? matrixProduct(x.T, g) : nil,
+            wants.2 ? g.sum(axis: 0) : nil,
+        ]
+    }
+}

@@ -1,0 +1,172 @@
+import CTensorKernels
+import Synchronization
+
+/// A stream of random numbers that is the same on every platform: Philox4x32-10 (Salmon et al., SC 2011).
+///
+/// The n-th block of four 32-bit words is a function of the seed, the stream and n; nothing else is state. Uniform
+/// numbers take the upper 24 bits of a word; normal numbers come from pairs of words by Box and Muller, in double
+/// precision, rounded to float32. Every draw begins at a new block.
+///
+/// `seed(_:)` resets the ambient stream, which everything random uses unless it is given a source of its own.
+public final class RandomSource: Sendable {
+    private struct State {
+        var key: UInt64
+        var stream: UInt64
+        var block: UInt64
+        var children: UInt64
+    }
+
+    private let state: Mutex<State>
+
+    /// A stream of its own.
+    public init(seed: Int, stream: Int = 0) {
+        state = Mutex(
+            State(
+                key: UInt64(bitPattern: Int64(seed)), stream: UInt64(bitPattern: Int64(stream)), block: 0, children: 0))
+    }
+
+    /// The stream that is used where no source is given. The one global of the library; `seed(_:)` sets it.
+    public static let ambient = RandomSource(seed: 0)
+
+    /// Starts the stream again from `seed`.
+    public func reset(seed: Int) {
+        state.withLock { $0 = State(key: UInt64(bitPattern: Int64(seed)), stream: $0.stream, block: 0, children: 0) }
+    }
+
+    /// A new stream under the same seed, independent of this one; the n-th call gives the n-th child.
+    public func split() -> RandomSource {
+        let (key, stream) = state.withLock { state in
+            state.children += 1
+            var words: (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
+            withUnsafeMutablePointer(to: &words) {
+                $0.withMemoryRebound(to: UInt32.self, capacity: 4) {
+                    tk_philox(state.key, state.stream, ~state.children, $0)
+                }
+            }
+            return (state.key, UInt64(words.0) | UInt64(words.1) << 32)
+        }
+        let child = RandomSource(seed: 0)
+        child.state.withLock { $0 = State(key: key, stream: stream, block: 0, children: 0) }
+        return child
+    }
+
+    /// Where the stream stands: seed, stream, blocks drawn, children split. Restoring it continues with the same bits.
+    public var position: [UInt64] {
+        get { state.withLock { [$0.key, $0.stream, $0.block, $0.children] } }
+        set {
+            guard newValue.count == 4 else { return }
+            state.withLock {
+                $0 = State(key: newValue[0], stream: newValue[1], block: newValue[2], children: newValue[3])
+            }
+        }
+    }
+
+    private func take(words: Int) -> (key: UInt64, stream: UInt64, block: UInt64) {
+        state.withLock { state in
+            defer { state.block &+= UInt64((words + 3) / 4) }
+            return (state.key, state.stream, state.block)
+        }
+    }
+
+    func fillUniform(_ out: UnsafeMutablePointer<Float>, count: Int, low: Double, high: Double) {
+        let (key, stream, block) = take(words: count)
+        Backend.split(count, by: 1 << 14) { start, count in
+            tk_random_uniform(
+                key, stream, block &+ UInt64(start / 4), Int64(count), Float(low), Float(high), out + start)
+        }
+    }
+
+    func fillNormal(_ out: UnsafeMutablePointer<Float>, count: Int, mean: Double, deviation: Double) {
+        let (key, stream, block) = take(words: count)
+        Backend.split(count, by: 1 << 13) { start, count in
+            tk_random_normal(
+                key, stream, block &+ UInt64(start / 4), Int64(count), Float(mean), Float(deviation), out + start)
+        }
+    }
+
+    private func words(_ count: Int) -> [UInt32] {
+        let (key, stream, block) = take(words: count)
+        return [UInt32](unsafeUninitializedCapacity: count) { buffer, initialized in
+            tk_random_words(key, stream, block, Int64(count), buffer.baseAddress)
+            initialized = count
+        }
+    }
+
+    /// A number in [0, 1) with 53 random bits.
+    public func uniform() -> Double {
+        let words = words(2)
+        return Double(UInt64(words[0]) << 21 | UInt64(words[1] >> 11)) * 0x1p-53
+    }
+
+    /// A number of the normal distribution.
+    public func normal(mean: Double = 0, standardDeviation: Double = 1) -> Double {
+        var value: Float = 0
+        fillNormal(&value, count: 1, mean: 0, deviation: 1)
+        return mean + standardDeviation * Double(value)
+    }
+
+    /// A whole number of `range`, each equally likely.
+    public func integer(in range: Range<Int>) -> Int {
+        guard !range.isEmpty else {
+            fail(.invalidArgument(operation: "randomInteger", reason: "the range \(range) is empty"))
+            return range.lowerBound
+        }
+        return range.lowerBound + Self.scaled(words(2), below: UInt64(range.count))
+    }
+
+    /// floor(w n / 2^64) for a word w of 64 bits; the bias is below n / 2^64.
+    private static func scaled(_ words: [UInt32], below count: UInt64) -> Int {
+        Int(count.multipliedFullWidth(by: UInt64(words[0]) << 32 | UInt64(words[1])).high)
+    }
+
+    /// The numbers 0 ..< count in random order (Fisher and Yates).
+    public func permutation(_ count: Int) -> [Int] {
+        var order = Array(0..<max(0, count))
+        guard count > 1 else { return order }
+        let words = words(2 * count)
+        for index in stride(from: count - 1, to: 0, by: -1) {
+            let other = Self.scaled([words[2 * index], words[2 * index + 1]], below: UInt64(index + 1))
+            order.swapAt(index, other)
+        }
+        return order
+    }
+}
+
+/// Starts the ambient random stream from `value`: the same seed gives the same numbers from here on.
+public func seed(_ value: Int) { RandomSource.ambient.reset(seed: value) }
+
+extension Tensor {
+    /// Independent numbers of the normal distribution.
+    public static func randomNormal(
+        _ shape: [Int], mean: Double = 0, standardDeviation: Double = 1, using source: RandomSource = .ambient
+    ) -> Tensor {
+        let result = uninitialized(shape)
+        if !result.isFailed {
+            source.fillNormal(result.body.pointer, count: result.count, mean: mean, deviation: standardDeviation)
+        }
+        return result
+    }
+
+    /// Independent numbers of [low, high), each equally likely.
+    public static func randomUniform(
+        _ shape: [Int], low: Double = 0, high: Double = 1, using source: RandomSource = .ambient
+    ) -> Tensor {
+        let result = uninitialized(shape)
+        if !result.isFailed {
+            source.fillUniform(result.body.pointer, count: result.count, low: low, high: high)
+        }
+        return result
+    }
+
+    /// Independent whole numbers of low ..< high.
+    public static func randomInteger(
+        _ shape: [Int], low: Int = 0, high: Int, using source: RandomSource = .ambient
+    ) -> Tensor {
+        guard low < high else {
+            return fail(.invalidArgument(operation: "randomInteger", reason: "no numbers from \(low) up to \(high)"))
+        }
+        return Tensor(shape: shape) { out in
+            for index in out.indices { out[index] = Float(source.integer(in: low..<high)) }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import CTensorKernels
+
+// How a tensor prints: nested rows, columns aligned, the middle of long axes left out.
+
+extension Tensor: CustomStringConvertible {
+    /// The elements in nested rows, at most a screenful.
+    public var description: String {
+        if isFailed { return "failed tensor" }
+        if count == 0 { return "[] (shape \(shape))" }
+        return Printing(self).text
+    }
+}
+
+private struct Printing {
+    /// Axes longer than twice this show only their ends, when the tensor has more than `wholeCount` elements.
+    static let edge = 3
+    static let wholeCount = 1000
+
+    let tensor: Tensor
+    let numbers: [Float]
+    let strides: [Int]
+    let abbreviates: Bool
+    var texts: [Int: String] = [:]
+    var width = 0
+
+    init(_ tensor: Tensor) {
+        self.tensor = tensor.detached
+        numbers = tensor.toFloats()
+        strides = contiguousStrides(tensor.shape)
+        abbreviates = tensor.count > Self.wholeCount
+        var shown: [Int] = []
+        collect(axis: 0, offset: 0, into: &shown)
+        let style = NumberStyle(shown.map { numbers[$0] })
+        for place in shown {
+            let text = style.text(numbers[place])
+            texts[place] = text
+            width = max(width, text.utf8.count)
+        }
+    }
+
+    private func positions(_ axis: Int) -> [Int?] {
+        let size = tensor.shape[axis]
+        guard abbreviates, size > 2 * Self.edge + 1 else { return Array(0..<size) }
+        return Array(0..<Self.edge) + [nil] + Array(size - Self.edge..<size)
+    }
+
+    private func collect(axis: Int, offset: Int, into shown: inout [Int]) {
+        if axis == tensor.rank {
+            shown.append(offset)
+            return
+        }
+        for case let position? in positions(axis) {
+            collect(axis: axis + 1, offset: offset + position * strides[axis], into: &shown)
+        }
+    }
+
+    var text: String { block(axis: 0, offset: 0) }
+
+    private func block(axis: Int, offset: Int) -> String {
+        guard axis < tensor.rank else {
+            let text = texts[offset] ?? ""
+            return tensor.rank == 0 ? text : String(repeating: " ", count: width - text.utf8.count) + text
+        }
+        let isRow = axis == tensor.rank - 1
+        let parts = positions(axis).map { position in
+            position.map { block(axis: axis + 1, offset: offset + $0 * strides[axis]) } ?? "..."
+        }
+        if isRow { return "[" + wrapped(parts, indent: axis + 1) + "]" }
+        let gap = String(repeating: "\n", count: tensor.rank - axis - 1) + String(repeating: " ", count: axis + 1)
+        return "[" + parts.joined(separator: "," + gap) + "]"
+    }
+
+    /// A long row goes on in the next line.
+    private func wrapped(_ parts: [String], indent: Int) -> String {
+        let columns = max(1, (76 - indent) / (width + 2))
+        guard parts.count > columns else { return parts.joined(separator: ", ") }
+        let separator = ",\n" + String(repeating: " ", count: indent)
+        return stride(from: 0, to: parts.count, by: columns)
+            .map { parts[$0..<min($0 + columns, parts.count)].joined(separator: ", ") }
+            .joined(separator: separator)
+    }
+}
+
+/// How all numbers of a tensor are written: with as many decimals as they need, at most four, or with exponents when
+/// they are very large, very small or far apart.
+private struct NumberStyle {
+    private let decimals: Int
+    private let usesExponent: Bool
+
+    init(_ numbers: [Float]) {
+        let sizes = numbers.filter { $0.isFinite && $0 != 0 }.map { abs(Double($0)) }
+        let (largest, smallest) = (sizes.max() ?? 0, sizes.min() ?? 0)
+        let isWhole = numbers.allSatisfy { !$0.isFinite || $0 == $0.rounded() }
+        usesExponent =
+            largest >= 1e8
+            || !isWhole
+                && (largest < 1e-3 && largest > 0 || smallest > 0 && largest / smallest > 1e5 && smallest < 1e-3)
+        var needed = 0
+        if !usesExponent && !isWhole {
+            for size in sizes {
+                var digits = 1
+                var scale = 10.0
+                while digits < 4, abs((size * scale).rounded() / scale - size) > 1e-6 * max(size, 1e-3) {
+                    digits += 1
+                    scale *= 10
+                }
+                needed = max(needed, digits)
+            }
+        }
+        decimals = usesExponent ? 4 : needed
+    }
+
+    func text(_ number: Float) -> String {
+        guard number.isFinite else { return number.isNaN ? "nan" : number < 0 ? "-inf" : "inf" }
+        return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 400) { buffer in
+            guard let base = buffer.baseAddress else { return "" }
+            let value = number == 0 ? 0 : Double(number)
+            _ =
+                usesExponent
+                ? tk_format_scientific(value, Int32(decimals), base) : tk_format_fixed(value, Int32(decimals), base)
+            return String(cString: base)
+        }
+    }
+}
