@@ -46,7 +46,8 @@ final class ToySession: KernelSession {
         case "display": output.send(.display(MIMEBundle(plainText: argument), displayID: "d"))
         case "update": output.send(.updateDisplay(MIMEBundle(plainText: argument), displayID: "d"))
         case "clear": output.send(.clearOutput(wait: argument == "wait"))
-        case "fail": return ErrorReport(name: "Failure", message: argument, traceback: ["\u{1B}[31m\(argument)\u{1B}[0m"])
+        case "fail":
+            return ErrorReport(name: "Failure", message: argument, traceback: ["\u{1B}[31m\(argument)\u{1B}[0m"])
         case "ask", "password":
             do {
                 let line = try context.input.readLine(prompt: argument, isPassword: parts[0] == "password")
@@ -71,7 +72,8 @@ final class ToySession: KernelSession {
     }
 
     func completions(in source: String, atUTF8Offset offset: Int) -> CompletionList {
-        let prefix = String(decoding: source.utf8.prefix(offset).reversed().prefix { $0 != 0x20 }.reversed(), as: UTF8.self)
+        let prefix = String(
+            decoding: source.utf8.prefix(offset).reversed().prefix { $0 != 0x20 }.reversed(), as: UTF8.self)
         let words = ["print", "password", "spin"].filter { $0.hasPrefix(prefix) }
         return CompletionList(
             items: words.map { .init(text: $0, kind: .function, signature: "func \($0)()") },

@@ -1,0 +1,77 @@
+import Glibc
+import JSON
+
+/// Writes the files by which Jupyter frontends find the kernel (kernels.rst, "Kernel specs").
+public struct KernelspecInstaller: Sendable {
+    /// The folder's name, which notebooks remember.
+    public var name = "swiftlet"
+    public var displayName = "Swift (Swiftlet)"
+    /// The program that is started. `ExecutablePath.stable` finds one that survives upgrades.
+    public var executable: String
+    /// Environment variables for the kernel, in the order given.
+    public var variables: [(name: String, value: String)] = []
+
+    public init(executable: String) { self.executable = executable }
+
+    /// Installs or replaces the kernelspec and returns its folder.
+    public func install(
+        at location: KernelspecLocation, environment: [String: String]
+    ) throws(KernelspecError) -> String {
+        let folder = try folder(at: location, environment: environment)
+        do {
+            try TextFile.makeFolder(folder)
+            for logo in KernelspecLogos.files {
+                try TextFile.writeAtomically(Base64.decode(logo.base64.joined()), to: "\(folder)/\(logo.name)")
+            }
+            // Last, since a folder without it is no kernel: nobody sees a half-installed one.
+            try TextFile.writeAtomically(kernelJSON, to: folder + "/kernel.json")
+        } catch {
+            throw .file(error)
+        }
+        return folder
+    }
+
+    /// Removes the kernelspec and returns the folder that it was in. Files that we did not write stay.
+    public func uninstall(
+        at location: KernelspecLocation, environment: [String: String]
+    ) throws(KernelspecError) -> String {
+        let folder = try folder(at: location, environment: environment)
+        guard unlink(folder + "/kernel.json") == 0 else {
+            throw errno == ENOENT
+                ? .notInstalled(folder) : .file(FileError(operation: "remove", path: folder, code: errno))
+        }
+        for logo in KernelspecLogos.files { unlink("\(folder)/\(logo.name)") }
+        rmdir(folder)
+        return folder
+    }
+
+    /// The content of `kernel.json`.
+    var kernelJSON: [UInt8] {
+        var environment = JSONObject()
+        for (name, value) in variables { environment[name] = .string(value) }
+        let specification: JSONValue = [
+            "argv": [.string(executable), "kernel", "--connection-file", "{connection_file}"],
+            "display_name": .string(displayName),
+            "language": "swift",
+            "interrupt_mode": "message",
+            "env": .object(environment),
+            "metadata": ["debugger": false, "supported_encryption": ["curve"]],
+        ]
+        return specification.bytes(JSONStyle(indentation: 1)) + [UInt8(ascii: "\n")]
+    }
+
+    private func folder(
+        at location: KernelspecLocation, environment: [String: String]
+    ) throws(KernelspecError) -> String {
+        let isPlain = name.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"):
+                true
+            default: false
+            }
+        }
+        guard isPlain, !name.isEmpty, name != ".", name != ".." else { throw .invalidName(name) }
+        return try location.kernelsFolder(environment: environment) + "/" + name
+    }
+}
