@@ -1,4 +1,5 @@
 import IR
+import Interpreter
 import SessionIO
 import Synchronization
 
@@ -18,6 +19,8 @@ public final class Session: @unchecked Sendable {
 
     package init() {}
 
+    public init(library: Library) {}
+
     /// The number of the last cell that was counted.
     public var executionCount: Int { state.withLock { $0.executionCount } }
 
@@ -36,6 +39,12 @@ public final class Session: @unchecked Sendable {
     /// Checks the cells of a notebook in order, each seeing what those before declare, and runs nothing. The session
     /// itself is not changed.
     public func check(_ cells: [SourceText]) -> [[Diagnostic]] { cells.map { _ in [] } }
+
+    public func checkCells(_ cells: [SourceText]) -> [CellCheck] {
+        cells.map { CellCheck(source: $0, diagnostics: [], variables: []) }
+    }
+
+    public static func render(_ diagnostics: [Diagnostic], of source: SourceText) -> String { "" }
 
     /// What could be typed at a place, on broken code too.
     public func completions(in source: String, atUTF8Offset offset: Int) -> CompletionList {

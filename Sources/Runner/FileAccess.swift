@@ -1,0 +1,83 @@
+import Glibc
+
+/// Reading and writing whole files with the system's own words for what went wrong.
+public enum FileAccess {
+    public struct Failure: Error, Sendable, Equatable, CustomStringConvertible {
+        public var path: String
+        public var action: String
+        public var reason: String
+
+        public var description: String { "cannot \(action) '\(path)': \(reason)" }
+    }
+
+    public static func read(_ path: String) throws(Failure) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure(path, "read") }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            if count == 0 { return bytes }
+            if count > 0 {
+                bytes.append(contentsOf: buffer[..<count])
+            } else if errno != EINTR {
+                throw failure(path, "read")
+            }
+        }
+    }
+
+    /// Replaces a file as a whole: whoever reads it, at any moment and after any kill, finds the old text or the new.
+    public static func replace(_ path: String, with bytes: [UInt8], isSynced: Bool = false) throws(Failure) {
+        // A link stays a link: what it points to is replaced.
+        let target = resolved(path)
+        var mode: mode_t = 0o644
+        var status = stat()
+        if stat(target, &status) == 0 {
+            guard status.st_mode & S_IFMT == S_IFREG else { return try overwrite(path, with: bytes) }
+            mode = status.st_mode & 0o777
+        }
+        let temporary = "\(target).\(getpid()).tmp"
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+        guard descriptor >= 0 else { throw failure(path, "write") }
+        var problem = write(bytes, to: descriptor) ? nil : failure(path, "write")
+        if problem == nil, isSynced, fsync(descriptor) != 0 { problem = failure(path, "write") }
+        if close(descriptor) != 0, problem == nil { problem = failure(path, "write") }
+        if problem == nil, rename(temporary, target) != 0 { problem = failure(path, "write") }
+        if let problem {
+            unlink(temporary)
+            throw problem
+        }
+    }
+
+    /// Writes all bytes; false if the system refuses.
+    @discardableResult
+    public static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        bytes.withUnsafeBytes { buffer in
+            var written = 0
+            while written < buffer.count {
+                let count = Glibc.write(descriptor, buffer.baseAddress! + written, buffer.count - written)
+                if count >= 0 { written += count } else if errno != EINTR { return false }
+            }
+            return true
+        }
+    }
+
+    /// For what is not a plain file, such as `/dev/stdout` or a pipe.
+    private static func overwrite(_ path: String, with bytes: [UInt8]) throws(Failure) {
+        let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure(path, "write") }
+        defer { close(descriptor) }
+        guard write(bytes, to: descriptor) else { throw failure(path, "write") }
+    }
+
+    private static func resolved(_ path: String) -> String {
+        guard let real = realpath(path, nil) else { return path }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
+    private static func failure(_ path: String, _ action: String) -> Failure {
+        Failure(path: path, action: action, reason: String(cString: strerror(errno)))
+    }
+}

@@ -1,0 +1,27 @@
+import IR
+import SessionCore
+
+/// Checks the cells of a notebook in order and runs nothing.
+public struct NotebookChecker: Sendable {
+    private let session: Session
+
+    public init(session: Session) { self.session = session }
+
+    public struct Report: Sendable {
+        /// One text a cell that has something to say, warnings included.
+        public var messages: [String]
+        public var errorCount: Int
+    }
+
+    /// Cells tagged `raises-exception` may have errors, cells tagged `skip-execution` are left out.
+    public func check(_ file: NotebookFile) -> Report {
+        var report = Report(messages: [], errorCount: 0)
+        let cells = RunPlan(file).codeCells
+        for (cell, check) in zip(cells, session.checkCells(cells.map(\.source))) {
+            guard !cell.mustFail, !check.diagnostics.isEmpty else { continue }
+            report.messages.append(Session.render(check.diagnostics, of: check.source))
+            report.errorCount += check.diagnostics.count { $0.severity == .error }
+        }
+        return report
+    }
+}

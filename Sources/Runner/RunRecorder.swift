@@ -1,0 +1,165 @@
+import JSON
+import NotebookFormat
+import SessionIO
+import Synchronization
+
+/// The notebook as it is being run: takes what cells emit, marks them as papermill does and writes the file.
+///
+/// The running cell writes to it, the watchdog saves it from another thread.
+final class RunRecorder: OutputSink {
+    private struct State: Sendable {
+        var notebook: Notebook
+        var collector: OutputCollector
+        /// Cells whose outputs in `notebook` are older than the collector's.
+        var stale: Set<Int> = []
+        var running: Int?
+        var cellStart = Timestamp.now
+        var needsSaving = true
+    }
+
+    private let state: Mutex<State>
+    private let outputPath: String?
+    private let progress: any RunProgress
+    private let start = Timestamp.now
+    /// Held while the file is written, so that an older text never replaces a newer one.
+    private let saving = Mutex(())
+
+    init(_ notebook: Notebook, inputPath: String, options: RunOptions, progress: any RunProgress) {
+        var notebook = notebook
+        for index in notebook.cells.indices {
+            var marks: JSONObject = [
+                "duration": nil, "end_time": nil, "exception": nil, "start_time": nil, "status": "pending",
+            ]
+            if notebook.cells[index].kind == .code {
+                notebook.cells[index].outputs = []
+                notebook.cells[index].executionCount = nil
+            } else {
+                marks = [:]
+            }
+            notebook.cells[index].metadata["papermill"] = marks.isEmpty ? nil : .object(marks)
+        }
+        var given = JSONObject()
+        for parameter in options.parameters {
+            given[parameter.name] = parameter.isRaw ? .string(parameter.text) : Self.value(parameter.text)
+        }
+        notebook.metadata["papermill"] = .object([
+            "default_parameters": [:], "duration": nil, "end_time": nil, "environment_variables": [:],
+            "exception": nil, "input_path": .string(inputPath),
+            "output_path": options.outputPath.map { .string($0) } ?? .null, "parameters": .object(given),
+            "start_time": .string(start.text), "version": nil,
+        ])
+        state = Mutex(State(notebook: notebook, collector: OutputCollector(cellCount: notebook.cells.count)))
+        outputPath = options.outputPath
+        self.progress = progress
+    }
+
+    /// As the shell gives it: JSON where it is JSON, else a text.
+    private static func value(_ text: String) -> JSONValue { (try? JSONValue(parsing: text)) ?? .string(text) }
+
+    // MARK: What happens
+
+    func send(_ event: OutputEvent) {
+        state.withLock { state in
+            state.stale.formUnion(state.collector.receive(event))
+            state.needsSaving = true
+        }
+        progress.receive(event)
+    }
+
+    func begin(cell index: Int) {
+        state.withLock { state in
+            state.running = index
+            state.cellStart = .now
+            state.collector.begin(cell: index)
+            state.stale.insert(index)
+            state.notebook.cells[index].metadata["papermill"] = .object([
+                "duration": nil, "end_time": nil, "exception": nil,
+                "start_time": .string(state.cellStart.text), "status": "running",
+            ])
+            state.needsSaving = true
+        }
+    }
+
+    func end(cell index: Int, executionCount: Int, failed: Bool) {
+        state.withLock { state in
+            state.running = nil
+            state.notebook.cells[index].executionCount = executionCount
+            Self.mark(&state.notebook.cells[index], from: state.cellStart, failed: failed)
+            state.needsSaving = true
+        }
+    }
+
+    private static func mark(_ cell: inout Notebook.Cell, from start: Timestamp, failed: Bool) {
+        let now = Timestamp.now
+        cell.metadata["papermill"] = .object([
+            "duration": .double(rounded(now.seconds - start.seconds)), "end_time": .string(now.text),
+            "exception": .bool(failed), "start_time": .string(start.text),
+            "status": failed ? "failed" : "completed",
+        ])
+    }
+
+    /// Marks the whole run, and a cell that is still running as failed. Cells that never ran stay pending.
+    func finish(_ ending: RunEnding) {
+        state.withLock { state in
+            if let running = state.running {
+                Self.mark(&state.notebook.cells[running], from: state.cellStart, failed: true)
+            }
+            let now = Timestamp.now
+            var marks = state.notebook.metadata["papermill"]?.object ?? JSONObject()
+            marks["end_time"] = .string(now.text)
+            marks["duration"] = .double(Self.rounded(now.seconds - start.seconds))
+            marks["exception"] = ending == .success ? .null : true
+            state.notebook.metadata["papermill"] = .object(marks)
+            state.notebook.metadata["swiftlet"] = ["ending": .string(ending.word)]
+            state.needsSaving = true
+        }
+    }
+
+    /// Microseconds are enough for a person.
+    private static func rounded(_ seconds: Double) -> Double { (seconds * 1e6).rounded() / 1e6 }
+
+    // MARK: The file
+
+    /// Writes the notebook if anything changed since it was last written.
+    func save(isLast: Bool = false) throws(FileAccess.Failure) {
+        guard let outputPath else { return }
+        let outcome = saving.withLock { _ -> Result<Void, FileAccess.Failure> in
+            let notebook = state.withLock { state -> Notebook? in
+                guard state.needsSaving || isLast else { return nil }
+                state.needsSaving = false
+                return Self.current(&state)
+            }
+            guard let notebook else { return .success(()) }
+            do throws(FileAccess.Failure) {
+                try FileAccess.replace(outputPath, with: notebook.bytes(), isSynced: isLast)
+                return .success(())
+            } catch {
+                return .failure(error)
+            }
+        }
+        try outcome.get()
+    }
+
+    /// The notebook with all outputs so far.
+    var notebook: Notebook { state.withLock { Self.current(&$0) } }
+
+    private static func current(_ state: inout State) -> Notebook {
+        for index in state.stale { state.notebook.cells[index].outputs = state.collector.outputs(ofCell: index) }
+        state.stale = []
+        return state.notebook
+    }
+}
+
+extension RunEnding {
+    /// As the metadata of the notebook has it.
+    var word: String {
+        switch self {
+        case .success: return "success"
+        case .checkFailed: return "check failed"
+        case .cellFailed: return "failed"
+        case .expectationFailed: return "expectation failed"
+        case .timedOut: return "timed out"
+        case .stopped(let signal): return signal == 2 ? "interrupted" : "terminated by signal \(signal)"
+        }
+    }
+}

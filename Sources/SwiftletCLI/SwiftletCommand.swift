@@ -1,0 +1,32 @@
+import ArgumentParser
+import Glibc
+
+/// The program: parses the command line, runs a command and exits with its code.
+@main
+struct SwiftletCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "swiftlet",
+        abstract: "Swift notebooks: a Jupyter kernel and a headless runner in one program.",
+        discussion: """
+            Exit codes: 0 success, 1 a cell failed, 2 wrong usage or a cell that does not check, 3 a failed \
+            expectation, 130 and 143 stopped by SIGINT and SIGTERM.
+            """,
+        version: Version.text,
+        subcommands: [
+            RunCommand.self, CheckCommand.self, ReplCommand.self, VersionCommand.self,
+        ])
+
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            let code = exitCode(for: error)
+            let message = fullMessage(for: error)
+            if !message.isEmpty {
+                Terminal.write(message + "\n", to: code.isSuccess ? STDOUT_FILENO : STDERR_FILENO)
+            }
+            Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
+        }
+    }
+}
