@@ -21,7 +21,7 @@ public struct Notebook: Sendable, Equatable {
 
     /// What a new notebook says about its kernel and language.
     public static let swiftMetadata: JSONObject = [
-        "kernelspec": ["display_name": "Swift", "language": "swift", "name": "swift"],
+        "kernelspec": ["display_name": "Swift (Swiftlet)", "language": "swift", "name": "swiftlet"],
         "language_info": [
             "file_extension": ".swift", "mimetype": "text/x-swift", "name": "swift", "pygments_lexer": "swift",
         ],

@@ -13,7 +13,7 @@ struct SwiftletCommand: ParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            RunCommand.self, CheckCommand.self, ReplCommand.self, VersionCommand.self,
+            RunCommand.self, CheckCommand.self, ReplCommand.self, KernelCommand.self, VersionCommand.self,
         ])
 
     static func main() {
