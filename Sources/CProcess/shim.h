@@ -1,5 +1,6 @@
 #pragma once
 // Calls of Linux that Swift's Glibc module does not offer, because they are variadic or not POSIX.
+#include <stdio.h>
 #include <sys/eventfd.h>
 #include <sys/prctl.h>
 
@@ -11,3 +12,6 @@ static inline void process_signal_on_parent_death(int signal) { prctl(PR_SET_PDE
 
 // A descriptor that is readable while its counter is not zero.
 static inline int process_event_descriptor(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }
+
+// Has the C library pass on each line of standard output as it ends, also into a pipe.
+static inline void process_flush_output_by_line(void) { setvbuf(stdout, NULL, _IOLBF, 0); }

@@ -2,7 +2,8 @@ import JupyterProtocol
 
 extension Handler {
     /// messaging.rst, "Comm info".
-    static let commInfo = Handler(CommInfoRequest.self, on: [.shell, .control]) { content, _, kernel in
+    static let commInfo = Handler(CommInfoRequest.self, on: [.shell, .control], mayOvertake: true) {
+        content, _, kernel in
         .reply(CommInfoReply(comms: kernel.comms.openComms(target: content.target)))
     }
 

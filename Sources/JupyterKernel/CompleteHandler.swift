@@ -2,7 +2,7 @@ import JupyterProtocol
 
 extension Handler {
     /// messaging.rst, "Completion".
-    static let complete = Handler(CompleteRequest.self, on: [.shell]) { content, _, kernel in
+    static let complete = Handler(CompleteRequest.self, on: [.shell], mayOvertake: true) { content, _, kernel in
         let offset = CursorPosition.utf8Offset(ofCodePoint: content.cursor, in: content.code)
         let list = kernel.session.completions(in: content.code, atUTF8Offset: offset)
         let start = CursorPosition.codePoint(ofUTF8Offset: list.replacement.lowerBound, in: content.code)

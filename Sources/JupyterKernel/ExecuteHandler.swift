@@ -10,7 +10,13 @@ extension Handler {
             return .reply(ExecuteReply(status: .aborted, executionCount: kernel.session.executionCount))
         }
         let content = try ExecuteRequest(content: request.message.content)
-        return Execution(content: content, request: request, kernel: kernel).run()
+        let answer = kernel.runCell(of: request, isSilent: content.isSilent) {
+            Execution(content: content, request: request, kernel: kernel).run()
+        }
+        if case .error = (answer.reply as? ExecuteReply)?.status, content.stopsOnError {
+            kernel.shells[request.message.header.subshellID]?.queue.abortExecuteRequests()
+        }
+        return answer
     }
 }
 
@@ -52,7 +58,6 @@ private struct Execution {
             options: ExecutionOptions(isSilent: content.isSilent, storesHistory: content.storesHistory))
         let status = status(of: outcome, session: session)
         kernel.interruption.end()
-        if case .failure = outcome, content.stopsOnError { kernel.shell.abortExecuteRequests() }
         return Answer(
             reply: ExecuteReply(status: status, executionCount: session.executionCount),
             metadata: ["started": .string(started)])

@@ -5,22 +5,26 @@ import JupyterProtocol
 struct Handler: Sendable {
     let type: String
     let channels: Set<Channel>
+    /// True when it only asks, so that it need not wait for a long cell that arrived before it.
+    let mayOvertake: Bool
     let run: @Sendable (Request, Kernel) throws -> Answer
 
     init(
-        _ type: String, on channels: Set<Channel>, _ run: @escaping @Sendable (Request, Kernel) throws -> Answer
+        _ type: String, on channels: Set<Channel>, mayOvertake: Bool = false,
+        _ run: @escaping @Sendable (Request, Kernel) throws -> Answer
     ) {
         self.type = type
         self.channels = channels
+        self.mayOvertake = mayOvertake
         self.run = run
     }
 
     /// A handler that reads its content as `Content` first.
     init<Content: RequestContent>(
-        _ content: Content.Type, on channels: Set<Channel>,
+        _ content: Content.Type, on channels: Set<Channel>, mayOvertake: Bool = false,
         _ run: @escaping @Sendable (Content, Request, Kernel) throws -> Answer
     ) {
-        self.init(Content.messageType, on: channels) { request, kernel in
+        self.init(Content.messageType, on: channels, mayOvertake: mayOvertake) { request, kernel in
             try run(try Content(content: request.message.content), request, kernel)
         }
     }
@@ -42,6 +46,10 @@ struct Answer: Sendable {
 struct RequestError: Error {
     var name: String
     var message: String
+
+    static func unknownSubshell(_ id: String) -> RequestError {
+        RequestError(name: "UnknownSubshell", message: "there is no subshell '\(id)'")
+    }
 }
 
 extension Handler {
@@ -51,5 +59,6 @@ extension Handler {
             kernelInfo, connect, execute, complete, inspect, isComplete, history,
             commInfo, commOpen, commMessage, commClose,
             interrupt, shutdown, debug, usage,
+            createSubshell, deleteSubshell, listSubshells,
         ].map { ($0.type, $0) })
 }

@@ -3,7 +3,7 @@ import SessionCore
 
 extension Handler {
     /// messaging.rst, "History".
-    static let history = Handler(HistoryRequest.self, on: [.shell]) { content, _, kernel in
+    static let history = Handler(HistoryRequest.self, on: [.shell], mayOvertake: true) { content, _, kernel in
         let history = kernel.session.history
         let entries: [History.Entry] =
             switch content.access {

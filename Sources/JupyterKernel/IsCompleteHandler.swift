@@ -3,7 +3,7 @@ import SessionCore
 
 extension Handler {
     /// messaging.rst, "Code completeness".
-    static let isComplete = Handler(IsCompleteRequest.self, on: [.shell]) { content, _, kernel in
+    static let isComplete = Handler(IsCompleteRequest.self, on: [.shell], mayOvertake: true) { content, _, kernel in
         let status: IsCompleteReply.Status =
             switch kernel.session.completeness(of: content.code) {
             case .complete: .complete

@@ -2,6 +2,7 @@ import JSON
 import JupyterProtocol
 import SessionCore
 import SessionIO
+import Synchronization
 
 /// A Jupyter kernel: takes requests from a transport, has them answered by a session, sends back what comes of it.
 ///
@@ -14,13 +15,28 @@ public final class Kernel: Sendable {
     let interruption = Interruption()
     let comms = CommRegistry()
     let usage = UsageMeter()
-    let shell = RequestQueue()
+    let shells = Shells()
 
     private let decoder: MessageDecoder
     private let encoder: MessageEncoder
     private let sessionBox = Monitor<(any KernelSession)?>(nil)
     private let ending = Monitor<Ending?>(nil)
-    private let isExecuting = Monitor(false)
+    /// How many threads are answering shell requests.
+    private let answering = Monitor(0)
+    /// The request whose cell runs, or ran last: what is printed outside any request belongs to it.
+    private let current = Mutex(CurrentCell())
+    private let capture = Mutex<StandardStreamCapture?>(nil)
+    /// Held while a cell runs: the session runs one at a time.
+    private let cell = Mutex(())
+
+    private struct CurrentCell {
+        var parent = MessageHeader.noParent
+        var isRunning = false
+        var isSilent = false
+    }
+
+    /// Questions wait so long for the running cell before they are answered beside it.
+    static let patienceMilliseconds = 100
 
     /// Why the kernel ends.
     public enum Ending: Sendable, Equatable {
@@ -49,13 +65,50 @@ public final class Kernel: Sendable {
             let session = makeSession()
             sessionBox.update { $0 = session }
         }
-        KernelThread.start("execution", stackSize: KernelThread.executionStack) { [self] in
-            while let request = shell.next() {
-                isExecuting.update { $0 = true }
+        KernelThread.start("execution", stackSize: KernelThread.executionStack) { [self] in serve(shells.main) }
+        KernelThread.start("questions", stackSize: 8 << 20) { [self] in
+            while let request = shells.main.queue.nextOvertaking() {
                 answer(request)
-                isExecuting.update { $0 = false }
+                restoreBusy()
             }
         }
+    }
+
+    /// Answers the requests of a shell, one after another, until it is closed.
+    func serve(_ shell: Shell) {
+        while let request = shell.queue.next() {
+            answering.update { $0 += 1 }
+            answer(request)
+            answering.update { $0 -= 1 }
+        }
+    }
+
+    /// Has what C libraries print appear as output of the cell that runs.
+    func captureStandardStreams() {
+        let capture = StandardStreamCapture { [self] name, text in
+            let cell = current.withLock { $0 }
+            if !cell.isSilent { publisher.stream(name.rawValue, text, parent: cell.parent) }
+        }
+        self.capture.withLock { $0 = capture }
+    }
+
+    /// Runs the cell of a request, alone.
+    func runCell<Value>(of request: Request, isSilent: Bool, _ body: () -> Value) -> Value {
+        cell.withLock { _ in
+            let parent = request.message.header.bytes
+            current.withLock { $0 = CurrentCell(parent: parent, isRunning: true, isSilent: isSilent) }
+            defer {
+                capture.withLock { $0 }?.drain()
+                current.withLock { $0.isRunning = false }
+            }
+            return body()
+        }
+    }
+
+    /// After a question was answered beside a running cell: frontends show the state that came last.
+    private func restoreBusy() {
+        let cell = current.withLock { $0 }
+        if cell.isRunning { publisher.publish(StatusContent(.busy), parent: cell.parent) }
     }
 
     /// Stops the running cell and a prompt that waits. Does nothing between cells.
@@ -70,9 +123,9 @@ public final class Kernel: Sendable {
     /// Waits for the end, then stops the running cell, sends what is queued and closes the channels.
     public func waitUntilEnded() -> Ending {
         let reason = ending.wait { $0 }
-        shell.close()
+        shells.close()
         interrupt()
-        _ = isExecuting.wait(until: .after(milliseconds: 150)) { $0 ? nil : true }
+        _ = answering.wait(until: .after(milliseconds: 100)) { $0 > 0 ? nil : true }
         publisher.stop()
         transport.stop()
         return reason
@@ -92,11 +145,18 @@ public final class Kernel: Sendable {
             return KernelLog.write("dropped a message on \(channel.rawValue): \(error)")
         }
         switch channel {
-        case .shell: shell.append(Request(channel: channel, message: message))
+        case .shell: enqueue(Request(channel: channel, message: message))
         case .control: answer(Request(channel: channel, message: message))
         case .stdin: receiveInput(message)
         case .iopub, .heartbeat: break
         }
+    }
+
+    private func enqueue(_ request: Request) {
+        // One that is meant for a subshell that is not there is refused by the main shell.
+        let shell = shells[request.message.header.subshellID] ?? shells.main
+        let mayOvertake = shell.id == nil && Handler.table[request.message.header.type]?.mayOvertake == true
+        shell.queue.append(request, patienceMilliseconds: mayOvertake ? Kernel.patienceMilliseconds : nil)
     }
 
     private func receiveInput(_ message: IncomingMessage) {
@@ -125,6 +185,9 @@ public final class Kernel: Sendable {
             guard handler.channels.contains(request.channel) else {
                 throw RequestError(
                     name: "WrongChannel", message: "'\(type)' does not belong on \(request.channel.rawValue)")
+            }
+            if let id = request.message.header.subshellID, request.channel == .shell, shells[id] == nil {
+                throw RequestError.unknownSubshell(id)
             }
             return try handler.run(request, self)
         } catch let error as RequestError {

@@ -2,7 +2,7 @@ import JupyterProtocol
 
 extension Handler {
     /// messaging.rst, "Kernel info".
-    static let kernelInfo = Handler("kernel_info_request", on: [.shell, .control]) { _, _ in
+    static let kernelInfo = Handler("kernel_info_request", on: [.shell, .control], mayOvertake: true) { _, _ in
         .reply(
             KernelInfoReply(
                 implementation: "swiftlet", implementationVersion: KernelIdentity.version,
@@ -12,11 +12,11 @@ extension Handler {
                 helpLinks: [
                     ("Swift", "https://docs.swift.org/swift-book/"),
                     ("Jupyter messaging", "https://jupyter-client.readthedocs.io/en/stable/messaging.html"),
-                ]))
+                ], supportedFeatures: ["kernel subshells"]))
     }
 
     /// messaging.rst, "Connect".
-    static let connect = Handler("connect_request", on: [.shell, .control]) { _, kernel in
+    static let connect = Handler("connect_request", on: [.shell, .control], mayOvertake: true) { _, kernel in
         .reply(ConnectReply(ports: kernel.transport.ports))
     }
 }

@@ -15,6 +15,7 @@ public enum KernelProcess {
             let connection = try ConnectionFile(parsing: try TextFile.read(path))
             kernel = Kernel(transport: ZeroMQTransport(connection: connection), key: connection.key)
             try kernel.start(makeSession: makeSession)
+            kernel.captureStandardStreams()
         } catch {
             KernelLog.write("\(path): \(error)")
             return 1

@@ -2,19 +2,42 @@ import JupyterProtocol
 
 /// The requests that wait for the thread of a shell, in the order of their arrival.
 final class RequestQueue: Sendable {
+    private struct Entry {
+        var request: Request
+        /// When it may be answered out of turn; nil if never.
+        var patience: Deadline?
+    }
+
     private struct State {
-        var requests: [Request] = []
-        /// Of `requests`, how many are taken already.
+        var entries: [Entry] = []
+        /// Of `entries`, how many are taken already.
         var taken = 0
         var arrivals = 0
         var isClosed = false
+
+        var waiting: ArraySlice<Entry> { entries[taken...] }
+
+        mutating func takeFirst() -> Request? {
+            guard taken < entries.count else { return nil }
+            let request = entries[taken].request
+            taken += 1
+            if taken > 64 || taken == entries.count {
+                entries.removeFirst(taken)
+                taken = 0
+            }
+            return request
+        }
     }
 
     private let state = Monitor(State())
 
-    func append(_ request: Request) {
+    /// - Parameters:
+    ///   - request: The request to be queued.
+    ///   - patienceMilliseconds: How long it waits for its turn before `nextOvertaking` may take it.
+    func append(_ request: Request, patienceMilliseconds: Int? = nil) {
+        let patience = patienceMilliseconds.map { Deadline.after(milliseconds: $0) }
         state.update {
-            $0.requests.append(request)
+            $0.entries.append(Entry(request: request, patience: patience))
             $0.arrivals += 1
         }
     }
@@ -23,14 +46,26 @@ final class RequestQueue: Sendable {
     func next() -> Request? {
         state.wait { state -> Request?? in
             if state.isClosed { return .some(nil) }
-            guard state.taken < state.requests.count else { return nil }
-            let request = state.requests[state.taken]
-            state.taken += 1
-            if state.taken > 64 || state.taken == state.requests.count {
-                state.requests.removeFirst(state.taken)
-                state.taken = 0
+            return state.takeFirst().map { .some($0) }
+        }
+    }
+
+    /// The next request that has lost its patience; nil when the queue is closed.
+    func nextOvertaking() -> Request? {
+        while true {
+            let patience: Deadline? = state.wait { state in
+                if state.isClosed { return .some(nil) }
+                return state.waiting.first { $0.patience != nil }?.patience.map { .some($0) }
             }
-            return .some(request)
+            guard let patience else { return nil }
+            _ = state.wait(until: patience) { $0.isClosed ? true : nil }
+            let request = state.withLock { state -> Request? in
+                guard let index = state.waiting.firstIndex(where: { $0.patience?.hasPassed == true }) else {
+                    return nil
+                }
+                return state.entries.remove(at: index).request
+            }
+            if let request { return request }
         }
     }
 
@@ -48,13 +83,12 @@ final class RequestQueue: Sendable {
             let changed = state.wait(until: .after(milliseconds: quietMilliseconds)) {
                 $0.arrivals != arrivals || $0.isClosed ? true : nil
             }
-            if changed == nil { break }
-            if state.withLock({ $0.isClosed }) { break }
+            if changed == nil || state.withLock({ $0.isClosed }) { break }
         }
         state.withLock { state in
-            for index in state.taken..<state.requests.count
-            where state.requests[index].message.header.type == ExecuteRequest.messageType {
-                state.requests[index].isAborted = true
+            for index in state.taken..<state.entries.count
+            where state.entries[index].request.message.header.type == ExecuteRequest.messageType {
+                state.entries[index].request.isAborted = true
             }
         }
     }

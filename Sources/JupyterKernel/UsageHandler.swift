@@ -4,7 +4,7 @@ import Synchronization
 
 extension Handler {
     /// Not in the specification, but asked by jupyter-resource-usage.
-    static let usage = Handler("usage_request", on: [.control, .shell]) { _, kernel in
+    static let usage = Handler("usage_request", on: [.control, .shell], mayOvertake: true) { _, kernel in
         .reply(kernel.usage.read())
     }
 }

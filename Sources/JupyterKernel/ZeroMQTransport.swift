@@ -40,7 +40,7 @@ public final class ZeroMQTransport: Transport {
 
     public func stop() {
         guard let (context, heartbeat, _) = running.withLock({ $0 }) else { return }
-        let deadline = Deadline.after(milliseconds: 300)
+        let deadline = Deadline.after(milliseconds: 200)
         for thread in threads.values { thread.stop() }
         for thread in threads.values { thread.waitUntilEnded(deadline) }
         heartbeat.stop()
@@ -50,7 +50,7 @@ public final class ZeroMQTransport: Transport {
     private func options(for channel: Channel) -> SocketOptions {
         var options = SocketOptions()
         // How long answers to a client that has stopped reading may hold up the end of the process.
-        options.lingerMilliseconds = 300
+        options.lingerMilliseconds = 100
         options.takesOverIdentities = channel != .iopub
         options.reportsEverySubscription = channel == .iopub
         // libzmq drops what exceeds the mark; streams are coalesced, so a client this far behind is gone.

@@ -34,21 +34,26 @@ final class TestClient {
 
     /// Sends a request and returns its identifier.
     @discardableResult
-    func send(_ type: String, _ content: JSONValue = [:], on channel: Channel = .shell) -> String {
-        let (id, frames) = frames(type, content)
+    func send(
+        _ type: String, _ content: JSONValue = [:], on channel: Channel = .shell, subshell: String? = nil
+    ) -> String {
+        let (id, frames) = frames(type, content, subshell: subshell)
         transport.deliver(frames, on: channel)
         return id
     }
 
     /// The signed frames of a request that is not sent yet.
-    func frames(_ type: String, _ content: JSONValue = [:]) -> (id: String, frames: [[UInt8]]) {
+    func frames(
+        _ type: String, _ content: JSONValue = [:], subshell: String? = nil
+    ) -> (id: String, frames: [[UInt8]]) {
         counter += 1
         let id = "request-\(counter)"
-        let header: JSONValue = [
+        var header: JSONObject = [
             "msg_id": .string(id), "msg_type": .string(type), "session": "client", "username": "user",
             "date": "2026-11-24T00:00:00.000000Z", "version": "5.4",
         ]
-        return (id, sign([header.bytes(), Array("{}".utf8), Array("{}".utf8), content.bytes()]))
+        if let subshell { header["subshell_id"] = .string(subshell) }
+        return (id, sign([JSONValue.object(header).bytes(), Array("{}".utf8), Array("{}".utf8), content.bytes()]))
     }
 
     func sign(_ parts: [[UInt8]]) -> [[UInt8]] {

@@ -1,0 +1,71 @@
+import JSON
+import JupyterProtocol
+import Testing
+
+@Suite("Subshells and questions during a long cell")
+struct SubshellHandlersTests {
+    let client: TestClient
+
+    init() throws { client = try TestClient() }
+
+    @Test("are made, listed and deleted")
+    func life() throws {
+        #expect(try client.ask("list_subshell_request", on: .control)["subshell_id"] == [])
+        let id = try #require(try client.ask("create_subshell_request", on: .control)["subshell_id"])
+        #expect(try client.ask("list_subshell_request", on: .control)["subshell_id"] == [id])
+        #expect(try client.ask("delete_subshell_request", ["subshell_id": id], on: .control)["status"] == "ok")
+        let again = try client.ask("delete_subshell_request", ["subshell_id": id], on: .control)
+        #expect(again["ename"] == "UnknownSubshell")
+    }
+
+    @Test("answer while the main shell runs a cell")
+    func concurrent() throws {
+        let id = try #require(try client.ask("create_subshell_request", on: .control)["subshell_id"]?.string)
+        let cell = client.send("execute_request", ["code": "spin"])
+        try client.expectStatus("busy", parent: cell)
+        try client.expect("execute_input", parent: cell)
+        let question = client.send("complete_request", ["code": "p"], subshell: id)
+        #expect(try client.expect("complete_reply", on: .shell, parent: question)["status"] == "ok")
+        try client.expectStatus("busy", parent: question)
+        try client.expectStatus("idle", parent: question)
+        client.kernel.interrupt()
+        try client.expect("execute_reply", on: .shell, parent: cell)
+    }
+
+    @Test("that do not exist are answered with an error")
+    func unknown() throws {
+        let id = client.send("execute_request", ["code": "print a"], subshell: "nobody")
+        #expect(try client.expect("execute_reply", on: .shell, parent: id)["ename"] == "UnknownSubshell")
+        try client.expectStatus("busy", parent: id)
+        try client.expectStatus("idle", parent: id)
+        #expect(client.isQuiet)
+    }
+
+    @Test("a question overtakes a cell that runs long, and the cell is shown as running again")
+    func overtaking() throws {
+        let cell = client.send("execute_request", ["code": "spin"])
+        try client.expectStatus("busy", parent: cell)
+        try client.expect("execute_input", parent: cell)
+        let question = client.send("complete_request", ["code": "p"])
+        #expect(try client.expect("complete_reply", on: .shell, parent: question)["status"] == "ok")
+        try client.expectStatus("busy", parent: question)
+        try client.expectStatus("idle", parent: question)
+        try client.expectStatus("busy", parent: cell)
+        client.kernel.interrupt()
+        try client.expect("execute_reply", on: .shell, parent: cell)
+        try client.expect("error", parent: cell)
+        try client.expectStatus("idle", parent: cell)
+        #expect(client.isQuiet)
+    }
+
+    @Test("questions behind short cells keep their turn")
+    func order() throws {
+        let ids = [
+            client.send("execute_request", ["code": "lines 100"]), client.send("is_complete_request", ["code": "x"]),
+            client.send("execute_request", ["code": "lines 100"]), client.send("kernel_info_request"),
+        ]
+        for (id, type) in zip(ids, ["execute_reply", "is_complete_reply", "execute_reply", "kernel_info_reply"]) {
+            try client.expect(type, on: .shell, parent: id)
+        }
+    }
+}
