@@ -64,12 +64,13 @@ let package = Package(
                 "Swiftlet", "Training", "NeuralNetworks", "Datasets", "Tensors", "Plots", "PlotRenderers",
                 "Interpreter", "IR", "SessionIO",
             ]),
-        .executableTarget(
-            name: "BindingGenerator",
+        .target(
+            name: "BindingGeneratorCore",
             dependencies: [
                 .product(name: "SwiftSyntax", package: "swift-syntax"),
                 .product(name: "SwiftParser", package: "swift-syntax"),
             ]),
+        .executableTarget(name: "BindingGenerator", dependencies: ["BindingGeneratorCore"]),
         .executableTarget(
             name: "SwiftletCLI",
             dependencies: [
@@ -104,7 +105,10 @@ let package = Package(
             name: "PlotsTests", dependencies: ["Plots", "PlotRenderers"], exclude: ["Snapshots"]),
         .testTarget(
             name: "BindingsTests",
-            dependencies: ["Bindings", "SessionCore", "Interpreter", "IR", "SessionIO", "Swiftlet"]),
+            dependencies: [
+                "Bindings", "BindingGeneratorCore", "SessionCore", "Interpreter", "IR", "SessionIO", "Swiftlet",
+                "Training", "NeuralNetworks", "Datasets", "Tensors", "Plots", "PlotRenderers",
+            ]),
         .testTarget(name: "EndToEndTests"),
     ]
 )

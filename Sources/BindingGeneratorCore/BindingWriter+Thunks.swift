@@ -1,0 +1,168 @@
+extension BindingWriter {
+    /// The call that declares a member, with its thunk.
+    func binding(of member: Member) throws -> String {
+        var head = "declare(\(literal(declarationText(member)))"
+        if let owner = member.owner, !isOperator(member) { head += ", in: \(literal(owner))" }
+        if !member.documentation.isEmpty { head += ", documentation: \(literal(member.documentation))" }
+        let lines = try thunk(of: member)
+        var text = "\(head)) { call in\n" + lines.map { "    \($0)\n" }.joined() + "}"
+        if let setter = try setter(of: member) {
+            text += " setter: { call in\n" + setter.map { "    \($0)\n" }.joined() + "}"
+        }
+        return text
+    }
+
+    /// The Swift type that carries values of a type to the machine and back.
+    func bridge(_ type: TypeReference) throws -> String {
+        switch type {
+        case .named("Any"): throw Unbindable("Any: written by hand")
+        case .existential("Error"): throw Unbindable("any Error: written by hand")
+        case .named(let name): return TypeResolver.languageTypes.contains(name) ? name : "Boxed<\(name)>"
+        case .existential(let name): return "Boxed<any \(name)>"
+        case .optional(let wrapped): return "\(try bridge(wrapped))?"
+        case .array(let element): return "[\(try bridge(element))]"
+        case .set(let element): return "Set<\(try bridge(element))>"
+        case .dictionary(let key, let value): return "[\(try bridge(key)): \(try bridge(value))]"
+        case .range(let name, let bound):
+            guard ["Range", "ClosedRange"].contains(name) else { throw Unbindable("\(name) has no bridge") }
+            return "\(name)<\(try bridge(bound))>"
+        case .tuple(let elements):
+            if elements.isEmpty { return "Nothing" }
+            guard elements.count <= 6 else { throw Unbindable("tuple of more than six") }
+            return "Tuple\(elements.count)<\(try elements.map { try bridge($0.type) }.joined(separator: ", "))>"
+        case .function(let parameters, _, let result):
+            guard parameters.count <= 4 else { throw Unbindable("closure with more than four parameters") }
+            let list = try (parameters + [result]).map { try bridge($0) }.joined(separator: ", ")
+            return "Function\(parameters.count)<\(list)>"
+        }
+    }
+
+    // MARK: Getting and calling
+
+    private func thunk(of member: Member) throws -> [String] {
+        let takesSelf = member.owner != nil && !member.isStatic && !isInitializer(member) && !isOperator(member)
+        var lines: [String] = []
+        var arguments: [String] = []
+        var changed: String?
+        for (index, parameter) in member.parameters.enumerated() {
+            let position = index + (takesSelf ? 1 : 0)
+            if parameter.isInout {
+                guard changed == nil, !takesSelf else { throw Unbindable("two inout arguments") }
+                changed = "call.mutate(\(position), \(try bridge(parameter.type)).self)"
+                arguments.append(isOperator(member) ? "$0" : (parameter.label.map { "\($0): " } ?? "") + "&$0")
+                continue
+            }
+            lines.append("let a\(index) = \(try take(parameter, position))")
+            arguments.append((parameter.label.map { "\($0): " } ?? "") + "a\(index)")
+        }
+        let needsTry = member.isThrowing || (member.isRethrowing && member.parameters.contains { $0.type.containsFunction })
+        let isPlain = !lines.contains { $0.contains("call") } && !takesSelf
+
+        var expression: String
+        if takesSelf, member.isMutating {
+            changed = "call.mutate(0, \(try selfBridge(member)).self)"
+            expression = application(member, on: "$0", arguments)
+        } else if takesSelf {
+            expression = application(member, on: "self_", arguments)
+            lines.insert("let self_ = try call.take(0, \(try selfBridge(member)).self)", at: 0)
+        } else {
+            expression = application(member, on: member.receiver ?? member.owner ?? member.module, arguments)
+        }
+        if needsTry { expression = "try \(expression)" }
+        if let changed { expression = "try \(changed) { \(expression) }" }
+        _ = isPlain
+        if member.result.isVoid { return lines + [expression, "return call.give()"] }
+        return lines + ["return call.give(\(relabelled(expression, member.result)), \(try bridge(member.result)).self)"]
+    }
+
+    private func take(_ parameter: Parameter, _ position: Int) throws -> String {
+        let type = parameter.isVariadic ? TypeReference.array(parameter.type) : parameterType(parameter)
+        if case .function(_, let isThrowing, _) = type, !isThrowing {
+            throw Unbindable("closure parameter '\(parameter.name)' may not throw")
+        }
+        let bridge = try bridge(type)
+        var text = "try call.take(\(position), \(bridge).self"
+        if let value = parameter.defaultValue { text += ", default: \(value)" }
+        text += ")"
+        if hasLabelsInside(type) { text = "(\(text)).map { $0 }" }
+        return text
+    }
+
+    private func application(_ member: Member, on base: String, _ arguments: [String]) -> String {
+        let list = arguments.joined(separator: ", ")
+        switch member.kind {
+        case .function:
+            return member.name == "callAsFunction" ? "\(base)(\(list))" : "\(base).\(callName(member.name))(\(list))"
+        case .initializer: return "\(member.owner ?? "")(\(list))"
+        case .property: return "\(base).\(callName(member.name))"
+        case .subscript: return "\(base)[\(list)]"
+        case .prefixOperator: return "\(member.name)\(list)"
+        case .infixOperator: return arguments.joined(separator: " \(member.name) ")
+        case .enumerationCase:
+            return "\(base).\(callName(member.name))" + (arguments.isEmpty ? "" : "(\(list))")
+        }
+    }
+
+    /// After a dot only a few words need backticks.
+    private func callName(_ name: String) -> String { ["init", "self", "Type"].contains(name) ? "`\(name)`" : name }
+
+    private func isInitializer(_ member: Member) -> Bool {
+        if case .initializer = member.kind { return true } else { return false }
+    }
+
+    private func selfBridge(_ member: Member) throws -> String {
+        guard let owner = member.owner else { throw Unbindable("no owner") }
+        return try bridge(kind(of: owner) == .protocolType ? .existential(owner) : .named(owner))
+    }
+
+    /// Labelled tuples inside arrays and optionals are not converted by the compiler.
+    private func relabelled(_ expression: String, _ type: TypeReference) -> String {
+        hasLabelsInside(type) ? "(\(expression)).map { $0 }" : expression
+    }
+
+    private func hasLabelsInside(_ type: TypeReference) -> Bool {
+        switch type {
+        case .array(.tuple(let elements)), .optional(.tuple(let elements)):
+            return elements.contains { $0.label != nil }
+        default: return false
+        }
+    }
+
+    // MARK: Setting
+
+    private func setter(of member: Member) throws -> [String]? {
+        let isClass = member.owner.map { kind(of: $0) == .classType } ?? false
+        switch member.kind {
+        case .property(isSettable: true):
+            let value = "try call.take(\(member.isStatic || member.owner == nil ? 0 : 1), \(try bridge(member.result)).self)"
+            if member.isStatic || member.owner == nil {
+                return ["\(member.receiver ?? member.owner ?? member.module).\(member.name) = \(value)", "return call.give()"]
+            }
+            return try assignment(member, ".\(callName(member.name))", value, isClass: isClass)
+        case .subscript(isSettable: true):
+            let indices = try member.parameters.enumerated().map { index, parameter in
+                (parameter.label.map { "\($0): " } ?? "") + (try take(parameter, index + 1))
+            }
+            let names = member.parameters.enumerated().map { index, parameter in
+                (parameter.label.map { "\($0): " } ?? "") + "a\(index)"
+            }
+            _ = indices
+            let lines = try member.parameters.enumerated().map { index, parameter in
+                "let a\(index) = \(try take(parameter, index + 1))"
+            }
+            let value = "try call.take(\(member.parameters.count + 1), \(try bridge(member.result)).self)"
+            return lines + (try assignment(member, "[\(names.joined(separator: ", "))]", value, isClass: isClass))
+        default:
+            return nil
+        }
+    }
+
+    private func assignment(_ member: Member, _ target: String, _ value: String, isClass: Bool) throws -> [String] {
+        let bridge = try selfBridge(member)
+        let store =
+            isClass
+            ? "try call.take(0, \(bridge).self)\(target) = value"
+            : "try call.mutate(0, \(bridge).self) { $0\(target) = value }"
+        return ["let value = \(value)", store, "return call.give()"]
+    }
+}
