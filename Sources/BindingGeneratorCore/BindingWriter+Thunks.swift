@@ -56,7 +56,6 @@ extension BindingWriter {
             arguments.append((parameter.label.map { "\($0): " } ?? "") + "a\(index)")
         }
         let needsTry = member.isThrowing || (member.isRethrowing && member.parameters.contains { $0.type.containsFunction })
-        let isPlain = !lines.contains { $0.contains("call") } && !takesSelf
 
         var expression: String
         if takesSelf, member.isMutating {
@@ -70,10 +69,19 @@ extension BindingWriter {
         }
         if needsTry { expression = "try \(expression)" }
         if let changed { expression = "try \(changed) { \(expression) }" }
-        _ = isPlain
         if member.result.isVoid { return lines + [expression, "return call.give()"] }
+        if let hook = Self.resultHooks[member.result], member.kind == .function {
+            expression = "try \(hook)(\(expression))"
+        }
         return lines + ["return call.give(\(relabelled(expression, member.result)), \(try bridge(member.result)).self)"]
     }
+
+    /// Functions of `Bindings` that values of a type go through on their way into the library. A fit started by a cell
+    /// is watched by the live display.
+    private static let argumentHooks: [TypeReference: String] = [.array(.existential("Callback")): "watched"]
+
+    /// The same on their way out. A fit that failed raises its failure.
+    private static let resultHooks: [TypeReference: String] = [.named("History"): "settled"]
 
     private func take(_ parameter: Parameter, _ position: Int) throws -> String {
         let type = parameter.isVariadic ? TypeReference.array(parameter.type) : parameterType(parameter)
@@ -85,6 +93,7 @@ extension BindingWriter {
         if let value = parameter.defaultValue { text += ", default: \(value)" }
         text += ")"
         if hasLabelsInside(type) { text = "(\(text)).map { $0 }" }
+        if let hook = Self.argumentHooks[type] { text = "\(hook)(\(text), call)" }
         return text
     }
 
@@ -140,13 +149,9 @@ extension BindingWriter {
             }
             return try assignment(member, ".\(callName(member.name))", value, isClass: isClass)
         case .subscript(isSettable: true):
-            let indices = try member.parameters.enumerated().map { index, parameter in
-                (parameter.label.map { "\($0): " } ?? "") + (try take(parameter, index + 1))
-            }
             let names = member.parameters.enumerated().map { index, parameter in
                 (parameter.label.map { "\($0): " } ?? "") + "a\(index)"
             }
-            _ = indices
             let lines = try member.parameters.enumerated().map { index, parameter in
                 "let a\(index) = \(try take(parameter, index + 1))"
             }

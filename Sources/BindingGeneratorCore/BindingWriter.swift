@@ -30,7 +30,10 @@ package struct BindingWriter {
                 typeCalls.append("bind\(module)Types()")
             }
             var blocks: [String] = []
+            // A requirement of a protocol and its default implementation are declared once.
+            var seen: Set<String> = []
             for member in model.members where member.module == module {
+                guard seen.insert("\(member.owner ?? "").\(declarationText(member))").inserted else { continue }
                 do {
                     blocks.append(try binding(of: member))
                 } catch {
@@ -91,9 +94,8 @@ package struct BindingWriter {
         if let element = type.element, let bridge = try? bridge(element) {
             var elements = "value"
             if case .tuple(let parts) = element, parts.contains(where: { $0.label != nil }) {
-                let list = parts.indices.map { "$0.\($0)" }
-                _ = list
-                elements = "value.lazy.map { (\(parts.indices.map { "$0.\($0)" }.joined(separator: ", "))) }"
+                let list = parts.indices.map { "$0.\($0)" }.joined(separator: ", ")
+                elements = "value.lazy.map { (\(list)) }"
             }
             set.append("$0.iterate(as: \(bridge).self) { (value: \(type.name)) in \(elements) }")
         }

@@ -121,7 +121,8 @@ extension LibraryReader {
     private func parameters(
         _ list: FunctionParameterListSyntax, _ context: Context, _ generics: [String: TypeReference]
     ) throws -> [Parameter] {
-        try list.map { parameter in
+        try checkUses(generics, in: list)
+        return try list.map { parameter in
             let name = (parameter.secondName ?? parameter.firstName).text.unquoted
             let attributed = parameter.type.as(AttributedTypeSyntax.self)
             let isInout = parameter.type.isInout
@@ -131,7 +132,7 @@ extension LibraryReader {
             return Parameter(
                 label: parameter.firstName.tokenKind == .wildcard ? nil : parameter.firstName.text.unquoted, name: name,
                 type: try resolver.resolve(type, in: context.scope, generics: generics),
-                defaultValue: parameter.defaultValue.map { try checkDefault($0.value) },
+                defaultValue: try parameter.defaultValue.map { try checkDefault($0.value) },
                 isVariadic: parameter.ellipsis != nil, isInout: isInout,
                 isAutoclosure: attributed?.attributes.has("autoclosure") ?? false, builder: builder)
         }
@@ -161,6 +162,20 @@ extension LibraryReader {
             found[parameter.name.text] = try resolver.resolveConstraint(constraint, in: context.scope)
         }
         return found
+    }
+
+    /// An existential is opened for a type parameter only if that stands alone, once.
+    private func checkUses(_ generics: [String: TypeReference], in list: FunctionParameterListSyntax) throws {
+        for (name, replacement) in generics {
+            guard case .existential = replacement else { continue }
+            let using = list.filter { parameter in
+                parameter.type.tokens(viewMode: .sourceAccurate).contains { $0.text == name }
+            }
+            if using.count > 1 { throw Unbindable("'\(name)' is used by several parameters") }
+            if let only = using.first, only.type.trimmedDescription != name {
+                throw Unbindable("'\(name)' inside '\(only.type.trimmedDescription)'")
+            }
+        }
     }
 
     private func isSettable(

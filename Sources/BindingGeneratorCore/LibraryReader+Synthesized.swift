@@ -38,8 +38,8 @@ extension LibraryReader {
     /// A variadic parameter is bound by calling the overload that takes an array in its place.
     mutating func bindVariadics() {
         let members = model.members
-        model.members.removeAll { member in
-            guard let position = member.parameters.firstIndex(where: \.isVariadic) else { return false }
+        model.members = members.filter { member in
+            guard let position = member.parameters.firstIndex(where: \.isVariadic) else { return true }
             var wanted = member
             wanted.parameters[position].isVariadic = false
             wanted.parameters[position].type = .array(member.parameters[position].type)
@@ -53,7 +53,7 @@ extension LibraryReader {
                 let name = (member.owner.map { $0 + "." } ?? "") + member.name
                 skip("\(name)(\(labels))", "variadic without an overload that takes an array", member.module)
             }
-            return !hasTwin
+            return hasTwin
         }
     }
 }

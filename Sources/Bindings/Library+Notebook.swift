@@ -1,0 +1,44 @@
+import Interpreter
+import SessionIO
+import Swiftlet
+
+extension Library {
+    /// `display`, `expect`, `time`, `clearOutput`: what a notebook says to its reader.
+    mutating func bindNotebookFunctions() {
+        declare("func display(_ value: Any)", documentation: "Shows a value as if it ended the cell.") { call in
+            let value = try call.take(0, AnyValue.self)
+            call.context.output.send(.display(value.bundle, displayID: nil))
+            return call.give()
+        }
+        declare(
+            "func clearOutput(wait: Bool = false)",
+            documentation: "Clears the output of the cell, with `wait` only when the next output arrives."
+        ) { call in
+            call.context.output.send(.clearOutput(wait: try call.take(0, Bool.self, default: false)))
+            return call.give()
+        }
+        declare(
+            "func expect(_ condition: Bool, _ message: String = \"\")",
+            documentation: """
+                Demands that a condition holds.
+
+                Where it does not, the cell fails with an error of its own kind: `swiftlet run` then exits with 3.
+                """
+        ) { call in
+            if try call.take(0, Bool.self) { return call.give() }
+            let message = try call.take(1, String.self, default: "")
+            throw RuntimeError(
+                .library, ExpectationFailure(message: message).description, name: ExpectationFailure.kindName)
+        }
+        declare(
+            "@discardableResult func time(_ body: () throws -> Void) rethrows -> Double",
+            documentation: "Runs a block, prints how long it took, and returns the seconds."
+        ) { call in
+            let body = try call.take(0, Function0<Nothing>.self)
+            let clock = ContinuousClock()
+            let elapsed = try clock.measure { try body() }
+            call.context.output.send(.stream(.standardOutput, durationText(elapsed) + "\n"))
+            return call.give(elapsed.inSeconds, Double.self)
+        }
+    }
+}

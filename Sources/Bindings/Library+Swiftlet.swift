@@ -1,0 +1,37 @@
+import Interpreter
+import Tensors
+
+extension Library {
+    /// The standard library of the language and everything that `import Swiftlet` gives a native program.
+    public static func swiftlet() -> Library {
+        var library = Library.standard()
+        library.beforeRun = { _ in FailureChannel.isDeferring = true }
+        library.afterCall = { if FailureChannel.hasError { try throwRecordedError() } }
+        library.bindGenerated()
+        library.bindTensorSubscripts()
+        library.bindGradients()
+        library.bindNotebookFunctions()
+        return library
+    }
+}
+
+/// Raises what an operation of the numbers wing recorded in place of throwing.
+private func throwRecordedError() throws {
+    guard let error = FailureChannel.takeError() else { return }
+    throw RuntimeError(.library, error.description, name: error.kindName)
+}
+
+extension TensorError {
+    /// The kind of error as a reader sees it before the sentence.
+    var kindName: String {
+        switch self {
+        case .shapeMismatch, .innerDimensions, .unsuitableShape, .elementCount: return "ShapeError"
+        case .axisOutOfRange, .indexOutOfRange: return "IndexOutOfRange"
+        case .invalidArgument: return "InvalidArgument"
+        case .allocation: return "OutOfMemory"
+        case .unsupportedType: return "UnsupportedType"
+        case .file, .malformed: return "FileError"
+        case .inLayer(_, _, _, let error): return error.kindName
+        }
+    }
+}

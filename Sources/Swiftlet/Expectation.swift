@@ -1,0 +1,20 @@
+import Glibc
+
+/// Demands that a condition holds.
+///
+/// Where it does not, a program says so and exits with 3; a cell of a notebook fails with an error of its own kind.
+public func expect(_ condition: Bool, _ message: String = "") {
+    guard !condition else { return }
+    fputs("\(ExpectationFailure.kindName): \(ExpectationFailure(message: message))\n", stderr)
+    exit(3)
+}
+
+/// A condition that should have held.
+package struct ExpectationFailure: Error, CustomStringConvertible {
+    package static let kindName = "ExpectationFailed"
+    package var message: String
+
+    package init(message: String) { self.message = message }
+
+    package var description: String { message.isEmpty ? "the expected condition does not hold" : message }
+}
