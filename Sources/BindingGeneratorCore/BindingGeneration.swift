@@ -12,7 +12,8 @@ package enum BindingGeneration {
     /// Reads the library under `sources` and gives the generated files by name, with what could not be bound.
     package static func run(sources: URL) throws -> (files: [String: String], skipped: [Skipped]) {
         let parsed = try modules.map { module in
-            SourceModule(name: module, sources: try swiftFiles(in: sources.appending(path: module)))
+            SourceModule(
+                name: module, sources: try swiftFiles(in: sources.appending(path: module).resolvingSymlinksInPath()))
         }
         return BindingWriter(LibraryReader.read(parsed), modules: modules).write()
     }

@@ -9,7 +9,8 @@ extension BindingWriter {
             let prefix = member.kind == .prefixOperator ? "prefix " : ""
             let name = isOperator(member) ? member.name + " " : quoted(member.name)
             let result = member.result.isVoid ? "" : " -> \(member.result)"
-            return "\(discardable)\(isStatic)\(mutating)\(prefix)func \(name)(\(list(member)))\(effects(member))\(result)"
+            return
+                "\(discardable)\(isStatic)\(mutating)\(prefix)func \(name)(\(list(member)))\(effects(member))\(result)"
         case .initializer(let isFailable):
             return "init\(isFailable ? "?" : "")(\(list(member)))\(effects(member))"
         case .property(let isSettable):

@@ -55,7 +55,8 @@ extension BindingWriter {
             lines.append("let a\(index) = \(try take(parameter, position))")
             arguments.append((parameter.label.map { "\($0): " } ?? "") + "a\(index)")
         }
-        let needsTry = member.isThrowing || (member.isRethrowing && member.parameters.contains { $0.type.containsFunction })
+        let needsTry =
+            member.isThrowing || (member.isRethrowing && member.parameters.contains { $0.type.containsFunction })
 
         var expression: String
         if takesSelf, member.isMutating {
@@ -143,9 +144,13 @@ extension BindingWriter {
         let isClass = member.owner.map { kind(of: $0) == .classType } ?? false
         switch member.kind {
         case .property(isSettable: true):
-            let value = "try call.take(\(member.isStatic || member.owner == nil ? 0 : 1), \(try bridge(member.result)).self)"
+            let value =
+                "try call.take(\(member.isStatic || member.owner == nil ? 0 : 1), \(try bridge(member.result)).self)"
             if member.isStatic || member.owner == nil {
-                return ["\(member.receiver ?? member.owner ?? member.module).\(member.name) = \(value)", "return call.give()"]
+                return [
+                    "\(member.receiver ?? member.owner ?? member.module).\(member.name) = \(value)",
+                    "return call.give()",
+                ]
             }
             return try assignment(member, ".\(callName(member.name))", value, isClass: isClass)
         case .subscript(isSettable: true):

@@ -9,6 +9,9 @@ package struct BindingWriter {
 
     package static let chunk = 120
 
+    /// Free functions that `Bindings` declares itself, because in a cell they speak to its output.
+    private static let handWritten: Set<String> = ["display", "expect", "time"]
+
     package init(_ model: LibraryModel, modules: [String]) {
         self.model = model
         self.modules = modules
@@ -25,7 +28,8 @@ package struct BindingWriter {
             let types = model.types.filter { $0.module == module }
             if !types.isEmpty {
                 files["\(module)+Types.swift"] =
-                    header(imports: [module]) + function(
+                    header(imports: [module])
+                    + function(
                         "bind\(module)Types", "The types of `\(module)`.", types.map(declaration(of:)))
                 typeCalls.append("bind\(module)Types()")
             }
@@ -33,6 +37,7 @@ package struct BindingWriter {
             // A requirement of a protocol and its default implementation are declared once.
             var seen: Set<String> = []
             for member in model.members where member.module == module {
+                if member.owner == nil, Self.handWritten.contains(member.name) { continue }
                 guard seen.insert("\(member.owner ?? "").\(declarationText(member))").inserted else { continue }
                 do {
                     blocks.append(try binding(of: member))
@@ -46,14 +51,16 @@ package struct BindingWriter {
                 number += 1
                 let name = "bind\(module)\(number)"
                 files["\(module)+\(number).swift"] =
-                    header(imports: modules) + function(
+                    header(imports: modules)
+                    + function(
                         name, "Functions and members of `\(module)`, part \(number).",
                         Array(blocks[start..<min(blocks.count, start + Self.chunk)]))
                 memberCalls.append("\(name)()")
             }
         }
         files["Library+Generated.swift"] =
-            header(imports: []) + function(
+            header(imports: [])
+            + function(
                 "bindGenerated", "Everything that the generator found in the public declarations of the library.",
                 typeCalls + namesOfTypes() + memberCalls)
         return (files, skipped)

@@ -32,6 +32,7 @@ extension LibraryReader {
         if case .identifier = function.name.tokenKind {
             return member
         }
+        for index in member.parameters.indices { member.parameters[index].label = nil }
         if function.modifiers.has(.postfix) { throw Unbindable("postfix operator") }
         member.kind = function.modifiers.has(.prefix) ? .prefixOperator : .infixOperator
         return member

@@ -277,7 +277,9 @@ extension DeclSyntax {
     var headline: String {
         var text = trimmedDescription
         if let brace = text.firstIndex(of: "{") { text = String(text[..<brace]) }
-        let words = text.split(whereSeparator: \.isWhitespace).filter { !["public", "@discardableResult"].contains($0) }
+        let words = text.split(whereSeparator: \.isWhitespace).filter {
+            !["public", "@discardableResult"].contains($0)
+        }
         return words.joined(separator: " ")
     }
 }

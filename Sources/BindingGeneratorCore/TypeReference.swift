@@ -54,7 +54,8 @@ extension TypeReference: CustomStringConvertible {
         case .set(let element): return "Set<\(element)>"
         case .range(let name, let bound): return "\(name)<\(bound)>"
         case .tuple(let elements):
-            return "(" + elements.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.description }
+            return "("
+                + elements.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.description }
                 .joined(separator: ", ") + ")"
         case .function(let parameters, let isThrowing, let result):
             let list = parameters.map(\.description).joined(separator: ", ")

@@ -42,7 +42,9 @@ struct TypeResolver {
             if function.effectSpecifiers?.asyncSpecifier != nil { throw Unbindable("async closure") }
             return .function(
                 parameters: try function.parameters.map { parameter in
-                    if parameter.inoutKeyword != nil || parameter.type.isInout { throw Unbindable("inout in a closure") }
+                    if parameter.inoutKeyword != nil || parameter.type.isInout {
+                        throw Unbindable("inout in a closure")
+                    }
                     return try recurse(parameter.type)
                 },
                 isThrowing: function.effectSpecifiers?.throwsClause != nil,

@@ -9,7 +9,6 @@ extension Library {
         library.afterCall = { if FailureChannel.hasError { try throwRecordedError() } }
         library.bindGenerated()
         library.bindTensorSubscripts()
-        library.bindGradients()
         library.bindNotebookFunctions()
         return library
     }

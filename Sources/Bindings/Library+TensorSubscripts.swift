@@ -22,11 +22,11 @@ extension Library {
             documentation: "The part of the tensor that the indices select, one for each axis from the first."
         ) { call in
             let tensor = try call.take(0, Boxed<Tensor>.self)
-            return call.give(tensor[try indices(kinds, call)], Boxed<Tensor>.self)
+            return call.give(tensor[selections: try indices(kinds, call)], Boxed<Tensor>.self)
         } setter: { call in
             let selection = try indices(kinds, call)
             let value = try call.take(kinds.count + 1, Boxed<Tensor>.self)
-            try call.mutate(0, Boxed<Tensor>.self) { $0[selection] = value }
+            try call.mutate(0, Boxed<Tensor>.self) { $0[selections: selection] = value }
             return call.give()
         }
     }
@@ -39,13 +39,13 @@ private enum IndexKind: String, CaseIterable {
     case whole = "WholeAxis"
 }
 
-private func indices(_ kinds: [IndexKind], _ call: NativeCall) throws -> [any TensorIndex] {
+private func indices(_ kinds: [IndexKind], _ call: NativeCall) throws -> [AxisSelection] {
     try kinds.enumerated().map { position, kind in
         switch kind {
-        case .number: return try call.take(position + 1, Int.self)
-        case .range: return try call.take(position + 1, Range<Int>.self)
-        case .closedRange: return try call.take(position + 1, ClosedRange<Int>.self)
-        case .whole: return try call.take(position + 1, Boxed<WholeAxis>.self)
+        case .number: return try call.take(position + 1, Int.self).selection
+        case .range: return try call.take(position + 1, Range<Int>.self).selection
+        case .closedRange: return try call.take(position + 1, ClosedRange<Int>.self).selection
+        case .whole: return try call.take(position + 1, Boxed<WholeAxis>.self).selection
         }
     }
 }

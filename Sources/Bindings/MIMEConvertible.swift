@@ -1,9 +1,7 @@
-import Datasets
 import PlotRenderers
 import Plots
 import SessionIO
 import Swiftlet
-import Training
 
 /// A library type that a frontend can show better than by its description.
 protocol MIMEConvertible {

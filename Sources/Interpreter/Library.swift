@@ -1,4 +1,5 @@
 import IR
+import SessionIO
 
 /// Everything that a session's programs can use without declaring it: signatures for the checker and native code
 /// for the machine, in one table.
@@ -26,6 +27,9 @@ public struct Library: Sendable {
     public private(set) var problems: [String] = []
     /// Called after each native call of a function declared while this is set; what it throws, the call throws.
     public var afterCall: (@Sendable () throws -> Void)?
+
+    /// Called on the thread that is about to run a cell.
+    public var beforeRun: (@Sendable (ExecutionContext) -> Void)?
 
     private(set) var natives: [NativeFunction] = []
     private(set) var setters: [Int: NativeFunction] = [:]

@@ -5,7 +5,9 @@ import Glibc
 /// Where it does not, a program says so and exits with 3; a cell of a notebook fails with an error of its own kind.
 public func expect(_ condition: Bool, _ message: String = "") {
     guard !condition else { return }
-    fputs("\(ExpectationFailure.kindName): \(ExpectationFailure(message: message))\n", stderr)
+    let sentence = "\(ExpectationFailure.kindName): \(ExpectationFailure(message: message))\n"
+    fflush(nil)
+    _ = sentence.withCString { write(STDERR_FILENO, $0, strlen($0)) }
     exit(3)
 }
 

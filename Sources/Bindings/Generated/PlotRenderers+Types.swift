@@ -1,0 +1,13 @@
+// Written by binding-generator from the public declarations of the library; do not edit.
+// swift-format-ignore-file
+
+import Interpreter
+import PlotRenderers
+
+extension Library {
+    /// The types of `PlotRenderers`.
+    mutating func bindPlotRenderersTypes() {
+        bindType("enum FigureSaveError: Error, Hashable, CustomStringConvertible", FigureSaveError.self, documentation: "Why a figure was not saved.")
+        bindType("enum TextCanvas: Hashable, CaseIterable, Equatable", TextCanvas.self, documentation: "The characters that a text plot is drawn with.")
+    }
+}

@@ -1,0 +1,379 @@
+// Written by binding-generator from the public declarations of the library; do not edit.
+// swift-format-ignore-file
+
+import Datasets
+import Interpreter
+import NeuralNetworks
+import PlotRenderers
+import Plots
+import Swiftlet
+import Tensors
+import Training
+
+extension Library {
+    /// Functions and members of `Plots`, part 1.
+    mutating func bindPlots1() {
+        declare("var red: Int { get }", in: "Color", documentation: "The amount of red, 0 to 255.") { call in
+            let self_ = try call.take(0, Boxed<Color>.self)
+            return call.give(self_.red, Int.self)
+        }
+        declare("var green: Int { get }", in: "Color", documentation: "The amount of green, 0 to 255.") { call in
+            let self_ = try call.take(0, Boxed<Color>.self)
+            return call.give(self_.green, Int.self)
+        }
+        declare("var blue: Int { get }", in: "Color", documentation: "The amount of blue, 0 to 255.") { call in
+            let self_ = try call.take(0, Boxed<Color>.self)
+            return call.give(self_.blue, Int.self)
+        }
+        declare("init(red: Int, green: Int, blue: Int)", in: "Color", documentation: "A colour of three channels; values outside 0 to 255 are clamped.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Int.self)
+            return call.give(Color(red: a0, green: a1, blue: a2), Boxed<Color>.self)
+        }
+        declare("static func categorical(_ index: Int) -> Color", in: "Color", documentation: "The colour that a series gets when none is named: Okabe and Ito's eight, which colour-blind readers tell apart.\n\nOkabe, Ito, \"Color Universal Design\", 2008; in order of contrast on white.") { call in
+            let a0 = try call.take(0, Int.self)
+            return call.give(Color.categorical(a0), Boxed<Color>.self)
+        }
+        declare("static var blue: Color { get }", in: "Color", documentation: "The blue of the first series.") { call in
+            return call.give(Color.blue, Boxed<Color>.self)
+        }
+        declare("static var orange: Color { get }", in: "Color", documentation: "The vermilion of the second series.") { call in
+            return call.give(Color.orange, Boxed<Color>.self)
+        }
+        declare("static var green: Color { get }", in: "Color", documentation: "The green of the third series.") { call in
+            return call.give(Color.green, Boxed<Color>.self)
+        }
+        declare("static var purple: Color { get }", in: "Color", documentation: "The purple of the fourth series.") { call in
+            return call.give(Color.purple, Boxed<Color>.self)
+        }
+        declare("static var red: Color { get }", in: "Color", documentation: "A red for errors.") { call in
+            return call.give(Color.red, Boxed<Color>.self)
+        }
+        declare("static var gray: Color { get }", in: "Color", documentation: "A grey that is read on white and on black.") { call in
+            return call.give(Color.gray, Boxed<Color>.self)
+        }
+        declare("static var black: Color { get }", in: "Color", documentation: "Black.") { call in
+            return call.give(Color.black, Boxed<Color>.self)
+        }
+        declare("static var white: Color { get }", in: "Color", documentation: "White.") { call in
+            return call.give(Color.white, Boxed<Color>.self)
+        }
+        declare("case viridis", in: "ColorScale", documentation: "Dark blue over green to yellow, evenly spaced to the eye; for amounts.") { call in
+            return call.give(ColorScale.viridis, Boxed<ColorScale>.self)
+        }
+        declare("case cividis", in: "ColorScale", documentation: "Dark blue over grey to yellow, the same for colour-blind readers; for amounts.") { call in
+            return call.give(ColorScale.cividis, Boxed<ColorScale>.self)
+        }
+        declare("case blues", in: "ColorScale", documentation: "White to blue; for counts that are printed over the colour.") { call in
+            return call.give(ColorScale.blues, Boxed<ColorScale>.self)
+        }
+        declare("case grays", in: "ColorScale", documentation: "Black to white; for images.") { call in
+            return call.give(ColorScale.grays, Boxed<ColorScale>.self)
+        }
+        declare("case diverging", in: "ColorScale", documentation: "Blue over white to orange; for signed values, white is zero.") { call in
+            return call.give(ColorScale.diverging, Boxed<ColorScale>.self)
+        }
+        declare("var title: String { get set }", in: "Figure", documentation: "The heading over the plot.") { call in
+            let self_ = try call.take(0, Boxed<Figure>.self)
+            return call.give(self_.title, String.self)
+        } setter: { call in
+            let value = try call.take(1, String.self)
+            try call.mutate(0, Boxed<Figure>.self) { $0.title = value }
+            return call.give()
+        }
+        declare("var caption: String { get set }", in: "Figure", documentation: "The line under the plot.") { call in
+            let self_ = try call.take(0, Boxed<Figure>.self)
+            return call.give(self_.caption, String.self)
+        } setter: { call in
+            let value = try call.take(1, String.self)
+            try call.mutate(0, Boxed<Figure>.self) { $0.caption = value }
+            return call.give()
+        }
+        declare("var width: Int { get set }", in: "Figure", documentation: "The width in pixels.") { call in
+            let self_ = try call.take(0, Boxed<Figure>.self)
+            return call.give(self_.width, Int.self)
+        } setter: { call in
+            let value = try call.take(1, Int.self)
+            try call.mutate(0, Boxed<Figure>.self) { $0.width = value }
+            return call.give()
+        }
+        declare("var height: Int { get set }", in: "Figure", documentation: "The height in pixels.") { call in
+            let self_ = try call.take(0, Boxed<Figure>.self)
+            return call.give(self_.height, Int.self)
+        } setter: { call in
+            let value = try call.take(1, Int.self)
+            try call.mutate(0, Boxed<Figure>.self) { $0.height = value }
+            return call.give()
+        }
+        declare("init(title: String = \"\", caption: String = \"\", width: Int = 640, height: Int = 400, @MarkBuilder _ content: () throws -> [any Mark]) rethrows", in: "Figure", documentation: "A plot of the marks in the block.") { call in
+            let a0 = try call.take(0, String.self, default: "")
+            let a1 = try call.take(1, String.self, default: "")
+            let a2 = try call.take(2, Int.self, default: 640)
+            let a3 = try call.take(3, Int.self, default: 400)
+            let a4 = try call.take(4, Function0<[Boxed<any Mark>]>.self)
+            return call.give(try Figure(title: a0, caption: a1, width: a2, height: a3, a4), Boxed<Figure>.self)
+        }
+        declare("init(title: String = \"\", caption: String = \"\", width: Int = 640, height: Int = 400, marks: [any Mark])", in: "Figure", documentation: "A plot of a list of marks.") { call in
+            let a0 = try call.take(0, String.self, default: "")
+            let a1 = try call.take(1, String.self, default: "")
+            let a2 = try call.take(2, Int.self, default: 640)
+            let a3 = try call.take(3, Int.self, default: 400)
+            let a4 = try call.take(4, [Boxed<any Mark>].self)
+            return call.give(Figure(title: a0, caption: a1, width: a2, height: a3, marks: a4), Boxed<Figure>.self)
+        }
+        declare("func drawing() -> Drawing", in: "Figure", documentation: "The figure as shapes in relative places, which the renderers draw.") { call in
+            let self_ = try call.take(0, Boxed<Figure>.self)
+            return call.give(self_.drawing(), Boxed<Drawing>.self)
+        }
+        declare("func grid(columns: Int = 2, title: String = \"\", caption: String = \"\", @FigureBuilder _ content: () throws -> [Figure]) rethrows -> Figure", documentation: "Puts the figures of the block side by side, row by row.") { call in
+            let a0 = try call.take(0, Int.self, default: 2)
+            let a1 = try call.take(1, String.self, default: "")
+            let a2 = try call.take(2, String.self, default: "")
+            let a3 = try call.take(3, Function0<[Boxed<Figure>]>.self)
+            return call.give(try Plots.grid(columns: a0, title: a1, caption: a2, a3), Boxed<Figure>.self)
+        }
+        declare("func grid(columns: Int = 2, title: String = \"\", caption: String = \"\", figures: [Figure]) -> Figure", documentation: "Puts figures side by side, row by row.") { call in
+            let a0 = try call.take(0, Int.self, default: 2)
+            let a1 = try call.take(1, String.self, default: "")
+            let a2 = try call.take(2, String.self, default: "")
+            let a3 = try call.take(3, [Boxed<Figure>].self)
+            return call.give(Plots.grid(columns: a0, title: a1, caption: a2, figures: a3), Boxed<Figure>.self)
+        }
+        declare("var name: String { get set }", in: "MetricCurve", documentation: "What is measured, for example \"loss\".") { call in
+            let self_ = try call.take(0, Boxed<MetricCurve>.self)
+            return call.give(self_.name, String.self)
+        } setter: { call in
+            let value = try call.take(1, String.self)
+            try call.mutate(0, Boxed<MetricCurve>.self) { $0.name = value }
+            return call.give()
+        }
+        declare("var training: [Double] { get set }", in: "MetricCurve", documentation: "The value of each epoch on the training part; may be empty.") { call in
+            let self_ = try call.take(0, Boxed<MetricCurve>.self)
+            return call.give(self_.training, [Double].self)
+        } setter: { call in
+            let value = try call.take(1, [Double].self)
+            try call.mutate(0, Boxed<MetricCurve>.self) { $0.training = value }
+            return call.give()
+        }
+        declare("var validation: [Double] { get set }", in: "MetricCurve", documentation: "The value of each epoch on the validation part; may be empty.") { call in
+            let self_ = try call.take(0, Boxed<MetricCurve>.self)
+            return call.give(self_.validation, [Double].self)
+        } setter: { call in
+            let value = try call.take(1, [Double].self)
+            try call.mutate(0, Boxed<MetricCurve>.self) { $0.validation = value }
+            return call.give()
+        }
+        declare("var higherIsBetter: Bool { get set }", in: "MetricCurve", documentation: "Whether a greater value is a better one.") { call in
+            let self_ = try call.take(0, Boxed<MetricCurve>.self)
+            return call.give(self_.higherIsBetter, Bool.self)
+        } setter: { call in
+            let value = try call.take(1, Bool.self)
+            try call.mutate(0, Boxed<MetricCurve>.self) { $0.higherIsBetter = value }
+            return call.give()
+        }
+        declare("init(_ name: String, training: [Double], validation: [Double] = [], higherIsBetter: Bool = false)", in: "MetricCurve", documentation: "The values of one metric, an epoch each.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, [Double].self)
+            let a2 = try call.take(2, [Double].self, default: [])
+            let a3 = try call.take(3, Bool.self, default: false)
+            return call.give(MetricCurve(a0, training: a1, validation: a2, higherIsBetter: a3), Boxed<MetricCurve>.self)
+        }
+        declare("func learningCurves(_ curves: [MetricCurve], bestEpoch: Int? = nil, title: String = \"\") -> Figure", documentation: "Loss and metrics by epoch, a panel each, with the best epoch marked.\n\nEpochs count from 1. `bestEpoch` (for example the one early stopping went back to) is marked in every panel; without\nit each panel marks its own best value. A value that is not finite ends the line in a cross with its epoch.") { call in
+            let a0 = try call.take(0, [Boxed<MetricCurve>].self)
+            let a1 = try call.take(1, Int?.self, default: nil)
+            let a2 = try call.take(2, String.self, default: "")
+            return call.give(Plots.learningCurves(a0, bestEpoch: a1, title: a2), Boxed<Figure>.self)
+        }
+        declare("func learningCurves(loss: [Double], validationLoss: [Double] = [], metric: [Double] = [], validationMetric: [Double] = [], metricName: String = \"accuracy\", title: String = \"\") -> Figure", documentation: "Loss and one metric by epoch, side by side.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Double].self, default: [])
+            let a2 = try call.take(2, [Double].self, default: [])
+            let a3 = try call.take(3, [Double].self, default: [])
+            let a4 = try call.take(4, String.self, default: "accuracy")
+            let a5 = try call.take(5, String.self, default: "")
+            return call.give(Plots.learningCurves(loss: a0, validationLoss: a1, metric: a2, validationMetric: a3, metricName: a4, title: a5), Boxed<Figure>.self)
+        }
+        declare("func plot(_ x: [Double], _ y: [Double], label: String = \"\", title: String = \"\", xLabel: String = \"\", yLabel: String = \"\") -> Figure", documentation: "A line through the points `(x[i], y[i])`.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Double].self)
+            let a2 = try call.take(2, String.self, default: "")
+            let a3 = try call.take(3, String.self, default: "")
+            let a4 = try call.take(4, String.self, default: "")
+            let a5 = try call.take(5, String.self, default: "")
+            return call.give(Plots.plot(a0, a1, label: a2, title: a3, xLabel: a4, yLabel: a5), Boxed<Figure>.self)
+        }
+        declare("func plot(_ y: [Double], label: String = \"\", title: String = \"\", xLabel: String = \"\", yLabel: String = \"\") -> Figure", documentation: "A line through values at 0, 1, 2, …") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, String.self, default: "")
+            let a2 = try call.take(2, String.self, default: "")
+            let a3 = try call.take(3, String.self, default: "")
+            let a4 = try call.take(4, String.self, default: "")
+            return call.give(Plots.plot(a0, label: a1, title: a2, xLabel: a3, yLabel: a4), Boxed<Figure>.self)
+        }
+        declare("func scatter(_ x: [Double], _ y: [Double], label: String = \"\", title: String = \"\", xLabel: String = \"\", yLabel: String = \"\") -> Figure", documentation: "Points at `(x[i], y[i])`.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Double].self)
+            let a2 = try call.take(2, String.self, default: "")
+            let a3 = try call.take(3, String.self, default: "")
+            let a4 = try call.take(4, String.self, default: "")
+            let a5 = try call.take(5, String.self, default: "")
+            return call.give(Plots.scatter(a0, a1, label: a2, title: a3, xLabel: a4, yLabel: a5), Boxed<Figure>.self)
+        }
+        declare("init(_ label: String = \"\", scale: AxisScale = .automatic, from: Double? = nil, to: Double? = nil, isWhole: Bool = false, isHidden: Bool = false)", in: "XAxis", documentation: "Names and arranges the horizontal axis; `from` and `to` fix its ends, `isWhole` allows whole numbers only.") { call in
+            let a0 = try call.take(0, String.self, default: "")
+            let a1 = try call.take(1, Boxed<AxisScale>.self, default: .automatic)
+            let a2 = try call.take(2, Double?.self, default: nil)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, Bool.self, default: false)
+            let a5 = try call.take(5, Bool.self, default: false)
+            return call.give(XAxis(a0, scale: a1, from: a2, to: a3, isWhole: a4, isHidden: a5), Boxed<XAxis>.self)
+        }
+        declare("init(_ label: String = \"\", scale: AxisScale = .automatic, from: Double? = nil, to: Double? = nil, isWhole: Bool = false, isHidden: Bool = false)", in: "YAxis", documentation: "Names and arranges the vertical axis; `from` and `to` fix its ends, `isWhole` allows whole numbers only.") { call in
+            let a0 = try call.take(0, String.self, default: "")
+            let a1 = try call.take(1, Boxed<AxisScale>.self, default: .automatic)
+            let a2 = try call.take(2, Double?.self, default: nil)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, Bool.self, default: false)
+            let a5 = try call.take(5, Bool.self, default: false)
+            return call.give(YAxis(a0, scale: a1, from: a2, to: a3, isWhole: a4, isHidden: a5), Boxed<YAxis>.self)
+        }
+        declare("init(isShown: Bool = true)", in: "Legend", documentation: "A legend, or none.") { call in
+            let a0 = try call.take(0, Bool.self, default: true)
+            return call.give(Legend(isShown: a0), Boxed<Legend>.self)
+        }
+        declare("var x: [Double] { get }", in: "LineMark", documentation: "The horizontal values.") { call in
+            let self_ = try call.take(0, Boxed<LineMark>.self)
+            return call.give(self_.x, [Double].self)
+        }
+        declare("var y: [Double] { get }", in: "LineMark", documentation: "The vertical values.") { call in
+            let self_ = try call.take(0, Boxed<LineMark>.self)
+            return call.give(self_.y, [Double].self)
+        }
+        declare("var label: String { get }", in: "LineMark", documentation: "The name of the series, shown at the end of the line or in the legend.") { call in
+            let self_ = try call.take(0, Boxed<LineMark>.self)
+            return call.give(self_.label, String.self)
+        }
+        declare("var color: Color? { get }", in: "LineMark", documentation: "The colour, or nil for the next one of the palette.") { call in
+            let self_ = try call.take(0, Boxed<LineMark>.self)
+            return call.give(self_.color, Boxed<Color>?.self)
+        }
+        declare("var width: Double { get }", in: "LineMark", documentation: "The width in pixels.") { call in
+            let self_ = try call.take(0, Boxed<LineMark>.self)
+            return call.give(self_.width, Double.self)
+        }
+        declare("var opacity: Double { get }", in: "LineMark", documentation: "0 (invisible) to 1.") { call in
+            let self_ = try call.take(0, Boxed<LineMark>.self)
+            return call.give(self_.opacity, Double.self)
+        }
+        declare("init(_ x: [Double], _ y: [Double], label: String = \"\", color: Color? = nil, width: Double = 2, opacity: Double = 1)", in: "LineMark", documentation: "A line through `(x[i], y[i])`; the longer list is cut to the shorter.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Double].self)
+            let a2 = try call.take(2, String.self, default: "")
+            let a3 = try call.take(3, Boxed<Color>?.self, default: nil)
+            let a4 = try call.take(4, Double.self, default: 2)
+            let a5 = try call.take(5, Double.self, default: 1)
+            return call.give(LineMark(a0, a1, label: a2, color: a3, width: a4, opacity: a5), Boxed<LineMark>.self)
+        }
+        declare("init(_ y: [Double], label: String = \"\", color: Color? = nil, width: Double = 2, opacity: Double = 1)", in: "LineMark", documentation: "A line through values at 0, 1, 2, …") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, String.self, default: "")
+            let a2 = try call.take(2, Boxed<Color>?.self, default: nil)
+            let a3 = try call.take(3, Double.self, default: 2)
+            let a4 = try call.take(4, Double.self, default: 1)
+            return call.give(LineMark(a0, label: a1, color: a2, width: a3, opacity: a4), Boxed<LineMark>.self)
+        }
+        declare("var x: [Double] { get }", in: "PointMark", documentation: "The horizontal values.") { call in
+            let self_ = try call.take(0, Boxed<PointMark>.self)
+            return call.give(self_.x, [Double].self)
+        }
+        declare("var y: [Double] { get }", in: "PointMark", documentation: "The vertical values.") { call in
+            let self_ = try call.take(0, Boxed<PointMark>.self)
+            return call.give(self_.y, [Double].self)
+        }
+        declare("var label: String { get }", in: "PointMark", documentation: "The name of the series, shown in the legend.") { call in
+            let self_ = try call.take(0, Boxed<PointMark>.self)
+            return call.give(self_.label, String.self)
+        }
+        declare("var color: Color? { get }", in: "PointMark", documentation: "The colour, or nil for the next one of the palette.") { call in
+            let self_ = try call.take(0, Boxed<PointMark>.self)
+            return call.give(self_.color, Boxed<Color>?.self)
+        }
+        declare("var symbol: Symbol? { get }", in: "PointMark", documentation: "The form, or nil for the next one.") { call in
+            let self_ = try call.take(0, Boxed<PointMark>.self)
+            return call.give(self_.symbol, Boxed<Symbol>?.self)
+        }
+        declare("var radius: Double { get }", in: "PointMark", documentation: "The radius in pixels.") { call in
+            let self_ = try call.take(0, Boxed<PointMark>.self)
+            return call.give(self_.radius, Double.self)
+        }
+        declare("init(_ x: [Double], _ y: [Double], label: String = \"\", color: Color? = nil, symbol: Symbol? = nil, radius: Double = 3.5)", in: "PointMark", documentation: "Points at `(x[i], y[i])`; the longer list is cut to the shorter.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Double].self)
+            let a2 = try call.take(2, String.self, default: "")
+            let a3 = try call.take(3, Boxed<Color>?.self, default: nil)
+            let a4 = try call.take(4, Boxed<Symbol>?.self, default: nil)
+            let a5 = try call.take(5, Double.self, default: 3.5)
+            return call.give(PointMark(a0, a1, label: a2, color: a3, symbol: a4, radius: a5), Boxed<PointMark>.self)
+        }
+        declare("init(y: Double, label: String = \"\", color: Color = .gray)", in: "RuleMark", documentation: "A horizontal line at a height.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, String.self, default: "")
+            let a2 = try call.take(2, Boxed<Color>.self, default: .gray)
+            return call.give(RuleMark(y: a0, label: a1, color: a2), Boxed<RuleMark>.self)
+        }
+        declare("init(x: Double, label: String = \"\", color: Color = .gray)", in: "RuleMark", documentation: "An upright line at a place.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, String.self, default: "")
+            let a2 = try call.take(2, Boxed<Color>.self, default: .gray)
+            return call.give(RuleMark(x: a0, label: a1, color: a2), Boxed<RuleMark>.self)
+        }
+        declare("case automatic", in: "AxisScale", documentation: "Logarithmic when the axis says so by itself (losses over more than a hundredfold), else linear.") { call in
+            return call.give(AxisScale.automatic, Boxed<AxisScale>.self)
+        }
+        declare("case linear", in: "AxisScale", documentation: "Equal steps for equal differences.") { call in
+            return call.give(AxisScale.linear, Boxed<AxisScale>.self)
+        }
+        declare("case log", in: "AxisScale", documentation: "Equal steps for equal ratios; numbers that are not positive are gaps.") { call in
+            return call.give(AxisScale.log, Boxed<AxisScale>.self)
+        }
+        declare("case circle", in: "Symbol", documentation: "A filled circle.") { call in
+            return call.give(Symbol.circle, Boxed<Symbol>.self)
+        }
+        declare("case cross", in: "Symbol", documentation: "A diagonal cross.") { call in
+            return call.give(Symbol.cross, Boxed<Symbol>.self)
+        }
+        declare("case square", in: "Symbol", documentation: "A filled square.") { call in
+            return call.give(Symbol.square, Boxed<Symbol>.self)
+        }
+        declare("case triangle", in: "Symbol", documentation: "A filled triangle.") { call in
+            return call.give(Symbol.triangle, Boxed<Symbol>.self)
+        }
+        declare("case diamond", in: "Symbol", documentation: "A filled diamond.") { call in
+            return call.give(Symbol.diamond, Boxed<Symbol>.self)
+        }
+        declare("case plus", in: "Symbol", documentation: "An upright cross.") { call in
+            return call.give(Symbol.plus, Boxed<Symbol>.self)
+        }
+        declare("var rawValue: Int { get }", in: "Symbol", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<Symbol>.self)
+            return call.give(self_.rawValue, Int.self)
+        }
+        declare("init?(rawValue: Int)", in: "Symbol", documentation: "The case of a raw value, if there is one.") { call in
+            let a0 = try call.take(0, Int.self)
+            return call.give(Symbol(rawValue: a0), Boxed<Symbol>?.self)
+        }
+        declare("static var allCases: [Symbol] { get }", in: "Symbol", documentation: "All cases, in order.") { call in
+            return call.give(Symbol.allCases, [Boxed<Symbol>].self)
+        }
+        declare("case start", in: "TextAnchor", documentation: "The place is at the start of the text.") { call in
+            return call.give(TextAnchor.start, Boxed<TextAnchor>.self)
+        }
+        declare("case middle", in: "TextAnchor", documentation: "The place is in the middle of the text.") { call in
+            return call.give(TextAnchor.middle, Boxed<TextAnchor>.self)
+        }
+        declare("case end", in: "TextAnchor", documentation: "The place is at the end of the text.") { call in
+            return call.give(TextAnchor.end, Boxed<TextAnchor>.self)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// Written by binding-generator from the public declarations of the library; do not edit.
+// swift-format-ignore-file
+
+import Interpreter
+import Plots
+
+extension Library {
+    /// The types of `Plots`.
+    mutating func bindPlotsTypes() {
+        bindType("struct Color: Hashable", Color.self, documentation: "A colour in sRGB, eight bits a channel.")
+        bindType("enum ColorScale: Hashable, Equatable", ColorScale.self, documentation: "A scale from numbers to colours.")
+        bindType("struct Drawing", Drawing.self, documentation: "A figure ready to be rendered: panels with shapes in relative places, scales for the axes, and words.\n\nIt knows neither pixels nor characters, so every renderer shows the same numbers.")
+        bindType("struct Figure", Figure.self, documentation: "A plot: marks with a title, or a grid of plots. A figure that ends a cell is displayed.\n\n```swift\nFigure(title: \"Loss\") {\n    LineMark(epochs, losses, label: \"train\")\n    RuleMark(y: 0.1)\n    XAxis(\"epoch\")\n}\n```")
+        bindType("struct MetricCurve: Hashable", MetricCurve.self, documentation: "One number followed through training: on the training part, and on the validation part where there is one.")
+        bindType("protocol Mark", (any Mark).self, documentation: "A part of a figure: it turns data into shapes, or arranges what the others need (an axis, a legend).\n\nA figure asks every mark twice: first what it needs, so that scales can span all of them, then for its shapes.")
+        bindType("struct PanelPlan", PanelPlan.self, documentation: "What the marks of a panel need together, gathered before anything is drawn.")
+        bindType("struct Frame", Frame.self, documentation: "The panel that marks draw into, with the scales that place their data.")
+        bindType("struct XAxis: Mark", XAxis.self, documentation: "The horizontal axis: its name, scale and reach.") {
+            $0.conform("Mark") { (value: XAxis) -> any Mark in value }
+        }
+        bindType("struct YAxis: Mark", YAxis.self, documentation: "The vertical axis: its name, scale and reach.") {
+            $0.conform("Mark") { (value: YAxis) -> any Mark in value }
+        }
+        bindType("struct Legend: Mark", Legend.self, documentation: "Shows or hides the legend, which otherwise appears when several series have names.") {
+            $0.conform("Mark") { (value: Legend) -> any Mark in value }
+        }
+        bindType("struct LineMark: Mark", LineMark.self, documentation: "A line through points in their order.\n\nA point that is not finite is a gap, marked by a cross at the edge of the plot and counted under it.") {
+            $0.conform("Mark") { (value: LineMark) -> any Mark in value }
+        }
+        bindType("struct PointMark: Mark", PointMark.self, documentation: "Points.\n\nMore than two thousand of them are shown as a field of their density.") {
+            $0.conform("Mark") { (value: PointMark) -> any Mark in value }
+        }
+        bindType("struct RuleMark: Mark", RuleMark.self, documentation: "A straight line across the whole plot, with a name.") {
+            $0.conform("Mark") { (value: RuleMark) -> any Mark in value }
+        }
+        bindType("enum AxisScale: Hashable, Equatable", AxisScale.self, documentation: "How numbers are laid out along an axis.")
+        bindType("enum Symbol: Hashable, CaseIterable, Equatable", Symbol.self, documentation: "The form of a point.")
+        bindType("enum TextAnchor: Hashable, Equatable", TextAnchor.self, documentation: "Where a text is held.")
+    }
+}

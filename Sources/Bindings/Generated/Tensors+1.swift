@@ -1,0 +1,558 @@
+// Written by binding-generator from the public declarations of the library; do not edit.
+// swift-format-ignore-file
+
+import Datasets
+import Interpreter
+import NeuralNetworks
+import PlotRenderers
+import Plots
+import Swiftlet
+import Tensors
+import Training
+
+extension Library {
+    /// Functions and members of `Tensors`, part 1.
+    mutating func bindTensors1() {
+        declare("func tanh(_ x: Tensor) -> Tensor", documentation: "The hyperbolic tangent; its slope is 1 - y².") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.tanh(a0), Boxed<Tensor>.self)
+        }
+        declare("func sigmoid(_ x: Tensor) -> Tensor", documentation: "1 / (1 + e^-x); its slope is y (1 - y).") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.sigmoid(a0), Boxed<Tensor>.self)
+        }
+        declare("func relu(_ x: Tensor) -> Tensor", documentation: "max(0, x); its slope at 0 is 0.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.relu(a0), Boxed<Tensor>.self)
+        }
+        declare("func leakyRelu(_ x: Tensor, slope: Double = 0.01) -> Tensor", documentation: "x where positive, `slope` times x elsewhere.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self, default: 0.01)
+            return call.give(Tensors.leakyRelu(a0, slope: a1), Boxed<Tensor>.self)
+        }
+        declare("func elu(_ x: Tensor, alpha: Double = 1) -> Tensor", documentation: "x where positive, alpha (e^x - 1) elsewhere (Clevert et al. 2016).") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self, default: 1)
+            return call.give(Tensors.elu(a0, alpha: a1), Boxed<Tensor>.self)
+        }
+        declare("func gelu(_ x: Tensor) -> Tensor", documentation: "x Φ(x), with the exact normal distribution function Φ (Hendrycks and Gimpel 2016).") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.gelu(a0), Boxed<Tensor>.self)
+        }
+        declare("func silu(_ x: Tensor) -> Tensor", documentation: "x sigmoid(x), also called swish.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.silu(a0), Boxed<Tensor>.self)
+        }
+        declare("func softplus(_ x: Tensor) -> Tensor", documentation: "ln(1 + e^x), without overflow.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.softplus(a0), Boxed<Tensor>.self)
+        }
+        declare("func relu() -> Tensor", in: "Tensor", documentation: "max(0, x).") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.relu(), Boxed<Tensor>.self)
+        }
+        declare("func sigmoid() -> Tensor", in: "Tensor", documentation: "1 / (1 + e^-x).") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.sigmoid(), Boxed<Tensor>.self)
+        }
+        declare("func leakyRelu(slope: Double = 0.01) -> Tensor", in: "Tensor", documentation: "x where positive, `slope` times x elsewhere.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Double.self, default: 0.01)
+            return call.give(self_.leakyRelu(slope: a0), Boxed<Tensor>.self)
+        }
+        declare("func elu(alpha: Double = 1) -> Tensor", in: "Tensor", documentation: "x where positive, alpha (e^x - 1) elsewhere.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Double.self, default: 1)
+            return call.give(self_.elu(alpha: a0), Boxed<Tensor>.self)
+        }
+        declare("func gelu() -> Tensor", in: "Tensor", documentation: "x Φ(x).") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.gelu(), Boxed<Tensor>.self)
+        }
+        declare("func silu() -> Tensor", in: "Tensor", documentation: "x sigmoid(x).") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.silu(), Boxed<Tensor>.self)
+        }
+        declare("func softplus() -> Tensor", in: "Tensor", documentation: "ln(1 + e^x).") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.softplus(), Boxed<Tensor>.self)
+        }
+        declare("func + (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The sum, element by element.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(a0 + a1, Boxed<Tensor>.self)
+        }
+        declare("func + (_ a: Tensor, _ b: Double) -> Tensor", documentation: "Adds a number to every element.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            return call.give(a0 + a1, Boxed<Tensor>.self)
+        }
+        declare("func + (_ a: Double, _ b: Tensor) -> Tensor", documentation: "Adds a number to every element.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(a0 + a1, Boxed<Tensor>.self)
+        }
+        declare("func - (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The difference, element by element.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(a0 - a1, Boxed<Tensor>.self)
+        }
+        declare("func - (_ a: Tensor, _ b: Double) -> Tensor", documentation: "Subtracts a number from every element.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            return call.give(a0 - a1, Boxed<Tensor>.self)
+        }
+        declare("func - (_ a: Double, _ b: Tensor) -> Tensor", documentation: "Subtracts every element from a number.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(a0 - a1, Boxed<Tensor>.self)
+        }
+        declare("func * (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The product, element by element. For the product of matrices see `matmul`.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(a0 * a1, Boxed<Tensor>.self)
+        }
+        declare("func * (_ a: Tensor, _ b: Double) -> Tensor", documentation: "Multiplies every element by a number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            return call.give(a0 * a1, Boxed<Tensor>.self)
+        }
+        declare("func * (_ a: Double, _ b: Tensor) -> Tensor", documentation: "Multiplies every element by a number.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(a0 * a1, Boxed<Tensor>.self)
+        }
+        declare("func / (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The quotient, element by element.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(a0 / a1, Boxed<Tensor>.self)
+        }
+        declare("func / (_ a: Tensor, _ b: Double) -> Tensor", documentation: "Divides every element by a number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            return call.give(a0 / a1, Boxed<Tensor>.self)
+        }
+        declare("func / (_ a: Double, _ b: Tensor) -> Tensor", documentation: "Divides a number by every element.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(a0 / a1, Boxed<Tensor>.self)
+        }
+        declare("prefix func - (_ x: Tensor) -> Tensor", documentation: "Every element with the other sign.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(-a0, Boxed<Tensor>.self)
+        }
+        declare("prefix func + (_ x: Tensor) -> Tensor", documentation: "The tensor itself.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(+a0, Boxed<Tensor>.self)
+        }
+        declare("func += (_ a: inout Tensor, _ b: Tensor)", documentation: "Adds another tensor.") { call in
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            try call.mutate(0, Boxed<Tensor>.self) { $0 += a1 }
+            return call.give()
+        }
+        declare("func -= (_ a: inout Tensor, _ b: Tensor)", documentation: "Subtracts another tensor.") { call in
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            try call.mutate(0, Boxed<Tensor>.self) { $0 -= a1 }
+            return call.give()
+        }
+        declare("func *= (_ a: inout Tensor, _ b: Tensor)", documentation: "Multiplies by another tensor, element by element.") { call in
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            try call.mutate(0, Boxed<Tensor>.self) { $0 *= a1 }
+            return call.give()
+        }
+        declare("func /= (_ a: inout Tensor, _ b: Tensor)", documentation: "Divides by another tensor, element by element.") { call in
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            try call.mutate(0, Boxed<Tensor>.self) { $0 /= a1 }
+            return call.give()
+        }
+        declare("func += (_ a: inout Tensor, _ b: Double)", documentation: "Adds a number to every element.") { call in
+            let a1 = try call.take(1, Double.self)
+            try call.mutate(0, Boxed<Tensor>.self) { $0 += a1 }
+            return call.give()
+        }
+        declare("func -= (_ a: inout Tensor, _ b: Double)", documentation: "Subtracts a number from every element.") { call in
+            let a1 = try call.take(1, Double.self)
+            try call.mutate(0, Boxed<Tensor>.self) { $0 -= a1 }
+            return call.give()
+        }
+        declare("func *= (_ a: inout Tensor, _ b: Double)", documentation: "Multiplies every element by a number.") { call in
+            let a1 = try call.take(1, Double.self)
+            try call.mutate(0, Boxed<Tensor>.self) { $0 *= a1 }
+            return call.give()
+        }
+        declare("func /= (_ a: inout Tensor, _ b: Double)", documentation: "Divides every element by a number.") { call in
+            let a1 = try call.take(1, Double.self)
+            try call.mutate(0, Boxed<Tensor>.self) { $0 /= a1 }
+            return call.give()
+        }
+        declare("func pow(_ x: Tensor, _ exponent: Double) -> Tensor", documentation: "The elements raised to a power, x^p.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            return call.give(Tensors.pow(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func pow(_ base: Double, _ x: Tensor) -> Tensor", documentation: "A number raised to the powers of a tensor, b^x.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.pow(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func pow(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The elements of `a` raised to the powers in `b`.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.pow(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func minimum(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The smaller of two elements; where they are equal the gradient goes half to each.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.minimum(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func maximum(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The larger of two elements; where they are equal the gradient goes half to each.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.maximum(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func minimum(_ a: Tensor, _ b: Double) -> Tensor", documentation: "The smaller of an element and a number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            return call.give(Tensors.minimum(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func maximum(_ a: Tensor, _ b: Double) -> Tensor", documentation: "The larger of an element and a number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            return call.give(Tensors.maximum(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func pow(_ exponent: Double) -> Tensor", in: "Tensor", documentation: "The elements raised to a power.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Double.self)
+            return call.give(self_.pow(a0), Boxed<Tensor>.self)
+        }
+        declare("func pow(_ exponent: Tensor) -> Tensor", in: "Tensor", documentation: "The elements raised to the powers in another tensor.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_.pow(a0), Boxed<Tensor>.self)
+        }
+        declare("func clamped(to range: ClosedRange<Double>) -> Tensor", in: "Tensor", documentation: "The elements, none below the lower and none above the upper bound.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, ClosedRange<Double>.self)
+            return call.give(self_.clamped(to: a0), Boxed<Tensor>.self)
+        }
+        declare("static func `where`(_ mask: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor", in: "Tensor", documentation: "The elements of `a` where the mask is not 0, those of `b` elsewhere.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Tensor>.self)
+            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
+        }
+        declare("static func `where`(_ mask: Tensor, _ a: Tensor, _ b: Double) -> Tensor", in: "Tensor", documentation: "The elements of `a` where the mask is not 0, the number elsewhere.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Double.self)
+            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
+        }
+        declare("static func `where`(_ mask: Tensor, _ a: Double, _ b: Tensor) -> Tensor", in: "Tensor", documentation: "The number where the mask is not 0, the elements of `b` elsewhere.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            let a2 = try call.take(2, Boxed<Tensor>.self)
+            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
+        }
+        declare("var kernelName: String { get }", documentation: "The name of the processor family whose kernels are in use: `baseline`, `avx2` or `avx512`.") { call in
+            return call.give(Tensors.kernelName, String.self)
+        }
+        declare("var threadCount: Int { get set }", documentation: "How many threads tensor operations may use.") { call in
+            return call.give(Tensors.threadCount, Int.self)
+        } setter: { call in
+            Tensors.threadCount = try call.take(0, Int.self)
+            return call.give()
+        }
+        declare("func .< (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "1 where `a` is less than `b`.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(a0 .< a1, Boxed<Tensor>.self)
+        }
+        declare("func .<= (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "1 where `a` is at most `b`.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(a0 .<= a1, Boxed<Tensor>.self)
+        }
+        declare("func .> (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "1 where `a` is greater than `b`.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(a0 .> a1, Boxed<Tensor>.self)
+        }
+        declare("func .>= (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "1 where `a` is at least `b`.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(a0 .>= a1, Boxed<Tensor>.self)
+        }
+        declare("func .== (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "1 where `a` equals `b`.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(a0 .== a1, Boxed<Tensor>.self)
+        }
+        declare("func .!= (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "1 where `a` differs from `b`.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(a0 .!= a1, Boxed<Tensor>.self)
+        }
+        declare("func .< (_ a: Tensor, _ b: Double) -> Tensor", documentation: "1 where `a` is less than a number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            return call.give(a0 .< a1, Boxed<Tensor>.self)
+        }
+        declare("func .<= (_ a: Tensor, _ b: Double) -> Tensor", documentation: "1 where `a` is at most a number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            return call.give(a0 .<= a1, Boxed<Tensor>.self)
+        }
+        declare("func .> (_ a: Tensor, _ b: Double) -> Tensor", documentation: "1 where `a` is greater than a number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            return call.give(a0 .> a1, Boxed<Tensor>.self)
+        }
+        declare("func .>= (_ a: Tensor, _ b: Double) -> Tensor", documentation: "1 where `a` is at least a number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            return call.give(a0 .>= a1, Boxed<Tensor>.self)
+        }
+        declare("func .== (_ a: Tensor, _ b: Double) -> Tensor", documentation: "1 where `a` equals a number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            return call.give(a0 .== a1, Boxed<Tensor>.self)
+        }
+        declare("func .!= (_ a: Tensor, _ b: Double) -> Tensor", documentation: "1 where `a` differs from a number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            return call.give(a0 .!= a1, Boxed<Tensor>.self)
+        }
+        declare("var isFinite: Bool { get }", in: "Tensor", documentation: "Whether all elements are finite: neither infinite nor NaN.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.isFinite, Bool.self)
+        }
+        declare("func allClose(_ other: Tensor, tolerance: Double = 1e-5) -> Bool", in: "Tensor", documentation: "Whether two tensors have one shape and no elements farther apart than\n`tolerance * (1 + |other|)`. NaN is not close to anything.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            let a1 = try call.take(2, Double.self, default: 1e-5)
+            return call.give(self_.allClose(a0, tolerance: a1), Bool.self)
+        }
+        declare("func == (_ a: Tensor, _ b: Tensor) -> Bool", documentation: "Whether two tensors have one shape and the same elements.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(a0 == a1, Bool.self)
+        }
+        declare("case float32", in: "DataType") { call in
+            return call.give(DataType.float32, Boxed<DataType>.self)
+        }
+        declare("case float64", in: "DataType") { call in
+            return call.give(DataType.float64, Boxed<DataType>.self)
+        }
+        declare("case int32", in: "DataType") { call in
+            return call.give(DataType.int32, Boxed<DataType>.self)
+        }
+        declare("case int64", in: "DataType") { call in
+            return call.give(DataType.int64, Boxed<DataType>.self)
+        }
+        declare("case bool", in: "DataType") { call in
+            return call.give(DataType.bool, Boxed<DataType>.self)
+        }
+        declare("var size: Int { get }", in: "DataType", documentation: "The bytes of one number.") { call in
+            let self_ = try call.take(0, Boxed<DataType>.self)
+            return call.give(self_.size, Int.self)
+        }
+        declare("var rawValue: String { get }", in: "DataType", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<DataType>.self)
+            return call.give(self_.rawValue, String.self)
+        }
+        declare("init?(rawValue: String)", in: "DataType", documentation: "The case of a raw value, if there is one.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(DataType(rawValue: a0), Boxed<DataType>?.self)
+        }
+        declare("static var allCases: [DataType] { get }", in: "DataType", documentation: "All cases, in order.") { call in
+            return call.give(DataType.allCases, [Boxed<DataType>].self)
+        }
+        declare("func exp(_ x: Tensor) -> Tensor", documentation: "e^x.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.exp(a0), Boxed<Tensor>.self)
+        }
+        declare("func log(_ x: Tensor) -> Tensor", documentation: "The natural logarithm.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.log(a0), Boxed<Tensor>.self)
+        }
+        declare("func log1p(_ x: Tensor) -> Tensor", documentation: "ln(1 + x), exact for small x.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.log1p(a0), Boxed<Tensor>.self)
+        }
+        declare("func expm1(_ x: Tensor) -> Tensor", documentation: "e^x - 1, exact for small x.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.expm1(a0), Boxed<Tensor>.self)
+        }
+        declare("func sqrt(_ x: Tensor) -> Tensor", documentation: "The square root.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.sqrt(a0), Boxed<Tensor>.self)
+        }
+        declare("func abs(_ x: Tensor) -> Tensor", documentation: "The absolute value; its slope at 0 is 0.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.abs(a0), Boxed<Tensor>.self)
+        }
+        declare("func sign(_ x: Tensor) -> Tensor", documentation: "-1, 0 or 1.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.sign(a0), Boxed<Tensor>.self)
+        }
+        declare("func sin(_ x: Tensor) -> Tensor", documentation: "The sine.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.sin(a0), Boxed<Tensor>.self)
+        }
+        declare("func cos(_ x: Tensor) -> Tensor", documentation: "The cosine.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.cos(a0), Boxed<Tensor>.self)
+        }
+        declare("func tan(_ x: Tensor) -> Tensor", documentation: "The tangent.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.tan(a0), Boxed<Tensor>.self)
+        }
+        declare("func asin(_ x: Tensor) -> Tensor", documentation: "The arc sine.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.asin(a0), Boxed<Tensor>.self)
+        }
+        declare("func acos(_ x: Tensor) -> Tensor", documentation: "The arc cosine.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.acos(a0), Boxed<Tensor>.self)
+        }
+        declare("func atan(_ x: Tensor) -> Tensor", documentation: "The arc tangent.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.atan(a0), Boxed<Tensor>.self)
+        }
+        declare("func erf(_ x: Tensor) -> Tensor", documentation: "The error function.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.erf(a0), Boxed<Tensor>.self)
+        }
+        declare("func square(_ x: Tensor) -> Tensor", documentation: "The square.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.square(a0), Boxed<Tensor>.self)
+        }
+        declare("func floor(_ x: Tensor) -> Tensor", documentation: "The largest whole number not above each element.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.floor(a0), Boxed<Tensor>.self)
+        }
+        declare("func ceil(_ x: Tensor) -> Tensor", documentation: "The smallest whole number not below each element.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.ceil(a0), Boxed<Tensor>.self)
+        }
+        declare("func round(_ x: Tensor) -> Tensor", documentation: "The nearest whole number, halves to even.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.round(a0), Boxed<Tensor>.self)
+        }
+        declare("func exp() -> Tensor", in: "Tensor", documentation: "e^x.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.exp(), Boxed<Tensor>.self)
+        }
+        declare("func log() -> Tensor", in: "Tensor", documentation: "The natural logarithm.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.log(), Boxed<Tensor>.self)
+        }
+        declare("func log1p() -> Tensor", in: "Tensor", documentation: "ln(1 + x).") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.log1p(), Boxed<Tensor>.self)
+        }
+        declare("func sqrt() -> Tensor", in: "Tensor", documentation: "The square root.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.sqrt(), Boxed<Tensor>.self)
+        }
+        declare("func square() -> Tensor", in: "Tensor", documentation: "The square.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.square(), Boxed<Tensor>.self)
+        }
+        declare("func abs() -> Tensor", in: "Tensor", documentation: "The absolute value.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.abs(), Boxed<Tensor>.self)
+        }
+        declare("func sign() -> Tensor", in: "Tensor", documentation: "-1, 0 or 1.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.sign(), Boxed<Tensor>.self)
+        }
+        declare("func sin() -> Tensor", in: "Tensor", documentation: "The sine.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.sin(), Boxed<Tensor>.self)
+        }
+        declare("func cos() -> Tensor", in: "Tensor", documentation: "The cosine.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.cos(), Boxed<Tensor>.self)
+        }
+        declare("func tan() -> Tensor", in: "Tensor", documentation: "The tangent.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.tan(), Boxed<Tensor>.self)
+        }
+        declare("func tanh() -> Tensor", in: "Tensor", documentation: "The hyperbolic tangent.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.tanh(), Boxed<Tensor>.self)
+        }
+        declare("func floor() -> Tensor", in: "Tensor", documentation: "The largest whole number not above each element.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.floor(), Boxed<Tensor>.self)
+        }
+        declare("func ceil() -> Tensor", in: "Tensor", documentation: "The smallest whole number not below each element.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.ceil(), Boxed<Tensor>.self)
+        }
+        declare("func round() -> Tensor", in: "Tensor", documentation: "The nearest whole number, halves to even.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.round(), Boxed<Tensor>.self)
+        }
+        declare("static var isDeferring: Bool { get set }", in: "FailureChannel", documentation: "Whether errors on this thread are kept instead of trapping.") { call in
+            return call.give(FailureChannel.isDeferring, Bool.self)
+        } setter: { call in
+            FailureChannel.isDeferring = try call.take(0, Bool.self)
+            return call.give()
+        }
+        declare("static var hasError: Bool { get }", in: "FailureChannel", documentation: "Whether an error is waiting on this thread. Cheap: one load.") { call in
+            return call.give(FailureChannel.hasError, Bool.self)
+        }
+        declare("static var error: TensorError? { get set }", in: "FailureChannel", documentation: "The error that is waiting on this thread, which may be replaced by one that says more.") { call in
+            return call.give(FailureChannel.error, Boxed<TensorError>?.self)
+        } setter: { call in
+            FailureChannel.error = try call.take(0, Boxed<TensorError>?.self)
+            return call.give()
+        }
+        declare("static func takeError() -> TensorError?", in: "FailureChannel", documentation: "Takes the waiting error, so that the thread is ready for the next call.") { call in
+            return call.give(FailureChannel.takeError(), Boxed<TensorError>?.self)
+        }
+        declare("@discardableResult func fail(_ error: TensorError) -> Tensor", documentation: "Reports that an operation cannot proceed: traps, or, where errors are deferred, keeps the first error and returns a\nfailed tensor.") { call in
+            let a0 = try call.take(0, Boxed<TensorError>.self)
+            return call.give(Tensors.fail(a0), Boxed<Tensor>.self)
+        }
+        declare("func gradient(at x: Tensor, _ function: (Tensor) throws -> Tensor) rethrows -> Tensor", documentation: "The gradient of a function of one tensor: the slope of `function` at `x`, in the shape of `x`.\n\n`function` must give a single number. Gradients may be nested: the gradient of a gradient is the second derivative.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Function1<Boxed<Tensor>, Boxed<Tensor>>.self)
+            return call.give(try Tensors.gradient(at: a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func gradient(at x: Tensor, _ y: Tensor, _ function: (Tensor, Tensor) throws -> Tensor) rethrows -> (Tensor, Tensor)", documentation: "The gradients of a function of two tensors, one for each.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Function2<Boxed<Tensor>, Boxed<Tensor>, Boxed<Tensor>>.self)
+            return call.give(try Tensors.gradient(at: a0, a1, a2), Tuple2<Boxed<Tensor>, Boxed<Tensor>>.self)
+        }
+        declare("func gradient(at variables: [Tensor], _ function: ([Tensor]) throws -> Tensor) rethrows -> [Tensor]", documentation: "The gradients of a function of several tensors, one for each.") { call in
+            let a0 = try call.take(0, [Boxed<Tensor>].self)
+            let a1 = try call.take(1, Function1<[Boxed<Tensor>], Boxed<Tensor>>.self)
+            return call.give(try Tensors.gradient(at: a0, a1), [Boxed<Tensor>].self)
+        }
+        declare("func valueWithGradient(at x: Tensor, _ function: (Tensor) throws -> Tensor) rethrows -> (value: Tensor, gradient: Tensor)", documentation: "The value of a function of one tensor and its gradient there.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Function1<Boxed<Tensor>, Boxed<Tensor>>.self)
+            return call.give(try Tensors.valueWithGradient(at: a0, a1), Tuple2<Boxed<Tensor>, Boxed<Tensor>>.self)
+        }
+        declare("func valueWithGradient(at x: Tensor, _ y: Tensor, _ function: (Tensor, Tensor) throws -> Tensor) rethrows -> (value: Tensor, gradients: (Tensor, Tensor))", documentation: "The value of a function of two tensors and its gradients there.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Function2<Boxed<Tensor>, Boxed<Tensor>, Boxed<Tensor>>.self)
+            return call.give(try Tensors.valueWithGradient(at: a0, a1, a2), Tuple2<Boxed<Tensor>, Tuple2<Boxed<Tensor>, Boxed<Tensor>>>.self)
+        }
+        declare("func valueWithGradient(at variables: [Tensor], _ function: ([Tensor]) throws -> Tensor) rethrows -> (value: Tensor, gradients: [Tensor])", documentation: "The value of a function of several tensors and its gradients there.") { call in
+            let a0 = try call.take(0, [Boxed<Tensor>].self)
+            let a1 = try call.take(1, Function1<[Boxed<Tensor>], Boxed<Tensor>>.self)
+            return call.give(try Tensors.valueWithGradient(at: a0, a1), Tuple2<Boxed<Tensor>, [Boxed<Tensor>]>.self)
+        }
+        declare("func gradients(of value: Tensor, at variables: [Tensor]) -> [Tensor]", documentation: "The gradients of a single number with respect to variables that took part in computing it, zeros where one did not.\n\nMust be called inside `recordingGradients`.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, [Boxed<Tensor>].self)
+            return call.give(Tensors.gradients(of: a0, at: a1), [Boxed<Tensor>].self)
+        }
+    }
+}

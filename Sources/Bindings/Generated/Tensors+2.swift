@@ -1,0 +1,662 @@
+// Written by binding-generator from the public declarations of the library; do not edit.
+// swift-format-ignore-file
+
+import Datasets
+import Interpreter
+import NeuralNetworks
+import PlotRenderers
+import Plots
+import Swiftlet
+import Tensors
+import Training
+
+extension Library {
+    /// Functions and members of `Tensors`, part 2.
+    mutating func bindTensors2() {
+        declare("func gradients(of value: Tensor, seed: Tensor, at variables: [Tensor]) -> [Tensor]", documentation: "The product of a row vector with the Jacobian: what `seed`, a gradient with respect to `value`, becomes at the\nvariables. Must be called inside `recordingGradients`.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, [Boxed<Tensor>].self)
+            return call.give(Tensors.gradients(of: a0, seed: a1, at: a2), [Boxed<Tensor>].self)
+        }
+        declare("func stopGradient(_ x: Tensor) -> Tensor", documentation: "The same numbers, through which no gradient goes back.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.stopGradient(a0), Boxed<Tensor>.self)
+        }
+        declare("func asVariable() -> Tensor", in: "Tensor", documentation: "The same numbers as a variable: operations on it are recorded until `recordingGradients` ends.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.asVariable(), Boxed<Tensor>.self)
+        }
+        declare("var isTracked: Bool { get }", in: "Tensor", documentation: "Whether the tensor depends on a variable.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.isTracked, Bool.self)
+        }
+        declare("var selection: AxisSelection { get }", in: "TensorIndex", documentation: "What is selected of an axis.") { call in
+            let self_ = try call.take(0, Boxed<any TensorIndex>.self)
+            return call.give(self_.selection, Boxed<AxisSelection>.self)
+        }
+        declare("case index(Int)", in: "AxisSelection") { call in
+            let a0 = try call.take(0, Int.self)
+            return call.give(AxisSelection.index(a0), Boxed<AxisSelection>.self)
+        }
+        declare("case range(lower: Int, upper: Int?, step: Int)", in: "AxisSelection", documentation: "From `lower` up to, not including, `upper`; nil means to the end.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int?.self)
+            let a2 = try call.take(2, Int.self)
+            return call.give(AxisSelection.range(lower: a0, upper: a1, step: a2), Boxed<AxisSelection>.self)
+        }
+        declare("var selection: AxisSelection { get }", in: "WholeAxis") { call in
+            let self_ = try call.take(0, Boxed<WholeAxis>.self)
+            return call.give(self_.selection, Boxed<AxisSelection>.self)
+        }
+        declare("static var all: WholeAxis { get }", in: "TensorIndex", documentation: "The whole axis.") { call in
+            return call.give(WholeAxis.all, Boxed<WholeAxis>.self)
+        }
+        declare("var selection: AxisSelection { get }", in: "StridedRange") { call in
+            let self_ = try call.take(0, Boxed<StridedRange>.self)
+            return call.give(self_.selection, Boxed<AxisSelection>.self)
+        }
+        declare("subscript(first: any TensorIndex) -> Tensor { get set }", in: "Tensor", documentation: "One element, row or part along the first axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Boxed<any TensorIndex>.self)
+            return call.give(self_[a0], Boxed<Tensor>.self)
+        } setter: { call in
+            let a0 = try call.take(1, Boxed<any TensorIndex>.self)
+            let value = try call.take(2, Boxed<Tensor>.self)
+            try call.mutate(0, Boxed<Tensor>.self) { $0[a0] = value }
+            return call.give()
+        }
+        declare("subscript(first: any TensorIndex, second: any TensorIndex) -> Tensor { get set }", in: "Tensor", documentation: "A part along the first two axes.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Boxed<any TensorIndex>.self)
+            let a1 = try call.take(2, Boxed<any TensorIndex>.self)
+            return call.give(self_[a0, a1], Boxed<Tensor>.self)
+        } setter: { call in
+            let a0 = try call.take(1, Boxed<any TensorIndex>.self)
+            let a1 = try call.take(2, Boxed<any TensorIndex>.self)
+            let value = try call.take(3, Boxed<Tensor>.self)
+            try call.mutate(0, Boxed<Tensor>.self) { $0[a0, a1] = value }
+            return call.give()
+        }
+        declare("subscript(first: any TensorIndex, second: any TensorIndex, third: any TensorIndex) -> Tensor { get set }", in: "Tensor", documentation: "A part along the first three axes.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Boxed<any TensorIndex>.self)
+            let a1 = try call.take(2, Boxed<any TensorIndex>.self)
+            let a2 = try call.take(3, Boxed<any TensorIndex>.self)
+            return call.give(self_[a0, a1, a2], Boxed<Tensor>.self)
+        } setter: { call in
+            let a0 = try call.take(1, Boxed<any TensorIndex>.self)
+            let a1 = try call.take(2, Boxed<any TensorIndex>.self)
+            let a2 = try call.take(3, Boxed<any TensorIndex>.self)
+            let value = try call.take(4, Boxed<Tensor>.self)
+            try call.mutate(0, Boxed<Tensor>.self) { $0[a0, a1, a2] = value }
+            return call.give()
+        }
+        declare("subscript(first: any TensorIndex, second: any TensorIndex, third: any TensorIndex, fourth: any TensorIndex) -> Tensor { get set }", in: "Tensor", documentation: "A part along the first four axes.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Boxed<any TensorIndex>.self)
+            let a1 = try call.take(2, Boxed<any TensorIndex>.self)
+            let a2 = try call.take(3, Boxed<any TensorIndex>.self)
+            let a3 = try call.take(4, Boxed<any TensorIndex>.self)
+            return call.give(self_[a0, a1, a2, a3], Boxed<Tensor>.self)
+        } setter: { call in
+            let a0 = try call.take(1, Boxed<any TensorIndex>.self)
+            let a1 = try call.take(2, Boxed<any TensorIndex>.self)
+            let a2 = try call.take(3, Boxed<any TensorIndex>.self)
+            let a3 = try call.take(4, Boxed<any TensorIndex>.self)
+            let value = try call.take(5, Boxed<Tensor>.self)
+            try call.mutate(0, Boxed<Tensor>.self) { $0[a0, a1, a2, a3] = value }
+            return call.give()
+        }
+        declare("subscript(selections selections: [AxisSelection]) -> Tensor { get set }", in: "Tensor", documentation: "A part by one selection for each of the first axes.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Boxed<AxisSelection>].self)
+            return call.give(self_[selections: a0], Boxed<Tensor>.self)
+        } setter: { call in
+            let a0 = try call.take(1, [Boxed<AxisSelection>].self)
+            let value = try call.take(2, Boxed<Tensor>.self)
+            try call.mutate(0, Boxed<Tensor>.self) { $0[selections: a0] = value }
+            return call.give()
+        }
+        declare("subscript(mask mask: Tensor) -> Tensor { get set }", in: "Tensor", documentation: "The elements where the mask, of the same shape, is not 0, in one row; or the rows a one-dimensional mask selects.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_[mask: a0], Boxed<Tensor>.self)
+        } setter: { call in
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            let value = try call.take(2, Boxed<Tensor>.self)
+            try call.mutate(0, Boxed<Tensor>.self) { $0[mask: a0] = value }
+            return call.give()
+        }
+        declare("subscript(indices: Tensor) -> Tensor { get }", in: "Tensor", documentation: "The rows, along the first axis, that an index tensor names.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_[a0], Boxed<Tensor>.self)
+        }
+        declare("func sliced(axis: Int, _ range: Range<Int>) -> Tensor", in: "Tensor", documentation: "A range along one axis, as a view.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Range<Int>.self)
+            return call.give(self_.sliced(axis: a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func gathered(_ indices: Tensor, axis: Int = 0) -> Tensor", in: "Tensor", documentation: "The entries along an axis that an index tensor names; the shape of the indices replaces that axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            let a1 = try call.take(2, Int.self, default: 0)
+            return call.give(self_.gathered(a0, axis: a1), Boxed<Tensor>.self)
+        }
+        declare("func oneHot(classes: Int) -> Tensor", in: "Tensor", documentation: "For each whole number a row with a 1 at its place and zeros elsewhere.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.oneHot(classes: a0), Boxed<Tensor>.self)
+        }
+        declare("static func concatenated(_ tensors: [Tensor], axis: Int = 0) -> Tensor", in: "Tensor", documentation: "The tensors one after the other along an axis they all have; the other sizes must agree.") { call in
+            let a0 = try call.take(0, [Boxed<Tensor>].self)
+            let a1 = try call.take(1, Int.self, default: 0)
+            return call.give(Tensor.concatenated(a0, axis: a1), Boxed<Tensor>.self)
+        }
+        declare("static func stacked(_ tensors: [Tensor], axis: Int = 0) -> Tensor", in: "Tensor", documentation: "Tensors of one shape along a new axis.") { call in
+            let a0 = try call.take(0, [Boxed<Tensor>].self)
+            let a1 = try call.take(1, Int.self, default: 0)
+            return call.give(Tensor.stacked(a0, axis: a1), Boxed<Tensor>.self)
+        }
+        declare("func split(_ sizes: [Int], axis: Int = 0) -> [Tensor]", in: "Tensor", documentation: "Consecutive parts along an axis, of the given sizes.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Int.self, default: 0)
+            return call.give(self_.split(a0, axis: a1), [Boxed<Tensor>].self)
+        }
+        declare("func split(into parts: Int, axis: Int = 0) -> [Tensor]", in: "Tensor", documentation: "Equal consecutive parts along an axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Int.self, default: 0)
+            return call.give(self_.split(into: a0, axis: a1), [Boxed<Tensor>].self)
+        }
+        declare("func padded(_ sizes: [(before: Int, after: Int)], value: Double = 0) -> Tensor", in: "Tensor", documentation: "With `value` added before and after the elements of each axis: one (before, after) pair an axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = (try call.take(1, [Tuple2<Int, Int>].self)).map { $0 }
+            let a1 = try call.take(2, Double.self, default: 0)
+            return call.give(self_.padded(a0, value: a1), Boxed<Tensor>.self)
+        }
+        declare("func tiled(_ repeats: [Int]) -> Tensor", in: "Tensor", documentation: "Repeated along each axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.tiled(a0), Boxed<Tensor>.self)
+        }
+        declare("func rolled(_ distance: Int, axis: Int) -> Tensor", in: "Tensor", documentation: "Moved along an axis by a distance; what leaves at one end enters at the other.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Int.self)
+            return call.give(self_.rolled(a0, axis: a1), Boxed<Tensor>.self)
+        }
+        declare("func concatenated(_ tensors: [Tensor], axis: Int = 0) -> Tensor", documentation: "The tensors one after the other along an axis they all have.") { call in
+            let a0 = try call.take(0, [Boxed<Tensor>].self)
+            let a1 = try call.take(1, Int.self, default: 0)
+            return call.give(Tensors.concatenated(a0, axis: a1), Boxed<Tensor>.self)
+        }
+        declare("func stacked(_ tensors: [Tensor], axis: Int = 0) -> Tensor", documentation: "Tensors of one shape along a new axis.") { call in
+            let a0 = try call.take(0, [Boxed<Tensor>].self)
+            let a1 = try call.take(1, Int.self, default: 0)
+            return call.give(Tensors.stacked(a0, axis: a1), Boxed<Tensor>.self)
+        }
+        declare("func matmul(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The matrix product of the last two axes; the axes before them broadcast.\n\n[m, k] x [k, n] gives [m, n]. A vector on the left counts as a row, on the right as a column, and its axis is\ndropped again.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.matmul(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func dot(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The sum of the products of the elements of two vectors.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.dot(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func matmul(_ other: Tensor) -> Tensor", in: "Tensor", documentation: "The matrix product with another tensor.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_.matmul(a0), Boxed<Tensor>.self)
+        }
+        declare("func dot(_ other: Tensor) -> Tensor", in: "Tensor", documentation: "The sum of the products of the elements of two vectors.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_.dot(a0), Boxed<Tensor>.self)
+        }
+        declare("func linear(_ x: Tensor, weight: Tensor, bias: Tensor? = nil) -> Tensor", documentation: "x W + b for rows x, an affine map: [n, in] x [in, out] + [out]. Leading axes of `x` are kept.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Tensor>?.self, default: nil)
+            return call.give(Tensors.linear(a0, weight: a1, bias: a2), Boxed<Tensor>.self)
+        }
+        declare("init(seed: Int, stream: Int = 0)", in: "RandomSource", documentation: "A stream of its own.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int.self, default: 0)
+            return call.give(RandomSource(seed: a0, stream: a1), Boxed<RandomSource>.self)
+        }
+        declare("func reset(seed: Int)", in: "RandomSource", documentation: "Starts the stream again from `seed`.") { call in
+            let self_ = try call.take(0, Boxed<RandomSource>.self)
+            let a0 = try call.take(1, Int.self)
+            self_.reset(seed: a0)
+            return call.give()
+        }
+        declare("func split() -> RandomSource", in: "RandomSource", documentation: "A new stream under the same seed, independent of this one; the n-th call gives the n-th child.") { call in
+            let self_ = try call.take(0, Boxed<RandomSource>.self)
+            return call.give(self_.split(), Boxed<RandomSource>.self)
+        }
+        declare("func uniform() -> Double", in: "RandomSource", documentation: "A number in [0, 1) with 53 random bits.") { call in
+            let self_ = try call.take(0, Boxed<RandomSource>.self)
+            return call.give(self_.uniform(), Double.self)
+        }
+        declare("func normal(mean: Double = 0, standardDeviation: Double = 1) -> Double", in: "RandomSource", documentation: "A number of the normal distribution.") { call in
+            let self_ = try call.take(0, Boxed<RandomSource>.self)
+            let a0 = try call.take(1, Double.self, default: 0)
+            let a1 = try call.take(2, Double.self, default: 1)
+            return call.give(self_.normal(mean: a0, standardDeviation: a1), Double.self)
+        }
+        declare("func integer(`in` range: Range<Int>) -> Int", in: "RandomSource", documentation: "A whole number of `range`, each equally likely.") { call in
+            let self_ = try call.take(0, Boxed<RandomSource>.self)
+            let a0 = try call.take(1, Range<Int>.self)
+            return call.give(self_.integer(in: a0), Int.self)
+        }
+        declare("func permutation(_ count: Int) -> [Int]", in: "RandomSource", documentation: "The numbers 0 ..< count in random order (Fisher and Yates).") { call in
+            let self_ = try call.take(0, Boxed<RandomSource>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.permutation(a0), [Int].self)
+        }
+        declare("func seed(_ value: Int)", documentation: "Starts the ambient random stream from `value`: the same seed gives the same numbers from here on.") { call in
+            let a0 = try call.take(0, Int.self)
+            Tensors.seed(a0)
+            return call.give()
+        }
+        declare("static func randomNormal(_ shape: [Int], mean: Double = 0, standardDeviation: Double = 1, using source: RandomSource = .ambient) -> Tensor", in: "Tensor", documentation: "Independent numbers of the normal distribution.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, Double.self, default: 0)
+            let a2 = try call.take(2, Double.self, default: 1)
+            let a3 = try call.take(3, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(Tensor.randomNormal(a0, mean: a1, standardDeviation: a2, using: a3), Boxed<Tensor>.self)
+        }
+        declare("static func randomUniform(_ shape: [Int], low: Double = 0, high: Double = 1, using source: RandomSource = .ambient) -> Tensor", in: "Tensor", documentation: "Independent numbers of [low, high), each equally likely.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, Double.self, default: 0)
+            let a2 = try call.take(2, Double.self, default: 1)
+            let a3 = try call.take(3, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(Tensor.randomUniform(a0, low: a1, high: a2, using: a3), Boxed<Tensor>.self)
+        }
+        declare("static func randomInteger(_ shape: [Int], low: Int = 0, high: Int, using source: RandomSource = .ambient) -> Tensor", in: "Tensor", documentation: "Independent whole numbers of low ..< high.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, Int.self, default: 0)
+            let a2 = try call.take(2, Int.self)
+            let a3 = try call.take(3, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(Tensor.randomInteger(a0, low: a1, high: a2, using: a3), Boxed<Tensor>.self)
+        }
+        declare("func sum(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The sum along some axes.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.sum(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func sum() -> Tensor", in: "Tensor", documentation: "The sum of all elements.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.sum(), Boxed<Tensor>.self)
+        }
+        declare("func sum(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The sum along one axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.sum(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func mean(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The mean along some axes.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.mean(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func mean() -> Tensor", in: "Tensor", documentation: "The mean of all elements.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.mean(), Boxed<Tensor>.self)
+        }
+        declare("func mean(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The mean along one axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.mean(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func variance(axes: [Int], biased: Bool = true, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The mean squared distance from the mean along some axes: divided by n when biased, by n - 1 when not.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Bool.self, default: true)
+            let a2 = try call.take(3, Bool.self, default: false)
+            return call.give(self_.variance(axes: a0, biased: a1, keepDimensions: a2), Boxed<Tensor>.self)
+        }
+        declare("func variance(biased: Bool = true) -> Tensor", in: "Tensor", documentation: "The variance of all elements: divided by n when biased, by n - 1 when not.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Bool.self, default: true)
+            return call.give(self_.variance(biased: a0), Boxed<Tensor>.self)
+        }
+        declare("func variance(axis: Int, biased: Bool = true, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The variance along one axis: divided by n when biased, by n - 1 when not.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: true)
+            let a2 = try call.take(3, Bool.self, default: false)
+            return call.give(self_.variance(axis: a0, biased: a1, keepDimensions: a2), Boxed<Tensor>.self)
+        }
+        declare("func standardDeviation(axes: [Int], biased: Bool = true, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The square root of the variance along some axes.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Bool.self, default: true)
+            let a2 = try call.take(3, Bool.self, default: false)
+            return call.give(self_.standardDeviation(axes: a0, biased: a1, keepDimensions: a2), Boxed<Tensor>.self)
+        }
+        declare("func standardDeviation(biased: Bool = true) -> Tensor", in: "Tensor", documentation: "The square root of the variance of all elements.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Bool.self, default: true)
+            return call.give(self_.standardDeviation(biased: a0), Boxed<Tensor>.self)
+        }
+        declare("func standardDeviation(axis: Int, biased: Bool = true, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The square root of the variance along one axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: true)
+            let a2 = try call.take(3, Bool.self, default: false)
+            return call.give(self_.standardDeviation(axis: a0, biased: a1, keepDimensions: a2), Boxed<Tensor>.self)
+        }
+        declare("func max(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The largest element along some axes.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.max(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func max() -> Tensor", in: "Tensor", documentation: "The largest of all elements.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.max(), Boxed<Tensor>.self)
+        }
+        declare("func max(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The largest element along one axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.max(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func min(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The smallest element along some axes.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.min(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func min() -> Tensor", in: "Tensor", documentation: "The smallest of all elements.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.min(), Boxed<Tensor>.self)
+        }
+        declare("func min(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The smallest element along one axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.min(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func argmax(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The index of the largest element along one axis; the first where several are equal.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.argmax(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func argmax() -> Tensor", in: "Tensor", documentation: "The index of the largest element, counted row by row.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.argmax(), Boxed<Tensor>.self)
+        }
+        declare("func argmin(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The index of the smallest element along one axis; the first where several are equal.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.argmin(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func argmin() -> Tensor", in: "Tensor", documentation: "The index of the smallest element, counted row by row.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.argmin(), Boxed<Tensor>.self)
+        }
+        declare("func prod(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The product along some axes. The gradient is the product of the other elements, taken as product / x.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.prod(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func prod() -> Tensor", in: "Tensor", documentation: "The product of all elements.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.prod(), Boxed<Tensor>.self)
+        }
+        declare("func prod(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The product along one axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.prod(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func norm(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The Euclidean length along some axes; its gradient at 0 is 0.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.norm(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func norm() -> Tensor", in: "Tensor", documentation: "The Euclidean length: the square root of the sum of squares.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.norm(), Boxed<Tensor>.self)
+        }
+        declare("func norm(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The Euclidean length along one axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.norm(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func any(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "1 where any element along the axes is not 0.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.any(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func any() -> Bool", in: "Tensor", documentation: "Whether any element is not 0.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.any(), Bool.self)
+        }
+        declare("func all(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "1 where all elements along the axes are not 0.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.all(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func all() -> Bool", in: "Tensor", documentation: "Whether all elements are not 0.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.all(), Bool.self)
+        }
+        declare("func cumulativeSum(axis: Int) -> Tensor", in: "Tensor", documentation: "The running sum along one axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.cumulativeSum(axis: a0), Boxed<Tensor>.self)
+        }
+        declare("func reshaped(to shape: [Int]) -> Tensor", in: "Tensor", documentation: "The same elements in another shape; one size may be -1 and is then worked out.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.reshaped(to: a0), Boxed<Tensor>.self)
+        }
+        declare("func reshaped(to shape: Int...) -> Tensor", in: "Tensor", documentation: "The same elements in another shape; one size may be -1 and is then worked out.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.reshaped(to: a0), Boxed<Tensor>.self)
+        }
+        declare("func flattened(startAxis: Int = 0) -> Tensor", in: "Tensor", documentation: "All elements in one row; with `startAxis`, the axes before it stay.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: 0)
+            return call.give(self_.flattened(startAxis: a0), Boxed<Tensor>.self)
+        }
+        declare("func transposed(_ axes: [Int]) -> Tensor", in: "Tensor", documentation: "The axes in another order.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.transposed(a0), Boxed<Tensor>.self)
+        }
+        declare("func transposed(_ axes: Int...) -> Tensor", in: "Tensor", documentation: "The axes in another order.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.transposed(a0), Boxed<Tensor>.self)
+        }
+        declare("func transposed() -> Tensor", in: "Tensor", documentation: "The axes in reverse order: rows become columns.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.transposed(), Boxed<Tensor>.self)
+        }
+        declare("var T: Tensor { get }", in: "Tensor", documentation: "The transpose: the axes in reverse order.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.T, Boxed<Tensor>.self)
+        }
+        declare("func swapped(_ first: Int, _ second: Int) -> Tensor", in: "Tensor", documentation: "Two axes exchanged.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Int.self)
+            return call.give(self_.swapped(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func squeezed(axis: Int) -> Tensor", in: "Tensor", documentation: "Without an axis of size 1.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.squeezed(axis: a0), Boxed<Tensor>.self)
+        }
+        declare("func squeezed() -> Tensor", in: "Tensor", documentation: "Without all axes of size 1.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.squeezed(), Boxed<Tensor>.self)
+        }
+        declare("func expanded(axis: Int) -> Tensor", in: "Tensor", documentation: "With a new axis of size 1 at a place.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.expanded(axis: a0), Boxed<Tensor>.self)
+        }
+        declare("func broadcast(to target: [Int]) -> Tensor", in: "Tensor", documentation: "Stretched to a larger shape without copying: sizes of 1 are repeated, axes may be added in front.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.broadcast(to: a0), Boxed<Tensor>.self)
+        }
+        declare("func flipped(axis: Int) -> Tensor", in: "Tensor", documentation: "The elements along one axis in reverse order.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.flipped(axis: a0), Boxed<Tensor>.self)
+        }
+        declare("func softmax(axis: Int = -1) -> Tensor", in: "Tensor", documentation: "e^x / Σ e^x along an axis: positive and adding up to 1.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: -1)
+            return call.give(self_.softmax(axis: a0), Boxed<Tensor>.self)
+        }
+        declare("func logSoftmax(axis: Int = -1) -> Tensor", in: "Tensor", documentation: "The logarithm of softmax, exact where softmax itself is 0 or 1.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: -1)
+            return call.give(self_.logSoftmax(axis: a0), Boxed<Tensor>.self)
+        }
+        declare("func logSumExp(axis: Int = -1, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "ln Σ e^x along an axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: -1)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.logSumExp(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func softmax(_ x: Tensor, axis: Int = -1) -> Tensor", documentation: "e^x / Σ e^x along an axis.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self, default: -1)
+            return call.give(Tensors.softmax(a0, axis: a1), Boxed<Tensor>.self)
+        }
+        declare("func logSoftmax(_ x: Tensor, axis: Int = -1) -> Tensor", documentation: "The logarithm of softmax.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self, default: -1)
+            return call.give(Tensors.logSoftmax(a0, axis: a1), Boxed<Tensor>.self)
+        }
+        declare("func logSumExp(_ x: Tensor, axis: Int = -1) -> Tensor", documentation: "ln Σ e^x along an axis.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self, default: -1)
+            return call.give(Tensors.logSumExp(a0, axis: a1), Boxed<Tensor>.self)
+        }
+        declare("init(_ value: Double)", in: "Tensor", documentation: "A scalar.") { call in
+            let a0 = try call.take(0, Double.self)
+            return call.give(Tensor(a0), Boxed<Tensor>.self)
+        }
+        declare("init(_ value: Int)", in: "Tensor", documentation: "A scalar.") { call in
+            let a0 = try call.take(0, Int.self)
+            return call.give(Tensor(a0), Boxed<Tensor>.self)
+        }
+        declare("init(_ values: [Double])", in: "Tensor", documentation: "A vector.") { call in
+            let a0 = try call.take(0, [Double].self)
+            return call.give(Tensor(a0), Boxed<Tensor>.self)
+        }
+        declare("init(_ values: [Int])", in: "Tensor", documentation: "A vector of whole numbers.") { call in
+            let a0 = try call.take(0, [Int].self)
+            return call.give(Tensor(a0), Boxed<Tensor>.self)
+        }
+        declare("init(_ values: [Float])", in: "Tensor", documentation: "A vector of `Float` numbers.") { call in
+            let a0 = try call.take(0, [Float].self)
+            return call.give(Tensor(a0), Boxed<Tensor>.self)
+        }
+        declare("init(_ rows: [[Double]])", in: "Tensor", documentation: "A matrix from its rows.") { call in
+            let a0 = try call.take(0, [[Double]].self)
+            return call.give(Tensor(a0), Boxed<Tensor>.self)
+        }
+        declare("init(_ rows: [[Int]])", in: "Tensor", documentation: "A matrix of whole numbers from its rows.") { call in
+            let a0 = try call.take(0, [[Int]].self)
+            return call.give(Tensor(a0), Boxed<Tensor>.self)
+        }
+        declare("init(_ matrices: [[[Double]]])", in: "Tensor", documentation: "A tensor of rank 3 from its matrices.") { call in
+            let a0 = try call.take(0, [[[Double]]].self)
+            return call.give(Tensor(a0), Boxed<Tensor>.self)
+        }
+        declare("init(_ blocks: [[[[Double]]]])", in: "Tensor", documentation: "A tensor of rank 4.") { call in
+            let a0 = try call.take(0, [[[[Double]]]].self)
+            return call.give(Tensor(a0), Boxed<Tensor>.self)
+        }
+        declare("init(_ values: [Double], shape: [Int])", in: "Tensor", documentation: "A tensor of the given shape from its elements, row by row.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Int].self)
+            return call.give(Tensor(a0, shape: a1), Boxed<Tensor>.self)
+        }
+        declare("init(_ values: [Float], shape: [Int])", in: "Tensor", documentation: "A tensor of the given shape from its elements, row by row.") { call in
+            let a0 = try call.take(0, [Float].self)
+            let a1 = try call.take(1, [Int].self)
+            return call.give(Tensor(a0, shape: a1), Boxed<Tensor>.self)
+        }
+        declare("static func zeros(_ shape: [Int]) -> Tensor", in: "Tensor", documentation: "All elements 0.") { call in
+            let a0 = try call.take(0, [Int].self)
+            return call.give(Tensor.zeros(a0), Boxed<Tensor>.self)
+        }
+        declare("static func ones(_ shape: [Int]) -> Tensor", in: "Tensor", documentation: "All elements 1.") { call in
+            let a0 = try call.take(0, [Int].self)
+            return call.give(Tensor.ones(a0), Boxed<Tensor>.self)
+        }
+        declare("static func full(_ shape: [Int], value: Double) -> Tensor", in: "Tensor", documentation: "All elements `value`.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, Double.self)
+            return call.give(Tensor.full(a0, value: a1), Boxed<Tensor>.self)
+        }
+        declare("static func eye(_ size: Int) -> Tensor", in: "Tensor", documentation: "The identity matrix of `size` rows and columns.") { call in
+            let a0 = try call.take(0, Int.self)
+            return call.give(Tensor.eye(a0), Boxed<Tensor>.self)
+        }
+        declare("static func arange(_ start: Double, _ end: Double, step: Double = 1) -> Tensor", in: "Tensor", documentation: "The numbers from `start` up to, but not including, `end`, `step` apart.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Double.self)
+            let a2 = try call.take(2, Double.self, default: 1)
+            return call.give(Tensor.arange(a0, a1, step: a2), Boxed<Tensor>.self)
+        }
+        declare("static func arange(_ end: Int) -> Tensor", in: "Tensor", documentation: "The numbers 0, 1, … up to, but not including, `end`.") { call in
+            let a0 = try call.take(0, Int.self)
+            return call.give(Tensor.arange(a0), Boxed<Tensor>.self)
+        }
+        declare("static func linspace(_ start: Double, _ end: Double, count: Int) -> Tensor", in: "Tensor", documentation: "`count` numbers evenly spaced from `start` to `end`, both included.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Double.self)
+            let a2 = try call.take(2, Int.self)
+            return call.give(Tensor.linspace(a0, a1, count: a2), Boxed<Tensor>.self)
+        }
+        declare("var description: String { get }", in: "Tensor", documentation: "The elements in nested rows, at most a screenful.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var shape: [Int] { get }", in: "Tensor", documentation: "The size of each dimension, outermost first. A scalar has the shape [].") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.shape, [Int].self)
+        }
+        declare("var rank: Int { get }", in: "Tensor", documentation: "The number of dimensions.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.rank, Int.self)
+        }
+        declare("var count: Int { get }", in: "Tensor", documentation: "The number of elements.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.count, Int.self)
+        }
+        declare("var dtype: DataType { get }", in: "Tensor", documentation: "The kind of number the tensor holds.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.dtype, Boxed<DataType>.self)
+        }
+    }
+}

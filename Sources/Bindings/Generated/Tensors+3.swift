@@ -1,0 +1,115 @@
+// Written by binding-generator from the public declarations of the library; do not edit.
+// swift-format-ignore-file
+
+import Datasets
+import Interpreter
+import NeuralNetworks
+import PlotRenderers
+import Plots
+import Swiftlet
+import Tensors
+import Training
+
+extension Library {
+    /// Functions and members of `Tensors`, part 3.
+    mutating func bindTensors3() {
+        declare("var scalar: Double { get }", in: "Tensor", documentation: "The only element, as a `Double`.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.scalar, Double.self)
+        }
+        declare("func toArray() -> [Double]", in: "Tensor", documentation: "All elements, row by row.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.toArray(), [Double].self)
+        }
+        declare("func toFloats() -> [Float]", in: "Tensor", documentation: "All elements as `Float`, row by row.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.toFloats(), [Float].self)
+        }
+        declare("func `as`(_ type: DataType) -> Tensor", in: "Tensor", documentation: "The same numbers as another kind of number.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Boxed<DataType>.self)
+            return call.give(self_.as(a0), Boxed<Tensor>.self)
+        }
+        declare("var isContiguous: Bool { get }", in: "Tensor", documentation: "Whether the elements lie one after the other in memory.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.isContiguous, Bool.self)
+        }
+        declare("var isFailed: Bool { get }", in: "Tensor", documentation: "Whether this tensor stands for an operation that could not be done; see `FailureChannel`.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.isFailed, Bool.self)
+        }
+        declare("case shapeMismatch(operation: String, left: [Int], right: [Int], expected: String)", in: "TensorError", documentation: "Two shapes that should agree and do not.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, [Int].self)
+            let a3 = try call.take(3, String.self)
+            return call.give(TensorError.shapeMismatch(operation: a0, left: a1, right: a2, expected: a3), Boxed<TensorError>.self)
+        }
+        declare("case innerDimensions(operation: String, left: [Int], right: [Int])", in: "TensorError", documentation: "The inner dimensions of a matrix product differ.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, [Int].self)
+            return call.give(TensorError.innerDimensions(operation: a0, left: a1, right: a2), Boxed<TensorError>.self)
+        }
+        declare("case unsuitableShape(operation: String, shape: [Int], expected: String)", in: "TensorError", documentation: "One operand has a shape that the operation cannot take.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, String.self)
+            return call.give(TensorError.unsuitableShape(operation: a0, shape: a1, expected: a2), Boxed<TensorError>.self)
+        }
+        declare("case elementCount(operation: String, from: [Int], to: [Int])", in: "TensorError", documentation: "A shape that holds another number of elements.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, [Int].self)
+            return call.give(TensorError.elementCount(operation: a0, from: a1, to: a2), Boxed<TensorError>.self)
+        }
+        declare("case axisOutOfRange(operation: String, axis: Int, rank: Int)", in: "TensorError") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Int.self)
+            return call.give(TensorError.axisOutOfRange(operation: a0, axis: a1, rank: a2), Boxed<TensorError>.self)
+        }
+        declare("case indexOutOfRange(operation: String, index: Int, axis: Int, count: Int)", in: "TensorError") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Int.self)
+            let a3 = try call.take(3, Int.self)
+            return call.give(TensorError.indexOutOfRange(operation: a0, index: a1, axis: a2, count: a3), Boxed<TensorError>.self)
+        }
+        declare("case invalidArgument(operation: String, reason: String)", in: "TensorError", documentation: "A number other than a tensor is wrong.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, String.self)
+            return call.give(TensorError.invalidArgument(operation: a0, reason: a1), Boxed<TensorError>.self)
+        }
+        declare("case allocation(shape: [Int])", in: "TensorError", documentation: "The machine does not have that much memory.") { call in
+            let a0 = try call.take(0, [Int].self)
+            return call.give(TensorError.allocation(shape: a0), Boxed<TensorError>.self)
+        }
+        declare("case unsupportedType(operation: String, type: DataType)", in: "TensorError") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, Boxed<DataType>.self)
+            return call.give(TensorError.unsupportedType(operation: a0, type: a1), Boxed<TensorError>.self)
+        }
+        declare("case file(path: String, reason: String)", in: "TensorError") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, String.self)
+            return call.give(TensorError.file(path: a0, reason: a1), Boxed<TensorError>.self)
+        }
+        declare("case malformed(format: String, reason: String)", in: "TensorError") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, String.self)
+            return call.give(TensorError.malformed(format: a0, reason: a1), Boxed<TensorError>.self)
+        }
+        declare("case inLayer(index: Int, name: String, inputShape: [Int], error: TensorError)", in: "TensorError", documentation: "An error inside a layer of a model.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, String.self)
+            let a2 = try call.take(2, [Int].self)
+            let a3 = try call.take(3, Boxed<TensorError>.self)
+            return call.give(TensorError.inLayer(index: a0, name: a1, inputShape: a2, error: a3), Boxed<TensorError>.self)
+        }
+        declare("var description: String { get }", in: "TensorError") { call in
+            let self_ = try call.take(0, Boxed<TensorError>.self)
+            return call.give(self_.description, String.self)
+        }
+    }
+}
