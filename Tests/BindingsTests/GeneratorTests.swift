@@ -89,8 +89,8 @@ struct GeneratorTests {
         #expect(text.contains("try call.mutate(0, Boxed<Money>.self) { $0 += a1 }"))
         #expect(text.contains(#"declare("subscript(unit: Money.Unit) -> Int { get set }", in: "Money")"#))
         #expect(text.contains(#"declare("case euro", in: "Money.Unit")"#))
-        #expect(text.contains(#"declare("static var allCases: [Money.Unit] { get }", in: "Money.Unit")"#))
-        #expect(text.contains(#"declare("init?(rawValue: String)", in: "Money.Unit")"#))
+        #expect(text.contains(#"declare("static var allCases: [Money.Unit] { get }", in: "Money.Unit""#))
+        #expect(text.contains(#"declare("init?(rawValue: String)", in: "Money.Unit""#))
     }
 
     @Test(
