@@ -34,6 +34,11 @@ enum Backend {
         }
     }
 
+    /// Splits `count` things, each of `cost` elements, into runs that are worth a thread.
+    static func inParallelRuns(_ count: Int, cost: Int, _ body: (_ start: Int, _ end: Int) -> Void) {
+        split(count, by: max(1, piece / max(1, cost))) { start, count in body(start, start + count) }
+    }
+
     @inline(__always)
     static func unary(
         _ operation: tk_unary_operation, _ count: Int, _ x: Input, alpha: Float = 0, beta: Float = 0, to out: Output

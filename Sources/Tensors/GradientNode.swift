@@ -21,31 +21,31 @@ final class GradientNode: @unchecked Sendable {
 
     init(_ rule: Rule) {
         self.rule = rule
-        var deepest: Int32 = -1
-        var shallowest = Int32.max
-        func see(_ node: GradientNode?) {
-            guard let node else { return }
-            deepest = max(deepest, node.depth)
-            shallowest = min(shallowest, node.depth)
+        let depths: (deepest: Int32, shallowest: Int32) =
+            switch rule {
+            case .variable: (-1, 0)
+            case .one(let input, _): (input.depth, input.depth)
+            case .two(let first, _, let second, _): Self.range([first, second])
+            case .many(let inputs, _): Self.range(inputs)
+            }
+        depth = depths.deepest + 1
+        startsStretch = depth / 64 != depths.shallowest / 64
+    }
+
+    private static func range(_ inputs: [GradientNode?]) -> (deepest: Int32, shallowest: Int32) {
+        var (deepest, shallowest) = (Int32(-1), Int32.max)
+        for case let input? in inputs {
+            deepest = max(deepest, input.depth)
+            shallowest = min(shallowest, input.depth)
         }
-        switch rule {
-        case .variable: break
-        case .one(let input, _): see(input)
-        case .two(let first, _, let second, _):
-            see(first)
-            see(second)
-        case .many(let inputs, _): for input in inputs { see(input) }
-        }
-        depth = deepest + 1
-        startsStretch = depth > 0 && depth / 64 != shallowest / 64
+        return (deepest, shallowest)
     }
 
     /// Releasing a long chain of nodes would recurse as deep as the chain is long. Nodes at every 64th depth therefore
     /// hand what they hold to a list that the outermost release empties in a loop.
     deinit {
         guard startsStretch else { return }
-        Released.take(rule)
-        rule = .variable
+        Released.take(&rule)
     }
 }
 
@@ -53,15 +53,18 @@ final class GradientNode: @unchecked Sendable {
 private final class Released {
     var rules: [GradientNode.Rule] = []
 
-    static func take(_ rule: GradientNode.Rule) {
+    /// Takes the rule out of its node, so that the list alone holds it.
+    static func take(_ rule: inout GradientNode.Rule) {
         let state = tk_state()
         if let waiting = state.pointee.released {
             Unmanaged<Released>.fromOpaque(waiting).takeUnretainedValue().rules.append(rule)
+            rule = .variable
             return
         }
         let list = Released()
         state.pointee.released = Unmanaged.passUnretained(list).toOpaque()
         list.rules.append(rule)
+        rule = .variable
         while let next = list.rules.popLast() { withExtendedLifetime(next) {} }
         state.pointee.released = nil
     }

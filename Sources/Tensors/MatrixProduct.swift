@@ -108,35 +108,41 @@ extension Tensor {
     public func dot(_ other: Tensor) -> Tensor { Tensors.dot(self, other) }
 }
 
-/// x W + b for rows x, an affine map: [n, in] x [in, out] + [out]. Leading axes of `x` are kept.
+/// x Wᵀ + b for rows x, the lecture's W x + b for each: [n, in] with W of [out, in] gives [n, out]. Leading axes of `x`
+/// are kept.
 public func linear(_ x: Tensor, weight: Tensor, bias: Tensor? = nil) -> Tensor {
     if x.isFailed || weight.isFailed || bias?.isFailed == true { return .failed }
-    guard weight.rank == 2, x.rank >= 1, x.shape[x.rank - 1] == weight.shape[0] else {
-        return fail(.innerDimensions(operation: "linear", left: x.shape, right: weight.shape))
-    }
-    if let bias, bias.shape != [weight.shape[1]] {
+    guard weight.rank == 2, x.rank >= 1, x.shape[x.rank - 1] == weight.shape[1] else {
         return fail(
             .shapeMismatch(
-                operation: "linear", left: weight.shape, right: bias.shape, expected: "one bias for each column"))
+                operation: "linear", left: x.shape, right: weight.shape,
+                expected: "the last size of the input must be that of the weight [outputs, inputs]"))
+    }
+    if let bias, bias.shape != [weight.shape[0]] {
+        return fail(
+            .shapeMismatch(
+                operation: "linear", left: weight.shape, right: bias.shape,
+                expected: "one bias for each row of the weight"))
     }
     if x.rank != 2 {
-        let rows = linear(x.reshaped(to: [-1, weight.shape[0]]), weight: weight, bias: bias)
-        return rows.reshaped(to: Array(x.shape.dropLast()) + [weight.shape[1]])
+        let rows = linear(
+            x.reshaped(to: [x.shape.dropLast().reduce(1, *), x.shape[x.rank - 1]]), weight: weight, bias: bias)
+        return rows.reshaped(to: Array(x.shape.dropLast()) + [weight.shape[0]])
     }
-    guard let bias else { return matrixProduct(x, weight) }
-    let (m, k, n) = (x.shape[0], x.shape[1], weight.shape[1])
+    guard let bias else { return matrixProduct(x, weight.T) }
+    let (m, k, n) = (x.shape[0], x.shape[1], weight.shape[0])
     let result = Tensor.uninitialized([m, n])
     if result.isFailed { return result }
     let (left, right, offset) = (MatrixLayout(x), MatrixLayout(weight), bias.contiguousBody)
     Backend.matrixProduct(
-        transposeA: left.isTransposed, transposeB: right.isTransposed, m, n, k, left.body.pointer, left.leading,
+        transposeA: left.isTransposed, transposeB: !right.isTransposed, m, n, k, left.body.pointer, left.leading,
         right.body.pointer, right.leading, to: result.body.pointer, max(1, n))
     tk_add_bias(Int64(m), Int64(n), result.body.pointer, offset.pointer, 0, result.body.pointer)
     withExtendedLifetime((left.body, right.body, offset)) {}
     let wants = (x.node != nil, weight.node != nil, bias.node != nil)
     return result.recorded(from: [x, weight, bias]) { g in
         [
-            wants.0 ? matrixProduct(g, weight.T) : nil, wants.1 ? matrixProduct(x.T, g) : nil,
+            wants.0 ? matrixProduct(g, weight) : nil, wants.1 ? matrixProduct(g.T, x) : nil,
             wants.2 ? g.sum(axis: 0) : nil,
         ]
     }

@@ -31,9 +31,15 @@ typedef enum { TK_SUM, TK_PRODUCT, TK_MAX, TK_MIN, TK_SUM_OF_SQUARES, TK_ARGMAX,
 
 /// The steps of the optimizers over flat buffers; see the kernel for each formula.
 typedef struct {
-    float rate, weight_decay, momentum, dampening, beta1, beta2, epsilon, correction1, correction2, gradient_scale;
+    float rate, weight_decay, momentum, dampening, beta1, beta2, rest1, rest2, epsilon, correction1, correction2, gradient_scale;
     int32_t nesterov, epsilon_inside_root, decoupled_decay, rate_in_velocity, first_step;
 } tk_step;
+
+/// A window sliding over planes: of a convolution or of pooling. Sizes in elements.
+typedef struct {
+    int64_t channels, height, width, kernel_height, kernel_width, stride_y, stride_x, pad_y, pad_x, dilation_y,
+        dilation_x, out_height, out_width;
+} tk_window;
 
 // KERNEL(name, parameters, arguments)
 #define TK_KERNELS(KERNEL)                                                                                             \
@@ -90,12 +96,27 @@ typedef struct {
     KERNEL(normalize, (int64_t outer, int64_t channels, int64_t inner, const float *x, const float *mean,              \
         const float *scale, const float *shift, float *out), (outer, channels, inner, x, mean, scale, shift, out))     \
     /* sum_g[c] = sum g, sum_gx[c] = sum g (x - mean) inverse */                                                       \
-    KERNEL(normalize_sums, (int64_t outer, int64_t channels, int64_t inner, const float *x, const float *g,            \
-        const float *mean, const float *inverse, float *sum_g, float *sum_gx),                                         \
-        (outer, channels, inner, x, g, mean, inverse, sum_g, sum_gx))                                                  \
+    KERNEL(normalize_sums, (int64_t outer, int64_t channels, int64_t inner, int64_t first, int64_t end,                \
+        const float *x, const float *g, const float *mean, const float *inverse, float *sum_g, float *sum_gx),         \
+        (outer, channels, inner, first, end, x, g, mean, inverse, sum_g, sum_gx))                                      \
+    /* mean and biased variance of the channels first ..< end of [outer, channels, inner] */                           \
+    KERNEL(channel_moments, (int64_t outer, int64_t channels, int64_t inner, int64_t first, int64_t end,               \
+        const float *x, float *mean, float *variance), (outer, channels, inner, first, end, x, mean, variance))        \
     /* out = a[c] g + b[c] x + d[c] */                                                                                 \
     KERNEL(normalize_gradient, (int64_t outer, int64_t channels, int64_t inner, const float *x, const float *g,        \
         const float *a, const float *b, const float *d, float *out), (outer, channels, inner, x, g, a, b, d, out))     \
+    /* columns[(c, ky, kx)][(oy, ox)] of one image [channels, height, width], zeros where the window leaves it */       \
+    KERNEL(image_to_columns, (const tk_window *window, const float *image, float *columns), (window, image, columns))  \
+    /* adds columns back to the places of the image they came from */                                                  \
+    KERNEL(columns_to_image, (const tk_window *window, const float *columns, float *image), (window, columns, image))  \
+    /* the largest of each window and its place in the plane; padding never wins */                                    \
+    KERNEL(max_pool, (const tk_window *window, const float *x, float *out, int32_t *places), (window, x, out, places)) \
+    KERNEL(max_pool_gradient, (const tk_window *window, const float *g, const int32_t *places, float *out),            \
+        (window, g, places, out))                                                                                      \
+    KERNEL(average_pool, (const tk_window *window, const float *x, int counts_padding, float *out),                    \
+        (window, x, counts_padding, out))                                                                              \
+    KERNEL(average_pool_gradient, (const tk_window *window, const float *g, int counts_padding, float *out),           \
+        (window, g, counts_padding, out))                                                                              \
     KERNEL(step_sgd, (const tk_step *step, int64_t count, float *w, const float *g), (step, count, w, g))              \
     KERNEL(step_momentum, (const tk_step *step, int64_t count, float *w, const float *g, float *v),                    \
         (step, count, w, g, v))                                                                                        \

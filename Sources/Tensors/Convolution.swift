@@ -1,0 +1,125 @@
+import CTensorKernels
+
+// Convolution of images, as the field means it: the kernel is not flipped.
+//
+// Three bilinear maps, each the derivative of the other two, so that gradients of gradients need nothing more:
+// the forward map F(x, w), its transpose in the data D(g, w) and its transpose in the weights W(x, g).
+
+/// Everything that fixes a convolution.
+struct ConvolutionGeometry: Hashable {
+    var batch: Int
+    var inputs: Int
+    var outputs: Int
+    var groups: Int
+    var window: SlidingWindow
+
+    var inputShape: [Int] { [batch, inputs, window.height, window.width] }
+    var weightShape: [Int] { [outputs, inputs / groups, window.kernel.y, window.kernel.x] }
+    var outputShape: [Int] { [batch, outputs, window.outHeight, window.outWidth] }
+}
+
+/// The convolution of images x [N, C, H, W] with weights [outputs, C / groups, kernel height, kernel width], plus one
+/// bias for each output channel.
+///
+/// The output is [N, outputs, H', W'] with H' = (H + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down.
+public func conv2D(
+    _ x: Tensor, weight: Tensor, bias: Tensor? = nil, stride: (Int, Int) = (1, 1), padding: (Int, Int) = (0, 0),
+    dilation: (Int, Int) = (1, 1), groups: Int = 1
+) -> Tensor {
+    if x.isFailed || weight.isFailed || bias?.isFailed == true { return .failed }
+    guard x.rank == 4 else {
+        return fail(.unsuitableShape(operation: "conv2D", shape: x.shape, expected: "images [N, C, H, W]"))
+    }
+    guard weight.rank == 4, groups > 0, weight.shape[1] * groups == x.shape[1], weight.shape[0] % groups == 0 else {
+        return fail(
+            .shapeMismatch(
+                operation: "conv2D", left: x.shape, right: weight.shape,
+                expected: "weights [outputs, \(x.shape[1]) channels / \(groups) groups, height, width]"))
+    }
+    if let bias, bias.shape != [weight.shape[0]] {
+        return fail(
+            .shapeMismatch(
+                operation: "conv2D", left: weight.shape, right: bias.shape, expected: "one bias for each output channel"
+            ))
+    }
+    let window = SlidingWindow(
+        height: x.shape[2], width: x.shape[3], kernel: .init((weight.shape[2], weight.shape[3])), stride: .init(stride),
+        padding: .init(padding), dilation: .init(dilation))
+    if let problem = window.problem { return fail(.invalidArgument(operation: "conv2D", reason: problem)) }
+    let geometry = ConvolutionGeometry(
+        batch: x.shape[0], inputs: x.shape[1], outputs: weight.shape[0], groups: groups, window: window)
+    return convolution(x, weight, bias, geometry)
+}
+
+/// The transpose of a convolution: images grow where the convolution would shrink them.
+///
+/// Weights are [C, outputs / groups, kernel height, kernel width]; `outputPadding` settles the size where several fit.
+public func convTranspose2D(
+    _ x: Tensor, weight: Tensor, bias: Tensor? = nil, stride: (Int, Int) = (1, 1), padding: (Int, Int) = (0, 0),
+    outputPadding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1), groups: Int = 1
+) -> Tensor {
+    if x.isFailed || weight.isFailed || bias?.isFailed == true { return .failed }
+    guard x.rank == 4, weight.rank == 4, groups > 0, weight.shape[0] == x.shape[1], x.shape[1] % groups == 0 else {
+        return fail(
+            .shapeMismatch(
+                operation: "convTranspose2D", left: x.shape, right: weight.shape,
+                expected: "images [N, C, H, W] and weights [C, outputs / groups, height, width]"))
+    }
+    func size(_ input: Int, _ kernel: Int, _ stride: Int, _ padding: Int, _ extra: Int, _ dilation: Int) -> Int {
+        (input - 1) * stride - 2 * padding + dilation * (kernel - 1) + extra + 1
+    }
+    let window = SlidingWindow(
+        height: size(x.shape[2], weight.shape[2], stride.0, padding.0, outputPadding.0, dilation.0),
+        width: size(x.shape[3], weight.shape[3], stride.1, padding.1, outputPadding.1, dilation.1),
+        kernel: .init((weight.shape[2], weight.shape[3])), stride: .init(stride), padding: .init(padding),
+        dilation: .init(dilation))
+    if let problem = window.problem { return fail(.invalidArgument(operation: "convTranspose2D", reason: problem)) }
+    guard window.outHeight == x.shape[2], window.outWidth == x.shape[3] else {
+        return fail(
+            .invalidArgument(operation: "convTranspose2D", reason: "the output padding must be smaller than the stride")
+        )
+    }
+    let geometry = ConvolutionGeometry(
+        batch: x.shape[0], inputs: weight.shape[1] * groups, outputs: x.shape[1], groups: groups, window: window)
+    let y = convolutionInputGradient(x, weight, geometry)
+    return bias.map { y + $0.reshaped(to: [1, -1, 1, 1]) } ?? y
+}
+
+/// F(x, w) + b.
+private func convolution(_ x: Tensor, _ weight: Tensor, _ bias: Tensor?, _ geometry: ConvolutionGeometry) -> Tensor {
+    let (input, kernel, offset) = (x.contiguousBody, weight.contiguousBody, bias?.contiguousBody)
+    let result = Tensor.uninitialized(geometry.outputShape)
+    if result.isFailed { return result }
+    Backend.convolution(geometry, input.pointer, kernel.pointer, offset?.pointer, to: result.body.pointer)
+    withExtendedLifetime((input, kernel, offset)) {}
+    let wants = (x.node != nil, weight.node != nil, bias?.node != nil)
+    return result.recorded(from: [x, weight] + (bias.map { [$0] } ?? [])) { g in
+        [
+            wants.0 ? convolutionInputGradient(g, weight, geometry) : nil,
+            wants.1 ? convolutionWeightGradient(x, g, geometry) : nil,
+            wants.2 ? g.sum(axes: [0, 2, 3]) : nil,
+        ]
+    }
+}
+
+/// D(g, w).
+private func convolutionInputGradient(_ g: Tensor, _ weight: Tensor, _ geometry: ConvolutionGeometry) -> Tensor {
+    let (gradient, kernel) = (g.contiguousBody, weight.contiguousBody)
+    let result = Tensor.uninitialized(geometry.inputShape)
+    if result.isFailed { return result }
+    Backend.convolutionInputGradient(geometry, gradient.pointer, kernel.pointer, to: result.body.pointer)
+    withExtendedLifetime((gradient, kernel)) {}
+    return result.recorded(
+        from: g, weight, { convolution($0, weight, nil, geometry) }, { convolutionWeightGradient($0, g, geometry) })
+}
+
+/// W(x, g).
+private func convolutionWeightGradient(_ x: Tensor, _ g: Tensor, _ geometry: ConvolutionGeometry) -> Tensor {
+    let (input, gradient) = (x.contiguousBody, g.contiguousBody)
+    let result = Tensor.uninitialized(geometry.weightShape)
+    if result.isFailed { return result }
+    Backend.convolutionWeightGradient(geometry, input.pointer, gradient.pointer, to: result.body.pointer)
+    withExtendedLifetime((input, gradient)) {}
+    return result.recorded(
+        from: x, g, { convolutionInputGradient(g, $0, geometry) }, { convolution(x, $0, nil, geometry) })
+}

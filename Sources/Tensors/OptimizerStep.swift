@@ -1,0 +1,170 @@
+import CTensorKernels
+
+/// The arithmetic of one optimizer step on one parameter, all its elements in a single pass.
+///
+/// Gradients are first multiplied by `gradientScale`. Then `weightDecay` times the weights is added to them; or, when
+/// `decouplesDecay` (AdamW), learning rate × decay × weights is taken from the weights. The state tensors have the shape
+/// of the weights and are changed in place.
+public struct OptimizerStep: Sendable {
+    /// η.
+    public var learningRate: Double
+    /// λ.
+    public var weightDecay: Double
+    /// What gradients are multiplied by first, to clip them or to average them.
+    public var gradientScale: Double
+    /// Whether decay acts on the weights and not through the gradient.
+    public var decouplesDecay: Bool
+
+    /// A step with its rate, decay and scale.
+    public init(
+        learningRate: Double, weightDecay: Double = 0, gradientScale: Double = 1, decouplesDecay: Bool = false
+    ) {
+        self.learningRate = learningRate
+        self.weightDecay = weightDecay
+        self.gradientScale = gradientScale
+        self.decouplesDecay = decouplesDecay
+    }
+
+    /// w ← w - η g.
+    public func descend(_ weights: inout Tensor, along gradient: Tensor) {
+        guard let gradient = weights.prepareStep(gradient) else { return }
+        let w = weights.body.pointer
+        var step = kernelStep
+        Backend.split(weights.count) { start, count in
+            tk_step_sgd(&step, Int64(count), w + start, gradient.pointer + start)
+        }
+        withExtendedLifetime(gradient) {}
+    }
+
+    /// Momentum, in the two forms of the field.
+    ///
+    /// `rateInVelocity` (the papers): v ← γ v + η g, w ← w - v; with Nesterov w ← w - (γ v + η g).
+    /// Otherwise (PyTorch): v ← γ v + (1 - dampening) g, where the first step sets v ← g, and w ← w - η v; with Nesterov
+    /// w ← w - η (g + γ v).
+    public func descendWithMomentum(
+        _ weights: inout Tensor, velocity: inout Tensor, along gradient: Tensor, momentum: Double,
+        nesterov: Bool = false, rateInVelocity: Bool = true, dampening: Double = 0, isFirst: Bool = false
+    ) {
+        guard let gradient = weights.prepareStep(gradient), velocity.prepareState(of: weights) else { return }
+        let (w, v) = (weights.body.pointer, velocity.body.pointer)
+        var step = kernelStep
+        step.momentum = Float(momentum)
+        step.dampening = Float(dampening)
+        step.nesterov = nesterov ? 1 : 0
+        step.rate_in_velocity = rateInVelocity ? 1 : 0
+        step.first_step = isFirst ? 1 : 0
+        Backend.split(weights.count) { start, count in
+            tk_step_momentum(&step, Int64(count), w + start, gradient.pointer + start, v + start)
+        }
+        withExtendedLifetime(gradient) {}
+    }
+
+    /// Adagrad: s ← s + g², w ← w - η g / √(s + ε), or g / (√s + ε) with ε outside of the root.
+    public func descendWithAdagrad(
+        _ weights: inout Tensor, sumOfSquares: inout Tensor, along gradient: Tensor, epsilon: Double,
+        epsilonInsideRoot: Bool = true
+    ) {
+        guard let gradient = weights.prepareStep(gradient), sumOfSquares.prepareState(of: weights) else { return }
+        let (w, s) = (weights.body.pointer, sumOfSquares.body.pointer)
+        var step = kernelStep
+        step.epsilon = Float(epsilon)
+        step.epsilon_inside_root = epsilonInsideRoot ? 1 : 0
+        Backend.split(weights.count) { start, count in
+            tk_step_adagrad(&step, Int64(count), w + start, gradient.pointer + start, s + start)
+        }
+        withExtendedLifetime(gradient) {}
+    }
+
+    /// Adam: m ← β₁ m + (1 - β₁) g, v ← β₂ v + (1 - β₂) g², w ← w - η (m / c₁) / (√(v / c₂) + ε).
+    ///
+    /// The corrections are 1 - βᵗ at step t, or 1 without bias correction.
+    public func descendWithAdam(
+        _ weights: inout Tensor, first: inout Tensor, second: inout Tensor, along gradient: Tensor, beta1: Double,
+        beta2: Double, epsilon: Double, correction1: Double = 1, correction2: Double = 1
+    ) {
+        guard let gradient = weights.prepareStep(gradient), first.prepareState(of: weights),
+            second.prepareState(of: weights)
+        else { return }
+        let (w, m, v) = (weights.body.pointer, first.body.pointer, second.body.pointer)
+        var step = adamStep(beta1, beta2, epsilon, correction1, correction2)
+        Backend.split(weights.count) { start, count in
+            tk_step_adam(&step, Int64(count), w + start, gradient.pointer + start, m + start, v + start, nil)
+        }
+        withExtendedLifetime(gradient) {}
+    }
+
+    /// AMSGrad: Adam with the largest v / c₂ so far under the root.
+    public func descendWithAMSGrad(
+        _ weights: inout Tensor, first: inout Tensor, second: inout Tensor, largest: inout Tensor,
+        along gradient: Tensor, beta1: Double, beta2: Double, epsilon: Double, correction1: Double = 1,
+        correction2: Double = 1
+    ) {
+        guard let gradient = weights.prepareStep(gradient), first.prepareState(of: weights),
+            second.prepareState(of: weights), largest.prepareState(of: weights)
+        else { return }
+        let (w, m, v) = (weights.body.pointer, first.body.pointer, second.body.pointer)
+        let most = largest.body.pointer
+        var step = adamStep(beta1, beta2, epsilon, correction1, correction2)
+        Backend.split(weights.count) { start, count in
+            tk_step_adam(&step, Int64(count), w + start, gradient.pointer + start, m + start, v + start, most + start)
+        }
+        withExtendedLifetime(gradient) {}
+    }
+
+    private var kernelStep: tk_step {
+        var step = tk_step()
+        step.rate = Float(learningRate)
+        step.weight_decay = Float(weightDecay)
+        step.gradient_scale = Float(gradientScale)
+        step.decoupled_decay = decouplesDecay ? 1 : 0
+        step.correction1 = 1
+        step.correction2 = 1
+        return step
+    }
+
+    private func adamStep(
+        _ beta1: Double, _ beta2: Double, _ epsilon: Double, _ correction1: Double, _ correction2: Double
+    ) -> tk_step {
+        var step = kernelStep
+        step.beta1 = Float(beta1)
+        step.beta2 = Float(beta2)
+        step.rest1 = Float(1 - beta1)
+        step.rest2 = Float(1 - beta2)
+        step.epsilon = Float(epsilon)
+        step.correction1 = Float(correction1)
+        step.correction2 = Float(correction2)
+        return step
+    }
+}
+
+extension Tensor {
+    /// Makes the weights changeable in place and the gradient readable; nil after a failure.
+    fileprivate mutating func prepareStep(_ gradient: Tensor) -> TensorBody? {
+        if isFailed || gradient.isFailed { return nil }
+        guard gradient.shape == shape else {
+            fail(
+                .shapeMismatch(
+                    operation: "optimizer step", left: shape, right: gradient.shape,
+                    expected: "a gradient of the parameter's shape"))
+            return nil
+        }
+        makeUnique()
+        return isFailed ? nil : gradient.contiguousBody
+    }
+
+    fileprivate mutating func prepareState(of weights: Tensor) -> Bool {
+        guard shape == weights.shape, !isFailed else {
+            fail(
+                .shapeMismatch(
+                    operation: "optimizer step", left: weights.shape, right: shape,
+                    expected: "state of the parameter's shape"))
+            return false
+        }
+        makeUnique()
+        return !isFailed
+    }
+
+    private mutating func makeUnique() {
+        if !isUniquelyOwned { self = detached.copied() }
+    }
+}

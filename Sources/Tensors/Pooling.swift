@@ -1,0 +1,140 @@
+import CTensorKernels
+
+// Pooling: one number for each window of each plane of images [N, C, H, W].
+
+/// The largest element of each window. Padding never wins. The gradient goes to the first largest element.
+public func maxPool2D(
+    _ x: Tensor, kernelSize: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0),
+    dilation: (Int, Int) = (1, 1)
+) -> Tensor {
+    guard let window = poolingWindow("maxPool2D", x, kernelSize, stride, padding, dilation) else { return .failed }
+    let planes = x.shape[0] * x.shape[1]
+    let input = x.contiguousBody
+    let result = Tensor.uninitialized([x.shape[0], x.shape[1], window.outHeight, window.outWidth])
+    guard !result.isFailed, let places = PoolPlaces(count: result.count) else { return .failed }
+    let (area, outputs) = (window.height * window.width, window.outHeight * window.outWidth)
+    eachPlane(planes, area) { start, count in
+        var kernel = window.kernelWindow(channels: count)
+        tk_max_pool(
+            &kernel, input.pointer + start * area, result.body.pointer + start * outputs,
+            places.pointer + start * outputs)
+    }
+    withExtendedLifetime(input) {}
+    return result.recorded(from: x, { maxPoolGradient($0, places, window, x.shape) })
+}
+
+/// Each gradient at the place its maximum came from.
+private func maxPoolGradient(_ g: Tensor, _ places: PoolPlaces, _ window: SlidingWindow, _ shape: [Int]) -> Tensor {
+    let gradient = g.contiguousBody
+    let result = Tensor.uninitialized(shape)
+    if result.isFailed { return result }
+    let (area, outputs) = (window.height * window.width, window.outHeight * window.outWidth)
+    eachPlane(shape[0] * shape[1], area) { start, count in
+        var kernel = window.kernelWindow(channels: count)
+        tk_max_pool_gradient(
+            &kernel, gradient.pointer + start * outputs, places.pointer + start * outputs,
+            result.body.pointer + start * area)
+    }
+    withExtendedLifetime((gradient, places)) {}
+    return result.recorded(from: g, { pooledPlaces($0, places, window, g.shape) })
+}
+
+/// The elements at the places of the maxima: the derivative of the derivative.
+private func pooledPlaces(_ x: Tensor, _ places: PoolPlaces, _ window: SlidingWindow, _ shape: [Int]) -> Tensor {
+    let input = x.contiguousBody
+    let (area, outputs) = (window.height * window.width, window.outHeight * window.outWidth)
+    let result = Tensor(shape: shape) { out in
+        for index in out.indices { out[index] = input.pointer[index / outputs * area + Int(places.pointer[index])] }
+    }
+    withExtendedLifetime((input, places)) {}
+    return result.recorded(from: x, { maxPoolGradient($0, places, window, x.shape) })
+}
+
+/// The mean of each window. Elements in the padding count as zeros unless `countsPadding` is false.
+public func averagePool2D(
+    _ x: Tensor, kernelSize: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0),
+    countsPadding: Bool = true
+) -> Tensor {
+    guard let window = poolingWindow("averagePool2D", x, kernelSize, stride, padding, (1, 1)) else { return .failed }
+    return averagePool(x, window, countsPadding)
+}
+
+private func averagePool(_ x: Tensor, _ window: SlidingWindow, _ countsPadding: Bool) -> Tensor {
+    let input = x.contiguousBody
+    let result = Tensor.uninitialized([x.shape[0], x.shape[1], window.outHeight, window.outWidth])
+    if result.isFailed { return result }
+    let (area, outputs) = (window.height * window.width, window.outHeight * window.outWidth)
+    eachPlane(x.shape[0] * x.shape[1], area) { start, count in
+        var kernel = window.kernelWindow(channels: count)
+        tk_average_pool(
+            &kernel, input.pointer + start * area, countsPadding ? 1 : 0, result.body.pointer + start * outputs)
+    }
+    withExtendedLifetime(input) {}
+    return result.recorded(from: x, { averagePoolGradient($0, window, countsPadding, x.shape) })
+}
+
+/// Each gradient spread evenly over its window.
+private func averagePoolGradient(
+    _ g: Tensor, _ window: SlidingWindow, _ countsPadding: Bool, _ shape: [Int]
+) -> Tensor {
+    let gradient = g.contiguousBody
+    let result = Tensor.uninitialized(shape)
+    if result.isFailed { return result }
+    let (area, outputs) = (window.height * window.width, window.outHeight * window.outWidth)
+    eachPlane(shape[0] * shape[1], area) { start, count in
+        var kernel = window.kernelWindow(channels: count)
+        tk_average_pool_gradient(
+            &kernel, gradient.pointer + start * outputs, countsPadding ? 1 : 0, result.body.pointer + start * area)
+    }
+    withExtendedLifetime(gradient) {}
+    return result.recorded(from: g, { averagePool($0, window, countsPadding) })
+}
+
+/// The mean of each plane: [N, C, H, W] gives [N, C].
+public func globalAveragePool2D(_ x: Tensor) -> Tensor {
+    if x.isFailed { return x }
+    guard x.rank == 4 else {
+        return fail(.unsuitableShape(operation: "globalAveragePool2D", shape: x.shape, expected: "images [N, C, H, W]"))
+    }
+    return x.mean(axes: [2, 3])
+}
+
+private func poolingWindow(
+    _ operation: String, _ x: Tensor, _ kernel: (Int, Int), _ stride: (Int, Int)?, _ padding: (Int, Int),
+    _ dilation: (Int, Int)
+) -> SlidingWindow? {
+    if x.isFailed { return nil }
+    guard x.rank == 4 else {
+        fail(.unsuitableShape(operation: operation, shape: x.shape, expected: "images [N, C, H, W]"))
+        return nil
+    }
+    let window = SlidingWindow(
+        height: x.shape[2], width: x.shape[3], kernel: .init(kernel), stride: .init(stride ?? kernel),
+        padding: .init(padding), dilation: .init(dilation))
+    let isPaddedTooFar = padding.0 * 2 > kernel.0 || padding.1 * 2 > kernel.1
+    if let problem = window.problem ?? (isPaddedTooFar ? "the padding must be at most half the kernel" : nil) {
+        fail(.invalidArgument(operation: operation, reason: problem))
+        return nil
+    }
+    return window
+}
+
+/// Runs of planes that are worth a thread.
+private func eachPlane(_ planes: Int, _ area: Int, _ body: (_ start: Int, _ count: Int) -> Void) {
+    Backend.split(planes, by: max(1, Backend.piece / max(1, area)), body)
+}
+
+/// For each output of a max pooling, the place of its maximum in the plane.
+private final class PoolPlaces: @unchecked Sendable {
+    // Written once, by the pooling that makes it, before anyone else sees it.
+    let pointer: UnsafeMutablePointer<Int32>
+    private let bytes: Int
+
+    init?(count: Int) {
+        bytes = max(1, count) * MemoryLayout<Int32>.stride
+        guard let block = tk_allocate(bytes) else { return nil }
+        pointer = block.assumingMemoryBound(to: Int32.self)
+    }
+
+    deinit { tk_free(pointer, bytes) }
+}
