@@ -49,7 +49,8 @@ let package = Package(
         .target(name: "CTensorKernels"),
         .target(name: "Tensors", dependencies: ["CTensorKernels", "COneDNN"]),
         .target(name: "NeuralNetworks", dependencies: ["Tensors"]),
-        .target(name: "Datasets", dependencies: ["Tensors"]),
+        .target(
+            name: "Datasets", dependencies: ["Tensors"], exclude: ["Shipped/ship.py", "Shipped/LICENSES.md"]),
         .target(name: "Training", dependencies: ["NeuralNetworks", "Datasets", "Tensors"]),
         .target(name: "Plots"),
         .target(name: "PlotRenderers", dependencies: ["Plots"]),

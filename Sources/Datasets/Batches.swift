@@ -1,0 +1,63 @@
+import Tensors
+
+/// A data set cut into batches, to be walked once.
+///
+/// A shuffled walk draws its order from the random stream when it starts, so that every epoch has another one. The last
+/// batch may be smaller than the others.
+public struct Batches: Sequence {
+    private let dataset: Dataset
+    private let size: Int
+    private let order: [Int]?
+
+    init(of dataset: Dataset, size: Int, order: [Int]?) {
+        self.dataset = dataset
+        self.size = size
+        self.order = order
+    }
+
+    /// How many batches there are.
+    public var count: Int { (dataset.count + size - 1) / size }
+
+    public func makeIterator() -> Iterator { Iterator(batches: self) }
+
+    /// The batch at a position: features and labels.
+    public func batch(at index: Int) -> (Tensor, Tensor) {
+        let range = index * size..<Swift.min((index + 1) * size, dataset.count)
+        guard let order else {
+            return (dataset.features[range], dataset.labels[range])
+        }
+        let indices = Array(order[range])
+        return (dataset.features.gathered(indices), dataset.labels.gathered(indices))
+    }
+
+    public struct Iterator: IteratorProtocol {
+        private let batches: Batches
+        private var position = 0
+
+        init(batches: Batches) { self.batches = batches }
+
+        public mutating func next() -> (Tensor, Tensor)? {
+            guard position < batches.count else { return nil }
+            defer { position += 1 }
+            return batches.batch(at: position)
+        }
+    }
+}
+
+extension Dataset {
+    /// The set in batches of `size` examples: pairs of features and labels.
+    public func batches(of size: Int, shuffled: Bool = false) -> Batches {
+        batches(of: size, shuffled: shuffled, using: .ambient)
+    }
+
+    /// The set in batches, in an order drawn from `random`.
+    public func batches(of size: Int, shuffled: Bool, using random: RandomSource) -> Batches {
+        if size < 1 {
+            fail(
+                .invalidArgument(
+                    operation: "batches", problem: "the batch size is \(size)", advice: "take 1 or more"))
+        }
+        return Batches(
+            of: self, size: Swift.max(size, 1), order: shuffled ? random.permutation(of: count) : nil)
+    }
+}

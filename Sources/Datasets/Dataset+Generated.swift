@@ -1,0 +1,123 @@
+import Tensors
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+// Points in the plane, drawn anew at each call from the random stream: same seed, same points.
+
+extension Dataset {
+    /// Two interleaved half circles: not linearly separable.
+    public static func moons(_ count: Int = 200, noise: Double = 0.1) -> Dataset {
+        moons(count, noise: noise, using: .ambient)
+    }
+
+    /// Two interleaved half circles, drawn from `random`.
+    public static func moons(_ count: Int, noise: Double, using random: RandomSource) -> Dataset {
+        plane("moons", count: count, classes: 2, noise: noise, random) { label, part in
+            let angle = part * Double.pi
+            return label == 0 ? (cos(angle), sin(angle)) : (1 - cos(angle), 0.5 - sin(angle))
+        }
+    }
+
+    /// A small circle inside a large one; `factor` is the ratio of their radii.
+    public static func circles(_ count: Int = 200, noise: Double = 0.05, factor: Double = 0.5) -> Dataset {
+        circles(count, noise: noise, factor: factor, using: .ambient)
+    }
+
+    /// A small circle inside a large one, drawn from `random`.
+    public static func circles(
+        _ count: Int, noise: Double, factor: Double, using random: RandomSource
+    ) -> Dataset {
+        plane("circles", count: count, classes: 2, noise: noise, random) { label, part in
+            let angle = part * 2 * Double.pi
+            let radius = label == 0 ? 1 : factor
+            return (radius * cos(angle), radius * sin(angle))
+        }
+    }
+
+    /// The arms of a spiral, one class an arm.
+    public static func spiral(_ count: Int = 300, classes: Int = 3, noise: Double = 0.1) -> Dataset {
+        spiral(count, classes: classes, noise: noise, using: .ambient)
+    }
+
+    /// The arms of a spiral, drawn from `random`.
+    public static func spiral(_ count: Int, classes: Int, noise: Double, using random: RandomSource) -> Dataset {
+        plane("spiral", count: count, classes: classes, noise: noise, random) { label, part in
+            let angle = 2 * Double.pi * Double(label) / Double(max(classes, 1)) + 4 * part
+            return (part * cos(angle), part * sin(angle))
+        }
+    }
+
+    /// Round clouds around random centres, one class a cloud.
+    public static func blobs(_ count: Int = 300, classes: Int = 3, deviation: Double = 0.6) -> Dataset {
+        blobs(count, classes: classes, deviation: deviation, using: .ambient)
+    }
+
+    /// Round clouds around random centres, drawn from `random`.
+    public static func blobs(
+        _ count: Int, classes: Int, deviation: Double, using random: RandomSource
+    ) -> Dataset {
+        let centres = Tensor.randomUniform([max(classes, 1), 2], low: -4, high: 4, using: random).toArray()
+        return plane("blobs", count: count, classes: classes, noise: deviation, random) { label, _ in
+            (centres[2 * label], centres[2 * label + 1])
+        }
+    }
+
+    /// Points of a square whose class is whether their coordinates differ in sign: no line separates them.
+    public static func xor(_ count: Int = 200, noise: Double = 0.0) -> Dataset {
+        xor(count, noise: noise, using: .ambient)
+    }
+
+    /// Points of a square, class by the signs of their coordinates, drawn from `random`.
+    public static func xor(_ count: Int, noise: Double, using random: RandomSource) -> Dataset {
+        guard isPossible(count: count, classes: 2, in: "xor") else { return empty(named: "xor", classes: 2) }
+        let points = Tensor.randomUniform([count, 2], low: -1, high: 1, using: random)
+        let jitter = Tensor.randomNormal([count, 2], mean: 0, standardDeviation: noise, using: random)
+        let values = points.toArray()
+        let labels = (0..<count).map { Float((values[2 * $0] > 0) != (values[2 * $0 + 1] > 0) ? 1 : 0) }
+        return Dataset(
+            name: "xor", features: points + jitter, labels: Tensor(labels, shape: [count]),
+            classNames: ["same sign", "different sign"], featureNames: ["x", "y"])
+    }
+
+    /// Classes by turns along their curves: `curve` maps a class and a part of the way (0..<1) to a point.
+    private static func plane(
+        _ name: String, count: Int, classes: Int, noise: Double, _ random: RandomSource,
+        curve: (Int, Double) -> (Double, Double)
+    ) -> Dataset {
+        guard isPossible(count: count, classes: classes, in: name) else {
+            return empty(named: name, classes: classes)
+        }
+        var points: [Float] = []
+        var labels: [Float] = []
+        let perClass = (count + classes - 1) / classes
+        for index in 0..<count {
+            let label = index % classes
+            let (x, y) = curve(label, Double(index / classes) / Double(perClass))
+            points += [Float(x), Float(y)]
+            labels.append(Float(label))
+        }
+        let jitter = Tensor.randomNormal([count, 2], mean: 0, standardDeviation: noise, using: random)
+        return Dataset(
+            name: name, features: Tensor(points, shape: [count, 2]) + jitter,
+            labels: Tensor(labels, shape: [count]), classNames: (0..<classes).map { "\($0)" },
+            featureNames: ["x", "y"])
+    }
+
+    private static func isPossible(count: Int, classes: Int, in name: String) -> Bool {
+        if count >= 1, classes >= 1 { return true }
+        fail(
+            .invalidArgument(
+                operation: name, problem: "\(count) points in \(classes) classes", advice: "ask for 1 or more of each"))
+        return false
+    }
+
+    private static func empty(named name: String, classes: Int) -> Dataset {
+        Dataset(
+            name: name, features: Tensor([], shape: [0, 2]), labels: Tensor([], shape: [0]),
+            classNames: (0..<max(classes, 0)).map { "\($0)" })
+    }
+}

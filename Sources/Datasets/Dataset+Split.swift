@@ -1,0 +1,91 @@
+import Tensors
+
+extension Dataset {
+    /// Cuts the set in two at random.
+    ///
+    /// The parts are fractions of the whole and may not add up to more than 1. With `stratified`, every part has the
+    /// classes in the proportions of the whole.
+    public func split(_ first: Double, _ second: Double, stratified: Bool = false) -> (Dataset, Dataset) {
+        let parts = split(fractions: [first, second], stratified: stratified, using: .ambient)
+        return (parts[0], parts[1])
+    }
+
+    /// Cuts the set in three at random, usually to train on, to choose by and to judge by.
+    ///
+    /// The parts are fractions of the whole and may not add up to more than 1. With `stratified`, every part has the
+    /// classes in the proportions of the whole.
+    public func split(
+        _ first: Double, _ second: Double, _ third: Double, stratified: Bool = false
+    ) -> (Dataset, Dataset, Dataset) {
+        let parts = split(fractions: [first, second, third], stratified: stratified, using: .ambient)
+        return (parts[0], parts[1], parts[2])
+    }
+
+    /// Cuts the set in as many parts as there are fractions.
+    ///
+    /// A part's size is the difference of the rounded running sums, so that fractions that add up to 1 use every
+    /// example exactly once.
+    public func split(fractions: [Double], stratified: Bool, using random: RandomSource) -> [Dataset] {
+        let total = fractions.reduce(0, +)
+        guard fractions.allSatisfy({ $0 > 0 && $0 <= 1 }), total <= 1 + 1e-9 else {
+            fail(
+                .invalidArgument(
+                    operation: "split", problem: "the fractions are \(fractions) and add up to \(total)",
+                    advice: "give positive fractions that add up to 1 or less"))
+            return fractions.map { _ in self }
+        }
+        var parts = [[Int]](repeating: [], count: fractions.count)
+        for group in stratified && isClassification ? indicesByClass() : [Array(0..<count)] {
+            let order = random.permutation(of: group.count)
+            var running = 0.0
+            var start = 0
+            for (part, fraction) in fractions.enumerated() {
+                running += fraction
+                let end = min(group.count, Int((running * Double(group.count)).rounded()))
+                parts[part] += order[start..<max(start, end)].map { group[$0] }
+                start = max(start, end)
+            }
+        }
+        // Stratified parts come class by class; mix them, so that an unshuffled batch is not all of one class.
+        return parts.map { indices in
+            selecting(random.permutation(of: indices.count).map { indices[$0] })
+        }
+    }
+
+    /// The parts of a k-fold cross-validation: each example is in the second set of exactly one pair.
+    public func kFold(_ folds: Int, stratified: Bool = false) -> [(Dataset, Dataset)] {
+        kFold(folds, stratified: stratified, using: .ambient)
+    }
+
+    /// The parts of a k-fold cross-validation, drawn from `random`.
+    public func kFold(_ folds: Int, stratified: Bool, using random: RandomSource) -> [(Dataset, Dataset)] {
+        guard folds >= 2, folds <= count else {
+            fail(
+                .invalidArgument(
+                    operation: "kFold", problem: "\(folds) folds of \(count) examples",
+                    advice: "take at least 2 folds and at most one an example"))
+            return []
+        }
+        var foldOf = [Int](repeating: 0, count: count)
+        var next = 0
+        for group in stratified && isClassification ? indicesByClass() : [Array(0..<count)] {
+            for position in random.permutation(of: group.count) {
+                foldOf[group[position]] = next % folds
+                next += 1
+            }
+        }
+        return (0..<folds).map { fold in
+            (
+                selecting(foldOf.indices.filter { foldOf[$0] != fold }),
+                selecting(foldOf.indices.filter { foldOf[$0] == fold })
+            )
+        }
+    }
+
+    /// Indices of the examples of each class, classes in order of their index.
+    private func indicesByClass() -> [[Int]] {
+        var groups: [Int: [Int]] = [:]
+        for (index, label) in labelIndices.enumerated() { groups[label, default: []].append(index) }
+        return groups.keys.sorted().compactMap { groups[$0] }
+    }
+}

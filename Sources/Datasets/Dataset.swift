@@ -1,0 +1,85 @@
+import Tensors
+
+/// Examples with their labels: what a model is trained on and judged by.
+///
+/// `features` has the examples along its first axis (N×…, images N×C×H×W); `labels` has one row an example: the class
+/// index for a classification, the target value otherwise.
+public struct Dataset: Sendable {
+    /// What the set is called in summaries.
+    public let name: String
+    /// The examples, the first axis counting them.
+    public let features: Tensor
+    /// Class indices (shape [N]) for a classification, target values otherwise.
+    public let labels: Tensor
+    /// The name of each class; empty for a regression.
+    public let classNames: [String]
+    /// The name of each feature where it has one.
+    public let featureNames: [String]
+
+    /// A set of the given examples and labels.
+    public init(
+        name: String, features: Tensor, labels: Tensor, classNames: [String] = [], featureNames: [String] = []
+    ) {
+        if features.shape.isEmpty || labels.shape.isEmpty || features.shape[0] != labels.shape[0] {
+            fail(
+                .invalidArgument(
+                    operation: "Dataset",
+                    problem: "features have shape \(features.shape) and labels \(labels.shape)",
+                    advice: "give both the same number of rows"))
+        }
+        self.name = name
+        self.features = features
+        self.labels = labels
+        self.classNames = classNames
+        self.featureNames = featureNames
+    }
+
+    /// How many examples there are.
+    public var count: Int { features.shape.first ?? 0 }
+
+    /// The shape of one example, without the batch axis: what `model.summary(input:)` takes.
+    public var inputShape: [Int] { Array(features.shape.dropFirst()) }
+
+    /// Whether the labels are class indices.
+    public var isClassification: Bool { !classNames.isEmpty }
+
+    /// How many classes there are; 0 for a regression.
+    public var classCount: Int { classNames.count }
+
+    /// How many examples each class has, in the order of `classNames`.
+    public var classCounts: [Int] {
+        var counts = [Int](repeating: 0, count: classNames.count)
+        for label in labelIndices where counts.indices.contains(label) { counts[label] += 1 }
+        return counts
+    }
+
+    /// The labels as integers.
+    public var labelIndices: [Int] { labels.toArray().map { Int($0) } }
+
+    /// The examples at `indices`, in that order.
+    public func selecting(_ indices: [Int]) -> Dataset {
+        Dataset(
+            name: name, features: features.gathered(indices), labels: labels.gathered(indices),
+            classNames: classNames, featureNames: featureNames)
+    }
+
+    /// The first `count` examples.
+    public func prefix(_ count: Int) -> Dataset { selecting(Array(0..<min(max(count, 0), self.count))) }
+
+    /// The examples in random order.
+    public func shuffled() -> Dataset { shuffled(using: .ambient) }
+
+    /// The examples in an order drawn from `random`.
+    public func shuffled(using random: RandomSource) -> Dataset { selecting(random.permutation(of: count)) }
+}
+
+extension Dataset: CustomStringConvertible {
+    public var description: String {
+        var text = "\(name): \(count) examples of shape \(inputShape)"
+        if isClassification {
+            let counts = zip(classNames, classCounts).map { "\($0) \($1)" }
+            text += ", \(classCount) classes (\(counts.joined(separator: ", ")))"
+        }
+        return text
+    }
+}
