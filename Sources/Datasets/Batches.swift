@@ -26,8 +26,8 @@ public struct Batches: Sequence {
         guard let order else {
             return (dataset.features[range], dataset.labels[range])
         }
-        let indices = Array(order[range])
-        return (dataset.features.gathered(indices), dataset.labels.gathered(indices))
+        let rows = Tensor(Array(order[range]))
+        return (dataset.features.gathered(rows), dataset.labels.gathered(rows))
     }
 
     public struct Iterator: IteratorProtocol {
@@ -55,9 +55,9 @@ extension Dataset {
         if size < 1 {
             fail(
                 .invalidArgument(
-                    operation: "batches", problem: "the batch size is \(size)", advice: "take 1 or more"))
+                    operation: "batches", reason: "the batch size is \(size); take 1 or more"))
         }
         return Batches(
-            of: self, size: Swift.max(size, 1), order: shuffled ? random.permutation(of: count) : nil)
+            of: self, size: Swift.max(size, 1), order: shuffled ? random.permutation(count) : nil)
     }
 }

@@ -111,13 +111,13 @@ extension Dataset {
         if count >= 1, classes >= 1 { return true }
         fail(
             .invalidArgument(
-                operation: name, problem: "\(count) points in \(classes) classes", advice: "ask for 1 or more of each"))
+                operation: name, reason: "\(count) points in \(classes) classes; ask for 1 or more of each"))
         return false
     }
 
     private static func empty(named name: String, classes: Int) -> Dataset {
         Dataset(
-            name: name, features: Tensor([], shape: [0, 2]), labels: Tensor([], shape: [0]),
+            name: name, features: Tensor.zeros([0, 2]), labels: Tensor.zeros([0]),
             classNames: (0..<max(classes, 0)).map { "\($0)" })
     }
 }

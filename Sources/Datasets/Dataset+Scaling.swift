@@ -31,8 +31,9 @@ extension Dataset {
         fail(
             .invalidArgument(
                 operation: operation,
-                problem: "examples have shape \(inputShape), those of the reference \(reference.inputShape)",
-                advice: "scale with a part of the same data"))
+                reason:
+                    "examples have shape \(inputShape), those of the reference \(reference.inputShape); scale with a part of the same data"
+            ))
         return false
     }
 

@@ -30,13 +30,15 @@ extension Dataset {
         guard fractions.allSatisfy({ $0 > 0 && $0 <= 1 }), total <= 1 + 1e-9 else {
             fail(
                 .invalidArgument(
-                    operation: "split", problem: "the fractions are \(fractions) and add up to \(total)",
-                    advice: "give positive fractions that add up to 1 or less"))
+                    operation: "split",
+                    reason:
+                        "the fractions are \(fractions) and add up to \(total); give positive fractions that add up to 1 or less"
+                ))
             return fractions.map { _ in self }
         }
         var parts = [[Int]](repeating: [], count: fractions.count)
         for group in stratified && isClassification ? indicesByClass() : [Array(0..<count)] {
-            let order = random.permutation(of: group.count)
+            let order = random.permutation(group.count)
             var running = 0.0
             var start = 0
             for (part, fraction) in fractions.enumerated() {
@@ -48,7 +50,7 @@ extension Dataset {
         }
         // Stratified parts come class by class; mix them, so that an unshuffled batch is not all of one class.
         return parts.map { indices in
-            selecting(random.permutation(of: indices.count).map { indices[$0] })
+            selecting(random.permutation(indices.count).map { indices[$0] })
         }
     }
 
@@ -62,14 +64,14 @@ extension Dataset {
         guard folds >= 2, folds <= count else {
             fail(
                 .invalidArgument(
-                    operation: "kFold", problem: "\(folds) folds of \(count) examples",
-                    advice: "take at least 2 folds and at most one an example"))
+                    operation: "kFold",
+                    reason: "\(folds) folds of \(count) examples; take at least 2 folds and at most one an example"))
             return []
         }
         var foldOf = [Int](repeating: 0, count: count)
         var next = 0
         for group in stratified && isClassification ? indicesByClass() : [Array(0..<count)] {
-            for position in random.permutation(of: group.count) {
+            for position in random.permutation(group.count) {
                 foldOf[group[position]] = next % folds
                 next += 1
             }

@@ -24,8 +24,9 @@ public struct Dataset: Sendable {
             fail(
                 .invalidArgument(
                     operation: "Dataset",
-                    problem: "features have shape \(features.shape) and labels \(labels.shape)",
-                    advice: "give both the same number of rows"))
+                    reason:
+                        "features have shape \(features.shape) and labels \(labels.shape); give both the same number of rows"
+                ))
         }
         self.name = name
         self.features = features
@@ -58,8 +59,9 @@ public struct Dataset: Sendable {
 
     /// The examples at `indices`, in that order.
     public func selecting(_ indices: [Int]) -> Dataset {
-        Dataset(
-            name: name, features: features.gathered(indices), labels: labels.gathered(indices),
+        let rows = Tensor(indices)
+        return Dataset(
+            name: name, features: features.gathered(rows), labels: labels.gathered(rows),
             classNames: classNames, featureNames: featureNames)
     }
 
@@ -70,7 +72,7 @@ public struct Dataset: Sendable {
     public func shuffled() -> Dataset { shuffled(using: .ambient) }
 
     /// The examples in an order drawn from `random`.
-    public func shuffled(using random: RandomSource) -> Dataset { selecting(random.permutation(of: count)) }
+    public func shuffled(using random: RandomSource) -> Dataset { selecting(random.permutation(count)) }
 }
 
 extension Dataset: CustomStringConvertible {

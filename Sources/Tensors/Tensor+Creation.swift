@@ -45,6 +45,9 @@ extension Tensor {
         for index in values.indices { pointer[index] = Float(values[index]) }
     }
 
+    /// A tensor of the given shape from whole numbers, row by row.
+    public init(_ values: [Int], shape: [Int]) { self.init(values.map(Double.init), shape: shape) }
+
     /// A tensor of the given shape from its elements, row by row.
     public init(_ values: [Float], shape: [Int]) {
         self = .uninitialized(shape)

@@ -58,7 +58,7 @@ func stratifiedSplitKeepsProportions() {
 
 @Test("the same seed splits alike, another one differently")
 func splitFollowsTheSeed() {
-    func labels(_ seed: UInt64) -> [Int] {
+    func labels(_ seed: Int) -> [Int] {
         Dataset.iris().split(fractions: [0.5, 0.5], stratified: true, using: RandomSource(seed: seed))[0].labelIndices
     }
     #expect(labels(1) == labels(1))
@@ -112,7 +112,8 @@ func generatedPoints() {
     let circles = Dataset.circles(100, noise: 0, factor: 0.5, using: random)
     let points = circles.features.toArray()
     for (index, label) in circles.labelIndices.enumerated() {
-        let radius = (points[2 * index] * points[2 * index] + points[2 * index + 1] * points[2 * index + 1]).squareRoot()
+        let radius = (points[2 * index] * points[2 * index] + points[2 * index + 1] * points[2 * index + 1])
+            .squareRoot()
         #expect(abs(radius - (label == 0 ? 1 : 0.5)) < 1e-5)
     }
     #expect(Dataset.moons(101, noise: 0.1, using: random).classCounts == [51, 50])
