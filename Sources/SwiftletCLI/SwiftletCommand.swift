@@ -13,7 +13,8 @@ struct SwiftletCommand: ParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            RunCommand.self, CheckCommand.self, ReplCommand.self, KernelCommand.self, VersionCommand.self,
+            RunCommand.self, CheckCommand.self, ReplCommand.self, KernelCommand.self, InstallCommand.self,
+            UninstallCommand.self, VersionCommand.self,
         ])
 
     static func main() {

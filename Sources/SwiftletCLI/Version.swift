@@ -1,4 +1,6 @@
+import JupyterKernel
+
 /// The version of the program, printed in the lines that bug reports need.
 enum Version {
-    static let text = "0.1.0"
+    static let text = KernelIdentity.version
 }
