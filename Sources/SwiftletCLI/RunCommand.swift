@@ -95,10 +95,13 @@ struct RunCommand: ParsableCommand {
 
     private func outputPath(for notebook: NotebookFile) -> String? {
         if noSave { return nil }
-        if let output { return InputFile.absolute(output) }
-        if inPlace { return InputFile.absolute(file) }
-        return notebook.format == .notebook ? InputFile.absolute(notebook.defaultOutputPath) : nil
+        if let output { return resolved(output) }
+        if inPlace { return resolved(file) }
+        return notebook.format == .notebook ? resolved(notebook.defaultOutputPath) : nil
     }
+
+    /// The path as it is given, unless the folder changes before it is used.
+    private func resolved(_ path: String) -> String { workingDirectory == nil ? path : InputFile.absolute(path) }
 
     /// Files first, then raw ones, then typed ones, so that what stands on the command line wins.
     private func givenParameters() throws -> [GivenParameter] {
