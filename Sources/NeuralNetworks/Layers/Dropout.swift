@@ -1,0 +1,41 @@
+import Tensors
+
+/// Sets a share of its inputs to zero in training and scales the rest up, so that the mean stays the same.
+///
+/// In training y = x · mask / (1 − p), where mask is 0 with probability p; otherwise y = x (Srivastava et al. 2014, in
+/// the inverted form).
+public struct Dropout: Layer {
+    /// The share of inputs that is dropped, p.
+    public let rate: Double
+    private let mode: TrainingMode
+    private let random: RandomSource
+
+    /// A layer that drops `rate` of its inputs, at least 0 and less than 1.
+    public init(_ rate: Double = 0.5, random: RandomSource = .ambient) {
+        if !(rate >= 0 && rate < 1) {
+            fail(
+                .invalidArgument(
+                    operation: "Dropout", problem: "the rate is \(rate)", advice: "take at least 0 and less than 1"))
+        }
+        self.rate = rate
+        self.random = random
+        mode = TrainingMode()
+    }
+
+    public func callAsFunction(_ x: Tensor) -> Tensor {
+        guard mode.isTraining, rate > 0 else { return x }
+        let kept = 1 - rate
+        let mask = (Tensor.randomUniform(x.shape, low: 0, high: 1, using: random) .< kept) * (1 / kept)
+        return x * mask
+    }
+
+    public var parts: [LayerPart] { [.mode(mode)] }
+
+    public func outputShape(input: [Int]) -> [Int] { input }
+
+    public func copy() -> Dropout { Dropout(rate, random: random) }
+}
+
+extension Dropout: CustomStringConvertible {
+    public var description: String { "Dropout(\(rate))" }
+}

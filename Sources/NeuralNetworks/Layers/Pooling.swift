@@ -1,0 +1,80 @@
+import Tensors
+
+/// What the pooling layers have in common: settings, shapes and their explanations.
+enum Pooling {
+    /// The settings, or harmless ones after reporting what is wrong with them.
+    static func checked(
+        _ name: String, _ size: (Int, Int), _ stride: (Int, Int), _ padding: (Int, Int)
+    ) -> ((Int, Int), (Int, Int), (Int, Int)) {
+        let problem: (String, String)?
+        if min(size.0, size.1) < 1 {
+            problem = ("the window is \(sizeText(size))", "take at least 1")
+        } else if min(stride.0, stride.1) < 1 {
+            problem = ("the stride is \(sizeText(stride))", "take at least 1")
+        } else if padding.0 < 0 || padding.1 < 0 || 2 * padding.0 > size.0 || 2 * padding.1 > size.1 {
+            problem = ("the padding is \(sizeText(padding))", "take 0 to half the window")
+        } else {
+            problem = nil
+        }
+        guard let (problem, advice) = problem else { return (size, stride, padding) }
+        fail(.invalidArgument(operation: name, problem: problem, advice: advice))
+        return ((1, 1), (1, 1), (0, 0))
+    }
+
+    /// The input must be a batch of images no smaller than the window.
+    static func check(_ name: String, batch: [Int], _ rows: WindowArithmetic, _ columns: WindowArithmetic) -> Bool {
+        if batch.count == 4 && rows.output(for: batch[2]) > 0 && columns.output(for: batch[3]) > 0 { return true }
+        report(name, batch, expected: "[N, C, H, W]", isImage: batch.count == 4, rows, columns)
+        return false
+    }
+
+    static func outputShape(
+        _ name: String, _ input: [Int], _ rows: WindowArithmetic, _ columns: WindowArithmetic
+    ) -> [Int] {
+        if input.count == 3 {
+            let output = [input[0], rows.output(for: input[1]), columns.output(for: input[2])]
+            if output[1] > 0 && output[2] > 0 { return output }
+        }
+        report(name, input, expected: "[C, H, W]", isImage: input.count == 3, rows, columns)
+        return []
+    }
+
+    static func explain(
+        _ description: String, _ input: [Int], _ rows: WindowArithmetic, _ columns: WindowArithmetic
+    ) -> String {
+        guard input.count == 3 else { return "\(description): \(input) does not fit" }
+        return """
+            \(description): \(input) → [\(input[0]), \(rows.output(for: input[1])), \(columns.output(for: input[2]))]
+              height: \(rows.formula("H")) = \(rows.explanation(for: input[1]))
+              width: \(columns.formula("W")) = \(columns.explanation(for: input[2]))
+              channels: each by itself, \(input[0])
+            """
+    }
+
+    static func description(
+        _ name: String, _ size: (Int, Int), _ stride: (Int, Int), _ padding: (Int, Int)
+    ) -> String {
+        var text = "\(name)(\(size.0 == size.1 ? "\(size.0)" : "(\(size.0), \(size.1))")"
+        if stride != size { text += ", stride: \(stride.0 == stride.1 ? "\(stride.0)" : "(\(stride.0), \(stride.1))")" }
+        if padding != (0, 0) {
+            text += ", padding: \(padding.0 == padding.1 ? "\(padding.0)" : "(\(padding.0), \(padding.1))")"
+        }
+        return text + ")"
+    }
+
+    private static func report(
+        _ name: String, _ shape: [Int], expected: String, isImage: Bool, _ rows: WindowArithmetic,
+        _ columns: WindowArithmetic
+    ) {
+        guard !FailureChannel.hasError else { return }
+        let problem =
+            isImage
+            ? "the image \(shape[shape.count - 2])×\(shape[shape.count - 1]) (shape \(shape)) is smaller than the window "
+                + sizeText((rows.size, columns.size))
+            : "the input has shape \(shape), expected \(expected)"
+        fail(
+            .invalidArgument(
+                operation: name, problem: problem,
+                advice: isImage ? "take a smaller window or fewer pooling layers" : "pool before Flatten()"))
+    }
+}

@@ -1,0 +1,114 @@
+import Tensors
+
+/// Layers one after another: each gets the output of the one before.
+///
+///     let model = Sequential {
+///         Dense(64, 32, activation: .relu)
+///         Dense(32, 10)
+///     }
+///
+/// An error inside names the layer by its position, counted from 0, with what the layer before gave.
+public struct Sequential: Layer {
+    /// The layers in order.
+    public let layers: [any Layer]
+
+    /// The layers written one a line.
+    public init(@LayerBuilder _ content: () throws -> [any Layer]) rethrows {
+        layers = try content()
+    }
+
+    /// The layers of a list.
+    public init(layers: [any Layer]) {
+        self.layers = layers
+    }
+
+    /// The layer at a position, counted from 0.
+    public subscript(position: Int) -> any Layer {
+        if !layers.indices.contains(position) {
+            fail(
+                .invalidArgument(
+                    operation: "Sequential", problem: "there is no layer \(position)",
+                    advice: "the layers are 0 to \(layers.count - 1)"))
+            return Identity()
+        }
+        return layers[position]
+    }
+
+    /// The number of layers.
+    public var count: Int { layers.count }
+
+    public func callAsFunction(_ x: Tensor) -> Tensor {
+        // An error that waits already has nothing to do with these layers.
+        guard !FailureChannel.hasError else { return x }
+        let wasDeferring = FailureChannel.isDeferring
+        FailureChannel.isDeferring = true
+        defer { FailureChannel.isDeferring = wasDeferring }
+        var current = x
+        for position in layers.indices {
+            let output = layers[position](current)
+            if FailureChannel.hasError, let error = FailureChannel.takeError() {
+                FailureChannel.isDeferring = wasDeferring
+                return fail(error.located(at: position, of: layers, given: current.shape))
+            }
+            current = output
+        }
+        return current
+    }
+
+    public var parts: [LayerPart] {
+        layers.enumerated().map { .layer(String($0.offset), $0.element) }
+    }
+
+    public func outputShape(input: [Int]) -> [Int] {
+        shapes(input: input).last ?? input
+    }
+
+    /// The shapes between the layers, that of the input first; up to the first layer that cannot take its input.
+    package func shapes(input: [Int]) -> [[Int]] {
+        var shapes = [input]
+        guard !FailureChannel.hasError else { return shapes }
+        let wasDeferring = FailureChannel.isDeferring
+        FailureChannel.isDeferring = true
+        defer { FailureChannel.isDeferring = wasDeferring }
+        for position in layers.indices {
+            let given = shapes[position]
+            let output = layers[position].outputShape(input: given)
+            if FailureChannel.hasError, let error = FailureChannel.takeError() {
+                FailureChannel.isDeferring = wasDeferring
+                fail(error.located(at: position, of: layers, given: given))
+                return shapes
+            }
+            shapes.append(output)
+        }
+        return shapes
+    }
+
+    public func macs(input: [Int]) -> Int {
+        zip(layers, shapes(input: input)).reduce(0) { $0 + $1.0.macs(input: $1.1) }
+    }
+
+    public func explainParameters() -> String {
+        let lines = layers.enumerated().map { "\($0.offset) " + $0.element.explainParameters() }
+        let counts = layers.map(\.parameterCount).filter { $0 > 0 }
+        return lines.joined(separator: "\n") + "\ntotal: "
+            + (counts.count > 1 ? counts.map(String.init).joined(separator: " + ") + " = " : "") + "\(parameterCount)"
+    }
+
+    public func explainShape(input: [Int]) -> String {
+        zip(layers, shapes(input: input)).enumerated()
+            .map { "\($0) " + $1.0.explainShape(input: $1.1) }.joined(separator: "\n")
+    }
+
+    public func copy() -> Sequential {
+        Sequential(layers: layers.map { $0.copy() })
+    }
+}
+
+extension Sequential: LayerContainer {
+    package func addSummaryRows(to rows: inout [ModelSummary.Row], input: [Int], path: String, depth: Int) {
+        for (position, (layer, shape)) in zip(layers, shapes(input: input)).enumerated() {
+            layer.addSummaryRow(
+                to: &rows, input: shape, path: path.isEmpty ? "\(position)" : "\(path).\(position)", depth: depth)
+        }
+    }
+}

@@ -1,0 +1,36 @@
+/// The learning rate of an optimizer, fixed or by schedule, and the count of its steps.
+struct LearningRate {
+    private var schedule: Schedule?
+    private var fixed: Double
+    /// The steps begun so far.
+    private(set) var step = 0
+
+    init(_ rate: Double) { fixed = rate }
+
+    init(_ schedule: Schedule) {
+        self.schedule = schedule
+        fixed = schedule(0)
+    }
+
+    /// The rate of the step that has begun, or of the first before it.
+    var value: Double {
+        get { fixed }
+        set {
+            schedule = nil
+            fixed = newValue
+        }
+    }
+
+    /// How the rate is written in a plan.
+    var name: String { schedule.map { ".\($0.name)" } ?? NumberText.significant(fixed, 6) }
+
+    mutating func beginStep() {
+        if let schedule { fixed = schedule(step) }
+        step += 1
+    }
+
+    /// Moves on to the rate of the next step.
+    mutating func endStep() {
+        if let schedule { fixed = schedule(step) }
+    }
+}

@@ -1,0 +1,107 @@
+import Tensors
+
+/// A tensor that belongs to a layer: a weight that is trained, or a statistic that the layer keeps.
+///
+/// A parameter is an object, so that all who hold the layer see the same values. Its first value is drawn when it is
+/// first looked at, from a stream fixed when the layer was made: `summary` of a large model allocates nothing.
+public final class Parameter {
+    /// What a parameter is for. Penalties and decay leave out all but weights unless asked.
+    public enum Role: String, Sendable {
+        /// Multiplied with inputs.
+        case weight
+        /// Added to outputs.
+        case bias
+        /// Scale or shift of a normalisation.
+        case normalization
+        /// Kept by the layer and never trained, such as a running mean.
+        case statistic
+    }
+
+    /// The shape, known before there is a value.
+    public let shape: [Int]
+    /// What the parameter is for.
+    public let role: Role
+    /// Whether optimizers change it.
+    public var isTrainable: Bool
+    /// The name of the initializer its first value comes from.
+    public let initializerName: String
+
+    private var stored: Tensor?
+    private var makeInitial: (() -> Tensor)?
+
+    /// A parameter with a value.
+    public init(_ value: Tensor, role: Role = .weight) {
+        shape = value.shape
+        self.role = role
+        isTrainable = role != .statistic
+        initializerName = "given"
+        stored = value
+    }
+
+    /// A parameter whose value an initializer draws when it is first looked at.
+    public init(shape: [Int], role: Role, initializer: Initializer, random: RandomSource = .ambient) {
+        self.shape = shape
+        self.role = role
+        isTrainable = role != .statistic
+        initializerName = initializer.name
+        if initializer.isRandom {
+            let stream = random.split()
+            makeInitial = { initializer(shape: shape, random: stream) }
+        } else {
+            makeInitial = { initializer(shape: shape, random: .ambient) }
+        }
+    }
+
+    /// The numbers of the parameter.
+    public var value: Tensor {
+        get {
+            if let stored { return stored }
+            let initial = makeInitial?() ?? Tensor.zeros(shape)
+            stored = initial
+            makeInitial = nil
+            return initial
+        }
+        set {
+            if newValue.shape != shape {
+                fail(
+                    .invalidArgument(
+                        operation: "Parameter", problem: "a value of shape \(newValue.shape) for shape \(shape)",
+                        advice: "give it the same shape"))
+                return
+            }
+            stored = newValue
+            makeInitial = nil
+        }
+    }
+
+    /// The number of elements.
+    public var count: Int { shape.reduce(1, *) }
+
+    /// A parameter of its own with the same value.
+    public func copy() -> Parameter {
+        let copy = Parameter(value, role: role)
+        copy.isTrainable = isTrainable
+        return copy
+    }
+
+    /// Puts a tensor of the same shape in place of the value.
+    @inline(__always)
+    func bind(_ tensor: Tensor) { stored = tensor }
+
+    /// Changes the value in place, without a second copy of it.
+    package func withValue(_ change: (inout Tensor) -> Void) {
+        var current = value
+        stored = nil
+        change(&current)
+        stored = current
+    }
+}
+
+extension Parameter: Hashable {
+    public static func == (left: Parameter, right: Parameter) -> Bool { left === right }
+    public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+extension Parameter: CustomStringConvertible {
+    public var description: String { "Parameter(\(shape), \(role.rawValue))" }
+}

@@ -1,0 +1,144 @@
+import NeuralNetworks
+
+/// What happened in a fit, in words, and what to try.
+public struct Diagnosis: Sendable, Equatable, CustomStringConvertible {
+    /// What the history shows.
+    public enum Finding: String, Sendable {
+        /// The loss stopped being a number.
+        case diverged
+        /// A callback or an operation failed.
+        case failed
+        /// Somebody stopped it.
+        case interrupted
+        /// The loss hardly fell.
+        case stuck
+        /// The training loss fell on while the validation loss rose.
+        case overfitting
+        /// Both losses are still high.
+        case underfitting
+        /// Both losses were still falling at the end.
+        case unfinished
+        /// The loss jumped up and down.
+        case unsteady
+        /// Nothing to complain of.
+        case fine
+        /// Too few epochs to tell.
+        case unknown
+    }
+
+    /// What was found, the most important first.
+    public let findings: [Finding]
+    /// A sentence for each finding, with the numbers.
+    public let sentences: [String]
+
+    public var description: String { sentences.joined(separator: "\n") }
+}
+
+/// Says in words what happened in a fit and what to try.
+public func diagnose(_ history: History) -> Diagnosis {
+    var found: [(Diagnosis.Finding, String)] = []
+    if let divergence = history.divergence {
+        found.append(
+            (.diverged, "Diverged at step \(divergence.step): the loss became \(divergence.loss). \(divergence.cause).")
+        )
+    } else if history.wasInterrupted {
+        found.append((.interrupted, "Interrupted after \(history.epochs.count) of \(history.plannedEpochs) epochs."))
+    } else if let failure = history.failure {
+        found.append((.failed, "Stopped by an error: \(failure)"))
+    }
+    let curves = LossCurves(history)
+    if let finding = curves.overfitting { found.append(finding) }
+    if let finding = curves.stuck {
+        found.append(finding)
+    } else if let finding = curves.unfinished {
+        found.append(finding)
+    }
+    if let finding = curves.underfitting { found.append(finding) }
+    if let finding = curves.unsteady { found.append(finding) }
+    if found.isEmpty {
+        found.append(
+            curves.train.count < 3
+                ? (.unknown, "\(curves.train.count) epochs are too few to tell anything.")
+                : (.fine, "The losses fell and stayed together\(curves.closing)."))
+    }
+    return Diagnosis(findings: found.map(\.0), sentences: found.map(\.1))
+}
+
+/// The losses of a history and what can be read off their shape.
+private struct LossCurves {
+    let train: [Double]
+    let validation: [Double]
+    private let accuracy: Double?
+
+    init(_ history: History) {
+        train = history.trainLosses.filter(\.isFinite)
+        validation = history.validationLosses.filter(\.isFinite)
+        accuracy = history.validationMetric("accuracy").last ?? history.metric("accuracy").last
+    }
+
+    private var first: Double { train.first ?? 0 }
+    private var last: Double { train.last ?? 0 }
+
+    var closing: String {
+        validation.last.map { ": \(text(last)) in training, \(text($0)) in validation" }
+            ?? ": \(text(last)) in training"
+    }
+
+    /// The validation loss is well above its least value while the training loss has fallen since.
+    var overfitting: (Diagnosis.Finding, String)? {
+        guard validation.count >= 4, validation.count == train.count, let least = validation.min(),
+            let end = validation.last, let best = validation.firstIndex(of: least), best < validation.count - 1
+        else { return nil }
+        guard end > 1.1 * least, end - least > 0.01 * first, last < train[best] else { return nil }
+        return (
+            .overfitting,
+            "Overfitting since epoch \(best + 1): the validation loss rose from \(text(least)) to \(text(end)) while the "
+                + "training loss fell from \(text(train[best])) to \(text(last)). Try more data or augmentation, "
+                + "Dropout, weightDecay or .l2, a smaller model, or EarlyStopping."
+        )
+    }
+
+    var stuck: (Diagnosis.Finding, String)? {
+        guard train.count >= 3, first > 0, last > 0.95 * first else { return nil }
+        return (
+            .stuck,
+            "The training loss hardly moved, from \(text(first)) to \(text(last)). Try a larger learning rate (ten times), "
+                + "standardized features, another initializer, or BatchNorm in a deep model."
+        )
+    }
+
+    var unfinished: (Diagnosis.Finding, String)? {
+        guard train.count >= 4, let end = validation.last ?? train.last else { return nil }
+        let curve = validation.count == train.count ? validation : train
+        let before = curve[curve.count - 3]
+        guard end < 0.9 * before, end > 0.02 * first, end == curve.min() else { return nil }
+        return (
+            .unfinished,
+            "Still learning at the end: the loss fell from \(text(before)) to \(text(end)) over the last two epochs. "
+                + "Try more epochs."
+        )
+    }
+
+    var underfitting: (Diagnosis.Finding, String)? {
+        guard train.count >= 3, let accuracy, accuracy < 0.7, last > 0.4 * first, last <= 0.95 * first else {
+            return nil
+        }
+        return (
+            .underfitting,
+            "Underfitting: after \(train.count) epochs the training loss is \(text(last)) and the accuracy "
+                + "\(NumberText.fixed(accuracy, 2)). Try more units or layers, a larger learning rate, standardized features."
+        )
+    }
+
+    var unsteady: (Diagnosis.Finding, String)? {
+        guard train.count >= 6 else { return nil }
+        let rises = zip(train, train.dropFirst()).filter { $1 > 1.05 * $0 }.count
+        guard rises * 3 > train.count else { return nil }
+        return (
+            .unsteady,
+            "The training loss rose in \(rises) of \(train.count) epochs. Try a smaller learning rate or a larger batch."
+        )
+    }
+
+    private func text(_ loss: Double) -> String { NumberText.significant(loss, 3) }
+}

@@ -1,0 +1,42 @@
+import Datasets
+import NeuralNetworks
+import Tensors
+
+extension Layer {
+    /// Trains the model on batches of examples and returns what happened.
+    ///
+    /// Each step takes a batch, computes the loss and its gradient at all trainable parameters, and lets the optimizer
+    /// change them. The model is in training mode during steps and in inference mode otherwise. The same random stream
+    /// gives the same bits.
+    ///
+    /// Nothing is printed: callbacks are told what happens. A callback that throws stops the fit between two batches;
+    /// so do a loss that is not a number and an operation that fails. The model then keeps what it learnt.
+    ///
+    /// - Parameters:
+    ///   - train: The examples to learn from.
+    ///   - validation: Examples to judge each epoch by; they are never learnt from.
+    ///   - loss: What is made small.
+    ///   - optimizer: How the parameters are changed. It keeps its state, so that another fit goes on from it.
+    ///   - epochs: How often all examples are gone through.
+    ///   - batchSize: The examples of a step; the last batch of an epoch may be smaller.
+    ///   - metrics: What to tell beside the loss.
+    ///   - callbacks: Who is told what happens, in this order.
+    ///   - regularizers: Penalties on the weights, added to the loss.
+    ///   - clipNorm: The length that all gradients together may have.
+    ///   - shuffled: Whether each epoch goes through the examples in a new random order.
+    ///   - random: The stream that the order is drawn from.
+    /// - Returns: Losses, metrics and rates of every epoch, and how the fit ended.
+    @discardableResult
+    public func fit(
+        _ train: Dataset, validation: Dataset? = nil, loss: Loss, optimizer: any Optimizer, epochs: Int,
+        batchSize: Int = 32, metrics: [Metric] = [], callbacks: [any Callback] = [],
+        regularizers: [Regularizer] = [], clipNorm: Double? = nil, shuffled: Bool = true,
+        random: RandomSource = .ambient
+    ) -> History {
+        Trainer(
+            model: self, train: train, validation: validation, loss: loss, optimizer: optimizer,
+            epochs: max(epochs, 0), batchSize: max(batchSize, 1), metrics: metrics, callbacks: callbacks,
+            regularizers: regularizers, clipNorm: clipNorm, shuffled: shuffled, random: random
+        ).fit()
+    }
+}

@@ -1,0 +1,117 @@
+import NeuralNetworks
+
+/// How often each class was taken for each class: rows are the true classes, columns the predicted ones.
+///
+/// Accuracy, precision, recall and F1 all follow from these counts. With `TP`, `FP` and `FN` the true positives, false
+/// positives and false negatives of a class:
+///
+///     accuracy  = correct / total
+///     precision = TP / (TP + FP)
+///     recall    = TP / (TP + FN)
+///     F1        = 2 · precision · recall / (precision + recall)
+///
+/// Where a denominator is zero the value counts as 0, and `notices` says so.
+public struct ConfusionMatrix: Equatable, Sendable {
+    /// `counts[expected][predicted]`.
+    public private(set) var counts: [[Int]]
+    /// A name for each class; its number where the data had no names.
+    public private(set) var classNames: [String]
+
+    /// Counts the pairs of two lists of class numbers.
+    ///
+    /// - Parameters:
+    ///   - predicted: The class the model chose for each example.
+    ///   - expected: The true class of each example, as many as `predicted`.
+    ///   - classNames: The names of the classes; without them the numbers, as many as the largest class needs.
+    public init(predicted: [Int], expected: [Int], classNames: [String] = []) {
+        let largest = max(predicted.max() ?? -1, expected.max() ?? -1)
+        self.init(classes: max(largest + 1, classNames.count), classNames: classNames)
+        for (predictedClass, expectedClass) in zip(predicted, expected) {
+            add(predicted: predictedClass, expected: expectedClass)
+        }
+    }
+
+    /// A matrix without examples.
+    public init(classes: Int, classNames: [String] = []) {
+        counts = Array(repeating: Array(repeating: 0, count: classes), count: classes)
+        self.classNames = (0..<classes).map { $0 < classNames.count ? classNames[$0] : "\($0)" }
+    }
+
+    /// A matrix of counts that are known already: rows are the true classes.
+    public init(counts: [[Int]], classNames: [String] = []) {
+        self.init(classes: counts.count, classNames: classNames)
+        for (row, line) in counts.enumerated() {
+            for (column, count) in line.enumerated() where column < counts.count { self.counts[row][column] = count }
+        }
+    }
+
+    /// Counts one more example. A class outside the matrix is ignored.
+    public mutating func add(predicted: Int, expected: Int) {
+        guard counts.indices.contains(predicted), counts.indices.contains(expected) else { return }
+        counts[expected][predicted] += 1
+    }
+
+    /// Adds classes, named by their numbers, up to the class `last`.
+    mutating func grow(toHold last: Int) {
+        guard last >= classCount else { return }
+        for row in counts.indices { counts[row] += Array(repeating: 0, count: last + 1 - classCount) }
+        while counts.count <= last {
+            classNames.append("\(counts.count)")
+            counts.append(Array(repeating: 0, count: last + 1))
+        }
+    }
+
+    /// The number of classes.
+    public var classCount: Int { counts.count }
+
+    /// The number of examples.
+    public var total: Int { counts.reduce(0) { $0 + $1.reduce(0, +) } }
+
+    /// The number of examples whose class was predicted.
+    public var correct: Int { counts.indices.reduce(0) { $0 + counts[$1][$1] } }
+
+    /// How often `expected` was taken for `predicted`.
+    public subscript(expected: Int, predicted: Int) -> Int { counts[expected][predicted] }
+
+    /// Examples of the class that were predicted as it.
+    public func truePositives(of index: Int) -> Int { counts[index][index] }
+
+    /// Examples of other classes that were predicted as it.
+    public func falsePositives(of index: Int) -> Int { predictedCount(of: index) - counts[index][index] }
+
+    /// Examples of the class that were predicted as another.
+    public func falseNegatives(of index: Int) -> Int { support(of: index) - counts[index][index] }
+
+    /// How many examples the class has.
+    public func support(of index: Int) -> Int { counts[index].reduce(0, +) }
+
+    /// How often the class was predicted.
+    public func predictedCount(of index: Int) -> Int { counts.reduce(0) { $0 + $1[index] } }
+
+    /// The two classes confused most often, with how often; nil if nothing was confused.
+    public var worstConfusion: (expected: String, predicted: String, count: Int)? {
+        var worst: (row: Int, column: Int, count: Int)?
+        for row in counts.indices {
+            for column in counts.indices where row != column && counts[row][column] > (worst?.count ?? 0) {
+                worst = (row, column, counts[row][column])
+            }
+        }
+        return worst.map { (classNames[$0.row], classNames[$0.column], $0.count) }
+    }
+}
+
+extension ConfusionMatrix: CustomStringConvertible {
+    /// The counts as an aligned table; rows are the true classes.
+    public var description: String {
+        guard classCount > 0 else { return "confusion matrix without classes" }
+        var table = TextTable([.left] + Array(repeating: .right, count: classCount + 1))
+        table.add(["true \\ predicted"] + classNames + ["recall"])
+        table.addRule()
+        for row in counts.indices {
+            table.add(
+                [classNames[row]] + counts[row].map { $0 == 0 ? "." : "\($0)" } + [NumberText.fixed(recall(of: row), 3)]
+            )
+        }
+        return table.text
+    }
+}

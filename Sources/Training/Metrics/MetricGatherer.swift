@@ -1,0 +1,119 @@
+import NeuralNetworks
+import Tensors
+
+/// Gathers batch by batch what metrics need: counts of classes, sums of errors, or values of batches.
+struct MetricGatherer {
+    private let metrics: [Metric]
+    private let decision: Loss.Decision
+    private let needsCounts: Bool
+    private let needsSums: Bool
+    private(set) var counts: ConfusionMatrix
+    private(set) var sums = RegressionSums()
+    private var batchTotals: [Double]
+    private var examples = 0
+
+    /// - Parameters:
+    ///   - metrics: What is to be known at the end.
+    ///   - decision: How a class is read off an output.
+    ///   - classNames: The names of the classes; empty for a regression.
+    ///   - gathersAll: Whether counts or sums are gathered even if no metric asks.
+    init(_ metrics: [Metric], decision: Loss.Decision, classNames: [String], gathersAll: Bool = false) {
+        self.metrics = metrics
+        self.decision = decision
+        var (needsCounts, needsSums) = (gathersAll && decision != .none, gathersAll && decision == .none)
+        for metric in metrics {
+            switch metric.measure {
+            case .counts: needsCounts = true
+            case .sums: needsSums = true
+            case .batches: break
+            }
+        }
+        self.needsCounts = needsCounts
+        self.needsSums = needsSums
+        counts = ConfusionMatrix(classes: classNames.count, classNames: classNames)
+        batchTotals = Array(repeating: 0, count: metrics.count)
+    }
+
+    mutating func add(outputs: Tensor, labels: Tensor) throws {
+        let batch = outputs.shape.first ?? 1
+        examples += batch
+        if needsCounts {
+            let predicted = outputs.decidedClasses(decision)
+            let expected = labels.labelClasses(batch: batch)
+            counts.grow(toHold: max(predicted.max() ?? 0, expected.max() ?? 0, outputs.scoreCount - 1))
+            for (predictedClass, expectedClass) in zip(predicted, expected) {
+                counts.add(predicted: predictedClass, expected: expectedClass)
+            }
+        }
+        if needsSums {
+            outputs.withElements { outputs in
+                labels.withElements { labels in
+                    for (predicted, expected) in zip(outputs, labels) {
+                        sums.add(predicted: Double(predicted), expected: Double(expected))
+                    }
+                }
+            }
+        }
+        for (position, metric) in metrics.enumerated() {
+            guard case .batches(let value) = metric.measure else { continue }
+            batchTotals[position] += try value(outputs, labels) * Double(batch)
+        }
+    }
+
+    /// The value of each metric by name.
+    var values: [String: Double] {
+        var values: [String: Double] = [:]
+        for (position, metric) in metrics.enumerated() {
+            switch metric.measure {
+            case .counts(let score): values[metric.name] = score(counts)
+            case .sums(let score): values[metric.name] = score(sums)
+            case .batches: values[metric.name] = examples == 0 ? 0 : batchTotals[position] / Double(examples)
+            }
+        }
+        return values
+    }
+}
+
+extension Tensor {
+    /// How many scores an output has: the size of its last axis, or 2 classes for a single score.
+    var scoreCount: Int {
+        let last = rank > 1 ? shape[rank - 1] : 1
+        return Swift.max(last, 2)
+    }
+
+    /// The class of each row of outputs.
+    func decidedClasses(_ decision: Loss.Decision) -> [Int] {
+        let rows = shape.first ?? 1
+        guard rows > 0 else { return [] }
+        let columns = count / rows
+        return withElements { scores in
+            (0..<rows).map { row in
+                if columns == 1 {
+                    guard case .threshold(let threshold) = decision else { return scores[row] > 0.5 ? 1 : 0 }
+                    return Double(scores[row]) > threshold ? 1 : 0
+                }
+                return largest(scores, from: row * columns, count: columns)
+            }
+        }
+    }
+
+    /// The class that each label names: class numbers, or the largest of each row.
+    func labelClasses(batch: Int) -> [Int] {
+        guard batch > 0 else { return [] }
+        let columns = count / batch
+        return withElements { labels in
+            (0..<batch).map { row in
+                guard columns == 1 else { return largest(labels, from: row * columns, count: columns) }
+                // Labels −1 and 1 name the same two classes as 0 and 1.
+                return Swift.max(0, Int(labels[row].isFinite ? labels[row] : 0))
+            }
+        }
+    }
+}
+
+/// The position of the largest of `count` numbers; the first if several are.
+private func largest(_ numbers: UnsafeBufferPointer<Float>, from start: Int, count: Int) -> Int {
+    var best = 0
+    for position in 1..<max(count, 1) where numbers[start + position] > numbers[start + best] { best = position }
+    return best
+}

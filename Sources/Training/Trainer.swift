@@ -1,0 +1,162 @@
+import Datasets
+import NeuralNetworks
+import Tensors
+
+/// One fit: the loop over epochs and batches, with events before and after.
+final class Trainer {
+    private let model: any Layer
+    private let train: Dataset
+    private let validation: Dataset?
+    private let loss: Loss
+    private let optimizer: any Optimizer
+    private let metrics: [Metric]
+    private let callbacks: [any Callback]
+    private let regularizers: [Regularizer]
+    private let clipNorm: Double?
+    private let shuffled: Bool
+    private let random: RandomSource
+
+    private let run: TrainingRun
+    private let step: TrainingStep
+    private var history: History
+    private let clock = ContinuousClock()
+    private let began: ContinuousClock.Instant
+
+    init(
+        model: any Layer, train: Dataset, validation: Dataset?, loss: Loss, optimizer: any Optimizer, epochs: Int,
+        batchSize: Int, metrics: [Metric], callbacks: [any Callback], regularizers: [Regularizer], clipNorm: Double?,
+        shuffled: Bool, random: RandomSource
+    ) {
+        self.model = model
+        self.train = train
+        self.validation = validation
+        self.loss = loss
+        self.optimizer = optimizer
+        self.metrics = metrics
+        self.callbacks = callbacks
+        self.regularizers = regularizers
+        self.clipNorm = clipNorm
+        self.shuffled = shuffled
+        self.random = random
+        run = TrainingRun(
+            model: model, optimizer: optimizer, lossName: loss.name, metricNames: metrics.map(\.name), epochs: epochs,
+            batches: (train.count + batchSize - 1) / batchSize, batchSize: batchSize, trainCount: train.count,
+            validationCount: validation?.count ?? 0)
+        step = TrainingStep(model)
+        history = History(run)
+        began = clock.now
+    }
+
+    /// Goes through all epochs and tells what happened.
+    func fit() -> History {
+        let wasTraining = step.isTraining
+        do {
+            try announce(.fitBegan(run))
+            for epoch in stride(from: 1, through: run.epochs, by: 1) where run.stopReason == nil {
+                try trainEpoch(epoch)
+            }
+        } catch let divergence as Divergence {
+            history.divergence = divergence
+            history.stopReason = divergence.description
+        } catch {
+            history.failure = error
+            history.stopReason = "\(error)"
+        }
+        step.isTraining = wasTraining
+        history.stopReason = history.stopReason ?? run.stopReason
+        history.seconds = elapsed
+        announceEnd()
+        return history
+    }
+
+    // MARK: Epochs
+
+    private func trainEpoch(_ epoch: Int) throws {
+        let epochBegan = elapsed
+        try announce(.epochBegan(epoch))
+        var gatherer = MetricGatherer(metrics, decision: loss.decision, classNames: train.classNames)
+        var lossSum = 0.0
+        var examples = 0
+        var rate = optimizer.learningRate
+        step.isTraining = true
+        let batches = train.batches(of: run.batchSize, shuffled: shuffled, using: random)
+        for (index, (features, labels)) in batches.enumerated() {
+            let outcome = try learn(features, labels, epoch: epoch)
+            rate = outcome.rate
+            let size = features.shape.first ?? 1
+            lossSum += outcome.loss * Double(size)
+            examples += size
+            if !metrics.isEmpty { try gatherer.add(outputs: outcome.outputs, labels: labels) }
+            if !callbacks.isEmpty {
+                try announce(
+                    .batchEnded(
+                        BatchRecord(
+                            epoch: epoch, batch: index + 1, batches: run.batches, step: history.steps,
+                            loss: outcome.loss, meanLoss: lossSum / Double(examples), learningRate: rate,
+                            seconds: elapsed)))
+                if run.stopReason != nil { return }
+            }
+        }
+        step.isTraining = false
+        let validated = try validation.map { try examine(model, $0, loss: loss, metrics: metrics) }
+        let record = EpochRecord(
+            epoch: epoch, trainLoss: examples == 0 ? 0 : lossSum / Double(examples),
+            validationLoss: validated?.loss, trainMetrics: gatherer.values,
+            validationMetrics: validated?.gatherer.values ?? [:], learningRate: rate, step: history.steps,
+            seconds: elapsed - epochBegan)
+        history.add(record)
+        try announce(.epochEnded(record))
+    }
+
+    /// One step on one batch.
+    private func learn(_ features: Tensor, _ labels: Tensor, epoch: Int) throws -> (
+        loss: Double, outputs: Tensor, rate: Double
+    ) {
+        var outputs = features
+        var (value, gradients) = step.valueWithGradient {
+            let scores = model(features)
+            outputs = stopGradient(scores)
+            let loss = loss(scores, labels)
+            return regularizers.isEmpty ? loss : loss + penalty(regularizers, model)
+        }
+        if let error = FailureChannel.takeError() { throw error }
+        let lossValue = value.scalar
+        if let error = FailureChannel.takeError() { throw error }
+        history.add(batchLoss: lossValue)
+        guard lossValue.isFinite else {
+            throw Divergence(
+                model: model, features: features, epoch: epoch, losses: history.batchLosses,
+                rate: optimizer.learningRate)
+        }
+        if let clipNorm { gradients = gradients.clipped(norm: clipNorm) }
+        let rate = optimizer.learningRate
+        optimizer.update(along: gradients)
+        if let error = FailureChannel.takeError() { throw error }
+        return (lossValue, outputs, rate)
+    }
+
+    // MARK: Events
+
+    private func announce(_ event: TrainingEvent) throws {
+        for callback in callbacks { try callback.handle(event) }
+    }
+
+    /// Every callback hears of the end, also when another one fails.
+    private func announceEnd() {
+        for callback in callbacks {
+            do {
+                try callback.handle(.fitEnded(history))
+            } catch {
+                history.failure = history.failure ?? error
+            }
+            history.restoredEpoch = run.restoredEpoch
+        }
+    }
+
+    private var elapsed: Double { seconds(clock.now - began) }
+}
+
+private func seconds(_ duration: Duration) -> Double {
+    let (seconds, attoseconds) = duration.components
+    return Double(seconds) + Double(attoseconds) * 1e-18
+}

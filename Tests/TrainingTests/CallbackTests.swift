@@ -1,0 +1,90 @@
+import Datasets
+import NeuralNetworks
+import Tensors
+import Testing
+import Training
+
+@Suite("Callbacks")
+struct CallbackTests {
+    /// Few noisy examples and a large model: it overfits.
+    private func overfit(_ callbacks: [any Callback]) -> (Sequential, History, Dataset) {
+        let random = RandomSource(seed: 4)
+        let train = Dataset(
+            name: "noise", features: .randomNormal([40, 8], using: random),
+            labels: .randomInteger([40], high: 2, using: random), classNames: ["a", "b"])
+        let validation = Dataset(
+            name: "noise", features: .randomNormal([40, 8], using: random),
+            labels: .randomInteger([40], high: 2, using: random), classNames: ["a", "b"])
+        let model = Sequential {
+            Dense(8, 64, activation: .relu, random: random)
+            BatchNorm(64)
+            Dense(64, 2, random: random)
+        }
+        let history = model.fit(
+            train, validation: validation, loss: .crossEntropy, optimizer: Adam(learningRate: 0.01), epochs: 40,
+            batchSize: 20, metrics: [.accuracy], callbacks: callbacks, random: random)
+        return (model, history, validation)
+    }
+
+    @Test("early stopping stops after its patience and gives the best parameters back")
+    func earlyStopping() {
+        let stopping = EarlyStopping(patience: 3)
+        let (model, history, validation) = overfit([stopping])
+        let best = history.validationLosses.min()!
+        #expect(history.epochs.count < 40)
+        #expect(history.epochs.count == stopping.bestEpoch! + 3)
+        #expect(history.restoredEpoch == stopping.bestEpoch)
+        #expect(abs(model.evaluate(validation).loss - best) < 1e-12)
+        #expect(history.stopReason!.hasPrefix("validation loss has not improved on its best of "))
+        #expect(history.failure == nil)
+    }
+
+    @Test("without restoring the model keeps its last parameters")
+    func withoutRestoring() {
+        let (model, history, validation) = overfit([EarlyStopping(patience: 3, restoreBest: false)])
+        #expect(history.restoredEpoch == nil)
+        #expect(abs(model.evaluate(validation).loss - history.validationLosses.last!) < 1e-12)
+    }
+
+    @Test("early stopping watches metrics too, and says so when there is no such value")
+    func monitors() {
+        let (_, history, _) = overfit([EarlyStopping(patience: 2, monitor: "validation accuracy")])
+        #expect(history.stopReason!.hasPrefix("validation accuracy has not improved"))
+        let (_, failed, _) = overfit([EarlyStopping(monitor: "validation F1")])
+        #expect(
+            "\(failed.failure!)"
+                == "EarlyStopping: there is no value 'validation F1'; the values are loss, validation loss, accuracy, validation accuracy"
+        )
+    }
+
+    @Test("the printer writes the plan, a line an epoch and the end")
+    func printer() {
+        var lines: [String] = []
+        let (_, history, _) = overfit([EarlyStopping(patience: 2), ProgressPrinter { lines.append($0) }])
+        #expect(lines.first == "40 epochs of 2 batches of 20, crossEntropy, Adam(learningRate: 0.01)")
+        #expect(lines[1].hasPrefix("epoch  1/40  loss \(text(history.epochs[0].trainLoss)), validation "))
+        #expect(lines.count == 1 + history.epochs.count + 2)
+        #expect(lines.last == "the model has the parameters of epoch \(history.restoredEpoch!)")
+    }
+
+    private func text(_ value: Double) -> String { NumberText.fixed(value, 4) }
+
+    @Test("overfitting is diagnosed in words")
+    func diagnosis() {
+        let (_, history, _) = overfit([])
+        let diagnosis = diagnose(history)
+        #expect(diagnosis.findings.first == .overfitting)
+        #expect(diagnosis.description.hasPrefix("Overfitting since epoch "))
+    }
+
+    @Test("a history is a table")
+    func table() {
+        let (_, history, _) = overfit([EarlyStopping(patience: 1)])
+        let lines = history.description.split(separator: "\n").map(String.init)
+        #expect(
+            lines[0].split(separator: " ").map(String.init) == [
+                "epoch", "loss", "validation", "accuracy", "validation", "rate", "time",
+            ])
+        #expect(lines.count >= 2 + history.epochs.count)
+    }
+}
