@@ -19,5 +19,7 @@ final class Heartbeat: Sendable {
     func stop() {
         thread.stop()
         thread.waitUntilEnded(.after(milliseconds: 100))
+        // Also removes the file of an ipc endpoint.
+        context.terminate()
     }
 }

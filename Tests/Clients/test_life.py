@@ -1,0 +1,159 @@
+"""Interrupts, shutdown, and the end of the kernel's parent."""
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+
+import psutil
+import pytest
+
+LOOP = "var spins = 0\nwhile true { spins += 1 }"
+FIT = """
+let data = Dataset.digits()
+let model = Sequential { Flatten(); Dense(64, 128, activation: .relu); Dense(128, 10) }
+let history = model.fit(data, loss: .crossEntropy, optimizer: Adam(learningRate: 0.001), epochs: 100000, batchSize: 32)
+"""
+
+
+def by_message(kernel):
+    kernel.send("interrupt_request", channel="control")
+
+
+def by_signal(kernel):
+    os.kill(kernel.pid, signal.SIGINT)
+
+
+def interrupt(kernel, code, how, after=0.3):
+    """Interrupts a cell and returns the seconds until it stopped."""
+    parent = kernel.execute(code)
+    kernel.status("busy", parent)
+    kernel.expect("execute_input", parent)
+    time.sleep(after)
+    start = time.monotonic()
+    how(kernel)
+    reply = kernel.reply(parent)
+    seconds = time.monotonic() - start
+    assert reply["status"] == "error", reply
+    assert "nterrupt" in reply["ename"], reply
+    time.sleep(0.1)
+    kernel.drain()
+    return seconds
+
+
+@pytest.mark.parametrize("how", [by_message, by_signal])
+def test_an_endless_loop_is_interrupted_and_state_is_kept(kernel, how):
+    kernel.run("let kept = 42")
+    assert interrupt(kernel, LOOP, how) < 0.25
+    reply, outputs = kernel.run("kept")
+    assert outputs[0][1]["data"]["text/plain"] == "42"
+
+
+@pytest.mark.parametrize("how", [by_message, by_signal])
+def test_a_training_run_is_interrupted_and_the_model_is_kept(kernel, how):
+    assert interrupt(kernel, FIT, how, after=1) < 1
+    assert kernel.run("model.parameterCount")[0]["status"] == "ok"
+
+
+def test_interrupts_between_cells_do_nothing(kernel):
+    for _ in range(5):
+        by_signal(kernel)
+    assert kernel.ask("interrupt_request", channel="control")["status"] == "ok"
+    time.sleep(0.1)
+    assert kernel.text('print("on")') == "on\n"
+
+
+def test_a_prompt_is_interrupted(kernel):
+    parent = kernel.execute('let line = readLine(prompt: "? ")', allow_stdin=True)
+    kernel.expect("input_request", parent, "stdin")
+    by_signal(kernel)
+    assert kernel.reply(parent)["status"] == "error"
+    kernel.outputs(parent)
+    assert kernel.text('print("on")') == "on\n"
+
+
+def test_control_is_answered_while_a_cell_runs(kernel):
+    parent = kernel.execute(LOOP)
+    kernel.status("busy", parent)
+    start = time.monotonic()
+    kernel.send("kernel_info_request", channel="control")
+    assert kernel.channels.control_channel.get_msg(timeout=5)["content"]["status"] == "ok"
+    assert time.monotonic() - start < 0.1
+    by_signal(kernel)
+    kernel.reply(parent)
+    time.sleep(0.1)
+    kernel.drain()
+
+
+def test_completion_is_answered_while_a_cell_runs(kernel):
+    parent = kernel.execute(LOOP)
+    kernel.status("busy", parent)
+    question = kernel.send("complete_request", {"code": "pri", "cursor_pos": 3})
+    assert "print" in kernel.reply(question)["matches"]
+    by_signal(kernel)
+    kernel.reply(parent)
+    time.sleep(0.1)
+    kernel.drain()
+
+
+@pytest.mark.parametrize("code", [None, LOOP])
+def test_shutdown_ends_the_process_at_once(fresh, code):
+    if code:
+        parent = fresh.execute(code)
+        fresh.status("busy", parent)
+        time.sleep(0.2)
+    fresh.send("shutdown_request", {"restart": False}, channel="control")
+    assert fresh.channels.control_channel.get_msg(timeout=2)["msg_type"] == "shutdown_reply"
+    assert fresh.wait_until_exit(2) < 0.5
+
+
+@pytest.mark.parametrize("code", [None, LOOP])
+def test_termination_ends_the_process_at_once(fresh, code):
+    if code:
+        fresh.execute(code)
+        time.sleep(0.2)
+    os.kill(fresh.pid, signal.SIGTERM)
+    assert fresh.wait_until_exit(2) < 1
+
+
+def test_a_restarted_kernel_starts_anew(fresh):
+    fresh.run("let before = 1")
+    fresh.manager.restart_kernel()
+    fresh.channels.wait_for_ready(timeout=20)
+    fresh.drain()
+    reply, _ = fresh.run("before")
+    assert reply["status"] == "error"
+
+
+def test_the_kernel_dies_with_its_parent(tmp_path):
+    script = textwrap.dedent(
+        """
+        import sys, time
+        from jupyter_client.manager import KernelManager
+        manager = KernelManager(kernel_name="swiftlet")
+        manager.start_kernel()
+        print(manager.provisioner.pid, flush=True)
+        time.sleep(60)
+        """
+    )
+    parent = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True)
+    kernel = psutil.Process(int(parent.stdout.readline()))
+    time.sleep(0.3)
+    parent.kill()
+    parent.wait()
+    start = time.monotonic()
+    while kernel.is_running() and kernel.status() != psutil.STATUS_ZOMBIE:
+        assert time.monotonic() - start < 1.5, "the kernel outlives its parent"
+        time.sleep(0.02)
+
+
+def test_recursion_and_impossible_requests_are_errors_and_state_is_kept(kernel):
+    kernel.run("let survivor = 1")
+    for code in (
+        "func down(_ n: Int) -> Int { 1 + down(n + 1) }\ndown(0)", "[1, 2][5]", "Int.max + 1", "1 / (survivor - 1)",
+        "let none: String? = nil\nnone!",
+    ):
+        assert kernel.run(code, timeout=30)[0]["status"] == "error", code
+    assert kernel.run("survivor")[1][0][1]["data"]["text/plain"] == "1"

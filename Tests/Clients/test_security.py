@@ -1,0 +1,160 @@
+"""Frames from strangers, replays and encryption."""
+
+import json
+import os
+import subprocess
+import time
+
+import pytest
+import zmq
+from jupyter_client.blocking import BlockingKernelClient
+from jupyter_client.connect import write_connection_file
+from jupyter_client.session import Session
+
+
+def dealer(kernel, channel="shell"):
+    socket = zmq.Context.instance().socket(zmq.DEALER)
+    socket.linger = 0
+    socket.connect(kernel.channels._make_url(channel))
+    return socket
+
+
+def answers(socket, milliseconds=300):
+    return socket.poll(milliseconds) != 0
+
+
+def test_messages_with_a_wrong_signature_are_dropped(kernel):
+    stranger = Session(key=b"wrong")
+    socket = dealer(kernel)
+    for channel_message in range(3):
+        stranger.send(socket, "execute_request", {"code": 'print("hacked")'})
+    assert not answers(socket)
+    assert kernel.text('print("fine")') == "fine\n"
+    socket.close()
+
+
+def test_a_recorded_message_cannot_be_sent_twice(kernel):
+    session = Session(key=kernel.channels.session.key)
+    frames = session.serialize(session.msg("kernel_info_request", {}))
+    socket = dealer(kernel)
+    socket.send_multipart(frames)
+    assert answers(socket, 5000)
+    socket.recv_multipart()
+    socket.send_multipart(frames)
+    assert not answers(socket)
+    socket.close()
+    kernel.drain()
+
+
+@pytest.mark.parametrize(
+    "frames",
+    [[b""], [b"<IDS|MSG>"], [b"x"] * 5000, [b"<IDS|MSG>", b"", b"", b"", b"", b""], [b"\xff" * 100_000], [b"", b"<IDS|MSG>"] * 9],
+)
+def test_garbage_is_dropped_and_the_next_request_answered(kernel, frames):
+    for channel in ("shell", "control", "stdin"):
+        socket = dealer(kernel, channel)
+        socket.send_multipart(frames)
+        socket.close(linger=200)
+    start = time.monotonic()
+    assert kernel.ask("kernel_info_request")["status"] == "ok"
+    assert time.monotonic() - start < 1
+
+
+def test_deeply_nested_json_is_dropped(kernel):
+    session = Session(key=kernel.channels.session.key)
+    header = json.dumps(session.msg_header("execute_request"), default=str).encode()
+    parts = [header, b"{}", b"{}", b"[" * 1_000_000]
+    socket = dealer(kernel)
+    socket.send_multipart([b"<IDS|MSG>", session.sign(parts), *parts])
+    assert not answers(socket)
+    socket.close()
+    assert kernel.ask("kernel_info_request")["status"] == "ok"
+
+
+def start(binary, path, **connection):
+    filename, _ = write_connection_file(str(path), **connection)
+    process = subprocess.Popen([binary, "kernel", "--connection-file", filename])
+    client = BlockingKernelClient()
+    client.load_connection_file(filename)
+    client.start_channels()
+    return process, client
+
+
+def finish(process, client):
+    client.shutdown()
+    client.stop_channels()
+    assert process.wait(5) == 0
+
+
+def test_ipc_works_and_leaves_no_files(binary, tmp_path):
+    base = f"{tmp_path}/k"
+    process, client = start(binary, tmp_path / "c.json", transport="ipc", ip=base, key=b"k")
+    client.wait_for_ready(timeout=10)
+    assert any(name.startswith("k-") for name in os.listdir(tmp_path))
+    finish(process, client)
+    assert not any(name.startswith("k-") for name in os.listdir(tmp_path))
+
+
+def test_without_a_key_nothing_is_authenticated(binary, tmp_path):
+    process, client = start(binary, tmp_path / "c.json", key=b"")
+    client.wait_for_ready(timeout=10)
+    finish(process, client)
+
+
+@pytest.mark.skipif(not zmq.has("curve"), reason="pyzmq has no CURVE")
+def test_curve_lets_in_only_who_knows_the_key(binary, tmp_path):
+    public, secret = zmq.curve_keypair()
+    path = tmp_path / "c.json"
+    filename, connection = write_connection_file(str(path), key=b"k")
+    connection.update(curve_publickey=public.decode(), curve_secretkey=secret.decode(), key="k")
+    path.write_text(json.dumps(connection, default=lambda key: key.decode()))
+    process = subprocess.Popen([binary, "kernel", "--connection-file", filename])
+    session = Session(key=b"k")
+
+    def ask(encrypted):
+        socket = zmq.Context.instance().socket(zmq.DEALER)
+        socket.linger = 0
+        if encrypted:
+            socket.curve_publickey, socket.curve_secretkey = zmq.curve_keypair()
+            socket.curve_serverkey = public
+        socket.connect(f"tcp://127.0.0.1:{connection['control_port']}")
+        session.send(socket, "kernel_info_request", {})
+        answered = answers(socket, 3000 if encrypted else 500)
+        socket.close()
+        return answered
+
+    try:
+        assert ask(encrypted=True)
+        assert not ask(encrypted=False)
+    finally:
+        process.terminate()
+        process.wait(5)
+
+
+@pytest.mark.parametrize(
+    "change, words",
+    [
+        ({"shell_port": "x"}, "'shell_port' must be a port"), ({"transport": "smoke"}, "unknown transport 'smoke'"),
+        ({"signature_scheme": "rot13"}, "unknown signature scheme 'rot13'"), ({"ip": None}, None),
+    ],
+)
+def test_wrong_connection_files_are_refused_in_one_line(binary, tmp_path, change, words):
+    path = tmp_path / "c.json"
+    filename, connection = write_connection_file(str(path), key=b"k")
+    connection.update(change)
+    path.write_text(json.dumps(connection, default=lambda key: key.decode()))
+    if words is None:
+        return
+    ended = subprocess.run([binary, "kernel", "--connection-file", filename], capture_output=True, text=True, timeout=10)
+    assert ended.returncode == 1
+    assert words in ended.stderr and ended.stderr.count("\n") == 1
+
+
+def test_a_port_in_use_is_reported(binary, tmp_path):
+    process, client = start(binary, tmp_path / "c.json", key=b"k")
+    client.wait_for_ready(timeout=10)
+    ended = subprocess.run(
+        [binary, "kernel", "--connection-file", tmp_path / "c.json"], capture_output=True, text=True, timeout=10)
+    assert ended.returncode == 1
+    assert "Address already in use" in ended.stderr
+    finish(process, client)
