@@ -93,7 +93,9 @@ let package = Package(
         .testTarget(name: "JupyterProtocolTests", dependencies: ["JupyterProtocol", "JSON"]),
         .testTarget(
             name: "JupyterKernelTests",
-            dependencies: ["JupyterKernel", "JupyterProtocol", "JSON", "SessionCore", "Interpreter", "SessionIO"]),
+            dependencies: [
+                "JupyterKernel", "JupyterProtocol", "JSON", "SessionCore", "Interpreter", "SessionIO", "ZeroMQ",
+            ]),
         .testTarget(name: "NotebookFormatTests", dependencies: ["NotebookFormat", "SessionIO", "JSON"]),
         .testTarget(
             name: "RunnerTests",
