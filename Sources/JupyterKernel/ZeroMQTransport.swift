@@ -1,3 +1,4 @@
+import Glibc
 import JupyterProtocol
 import Synchronization
 import ZeroMQ
@@ -45,6 +46,12 @@ public final class ZeroMQTransport: Transport {
         for thread in threads.values { thread.waitUntilEnded(deadline) }
         heartbeat.stop()
         context.terminate()
+        if connection.transport == .ipc { removeSocketFiles() }
+    }
+
+    /// libzmq removes only the files of endpoints whose names it chose itself.
+    private func removeSocketFiles() {
+        for channel in Channel.allCases { unlink(String(connection.address(of: channel).dropFirst("ipc://".count))) }
     }
 
     private func options(for channel: Channel) -> SocketOptions {
