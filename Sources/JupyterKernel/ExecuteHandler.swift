@@ -2,6 +2,7 @@ import JSON
 import JupyterProtocol
 import SessionCore
 import SessionIO
+import Synchronization
 
 extension Handler {
     /// messaging.rst, "Execute".
@@ -26,6 +27,7 @@ private struct Execution {
     let request: Request
     let kernel: Kernel
     let context: ExecutionContext
+    private let pages = Pages()
 
     init(content: ExecuteRequest, request: Request, kernel: Kernel) {
         self.content = content
@@ -40,7 +42,7 @@ private struct Execution {
         context = ExecutionContext(
             output: CellOutput(
                 publisher: kernel.publisher, parent: request.message.header.bytes, isSilent: content.isSilent),
-            input: input, cancellation: cancellation, surface: .notebook)
+            input: input, cancellation: cancellation, surface: .notebook, pager: pages.add)
     }
 
     func run() -> Answer {
@@ -69,7 +71,7 @@ private struct Execution {
             .ok(
                 userExpressions: content.userExpressions.map { name, expression in
                     (name, evaluated(expression, session: session))
-                }, payload: [])
+                }, payload: pages.payload)
         case .failure(let report, _): .error(ErrorContent(report))
         }
     }
@@ -80,4 +82,13 @@ private struct Execution {
         case .failure(let report): .error(ErrorContent(report))
         }
     }
+}
+
+/// What a cell sends to the frontend's pager (messaging.rst, "Payloads").
+private final class Pages: Sendable {
+    private let bundles = Mutex<[MIMEBundle]>([])
+
+    @Sendable func add(_ bundle: MIMEBundle) { bundles.withLock { $0.append(bundle) } }
+
+    var payload: [PagerPayload] { bundles.withLock { $0.map { PagerPayload(bundle: MIMEContent($0)) } } }
 }

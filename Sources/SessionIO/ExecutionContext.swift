@@ -5,15 +5,19 @@ public struct ExecutionContext: Sendable {
     public var cancellation: CancellationToken
     /// What the reader of the output can show: decides how live training is drawn.
     public var surface: OutputSurface
+    /// Shows a long text, such as help, beside the output; nil where it is best printed.
+    public var pager: (@Sendable (MIMEBundle) -> Void)?
 
     public init(
         output: any OutputSink, input: any InputSource = NoInput(),
-        cancellation: CancellationToken = CancellationToken(), surface: OutputSurface = .log
+        cancellation: CancellationToken = CancellationToken(), surface: OutputSurface = .log,
+        pager: (@Sendable (MIMEBundle) -> Void)? = nil
     ) {
         self.output = output
         self.input = input
         self.cancellation = cancellation
         self.surface = surface
+        self.pager = pager
     }
 }
 

@@ -82,6 +82,13 @@ struct ExecuteHandlerTests {
         #expect(client.session.history.entries.isEmpty)
     }
 
+    @Test("hands long texts to the frontend's pager")
+    func pager() throws {
+        let (reply, outputs) = try client.run("page help")
+        #expect(outputs.map(\.type) == ["execute_input"])
+        #expect(reply["payload"] == [["source": "page", "data": ["text/plain": "help"], "start": 0]])
+    }
+
     @Test("sends one error and the same in the reply")
     func failure() throws {
         let (reply, outputs) = try client.run("fail badly")

@@ -5,7 +5,7 @@ import Synchronization
 
 /// A session for kernel tests: each line of a cell is a command with an argument.
 ///
-/// `print`, `warn`, `value`, `fail`, `display`, `update`, `clear`, `ask`, `password`, `spin`, `lines N`, `quietly`.
+/// `print`, `warn`, `value`, `fail`, `display`, `update`, `clear`, `page`, `ask`, `password`, `spin`, `lines N`.
 final class ToySession: KernelSession {
     private struct State {
         var executionCount = 0
@@ -45,6 +45,7 @@ final class ToySession: KernelSession {
         case "value": output.send(.result(MIMEBundle(plainText: argument), executionCount: count))
         case "display": output.send(.display(MIMEBundle(plainText: argument), displayID: "d"))
         case "update": output.send(.updateDisplay(MIMEBundle(plainText: argument), displayID: "d"))
+        case "page": context.pager?(MIMEBundle(plainText: argument))
         case "clear": output.send(.clearOutput(wait: argument == "wait"))
         case "fail":
             return ErrorReport(name: "Failure", message: argument, traceback: ["\u{1B}[31m\(argument)\u{1B}[0m"])
