@@ -111,14 +111,44 @@ enum Backend {
         }
     }
 
-    /// C = op(A) op(B) + beta C, row-major.
+    /// The sum of all elements: of pieces, which are added in order.
+    static func sum(_ count: Int, _ x: Input, to out: Output) {
+        guard count > piece else {
+            tk_reduce(Int32(TK_SUM.rawValue), 1, Int64(count), 1, x, out)
+            return
+        }
+        let pieces = (count + piece - 1) / piece
+        withScratch(pieces) { partial in
+            split(count) { start, count in
+                tk_reduce(Int32(TK_SUM.rawValue), 1, Int64(count), 1, x + start, partial + start / piece)
+            }
+            tk_reduce(Int32(TK_SUM.rawValue), 1, Int64(pieces), 1, partial, out)
+        }
+    }
+
+    /// C = op(A) op(B) + beta C, row-major. Large products are cut along the longer side of C; the cut does not change
+    /// the order in which an element adds up.
     static func matrixProduct(
         transposeA: Bool = false, transposeB: Bool = false, _ m: Int, _ n: Int, _ k: Int, _ a: Input, _ lda: Int,
         _ b: Input, _ ldb: Int, beta: Float = 0, to c: Output, _ ldc: Int
     ) {
-        tk_gemm(
-            transposeA ? 1 : 0, transposeB ? 1 : 0, Int64(m), Int64(n), Int64(k), a, Int64(lda), b, Int64(ldb), beta,
-            c, Int64(ldc))
+        func product(_ rows: Range<Int>, _ columns: Range<Int>) {
+            tk_gemm(
+                transposeA ? 1 : 0, transposeB ? 1 : 0, Int64(rows.count), Int64(columns.count), Int64(k),
+                a + rows.lowerBound * (transposeA ? 1 : lda), Int64(lda),
+                b + columns.lowerBound * (transposeB ? ldb : 1), Int64(ldb), beta,
+                c + rows.lowerBound * ldc + columns.lowerBound, Int64(ldc))
+        }
+        let pieces = min(16, (m * n * k) >> 20)
+        if pieces < 2 {
+            product(0..<m, 0..<n)
+        } else if n >= m {
+            let size = (((n + pieces - 1) / pieces) + 63) & ~63
+            split(n, by: size) { start, count in product(0..<m, start..<start + count) }
+        } else {
+            let size = (((m + pieces - 1) / pieces) + 23) / 24 * 24
+            split(m, by: size) { start, count in product(start..<start + count, 0..<n) }
+        }
     }
 
     @inline(__always)

@@ -74,5 +74,27 @@ public func sigmoidBinaryCrossEntropy(_ logits: Tensor, labels: Tensor) -> Tenso
                 operation: "sigmoidBinaryCrossEntropy", left: logits.shape, right: labels.shape,
                 expected: "one label for each logit"))
     }
-    return (softplus(logits) - labels * logits).mean()
+    if Recording.isNested || labels.isRecorded || logits.count == 0 {
+        return (softplus(logits) - labels * logits).mean()
+    }
+    let (z, y) = (logits.contiguousBody, labels.contiguousBody)
+    let losses = Tensor.uninitialized(logits.shape, count: logits.count)
+    if losses.isFailed { return losses }
+    Backend.split(z.count) { start, count in
+        tk_sigmoid_cross_entropy(Int64(count), z.pointer + start, y.pointer + start, losses.body.pointer + start)
+    }
+    withExtendedLifetime((z, y)) {}
+    return losses.mean().recorded(
+        from: logits,
+        { g in
+            let result = Tensor.uninitialized(z.shape, count: z.count)
+            if result.isFailed { return result }
+            let scale = Float(g.scalar / Double(z.count))
+            Backend.split(z.count) { start, count in
+                tk_sigmoid_cross_entropy_gradient(
+                    Int64(count), z.pointer + start, y.pointer + start, scale, result.body.pointer + start)
+            }
+            withExtendedLifetime((z, y)) {}
+            return result
+        })
 }

@@ -3,7 +3,7 @@ import CTensorKernels
 /// A node of the gradient graph: where a tensor came from and how its gradient goes back.
 ///
 /// The graph hangs on the tensors themselves; there is no tape, and a graph nobody holds is gone. Nodes never change
-/// after they are made.
+/// after they are made, but for the marks of a walk, which are used under its lock.
 final class GradientNode: @unchecked Sendable {
     /// How the gradient of the result becomes gradients of the inputs.
     enum Rule {
@@ -18,6 +18,9 @@ final class GradientNode: @unchecked Sendable {
     /// The length of the longest way to a variable.
     let depth: Int32
     private let startsStretch: Bool
+    /// The last walk that came by, and the place of the node in it.
+    var walk: UInt64 = 0
+    var place = 0
 
     init(_ rule: Rule) {
         self.rule = rule

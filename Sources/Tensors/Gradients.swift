@@ -1,5 +1,3 @@
-import CTensorKernels
-
 // Reverse mode: a value is computed, its graph is walked back once from the value to the variables.
 
 /// The gradient of a function of one tensor: the slope of `function` at `x`, in the shape of `x`.
@@ -108,106 +106,9 @@ extension Tensor {
     fileprivate func outside(of variables: [Tensor]) -> Tensor { Recording.isNested ? self : detached }
 }
 
-/// Walks the graph from `value` back to the variables.
-///
-/// The graph is put in order by a depth-first search without recursion; nodes from which no wanted variable can be
-/// reached are left out. Then each node, last first, sends what has arrived at it to its inputs.
-private func backward(from value: Tensor, seed: Tensor, to variables: [Tensor]) -> [Tensor] {
-    func zeros() -> [Tensor] { variables.map { Tensor.zeros($0.shape) } }
-    guard let root = value.node else { return zeros() }
-    var walk = BackwardWalk(root: root, targets: variables.map(\.node))
-    guard walk.isNeeded[walk.order.count - 1] else { return zeros() }
-    let arrived = Recording.isNested ? walk.run(seed) : Recording.paused { walk.run(seed) }
-    return zip(variables, walk.targetPlaces).map { variable, place in
-        place.flatMap { arrived[$0] } ?? Tensor.zeros(variable.shape)
-    }
-}
-
-/// The nodes between a value and its variables, inputs before results.
-private struct BackwardWalk {
-    private(set) var order: [GradientNode] = []
-    /// Whether a wanted variable can be reached from the node at the same place of `order`.
-    private(set) var isNeeded: [Bool] = []
-    private(set) var targetPlaces: [Int?]
-    private var places: [ObjectIdentifier: Int] = [:]
-
-    init(root: GradientNode, targets: [GradientNode?]) {
-        targetPlaces = []
-        let wanted = Set(targets.compactMap { $0.map(ObjectIdentifier.init) })
-        var stack: [(node: GradientNode, isExpanded: Bool)] = [(root, false)]
-        while let (node, isExpanded) = stack.popLast() {
-            let identity = ObjectIdentifier(node)
-            if places[identity] != nil { continue }
-            if wanted.contains(identity) {
-                append(node, needed: true)
-            } else if isExpanded {
-                var needed = false
-                node.forEachInput { if isNeeded[places[ObjectIdentifier($0)] ?? 0] { needed = true } }
-                append(node, needed: needed)
-            } else {
-                stack.append((node, true))
-                node.forEachInput { if places[ObjectIdentifier($0)] == nil { stack.append(($0, false)) } }
-            }
-        }
-        targetPlaces = targets.map { $0.flatMap { places[ObjectIdentifier($0)] } }
-    }
-
-    private mutating func append(_ node: GradientNode, needed: Bool) {
-        places[ObjectIdentifier(node)] = order.count
-        order.append(node)
-        isNeeded.append(needed)
-    }
-
-    /// What has arrived at each node when all has been sent.
-    mutating func run(_ seed: Tensor) -> [Tensor?] {
-        var arrived = [Tensor?](repeating: nil, count: order.count)
-        let targets = Set(targetPlaces.compactMap { $0 })
-        arrived[order.count - 1] = seed
-        func send(_ gradient: Tensor, to node: GradientNode) {
-            guard let place = places[ObjectIdentifier(node)] else { return }
-            if arrived[place] == nil { arrived[place] = gradient } else { arrived[place]!.accumulate(gradient) }
-        }
-        func isWanted(_ node: GradientNode?) -> Bool {
-            guard let node, let place = places[ObjectIdentifier(node)] else { return false }
-            return isNeeded[place]
-        }
-        for place in order.indices.reversed() where isNeeded[place] && !targets.contains(place) {
-            guard let gradient = arrived[place] else { continue }
-            arrived[place] = nil
-            switch order[place].rule {
-            case .variable: break
-            case .one(let input, let pullback):
-                send(pullback(gradient), to: input)
-            case .two(let first, let firstPullback, let second, let secondPullback):
-                if let first, isWanted(first) { send(firstPullback(gradient), to: first) }
-                if let second, isWanted(second) { send(secondPullback(gradient), to: second) }
-            case .many(let inputs, let pullback):
-                for (input, part) in zip(inputs, pullback(gradient)) {
-                    if let input, let part, isWanted(input) { send(part, to: input) }
-                }
-            }
-        }
-        return arrived
-    }
-}
-
-extension GradientNode {
-    fileprivate func forEachInput(_ body: (GradientNode) -> Void) {
-        switch rule {
-        case .variable: break
-        case .one(let input, _): body(input)
-        case .two(let first, _, let second, _):
-            if let first { body(first) }
-            if let second { body(second) }
-        case .many(let inputs, _):
-            for case let input? in inputs { body(input) }
-        }
-    }
-}
-
 extension Tensor {
     /// Adds another gradient, in place when nobody else looks at this one.
-    fileprivate mutating func accumulate(_ other: Tensor) {
+    mutating func accumulate(_ other: Tensor) {
         if isFailed || other.isFailed || Recording.isNested || !isUniquelyOwned || !other.isContiguous
             || shape != other.shape
         {

@@ -51,17 +51,29 @@ struct MatrixLayout {
     }
 }
 
-/// The product of two matrices, with its derivative: G Bᵀ and Aᵀ G.
-func matrixProduct(_ a: Tensor, _ b: Tensor) -> Tensor {
-    let (m, k, n) = (a.shape[0], a.shape[1], b.shape[1])
-    let result = Tensor.uninitialized([m, n])
-    if result.isFailed { return result }
+/// op(A) op(B), where op may transpose, with its derivative: G op(B)ᵀ and op(A)ᵀ G, transposed where the operand was.
+func matrixProduct(_ a: Tensor, _ b: Tensor, transposeA: Bool = false, transposeB: Bool = false) -> Tensor {
     let (left, right) = (MatrixLayout(a), MatrixLayout(b))
+    let (m, k) = transposeA ? (a.shape[1], a.shape[0]) : (a.shape[0], a.shape[1])
+    let n = transposeB ? b.shape[0] : b.shape[1]
+    let result = Tensor.uninitialized([m, n], count: m * n)
+    if result.isFailed { return result }
     Backend.matrixProduct(
-        transposeA: left.isTransposed, transposeB: right.isTransposed, m, n, k, left.body.pointer, left.leading,
-        right.body.pointer, right.leading, to: result.body.pointer, max(1, n))
+        transposeA: left.isTransposed != transposeA, transposeB: right.isTransposed != transposeB, m, n, k,
+        left.body.pointer, left.leading, right.body.pointer, right.leading, to: result.body.pointer, max(1, n))
     withExtendedLifetime((left.body, right.body)) {}
-    return result.recorded(from: a, b, { matrixProduct($0, b.T) }, { matrixProduct(a.T, $0) })
+    return result.recorded(
+        from: a, b,
+        {
+            transposeA
+                ? matrixProduct(b, $0, transposeA: transposeB, transposeB: true)
+                : matrixProduct($0, b, transposeB: !transposeB)
+        },
+        {
+            transposeB
+                ? matrixProduct($0, a, transposeA: true, transposeB: transposeA)
+                : matrixProduct(a, $0, transposeA: !transposeA)
+        })
 }
 
 /// Products of stacks of matrices.
@@ -129,7 +141,7 @@ public func linear(_ x: Tensor, weight: Tensor, bias: Tensor? = nil) -> Tensor {
             x.reshaped(to: [x.shape.dropLast().reduce(1, *), x.shape[x.rank - 1]]), weight: weight, bias: bias)
         return rows.reshaped(to: Array(x.shape.dropLast()) + [weight.shape[0]])
     }
-    guard let bias else { return matrixProduct(x, weight.T) }
+    guard let bias else { return matrixProduct(x, weight, transposeB: true) }
     let (m, k, n) = (x.shape[0], x.shape[1], weight.shape[0])
     let result = Tensor.uninitialized([m, n])
     if result.isFailed { return result }
@@ -142,7 +154,7 @@ public func linear(_ x: Tensor, weight: Tensor, bias: Tensor? = nil) -> Tensor {
     let wants = (x.node != nil, weight.node != nil, bias.node != nil)
     return result.recorded(from: [x, weight, bias]) { g in
         [
-            wants.0 ? matrixProduct(g, weight) : nil, wants.1 ? matrixProduct(g.T, x) : nil,
+            wants.0 ? matrixProduct(g, weight) : nil, wants.1 ? matrixProduct(g, x, transposeA: true) : nil,
             wants.2 ? g.sum(axis: 0) : nil,
         ]
     }

@@ -70,7 +70,28 @@ extension Tensor {
     }
 
     /// The sum of all elements.
-    public func sum() -> Tensor { sum(axes: Array(0..<rank)) }
+    public func sum() -> Tensor { total(scale: 1) }
+
+    /// The sum of all elements times a number.
+    private func total(scale: Double) -> Tensor {
+        if isFailed { return self }
+        let x = contiguousBody
+        let result = Tensor.uninitialized([], count: 1)
+        if result.isFailed { return result }
+        if x.count == 0 {
+            result.body.pointer.pointee = 0
+        } else {
+            Backend.sum(x.count, x.pointer, to: result.body.pointer)
+        }
+        if scale != 1 { result.body.pointer.pointee *= Float(scale) }
+        withExtendedLifetime(x) {}
+        let shape = shape
+        return result.recorded(
+            from: self,
+            { g in
+                g.isRecorded ? (g * scale).broadcast(to: shape) : Tensor.full(shape, value: g.scalar * scale)
+            })
+    }
     /// The sum along one axis.
     public func sum(axis: Int, keepDimensions: Bool = false) -> Tensor {
         sum(axes: [axis], keepDimensions: keepDimensions)
@@ -83,7 +104,7 @@ extension Tensor {
     }
 
     /// The mean of all elements.
-    public func mean() -> Tensor { mean(axes: Array(0..<rank)) }
+    public func mean() -> Tensor { total(scale: 1 / Double(count)) }
     /// The mean along one axis.
     public func mean(axis: Int, keepDimensions: Bool = false) -> Tensor {
         mean(axes: [axis], keepDimensions: keepDimensions)

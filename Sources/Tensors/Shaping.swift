@@ -59,6 +59,7 @@ extension Tensor {
     public func transposed() -> Tensor { transposed(Array((0..<rank).reversed())) }
 
     /// The transpose: the axes in reverse order.
+    // swift-format-ignore: AlwaysUseLowerCamelCase
     public var T: Tensor { transposed() }
 
     /// Two axes exchanged.

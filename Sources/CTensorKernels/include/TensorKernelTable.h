@@ -85,6 +85,12 @@ typedef struct {
     KERNEL(softmax_cross_entropy_gradient, (int64_t rows, int64_t count, const float *probabilities,                   \
         const float *labels, const float *g, int64_t step_g, float scale, float *out),                                 \
         (rows, count, probabilities, labels, g, step_g, scale, out))                                                   \
+    /* losses[i] = ln(1 + e^z) - y z */                                                                                \
+    KERNEL(sigmoid_cross_entropy, (int64_t count, const float *z, const float *y, float *losses),                      \
+        (count, z, y, losses))                                                                                         \
+    /* out = (sigmoid(z) - y) scale */                                                                                 \
+    KERNEL(sigmoid_cross_entropy_gradient, (int64_t count, const float *z, const float *y, float scale, float *out),   \
+        (count, z, y, scale, out))                                                                                     \
     /* C = op(A) op(B) + beta C, row-major, leading dimensions in elements */                                          \
     KERNEL(gemm, (int transpose_a, int transpose_b, int64_t m, int64_t n, int64_t k, const float *a, int64_t lda,      \
         const float *b, int64_t ldb, float beta, float *c, int64_t ldc),                                               \

@@ -1,0 +1,131 @@
+import Synchronization
+
+/// Sends a gradient from `value` back to the variables.
+func backward(from value: Tensor, seed: Tensor, to variables: [Tensor]) -> [Tensor] {
+    guard let root = value.node else { return variables.map { Tensor.zeros($0.shape) } }
+    let walk = BackwardWalk(root: root, variables: variables)
+    var arrived = Recording.isNested ? walk.run(seed) : Recording.paused { walk.run(seed) }
+    return variables.indices.map { index in
+        let place = walk.variablePlaces[index]
+        guard place >= 0, let gradient = arrived[place] else { return Tensor.zeros(variables[index].shape) }
+        if index == variables.count - 1 { arrived = [] }
+        return gradient
+    }
+}
+
+/// The nodes between a value and its variables, inputs before results.
+///
+/// The graph is put in order by a depth-first search without recursion; nodes from which no wanted variable can be
+/// reached are left out of the work. Places are written into the nodes while a lock is held, because two threads may walk
+/// graphs that share nodes; the walk itself then uses only its own arrays.
+private struct BackwardWalk {
+    private var order: ContiguousArray<GradientNode> = []
+    /// Whether a wanted variable can be reached from the node at the same place of `order`.
+    private var isNeeded: ContiguousArray<Bool> = []
+    /// The places of the inputs of each node, one node after the other; -1 for an input without a node.
+    private var inputPlaces: ContiguousArray<Int> = []
+    private var firstInput: ContiguousArray<Int> = []
+    private var rootPlace = 0
+    private var variableCount = 0
+    private(set) var variablePlaces: [Int] = []
+
+    private static let walks = Mutex<UInt64>(0)
+
+    init(root: GradientNode, variables: [Tensor]) {
+        Self.walks.withLock { number in
+            number += 1
+            arrange(root, variables, number)
+        }
+    }
+
+    private mutating func arrange(_ root: GradientNode, _ variables: [Tensor], _ number: UInt64) {
+        variablePlaces.reserveCapacity(variables.count)
+        for variable in variables {
+            guard let node = variable.node else {
+                variablePlaces.append(-1)
+                continue
+            }
+            if node.walk != number { append(node, number, needed: true) }
+            variablePlaces.append(node.place)
+        }
+        variableCount = order.count
+        var stack: ContiguousArray<(node: Unmanaged<GradientNode>, isExpanded: Bool)> = []
+        stack.reserveCapacity(64)
+        stack.append((.passUnretained(root), false))
+        while let (reference, isExpanded) = stack.popLast() {
+            let node = reference.takeUnretainedValue()
+            if node.walk == number { continue }
+            if isExpanded {
+                var needed = false
+                let first = inputPlaces.count
+                node.forEachInput { input in
+                    inputPlaces.append(input?.place ?? -1)
+                    if let input, isNeeded[input.place] { needed = true }
+                }
+                append(node, number, needed: needed, firstInput: first)
+            } else {
+                stack.append((reference, true))
+                node.forEachInput { input in
+                    if let input, input.walk != number { stack.append((.passUnretained(input), false)) }
+                }
+            }
+        }
+        rootPlace = root.place
+    }
+
+    private mutating func append(_ node: GradientNode, _ number: UInt64, needed: Bool, firstInput first: Int = 0) {
+        node.walk = number
+        node.place = order.count
+        order.append(node)
+        isNeeded.append(needed)
+        firstInput.append(first)
+    }
+
+    /// What has arrived at each node when all has been sent.
+    func run(_ seed: Tensor) -> ContiguousArray<Tensor?> {
+        var arrived = ContiguousArray<Tensor?>(repeating: nil, count: order.count)
+        arrived[rootPlace] = seed
+        func send(_ gradient: Tensor, _ place: Int) {
+            if arrived[place] == nil { arrived[place] = gradient } else { arrived[place]!.accumulate(gradient) }
+        }
+        var place = order.count - 1
+        while place >= variableCount {
+            defer { place -= 1 }
+            guard isNeeded[place], let gradient = arrived[place] else { continue }
+            arrived[place] = nil
+            let first = firstInput[place]
+            func isWanted(_ input: Int) -> Bool {
+                let target = inputPlaces[first + input]
+                return target >= 0 && isNeeded[target]
+            }
+            switch order[place].rule {
+            case .variable: break
+            case .one(_, let pullback):
+                send(pullback(gradient), inputPlaces[first])
+            case .two(_, let firstPullback, _, let secondPullback):
+                if isWanted(0) { send(firstPullback(gradient), inputPlaces[first]) }
+                if isWanted(1) { send(secondPullback(gradient), inputPlaces[first + 1]) }
+            case .many(_, let pullback):
+                for (input, part) in pullback(gradient).enumerated() {
+                    if let part, isWanted(input) { send(part, inputPlaces[first + input]) }
+                }
+            }
+        }
+        return arrived
+    }
+}
+
+extension GradientNode {
+    @inline(__always)
+    fileprivate func forEachInput(_ body: (GradientNode?) -> Void) {
+        switch rule {
+        case .variable: break
+        case .one(let input, _): body(input)
+        case .two(let first, _, let second, _):
+            body(first)
+            body(second)
+        case .many(let inputs, _):
+            for input in inputs { body(input) }
+        }
+    }
+}
