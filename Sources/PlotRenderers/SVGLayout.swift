@@ -51,7 +51,7 @@ struct SVGLayout {
     }
 
     private static func upright(_ axis: Axis, _ height: Double) -> TickSet {
-        var wanted = axis.scale.isBand ? Int(height / 13) : max(2, Int(height / 48))
+        var wanted = axis.scale.isBand ? Int(height / 13) : max(3, Int(height / 45))
         while true {
             let set = axis.scale.ticks(wanted, isWhole: axis.isWhole)
             let places = set.ticks.map(\.position).sorted()
@@ -63,7 +63,7 @@ struct SVGLayout {
 
     private static func across(_ axis: Axis, _ frame: PixelArea, _ area: PixelArea, limit: Double) -> TickSet {
         let size = SVGPanel.tickSize
-        var wanted = axis.scale.isBand ? 400 : max(2, Int(frame.width / 65))
+        var wanted = axis.scale.isBand ? 400 : max(3, Int(frame.width / 60))
         while true {
             var set = axis.scale.ticks(wanted, isWhole: axis.isWhole)
             let labels = set.ticks.map { TextMeasure.truncated($0.label, size: size, to: limit) }

@@ -8,11 +8,24 @@ struct SVGRaster {
     func draw(into document: inout SVGDocument) {
         var order: [Color] = []
         var paths: [Color: String] = [:]
-        for run in runs() {
+        // The commonest colour is laid under everything once, unless there are holes.
+        let ground = raster.colors.contains(nil) ? nil : commonest
+        if let ground { document.rectangle(area, fill: ground.hex) }
+        for run in runs() where run.color != ground {
             if paths[run.color] == nil { order.append(run.color) }
             paths[run.color, default: ""] += path(run)
         }
         for color in order { document.element("path", [("d", paths[color] ?? ""), ("fill", color.hex)]) }
+    }
+
+    private var commonest: Color? {
+        var counts: [Color: Int] = [:]
+        var best: (color: Color, count: Int)?
+        for case let color? in raster.colors {
+            counts[color, default: 0] += 1
+            if let count = counts[color], count > best?.count ?? 0 { best = (color, count) }
+        }
+        return best?.color
     }
 
     private struct Run {

@@ -24,6 +24,7 @@ struct TextShapes {
     mutating func draw(_ shape: Shape) {
         switch shape {
         case .line(let places, let stroke):
+            guard stroke.isInText else { return }
             var phase = 0
             if let only = places.first, places.count == 1 {
                 dots.set(Int(dot(only).x.rounded()), Int(dot(only).y.rounded()))

@@ -10,6 +10,7 @@
 
 func logarithm10(_ x: Double) -> Double { log10(x) }
 func exponential10(_ x: Double) -> Double { pow(10, x) }
+func cubeRoot(_ x: Double) -> Double { cbrt(x) }
 
 /// Ten to a whole power, correctly rounded.
 package func powerOfTen(_ exponent: Int) -> Double {

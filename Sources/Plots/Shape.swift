@@ -37,8 +37,13 @@ package struct Stroke: Sendable, Hashable {
     package var width: Double
     package var dash: Dash
     package var opacity: Double
+    /// Whether text plots draw it too.
+    package var isInText: Bool
 
-    package init(_ color: Color, width: Double = 2, dash: Dash = .solid, opacity: Double = 1) {
+    package init(
+        _ color: Color, width: Double = 2, dash: Dash = .solid, opacity: Double = 1, isInText: Bool = true
+    ) {
+        self.isInText = isInText
         self.color = color
         self.width = width
         self.dash = dash

@@ -75,7 +75,7 @@ private func panel(_ curve: MetricCurve, bestEpoch: Int?) -> Figure {
     } else if let best = curve.best {
         marks.append(BestMark(epoch: best.index + 1, value: best.value, isLow: !curve.higherIsBetter))
     }
-    return Figure(title: curve.name, width: 640, height: 360, marks: marks)
+    return Figure(title: curve.name, width: 640, height: 440, marks: marks)
 }
 
 /// Asks for a logarithmic vertical axis when the range is more than a hundredfold.
@@ -111,10 +111,10 @@ struct BestMark: Mark {
             .line([Place(place.x, 0), Place(place.x, 1)], Stroke(.gray, width: 1, dash: .dotted, opacity: 0.7)))
         frame.panel.shapes.append(.symbol(place, .circle, Color(hex: 0x1F2328), radius: 4.5, ring: true, glyph: "●"))
         let isRight = place.x > 0.5
-        let isUp = isLow ? place.y < 0.8 : place.y < 0.2
+        // At the end of the guide away from the curve: above a valley, below a summit.
         frame.panel.shapes.append(
             .text(
-                Place(place.x + (isRight ? -0.015 : 0.015), place.y + (isUp ? 0.09 : -0.09)), text,
-                isRight ? .end : .start, Color(hex: 0x1F2328), size: 11, isInText: true))
+                Place(place.x + (isRight ? -0.015 : 0.015), isLow ? 0.96 : 0.05), text, isRight ? .end : .start,
+                Color(hex: 0x1F2328), size: 11, isInText: true))
     }
 }

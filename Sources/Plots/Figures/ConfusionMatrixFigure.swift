@@ -1,0 +1,111 @@
+/// A confusion matrix: counts, their share of the row, and the recall of each class at the right edge.
+///
+/// `counts[i][j]` is how many examples of class `i` were taken for class `j`; colours show shares of the row, so that rare
+/// classes are seen too.
+public func confusionMatrixFigure(
+    counts: [[Int]], classNames: [String] = [], title: String = "Confusion matrix"
+) -> Figure {
+    let mark = ConfusionMark(counts: counts, classNames: classNames)
+    let names = mark.names.map { $0.count }.max() ?? 1
+    let cell = counts.count <= 12 ? 42 : counts.count <= 24 ? 24 : 14
+    let side = min(max(counts.count * cell, 160), 640)
+    return Figure(
+        title: title, caption: mark.summary, width: min(side + 150 + min(names, 16) * 8, 860), height: side + 128,
+        marks: [mark, XAxis("predicted"), YAxis("true")])
+}
+
+/// The cells of a confusion matrix.
+struct ConfusionMark: Mark {
+    let counts: [[Int]]
+    let names: [String]
+
+    init(counts: [[Int]], classNames: [String]) {
+        let size = max(counts.count, counts.map(\.count).max() ?? 0)
+        self.counts = (0..<size).map { row in
+            (0..<size).map { row < counts.count && $0 < counts[row].count ? counts[row][$0] : 0 }
+        }
+        names = (0..<size).map { $0 < classNames.count ? classNames[$0] : "\($0)" }
+    }
+
+    private var totals: [Int] { counts.map { $0.reduce(0, +) } }
+
+    var summary: String {
+        let all = totals.reduce(0, +)
+        guard all > 0 else { return "no examples" }
+        let right = counts.indices.reduce(0) { $0 + counts[$1][$1] }
+        return "accuracy \(NumberText.fixed(Double(right) / Double(all), decimals: 4)) (\(right) of \(all) right)"
+    }
+
+    func prepare(_ plan: inout PanelPlan) {
+        plan.x.names = names
+        plan.y.names = names
+        plan.y.isReversed = true
+        plan.aspect = 1
+    }
+
+    func draw(in frame: inout Frame) {
+        guard !counts.isEmpty else { return }
+        let totals = self.totals
+        func share(_ row: Int, _ column: Int) -> Double {
+            totals[row] > 0 ? Double(counts[row][column]) / Double(totals[row]) : 0
+        }
+        let shares = counts.indices.map { row in counts.indices.map { share(row, $0) } }
+        frame.panel.shapes.append(
+            .raster(
+                Raster(
+                    box: .unit, columns: counts.count, rows: counts.count,
+                    colors: shares.flatMap { $0.map { ColorScale.blues.color(at: $0) } },
+                    glyphs: shares.flatMap { $0.map(shadeGlyph) })))
+        separate(in: &frame)
+        if counts.count <= 24 { number(shares, in: &frame) }
+        let recalls = counts.indices.map { row in
+            totals[row] > 0 ? NumberText.fixed(100 * shares[row][row], decimals: 1) + "%" : "none"
+        }
+        frame.panel.labels.append(
+            EdgeLabel(y: 1 + 0.35 / Double(counts.count), text: "recall", color: Color(hex: 0x57606A)))
+        for row in counts.indices {
+            frame.panel.labels.append(
+                EdgeLabel(y: frame.y.place(Double(row)), text: recalls[row], color: Color(hex: 0x1F2328)))
+        }
+        frame.panel.textual = .table(
+            Table(
+                corner: "true", columns: names, rows: names, cells: counts.map { $0.map(String.init) }, shades: shares,
+                edgeTitle: "recall", edge: recalls))
+        frame.panel.readings.append(summary)
+        if let worst = counts.indices.filter({ totals[$0] > 0 }).min(by: { shares[$0][$0] < shares[$1][$1] }) {
+            frame.panel.readings.append("least recall \(recalls[worst]) for \(names[worst])")
+        }
+    }
+
+    private func separate(in frame: inout Frame) {
+        let stroke = Stroke(Color(hex: 0xD0D7DE), width: 0.8, isInText: false)
+        for index in 0...counts.count {
+            let at = Double(index) / Double(counts.count)
+            frame.panel.shapes.append(.line([Place(at, 0), Place(at, 1)], stroke))
+            frame.panel.shapes.append(.line([Place(0, at), Place(1, at)], stroke))
+        }
+    }
+
+    private func number(_ shares: [[Double]], in frame: inout Frame) {
+        let showsShares = counts.count <= 12
+        for row in counts.indices {
+            for column in counts.indices where counts[row][column] > 0 {
+                let ground = ColorScale.blues.color(at: shares[row][column])
+                let ink = ground.lightness > 0.55 ? Color(hex: 0x1F2328) : .white
+                let place = frame.place(Double(column), Double(row))
+                let shift = showsShares ? 0.16 / Double(counts.count) : 0
+                frame.panel.shapes.append(
+                    .text(
+                        Place(place.x, place.y + shift), String(counts[row][column]), .middle, ink,
+                        size: counts.count <= 12 ? 12 : 9, isInText: false))
+                if showsShares {
+                    frame.panel.shapes.append(
+                        .text(
+                            Place(place.x, place.y - 0.2 / Double(counts.count)),
+                            NumberText.fixed(100 * shares[row][column], decimals: 0) + "%", .middle, ink, size: 9,
+                            isInText: false))
+                }
+            }
+        }
+    }
+}
