@@ -4,11 +4,21 @@
 /// spike is lost (min-max decimation). Lines that run back are thinned by distance.
 struct Decimation {
     let detail: Double
+    /// The most points of one line.
+    var limit = 14_000
 
     func thinned(_ points: [(x: Double, y: Double)]) -> [(x: Double, y: Double)] {
         guard points.count > 400 || detail > 1 else { return points }
         let isForward = zip(points, points.dropFirst()).allSatisfy { $0.x <= $1.x }
-        return isForward ? strips(points) : distant(points)
+        var kept = isForward ? strips(points) : distant(points, 0.4 * detail)
+        var distance = 0.6 * detail
+        while kept.count > limit, !isForward, distance < 12 {
+            kept = distant(kept, distance)
+            distance *= 1.5
+        }
+        // A line that jumps to and fro over the whole plot: what is left is only a sample.
+        let stride = (kept.count + limit - 1) / limit
+        return stride <= 1 ? kept : kept.enumerated().filter { $0.offset % stride == 0 }.map(\.element)
     }
 
     private func strips(_ points: [(x: Double, y: Double)]) -> [(x: Double, y: Double)] {
@@ -30,8 +40,7 @@ struct Decimation {
         return result
     }
 
-    private func distant(_ points: [(x: Double, y: Double)]) -> [(x: Double, y: Double)] {
-        let limit = 0.4 * detail
+    private func distant(_ points: [(x: Double, y: Double)], _ limit: Double) -> [(x: Double, y: Double)] {
         var result: [(x: Double, y: Double)] = []
         for (index, point) in points.enumerated() {
             if let last = result.last, index < points.count - 1,

@@ -7,7 +7,8 @@ extension Figure {
     /// terminals that show box drawing and Greek in two columns.
     public func text(columns: Int = 80, canvas: TextCanvas = .braille, ambiguousWidth: Int = 1) -> String {
         TextRenderer(
-            columns: max(columns, 24), canvas: canvas, width: DisplayWidth(ambiguous: ambiguousWidth == 2 ? 2 : 1)
+            columns: max(columns, 24), canvas: ambiguousWidth == 2 && canvas == .block ? .ascii : canvas,
+            width: DisplayWidth(ambiguous: ambiguousWidth == 2 ? 2 : 1)
         ).render(drawing())
     }
 }

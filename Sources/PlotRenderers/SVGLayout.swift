@@ -37,7 +37,7 @@ struct SVGLayout {
         frame = PixelArea(x: area.x + left, y: frameTop, width: width, height: height)
         xLabelLimit =
             panel.x.scale.isBand
-            ? max(width / Double(max(panel.x.scale.ticks(400).ticks.count, 1)) - 4, 24) : area.width * 0.4
+            ? max(width / Double(max(panel.x.scale.ticks(400).ticks.count, 1)) - 4, 66) : area.width * 0.4
         xTicks = panel.x.isHidden ? TickSet(ticks: []) : Self.across(panel.x, frame, area, limit: xLabelLimit)
         self.yTicks = panel.aspect == nil || panel.y.isHidden ? yTicks : Self.upright(panel.y, height)
     }

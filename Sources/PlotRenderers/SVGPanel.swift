@@ -4,7 +4,7 @@ import Plots
 struct SVGPanel {
     let panel: Panel
     let area: PixelArea
-    let detail: Double
+    let budget: SVGBudget
 
     static let tickSize = 11.0
     static let wordSize = 12.0
@@ -26,7 +26,7 @@ struct SVGPanel {
         }
         let layout = SVGLayout(panel: panel, area: area, top: top, bottom: bottom)
         axes(layout, into: &document)
-        SVGShapes(frame: layout.frame, detail: detail).draw(panel.shapes, into: &document)
+        SVGShapes(frame: layout.frame, budget: budget).draw(panel.shapes, into: &document)
         edgeLabels(layout, into: &document)
         if let bar = panel.colorBar { colorBar(bar, layout, into: &document) }
     }
@@ -35,7 +35,7 @@ struct SVGPanel {
         let frame = layout.frame
         let base = frame.y + frame.height
         if !panel.y.isHidden {
-            let name = panel.y.label + (layout.yTicks.suffix.isEmpty ? "" : " " + layout.yTicks.suffix)
+            let name = TextPanel.name(panel.y.label, layout.yTicks)
             if !name.isEmpty {
                 document.text(
                     TextMeasure.truncated(name, size: Self.wordSize, to: area.width), x: area.x, y: frame.y - 13,
@@ -62,7 +62,7 @@ struct SVGPanel {
                 label, x: layout.xLabelPlace(x, label), y: base + 13, size: Self.tickSize, fill: SVGDocument.muted,
                 anchor: .middle)
         }
-        let name = panel.x.label + (layout.xTicks.suffix.isEmpty ? "" : " " + layout.xTicks.suffix)
+        let name = TextPanel.name(panel.x.label, layout.xTicks)
         if !name.isEmpty {
             document.text(
                 TextMeasure.truncated(name, size: Self.wordSize, to: frame.width), x: frame.x + frame.width / 2,
@@ -121,7 +121,7 @@ struct SVGPanel {
         case .fill:
             shape = .area([Place(0.2, 0), Place(0.8, 0), Place(0.8, 1), Place(0.2, 1)], entry.color, opacity: 1)
         }
-        SVGShapes(frame: box, detail: 1).draw([shape], into: &document)
+        SVGShapes(frame: box, budget: SVGBudget()).draw([shape], into: &document)
     }
 
     private func colorBar(_ bar: ColorBar, _ layout: SVGLayout, into document: inout SVGDocument) {

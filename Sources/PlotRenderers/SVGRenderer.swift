@@ -27,11 +27,12 @@ struct SVGRenderer {
         let gap = 18.0
         let panelWidth = (inner - gap * Double(columns - 1)) / Double(columns)
         let panelHeight = (bottom - top - 10 * Double(rows - 1)) / Double(rows)
+        let budget = budget(drawing, panelWidth)
         for (index, panel) in drawing.panels.enumerated() {
             let area = PixelArea(
                 x: Self.margin + Double(index % columns) * (panelWidth + gap),
                 y: top + Double(index / columns) * (panelHeight + 10), width: panelWidth, height: panelHeight)
-            SVGPanel(panel: panel, area: area, detail: detail(drawing, panelWidth)).draw(into: &document)
+            SVGPanel(panel: panel, area: area, budget: budget).draw(into: &document)
         }
         if drawing.panels.isEmpty {
             document.text("(an empty grid)", x: Self.margin, y: top + 20, size: 12, fill: SVGDocument.muted)
@@ -40,14 +41,36 @@ struct SVGRenderer {
             width: drawing.width, height: drawing.height, title: drawing.title, reading: drawing.reading)
     }
 
-    /// The width in pixels within which the points of a line are thinned out: 1, or more for very many lines.
-    private func detail(_ drawing: Drawing, _ panelWidth: Double) -> Double {
-        let points = drawing.panels.flatMap(\.shapes).reduce(0.0) { sum, shape in
+    private func budget(_ drawing: Drawing, _ panelWidth: Double) -> SVGBudget {
+        var budget = SVGBudget()
+        var points = 0.0
+        var lines = 0
+        for shape in drawing.panels.lazy.flatMap(\.shapes) {
             switch shape {
-            case .line(let places, _), .area(let places, _, _): sum + min(Double(places.count), 4 * panelWidth)
-            default: sum
+            case .line(let places, _), .area(let places, _, _):
+                points += min(Double(places.count), 4 * panelWidth)
+                if places.count > 400 { lines += 1 }
+            case .symbol: budget.symbols += 1
+            default: break
             }
         }
-        return max(1, points / 14_000)
+        budget.detail = max(1, points / 14_000)
+        budget.linePoints = max(300, 14_000 / max(lines, 1))
+        return budget
     }
+}
+
+/// How finely a drawing may be drawn, so that its document stays under 300 kB.
+struct SVGBudget {
+    /// The width in pixels within which the points of a line are thinned out: 1, or more for very many lines.
+    var detail = 1.0
+    /// The most points of one line.
+    var linePoints = 14_000
+    /// How many points all marks have together.
+    var symbols = 0
+
+    /// The most points that are drawn.
+    static let symbolLimit = 12_000
+    /// Above this every point is a dot.
+    static let formLimit = 5000
 }

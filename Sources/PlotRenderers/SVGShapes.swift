@@ -3,8 +3,7 @@ import Plots
 /// Draws shapes into a frame in pixels.
 struct SVGShapes {
     let frame: PixelArea
-    /// Points of a line that are nearer than this are thinned out.
-    let detail: Double
+    let budget: SVGBudget
 
     /// Up to this many points of one look are circles of their own; more share one path.
     static let circleLimit = 300
@@ -52,7 +51,7 @@ struct SVGShapes {
                 ])
             return
         }
-        let kept = Decimation(detail: detail).thinned(all)
+        let kept = Decimation(detail: budget.detail, limit: budget.linePoints).thinned(all)
         document.element(
             "polyline",
             [("points", points(kept)), ("fill", "none")] + Self.attributes(stroke)

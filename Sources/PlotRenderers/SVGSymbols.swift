@@ -11,10 +11,15 @@ extension SVGShapes {
 
     /// Draws points that look the same.
     func symbols(_ shapes: [Shape], into document: inout SVGDocument) {
-        guard case .symbol(_, let symbol, let color, let radius, let isRing, _) = shapes[0] else { return }
-        let centers = shapes.compactMap { shape -> (x: Double, y: Double)? in
+        guard case .symbol(_, let form, let color, let radius, let isRing, _) = shapes[0] else { return }
+        var centers = shapes.compactMap { shape -> (x: Double, y: Double)? in
             if case .symbol(let place, _, _, _, _, _) = shape { frame.point(place) } else { nil }
         }
+        if budget.symbols > SVGBudget.symbolLimit {
+            let every = (budget.symbols + SVGBudget.symbolLimit - 1) / SVGBudget.symbolLimit
+            centers = centers.enumerated().filter { $0.offset % every == 0 }.map(\.element)
+        }
+        let symbol = budget.symbols > SVGBudget.formLimit ? .circle : form
         if symbol == .circle, centers.count <= Self.circleLimit {
             for center in centers {
                 document.element(

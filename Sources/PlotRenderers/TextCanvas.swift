@@ -52,6 +52,7 @@ struct DotGrid {
 
     func character(column: Int, row: Int) -> Character {
         let bits = dots[row * columns + column]
+        if bits == 0 { return " " }
         switch canvas {
         case .braille:
             // Dots of a braille character are numbered down the left column, down the right one, then the last row.

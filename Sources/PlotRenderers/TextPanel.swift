@@ -18,16 +18,18 @@ struct TextPanel {
             {
                 return head + body + notes
             }
-        case .tiles(let tiles):
-            return head + TextTiles(tiles: tiles, columns: columns, canvas: canvas, width: width).lines() + notes
+        case .tiles(let tiles, let across):
+            let body = TextTiles(tiles: tiles, across: across, columns: columns, canvas: canvas, width: width)
+            return head + body.lines() + notes
         case nil: break
         }
         return head + plot(rows: rows - head.count - notes.count) + notes
     }
 
     private func plot(rows: Int) -> [String] {
-        let yTitle = panel.y.isHidden ? "" : panel.y.label + yTicks(rows: 10).suffixText
-        let xTitle = panel.x.isHidden ? "" : panel.x.label + xSuffix
+        let yTitle = panel.y.isHidden ? "" : TextPanel.name(panel.y.label, yTicks(rows: 10))
+        let xTitle =
+            panel.x.isHidden ? "" : TextPanel.name(panel.x.label, panel.x.scale.ticks(6, isWhole: panel.x.isWhole))
         var frameRows = rows - (yTitle.isEmpty ? 0 : 1) - (panel.x.isHidden ? 0 : 2) - (xTitle.isEmpty ? 0 : 1)
         let layout = TextLayout(panel: panel, columns: columns, width: width, ticks: yTicks(rows: min(frameRows, 14)))
         let legend = legendLines(hasEdgeLabels: layout.showsEdgeLabels)
@@ -93,9 +95,9 @@ struct TextPanel {
         }
     }
 
-    private var xSuffix: String {
-        let suffix = panel.x.scale.ticks(6, isWhole: panel.x.isWhole).suffix
-        return suffix.isEmpty ? "" : panel.x.label.isEmpty ? suffix : " " + suffix
+    /// The name of an axis with the power of ten that its labels share.
+    static func name(_ label: String, _ ticks: TickSet) -> String {
+        label.isEmpty || ticks.suffix.isEmpty ? label + ticks.suffix : label + " " + ticks.suffix
     }
 
     private func legendLines(hasEdgeLabels: Bool) -> [String] {
@@ -135,11 +137,6 @@ struct TextPanel {
             return String((0..<4).map { dots.character(column: $0, row: 0) })
         }
     }
-}
-
-extension TickSet {
-    /// The shared power as it stands behind a name.
-    var suffixText: String { suffix.isEmpty ? "" : " " + suffix }
 }
 
 /// How a panel shares its columns between tick labels, frame and edge labels.
@@ -204,7 +201,7 @@ struct TextAxis {
         var wanted = panel.x.scale.isBand ? frameColumns : max(2, frameColumns / 8)
         while true {
             let ticks = panel.x.scale.ticks(wanted, isWhole: panel.x.isWhole).ticks
-            let room = panel.x.scale.isBand ? max(3, frameColumns / max(ticks.count, 1) - 1) : 12
+            let room = panel.x.scale.isBand ? max(10, frameColumns / max(ticks.count, 1) - 1) : 12
             let result = ticks.map { tick in
                 let column = gutter + TextShapes.column(tick.position, columns: frameColumns)
                 let label = width.truncated(tick.label, to: room)

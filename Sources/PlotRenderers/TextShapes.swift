@@ -51,16 +51,20 @@ struct TextShapes {
     /// Copies everything into a page, the frame's left edge in a column.
     func copy(into page: inout CharacterGrid, column offset: Int) {
         let written = glyphs.cellRows
+        let isPlain = dots.canvas == .ascii || width.ambiguous == 2
+        func plain(_ character: Character) -> String {
+            isPlain ? TextLines.ascii(String(character)) : String(character)
+        }
         for row in 0..<rows {
             for column in 0..<columns {
                 if let character = written[row][column] {
-                    page.put(String(character), column: offset + column, row: row)
+                    page.put(plain(character), column: offset + column, row: row)
                 } else if glyphs.isFree(column: column, row: row) {
                     if !dots.isEmpty(column: column, row: row) {
                         page.put(
                             String(dots.character(column: column, row: row)), column: offset + column, row: row)
                     } else if let shade = ground[row * columns + column] {
-                        page.put(String(shade), column: offset + column, row: row)
+                        page.put(plain(shade), column: offset + column, row: row)
                     }
                 }
             }
@@ -174,16 +178,17 @@ struct TextShapes {
         case .middle: start = at - (size - 1) / 2
         case .end: start = at - size + 1
         }
-        let column = min(max(start, 0), columns - size)
         let row = Self.row(place.y, rows: rows)
-        let candidates = [0, -1, 1, -2, 2].map { row + $0 }.filter { $0 >= 0 && $0 < rows }
-        func hidden(_ row: Int) -> Int {
+        let candidates = [(0, 0), (0, 1), (-1, 0), (1, 0), (-2, 0), (2, 0)].map { down, right in
+            (row: row + down, column: min(max(start + (anchor == .end ? -right : right), 0), columns - size))
+        }.filter { $0.row >= 0 && $0.row < rows }
+        func hidden(_ row: Int, _ column: Int) -> Int {
             (column..<column + size).reduce(0) { sum, column in
                 sum + (glyphs.isFree(column: column, row: row) ? 0 : 8)
                     + (dots.isEmpty(column: column, row: row) ? 0 : 1)
             }
         }
-        guard let best = candidates.min(by: { hidden($0) < hidden($1) }) else { return }
-        glyphs.put(text, column: column, row: best)
+        guard let best = candidates.min(by: { hidden($0.row, $0.column) < hidden($1.row, $1.column) }) else { return }
+        glyphs.put(text, column: best.column, row: best.row)
     }
 }

@@ -27,6 +27,12 @@ struct TextTable {
         return nil
     }
 
+    /// Nothing where there is no number.
+    private func shade(_ row: Int, _ column: Int) -> String {
+        let fraction = table.shades[row][column]
+        return fraction.isFinite ? String(shadeGlyph(fraction)) : " "
+    }
+
     private func lines(
         _ names: [String], _ corner: String, _ nameColumns: Int, _ headings: [String], _ widths: [Int], _ edge: Int,
         xLabel: String
@@ -41,7 +47,7 @@ struct TextTable {
         for row in table.rows.indices {
             var line = width.padded(names[row], to: nameColumns) + " " + bar
             for column in headings.indices {
-                let text = table.cells[row][column] + String(shadeGlyph(table.shades[row][column]))
+                let text = table.cells[row][column] + shade(row, column)
                 line += " " + width.padded(text, to: widths[column], atEnd: true)
             }
             if edge > 0 { line += " " + bar + " " + table.edge[row] }

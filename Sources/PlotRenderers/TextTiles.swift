@@ -6,6 +6,8 @@ import Plots
 /// in braille with an ordered dither. ASCII shows one character a pixel column, two rows a line.
 struct TextTiles {
     let tiles: [Tile]
+    /// How many stand side by side at the most.
+    let across: Int
     let columns: Int
     let canvas: TextCanvas
     let width: DisplayWidth
@@ -13,7 +15,7 @@ struct TextTiles {
     func lines() -> [String] {
         let blocks = tiles.map { block($0) }
         let tileColumns = blocks.map(\.columns).max() ?? 1
-        let across = max(1, min(blocks.count, (columns + 1) / (tileColumns + 1)))
+        let across = max(1, min(self.across, (columns + 1) / (tileColumns + 1)))
         return stride(from: 0, to: blocks.count, by: across).flatMap { first in
             TextLines.beside(
                 blocks[first..<min(first + across, blocks.count)].map(\.lines), columns: tileColumns, gap: 1,
@@ -25,8 +27,10 @@ struct TextTiles {
         let size =
             tile.width <= 16 && tile.height <= 32
             ? halfBlocks(tile) : canvas == .ascii ? halfBlocks(shrunk(tile)) : dithered(tile)
+        let isPlain = canvas == .ascii || width.ambiguous == 2
+        let lines = isPlain ? size.lines.map(TextLines.ascii) : size.lines
         let label = tile.label.isEmpty ? [] : [width.truncated(tile.label, to: max(size.columns, 8))]
-        return (max(size.columns, label.map { width($0) }.max() ?? 0), size.lines + label)
+        return (max(size.columns, label.map { width($0) }.max() ?? 0), lines + label)
     }
 
     private func shrunk(_ tile: Tile) -> Tile {

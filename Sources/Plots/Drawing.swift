@@ -94,7 +94,7 @@ package struct ColorBar: Sendable {
 /// What a text plot prints in the place of a canvas.
 package enum Textual: Sendable {
     case table(Table)
-    case tiles([Tile])
+    case tiles([Tile], columns: Int)
 }
 
 /// Numbers in rows and columns; `shades` (0 to 1) are shown beside the cells.

@@ -112,6 +112,6 @@ public func grid(columns: Int = 2, title: String = "", caption: String = "", fig
     let shape = figures.map { Double($0.height) / Double($0.width) }.max() ?? 0.6
     let height = Double(width) / Double(count) * min(max(shape, 0.4), 1.2)
     return Figure(
-        title: title, caption: caption, width: width, height: rows * max(Int(height.rounded()), 150) + 40,
+        title: title, caption: caption, width: width, height: rows * max(Int(height.rounded()), 230) + 40,
         figures: figures, columns: count)
 }

@@ -41,19 +41,22 @@ struct PanelAssembly {
         if low > high { swap(&low, &high) }
         if isLogarithmic(plan) {
             if plan.low == nil || low <= 0 { low = extent.lowestPositive.isFinite ? extent.lowestPositive : 0.1 }
+            // Within what powers of ten can be told apart; smaller and greater numbers lie outside the frame.
+            low = min(max(low, 1e-290), 1e299)
+            high = min(high, 1e300)
             if high <= low { high = low * 10 }
             // Half a decade of room at the most, so that the ends stay near the data.
             let factor = plan.padding > 0 ? exponential10(min(0.05 * (logarithm10(high) - logarithm10(low)), 0.3)) : 1
             return .log(
-                low: plan.low == nil ? max(low / factor, .leastNormalMagnitude) : low,
-                high: plan.high == nil ? min(high * factor, .greatestFiniteMagnitude) : high)
+                low: plan.low == nil ? low / factor : low,
+                high: plan.high == nil ? high * factor : high)
         }
         if plan.holdsZero || isNearZero(low, high, plan) {
             if plan.low == nil { low = min(low, 0) }
             if plan.high == nil { high = max(high, 0) }
         }
-        if high - low <= max(low.magnitude, high.magnitude) * 1e-12 {
-            let room = low == 0 ? 1 : low.magnitude * 0.5
+        if high - low <= max(max(low.magnitude, high.magnitude) * 1e-12, 1e-300) {
+            let room = low.magnitude <= 1e-300 ? 1 : low.magnitude * 0.5
             if plan.low == nil { low -= room }
             if plan.high == nil || high <= low { high += room }
         }

@@ -51,9 +51,14 @@ package enum Scale: Sendable, Hashable {
     }
 
     private func linearTicks(_ low: Double, _ high: Double, _ wanted: Int, isWhole: Bool) -> TickSet {
-        let search = ExtendedWilkinson(low: low, high: high, wanted: Double(max(wanted, 2)), isWhole: isWhole)
         let slack = (high - low) * 1e-9
-        let values = (search.best()?.values ?? [low, high]).filter { $0 >= low - slack && $0 <= high + slack }
+        // The best labelling may reach out of the scale; where fewer than two ticks stay inside, ask for more.
+        var values: [Double] = []
+        for more in 0..<6 where values.count < 2 {
+            let count = Double(max(wanted, 2) + more)
+            let search = ExtendedWilkinson(low: low, high: high, wanted: count, isWhole: isWhole)
+            values = (search.best()?.values ?? [low, high]).filter { $0 >= low - slack && $0 <= high + slack }
+        }
         let largest = values.map(\.magnitude).max() ?? 0
         let exponent = largest > 0 ? decade(of: largest) : 0
         let shared = (exponent >= 6 || exponent < -3) ? exponent : 0

@@ -46,7 +46,7 @@ struct ExtendedWilkinson {
     }
 
     func best() -> Labelling? {
-        guard low < high, (high - low).isFinite else { return nil }
+        guard high - low > 1e-304, (high - low).isFinite else { return nil }
         var best: Labelling?
         var bestScore = -2.0
         var every = 1

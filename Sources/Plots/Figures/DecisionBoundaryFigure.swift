@@ -88,7 +88,6 @@ struct BoundaryField: Mark {
         plan.x.extent.include([xRange.lowerBound, xRange.upperBound])
         plan.y.extent.include([yRange.lowerBound, yRange.upperBound])
         plan.y.hasGrid = false
-        plan.aspect = 1.1
     }
 
     func draw(in frame: inout Frame) {

@@ -150,7 +150,7 @@ struct ImageMark: Mark {
                 Tile(
                     width: picture.width, height: picture.height, brightness: picture.brightness,
                     label: index < labels.count ? labels[index] : "")
-            })
+            }, columns: columns)
         frame.panel.readings.append("\(pictures.count) pictures")
     }
 }

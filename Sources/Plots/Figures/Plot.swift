@@ -57,10 +57,15 @@ public func histogram(_ values: [Double], bins: Int = 0, title: String = "", xLa
     var marks: [any Mark] = [XAxis(xLabel), YAxis("count")]
     if let low = finite.first, let high = finite.last {
         let intervals = bins > 0 ? min(bins, 200) : automaticBins(finite)
-        let (from, to) = low < high ? (low, high) : (low - 0.5, high + 0.5)
+        // Bins need a width that can be written: neither below the least normal number nor over the greatest.
+        let reach = Double.greatestFiniteMagnitude / 4
+        let room = max(0.5, low.magnitude / 2)
+        let isNarrow = (high / 2 - low / 2) / Double(intervals) <= max(low.magnitude * 1e-15, 1e-300)
+        let from = max(isNarrow ? low - room : low, -reach)
+        let to = min(isNarrow ? high + room : high, reach)
         let width = (to - from) / Double(intervals)
         var counts = [Double](repeating: 0, count: intervals)
-        for value in finite { counts[min(max(Int((value - from) / width), 0), intervals - 1)] += 1 }
+        for value in finite { counts[Int(min(max((value - from) / width, 0), Double(intervals - 1)))] += 1 }
         marks.append(BarMark(edges: (0...intervals).map { from + width * Double($0) }, counts))
     }
     if finite.count < values.count {

@@ -29,6 +29,9 @@ public struct BarMark: Mark {
         names = []
     }
 
+    /// Whether each bar has its number at its end.
+    private var showsNumbers: Bool { !names.isEmpty && values.count <= 16 }
+
     public func prepare(_ plan: inout PanelPlan) {
         func setNames(of axis: inout AxisPlan) {
             let known = axis.names ?? []
@@ -39,7 +42,7 @@ public struct BarMark: Mark {
             axis.extent.include(values)
             axis.extent.include(0)
             axis.holdsZero = true
-            axis.padding = max(axis.padding, 0.05)
+            axis.padding = max(axis.padding, showsNumbers ? 0.12 : 0.05)
         }
         if !edges.isEmpty {
             plan.x.extent.include(edges)
@@ -79,7 +82,7 @@ public struct BarMark: Mark {
                 ? Box(Place(base, span.low), Place(end, span.high)) : Box(Place(span.low, base), Place(span.high, end))
             let growth: Growth = isHorizontal ? (end < base ? .left : .right) : (end < base ? .down : .up)
             frame.panel.shapes.append(.bar(box, color, growth, series: frame.series))
-            if !names.isEmpty, frame.seriesCount == 1, values.count <= 16 {
+            if showsNumbers, frame.seriesCount == 1 {
                 write(NumberText.short(value), end: end, span: span, isNegative: end < base, in: &frame)
             }
         }
@@ -124,7 +127,7 @@ public struct BarMark: Mark {
         let middle = (span.low + span.high) / 2
         let ink = Color(hex: 0x1F2328)
         if isHorizontal {
-            let isFull = end > 0.86
+            let isFull = end > 0.93
             frame.panel.shapes.append(
                 .text(
                     Place(isFull ? end - 0.01 : isNegative ? end - 0.01 : end + 0.01, middle), text,

@@ -71,9 +71,19 @@ public struct ContourMark: Mark {
         }
     }
 
+    /// The value between four points of the grid, linear along both axes.
+    private func interpolated(_ row: Double, _ column: Double, _ columns: Int) -> Double {
+        let top = min(Int(row), values.count - 2)
+        let left = min(Int(column), columns - 2)
+        let (v, u) = (row - Double(top), column - Double(left))
+        let upper = values[top][left] * (1 - u) + values[top][left + 1] * u
+        let lower = values[top + 1][left] * (1 - u) + values[top + 1][left + 1] * u
+        return upper * (1 - v) + lower * v
+    }
+
     private func fill(_ columns: Int, _ place: (Double, Double) -> Place, in frame: inout Frame) {
-        let across = 60
-        let down = 60
+        let across = 72
+        let down = 48
         let glyphs: [Character] = [" ", "·", ":", "-", "=", "░", "▒", "▓"]
         var colors: [Color?] = []
         var marks: [Character] = []
@@ -81,7 +91,7 @@ public struct ContourMark: Mark {
             for column in 0..<across {
                 let at = (Double(down) - Double(row) - 0.5) / Double(down) * Double(values.count - 1)
                 let from = (Double(column) + 0.5) / Double(across) * Double(columns - 1)
-                let value = values[Int(at.rounded())][Int(from.rounded())]
+                let value = interpolated(at, from, columns)
                 guard value.isFinite else {
                     colors.append(nil)
                     marks.append("✗")

@@ -34,6 +34,10 @@ public struct PolygonMark: Mark {
             frame.panel.shapes.append(.line(piece, Stroke(color, width: 1.5)))
         }
         frame.panel.readings.append("\(label.isEmpty ? "polygon" : label) with \(corners.count) corners")
-        if !label.isEmpty { frame.panel.legend.append(LegendEntry(label: label, color: color, key: .fill("░"))) }
+        if !label.isEmpty {
+            frame.panel.legend.append(
+                LegendEntry(
+                    label: label, color: Color.white.mixed(with: color, max(opacity, 0.35)), key: .fill("░")))
+        }
     }
 }

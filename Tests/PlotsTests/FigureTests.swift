@@ -1,0 +1,122 @@
+import Glibc
+import PlotRenderers
+import Plots
+import Testing
+
+@Suite("Figures")
+struct FigureTests {
+    @Test("a loss over more than a hundredfold is drawn on a logarithmic axis, a smaller one is not")
+    func logarithmic() {
+        func scale(_ values: [Double]) -> Scale {
+            learningCurves([MetricCurve("loss", training: values)]).drawing().panels[0].y.scale
+        }
+        if case .log = scale([10, 1, 0.05]) {} else { Issue.record("should be logarithmic") }
+        if case .linear = scale([10, 1, 0.5]) {} else { Issue.record("should be linear") }
+        if case .linear = scale([10, 1, -0.001]) {} else { Issue.record("has no logarithm") }
+    }
+
+    @Test("the best epoch is the least loss and the greatest accuracy of the validation part, gaps left out")
+    func best() {
+        let loss = MetricCurve("loss", training: [3, 2, 1], validation: [2, .nan, 2.5])
+        #expect(loss.best?.index == 0 && loss.best?.value == 2)
+        let accuracy = MetricCurve("accuracy", training: [0.1, 0.9, 0.8], higherIsBetter: true)
+        #expect(accuracy.best?.index == 1)
+        #expect(MetricCurve("loss", training: [.nan]).best == nil)
+    }
+
+    @Test("a divergence is named with its epoch in the picture and in the text")
+    func divergence() {
+        let figure = learningCurves([MetricCurve("loss", training: [1, 5, .nan, .nan])])
+        #expect(figure.text().contains("✗ train loss is NaN at epoch 3"))
+        #expect(figure.svg().contains("✗ train loss is NaN at epoch 3"))
+    }
+
+    @Test("the derivative of x² at the ends of -3...3 is -6 and 6")
+    func derivative() {
+        let labels = plot({ $0 * $0 }, over: -3...3, derivative: true).drawing().panels[0].legend
+        #expect(labels.map(\.label) == ["f", "f′"])
+        #expect(labels.map(\.value) == ["9", "6"])
+    }
+
+    @Test("a function that throws stops the plot")
+    func throwing() {
+        struct Failure: Error {}
+        #expect(throws: Failure.self) { try plot({ _ in throw Failure() }, over: 0...1) }
+    }
+
+    @Test("a histogram counts every finite value once")
+    func histogramCounts() {
+        let bars = histogram([1, 2, 2, 3, .nan, 10], bins: 3).drawing().panels[0]
+        #expect(bars.readings == ["bars: 3, greatest 4 at 1 to 4"])
+        #expect(bars.notes == ["✗ 1 of 6 values not finite, left out"])
+    }
+
+    @Test("confusion matrices tell accuracy and recall, and take ragged counts for zeros")
+    func confusion() {
+        let text = confusionMatrixFigure(counts: [[3, 1], [0]], classNames: ["a"]).text()
+        #expect(text.contains("accuracy 0.7500 (3 of 4 right)"))
+        #expect(text.contains("75.0%") && text.contains("none"))
+    }
+
+    @Test("a sparkline rises with its values")
+    func sparklines() {
+        #expect(sparkline([0, 1, 2, 3, 4, 5, 6, 7]) == "▁▂▃▄▅▆▇█")
+        #expect(sparkline([1, .nan, 2]) == "▁✗█")
+        #expect(sparkline([]) == "")
+        #expect(sparkline((0..<100).map(Double.init), columns: 4) == "▁▃▆█")
+        #expect(sparkline([2, 2]) == "▄▄")
+    }
+
+    @Test("saving writes the whole file, and says why it could not")
+    func saving() throws {
+        let figure = plot([1, 2, 3])
+        var folder = Array("/tmp/figure-XXXXXX".utf8CString)
+        try #require(mkdtemp(&folder) != nil)
+        let path = String(decoding: folder.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        try figure.save(path + "/图.svg")
+        try figure.save(path + "/plot.txt")
+        for (name, content) in [("图.svg", figure.svg()), ("plot.txt", figure.text())] {
+            let file = try #require(fopen(path + "/" + name, "rb"))
+            var bytes = [UInt8](repeating: 0, count: 100_000)
+            let count = fread(&bytes, 1, bytes.count, file)
+            fclose(file)
+            #expect(String(decoding: bytes[..<count], as: UTF8.self) == content)
+            unlink(path + "/" + name)
+        }
+        #expect(rmdir(path) == 0, "nothing else is left behind")
+        #expect(throws: FigureSaveError.unknownFormat(path: "f.png")) { try figure.save("f.png") }
+        let error = #expect(throws: FigureSaveError.self) { try figure.save(path + "/none/f.svg") }
+        #expect(error?.description == "save: '\(path)/none/f.svg' was not written: No such file or directory")
+    }
+
+    @Test("marks cope with infinities, empty and unequal lists")
+    func hostile() {
+        let numbers: [[Double]] = [
+            [], [.nan], [.infinity, -.infinity], [0, 0], [1e308, -1e308],
+            [.leastNonzeroMagnitude, .leastNonzeroMagnitude * 2], [-0.0], [1, 2, .nan, 3],
+        ]
+        for x in numbers {
+            for y in numbers {
+                let figure = Figure {
+                    LineMark(x, y, label: "a")
+                    PointMark(x, y)
+                    AreaMark(x, y)
+                    ArrowMark(x, y, dx: y, dy: x)
+                    PolygonMark(x, y)
+                    BarMark(edges: x, y)
+                    RuleMark(y: y.first ?? 0, label: "r")
+                    TextMark("t", x: x.first ?? 0, y: 0)
+                }
+                let svg = figure.svg()
+                #expect((try? XMLReader.elements(of: svg)) != nil)
+                #expect(!svg.contains("\"nan\"") && figure.text().count > 10)
+                #expect(!heatmap([x, y]).text().isEmpty && !heatmap([x, y]).svg().isEmpty)
+                #expect(!histogram(x + y).svg().isEmpty)
+                let log = Figure {
+                    LineMark(x, y); XAxis(scale: .log); YAxis(scale: .log)
+                }
+                #expect(!log.svg().contains("\"nan\"") && !log.text().isEmpty)
+            }
+        }
+    }
+}
