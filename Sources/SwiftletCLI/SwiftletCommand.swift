@@ -13,7 +13,8 @@ struct SwiftletCommand: ParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            RunCommand.self, CheckCommand.self, ReplCommand.self, KernelCommand.self, InstallCommand.self,
+            RunCommand.self, CheckCommand.self, ConvertCommand.self, StripCommand.self, ReplCommand.self,
+            KernelCommand.self, InstallCommand.self,
             UninstallCommand.self, VersionCommand.self,
         ])
 
