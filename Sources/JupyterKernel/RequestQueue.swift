@@ -12,6 +12,8 @@ final class RequestQueue: Sendable {
         var entries: [Entry] = []
         /// Of `entries`, how many are taken already.
         var taken = 0
+        /// The bytes of the requests that wait.
+        var size = 0
         var arrivals = 0
         var isClosed = false
 
@@ -20,6 +22,7 @@ final class RequestQueue: Sendable {
         mutating func takeFirst() -> Request? {
             guard taken < entries.count else { return nil }
             let request = entries[taken].request
+            size -= request.message.size
             taken += 1
             if taken > 64 || taken == entries.count {
                 entries.removeFirst(taken)
@@ -29,15 +32,29 @@ final class RequestQueue: Sendable {
         }
     }
 
+    /// How many bytes may wait before the clients have to.
+    static let sizeLimit = 512 << 20
+
     private let state = Monitor(State())
 
+    /// Queues a request. Waits while the queue is full, so that the flood of a client fills its own buffers and not
+    /// our memory.
+    ///
     /// - Parameters:
     ///   - request: The request to be queued.
     ///   - patienceMilliseconds: How long it waits for its turn before `nextOvertaking` may take it.
     func append(_ request: Request, patienceMilliseconds: Int? = nil) {
         let patience = patienceMilliseconds.map { Deadline.after(milliseconds: $0) }
+        var isFull = state.withLock { $0.size > RequestQueue.sizeLimit }
+        while isFull {
+            isFull =
+                state.wait(until: .after(milliseconds: 20)) {
+                    $0.size <= RequestQueue.sizeLimit || $0.isClosed ? false : nil
+                } ?? true
+        }
         state.update {
             $0.entries.append(Entry(request: request, patience: patience))
+            $0.size += request.message.size
             $0.arrivals += 1
         }
     }
@@ -63,7 +80,9 @@ final class RequestQueue: Sendable {
                 guard let index = state.waiting.firstIndex(where: { $0.patience?.hasPassed == true }) else {
                     return nil
                 }
-                return state.entries.remove(at: index).request
+                let request = state.entries.remove(at: index).request
+                state.size -= request.message.size
+                return request
             }
             if let request { return request }
         }

@@ -11,6 +11,14 @@ public struct IncomingMessage: Sendable {
     /// Anything, also what should be an object but is not: the receiver answers that with an error.
     public var content: JSONValue
     public var buffers: [[UInt8]]
+
+    /// What the message holds in memory, roughly, in bytes.
+    public var size: Int {
+        identities.reduce(header.bytes.count + contentSize) { $0 + $1.count } + buffers.reduce(0) { $0 + $1.count }
+    }
+
+    /// The bytes of the four signed frames.
+    var contentSize: Int
 }
 
 /// Turns frames into messages: signature first, over the received bytes, then replay, and only then parsing.
@@ -48,7 +56,7 @@ public final class MessageDecoder: Sendable {
             parentHeader: try object(signed[first + 1], frame: "parent_header"),
             metadata: try object(signed[first + 2], frame: "metadata"),
             content: try json(signed[first + 3], frame: "content"),
-            buffers: Array(body[(body.startIndex + 5)...]))
+            buffers: Array(body[(body.startIndex + 5)...]), contentSize: size)
     }
 
     private func json(_ bytes: [UInt8], frame: String) throws(WireError) -> JSONValue {

@@ -12,7 +12,7 @@ struct HostileInputTests {
             "execute_request", "complete_request", "inspect_request", "is_complete_request", "history_request",
             "comm_info_request", "comm_open", "comm_msg", "comm_close", "connect_request", "kernel_info_request",
         ]
-        for _ in 0..<3000 {
+        for _ in 0..<4000 {
             let type = types[Int(random.next() % UInt64(types.count))]
             let id = client.send(type, randomContent(&random))
             try client.expectStatus("busy", parent: id)
@@ -61,7 +61,7 @@ struct HostileInputTests {
     func frames() throws {
         let client = try TestClient()
         var random = SeededGenerator(state: 5)
-        for index in 0..<5000 {
+        for index in 0..<10_000 {
             var (_, frames) = client.frames("complete_request", ["code": "print", "cursor_pos": 3])
             let frame = Int(random.next() % UInt64(frames.count))
             switch index % 4 {

@@ -57,11 +57,11 @@ struct ConnectionFileTests {
         }
     }
 
-    @Test("survive ten thousand seeded mutants")
+    @Test("survive twenty thousand seeded mutants")
     func mutants() {
         var random = SplitMix64(state: 11)
         let bytes = Array(good.utf8)
-        for _ in 0..<10_000 {
+        for _ in 0..<20_000 {
             var mutant = bytes
             for _ in 0...Int(random.next() % 3) {
                 mutant[Int(random.next() % UInt64(mutant.count))] = UInt8(truncatingIfNeeded: random.next())
