@@ -21,7 +21,8 @@ public enum ExecutablePath {
         return (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(argument)" }
     }
 
-    private static func resolved(_ path: String) -> String? {
+    /// The path without symbolic links; nil when nothing is there.
+    static func resolved(_ path: String) -> String? {
         guard let real = realpath(path, nil) else { return nil }
         defer { free(real) }
         return String(cString: real)

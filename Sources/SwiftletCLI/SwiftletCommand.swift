@@ -14,8 +14,7 @@ struct SwiftletCommand: ParsableCommand {
         version: Version.text,
         subcommands: [
             RunCommand.self, CheckCommand.self, ConvertCommand.self, StripCommand.self, ReplCommand.self,
-            KernelCommand.self, InstallCommand.self,
-            UninstallCommand.self, VersionCommand.self,
+            KernelCommand.self, InstallCommand.self, UninstallCommand.self, DoctorCommand.self, VersionCommand.self,
         ])
 
     static func main() {

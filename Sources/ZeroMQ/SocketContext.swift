@@ -21,6 +21,15 @@ public final class SocketContext: @unchecked Sendable {
         _ = zmq_ctx_shutdown(handle)
     }
 
+    /// The version of the libzmq in use, such as `4.3.4`.
+    public static var version: String {
+        var major: Int32 = 0
+        var minor: Int32 = 0
+        var patch: Int32 = 0
+        zmq_version(&major, &minor, &patch)
+        return "\(major).\(minor).\(patch)"
+    }
+
     /// True when the libzmq in use was built with the capability, for example `curve` or `ipc`.
     public static func supports(_ capability: String) -> Bool {
         zmq_has(capability) == 1

@@ -79,4 +79,21 @@ struct KernelspecInstallerTests {
             try installer.install(at: .prefix(prefix), environment: [:])
         }
     }
+
+    @Test("a check finds what is installed, what is broken, and what is missing")
+    func check() throws {
+        func texts(_ environment: [String: String]) -> [(isProblem: Bool, text: String)] {
+            InstallationCheck(environment: environment, executable: "/bin/sh").findings().map {
+                ($0.isProblem, $0.text)
+            }
+        }
+        let environment = ["JUPYTER_PATH": prefix + "/share/jupyter"]
+        #expect(texts(environment).contains { $0.isProblem && $0.text.hasPrefix("frontends do not know the kernel") })
+        _ = try KernelspecInstaller(executable: "/bin/sh").install(at: .prefix(prefix), environment: [:])
+        #expect(texts(environment).contains { !$0.isProblem && $0.text.hasSuffix("kernel.json starts /bin/sh") })
+        _ = try KernelspecInstaller(executable: "/nowhere/swiftlet").install(at: .prefix(prefix), environment: [:])
+        #expect(
+            texts(environment).contains { $0.isProblem && $0.text.contains("/nowhere/swiftlet, which cannot be run") })
+        #expect(texts([:]).contains { $0.text.hasPrefix("messages travel over tcp://127.0.0.1:") })
+    }
 }
