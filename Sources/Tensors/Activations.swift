@@ -7,7 +7,7 @@ public func tanh(_ x: Tensor) -> Tensor {
     let y = elementwise(TK_TANH, x)
     return y.recorded(
         from: x,
-        { [constant = y.detached] g in
+        { [constant = y.constant] g in
             if Recording.isPaused { return elementwise(TK_TANH_GRADIENT, "tanh", g, constant) }
             let y = tanh(x)
             return g * (1 - y * y)
@@ -19,7 +19,7 @@ public func sigmoid(_ x: Tensor) -> Tensor {
     let y = elementwise(TK_SIGMOID, x)
     return y.recorded(
         from: x,
-        { [constant = y.detached] g in
+        { [constant = y.constant] g in
             if Recording.isPaused { return elementwise(TK_SIGMOID_GRADIENT, "sigmoid", g, constant) }
             let y = sigmoid(x)
             return g * y * (1 - y)

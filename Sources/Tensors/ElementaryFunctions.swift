@@ -28,7 +28,7 @@ func chain(
 /// e^x.
 public func exp(_ x: Tensor) -> Tensor {
     let y = elementwise(TK_EXP, x)
-    return y.recorded(from: x, { [constant = y.detached] in $0 * (Recording.isPaused ? constant : exp(x)) })
+    return y.recorded(from: x, { [constant = y.constant] in $0 * (Recording.isPaused ? constant : exp(x)) })
 }
 
 /// The natural logarithm.
@@ -45,7 +45,7 @@ public func sqrt(_ x: Tensor) -> Tensor {
     let y = elementwise(TK_SQRT, x)
     return y.recorded(
         from: x,
-        { [constant = y.detached] in
+        { [constant = y.constant] in
             Recording.isPaused
                 ? elementwise(TK_SQRT_GRADIENT, "sqrt", $0, constant) : $0 / (sqrt(x) * 2)
         })

@@ -142,9 +142,12 @@ extension Tensor {
     }
 
     /// The same numbers without their history.
-    var detached: Tensor {
-        guard body.node != nil else { return self }
-        return Tensor(
+    var detached: Tensor { body.node == nil ? self : constant }
+
+    /// A second tensor over the same storage, without history. A derivative that uses its own result must keep this: the
+    /// result itself holds the derivative, and neither would ever be released.
+    var constant: Tensor {
+        Tensor(
             TensorBody(
                 storage: body.storage, shape: body.shape, count: body.count, strides: body.explicitStrides,
                 offset: body.offset, isFailed: body.isFailed))

@@ -147,7 +147,7 @@ extension Tensor {
         let result = reduced(kernel, axes: axes, keepDimensions: keepDimensions)
         return result.recorded(
             from: x,
-            { [constant = result.detached] g in
+            { [constant = result.constant] g in
                 let places = x .== constant.restored(axes, of: x.shape)
                 let shares = places / places.sum(axes: axes, keepDimensions: true)
                 return g.restored(axes, of: x.shape) * shares

@@ -25,7 +25,7 @@ extension Tensor {
         let y = alongRows(axis, "softmax") { tk_softmax($0, $1, $2.pointer, 0, $3.body.pointer) }
         return y.recorded(
             from: x,
-            { [constant = y.detached] g in
+            { [constant = y.constant] g in
                 let y = Recording.isPaused ? constant : x.softmax(axis: axis)
                 return (g - (g * y).sum(axis: axis, keepDimensions: true)) * y
             })
@@ -37,7 +37,7 @@ extension Tensor {
         let y = alongRows(axis, "logSoftmax") { tk_softmax($0, $1, $2.pointer, 1, $3.body.pointer) }
         return y.recorded(
             from: x,
-            { [constant = y.detached] g in
+            { [constant = y.constant] g in
                 let y = Recording.isPaused ? constant : x.logSoftmax(axis: axis)
                 return g - Tensors.exp(y) * g.sum(axis: axis, keepDimensions: true)
             })
