@@ -1,0 +1,91 @@
+import Glibc
+import NeuralNetworks
+import Tensors
+import Testing
+
+@Suite("Gradients of a model")
+struct ModelGradientTests {
+    @Test("value and gradients come together, by path and by parameter")
+    func values() {
+        let model = Dense(2, 1)
+        model.weight.value = Tensor([[1, 2]])
+        let (value, gradients) = valueWithGradient(at: model) { model in (model(Tensor([[3, 4]])) * 2).sum() }
+        #expect(value.scalar == 22)
+        #expect(gradients["weight"] == Tensor([[6, 8]]))
+        #expect(gradients[model.bias!] == Tensor([2.0]))
+        #expect(gradients.paths == ["weight", "bias"])
+        #expect(gradients["elsewhere"] == nil)
+        #expect(!value.isTracked)
+        #expect(!model.weight.value.isTracked)
+    }
+
+    @Test("the model is in training mode inside and as before outside")
+    func mode() {
+        let model = Sequential {
+            Dense(2, 2)
+            Dropout(0.5)
+        }
+        _ = gradient(at: model) { model in
+            #expect(model.isTraining)
+            return model(Tensor.ones([1, 2])).sum()
+        }
+        #expect(!model.isTraining)
+    }
+
+    @Test("an error leaves the parameters as they were")
+    func errors() {
+        struct Halt: Error {}
+        let model = Dense(2, 2)
+        #expect(throws: Halt.self) { _ = try gradient(at: model) { _ in throw Halt() } }
+        #expect(!model.weight.value.isTracked)
+        #expect(model(Tensor.ones([1, 2])).isFinite)
+    }
+
+    @Test("a parameter that takes no part has the gradient zero, a shared one the sum")
+    func sharing() {
+        struct Twice: Layer {
+            let inner = Dense(2, 2, bias: false)
+            let unused = Dense(2, 2, bias: false)
+            func callAsFunction(_ x: Tensor) -> Tensor { inner(inner(x)) }
+        }
+        let model = Twice()
+        model.inner.weight.value = Tensor([[2, 0], [0, 2]])
+        let gradients = gradient(at: model) { model in model(Tensor([[1, 1]])).sum() }
+        #expect(gradients["unused.weight"] == Tensor.zeros([2, 2]))
+        // y = W W x: dy/dW = g (W x)ᵀ + (Wᵀ g) xᵀ = [[2, 2], [2, 2]] + [[2, 2], [2, 2]]
+        #expect(gradients["inner.weight"] == Tensor([[4, 4], [4, 4]]))
+    }
+
+    @Test("steps leave nothing behind")
+    func memory() {
+        let model = Sequential {
+            Dense(128, 128, activation: .tanh)
+            BatchNorm(128)
+            Dense(128, 128, activation: .softmax)
+            Dense(128, 128, activation: .sigmoid)
+        }
+        let x = Tensor.randomNormal([512, 128])
+        let optimizer = Adam()
+        func step() {
+            optimizer.update(model, along: gradient(at: model) { model in model(x).logSoftmax().exp().sqrt().sum() })
+        }
+        for _ in 0..<5 { step() }
+        let before = residentPages()
+        for _ in 0..<60 { step() }
+        // One tensor kept a step would be 60 times 64 pages.
+        #expect(residentPages() - before < 2500)
+    }
+
+    /// Pages of memory this process has, as the system counts them.
+    private func residentPages() -> Int {
+        guard let file = fopen("/proc/self/statm", "r") else { return 0 }
+        defer { fclose(file) }
+        var (total, resident) = (0, 0)
+        _ = withUnsafeMutablePointer(to: &total) { total in
+            withUnsafeMutablePointer(to: &resident) { resident in
+                withVaList([total, resident]) { vfscanf(file, "%ld %ld", $0) }
+            }
+        }
+        return resident
+    }
+}
