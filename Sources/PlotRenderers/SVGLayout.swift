@@ -20,7 +20,7 @@ struct SVGLayout {
         let hasXName = !panel.x.isHidden && !(panel.x.label + panel.x.scale.ticks(5).suffix).isEmpty
         let frameBottom = bottom - (panel.x.isHidden ? 2 : hasXName ? 40 : 22)
         let hasYName = !panel.y.isHidden && !(panel.y.label + panel.y.scale.ticks(5).suffix).isEmpty
-        let frameTop = top + (hasYName ? 24 : 7)
+        let frameTop = top + (hasYName ? 28 : 7)
         var height = max(frameBottom - frameTop, 20)
         let yTicks = panel.y.isHidden ? TickSet(ticks: []) : Self.upright(panel.y, height)
         yLabelLimit = area.width * 0.3
@@ -37,7 +37,7 @@ struct SVGLayout {
         frame = PixelArea(x: area.x + left, y: frameTop, width: width, height: height)
         xLabelLimit =
             panel.x.scale.isBand
-            ? max(width / Double(max(panel.x.scale.ticks(400).ticks.count, 1)) - 4, 66) : area.width * 0.4
+            ? max(width / Double(max(panel.x.scale.ticks(400).ticks.count, 1)) - 4, 90) : area.width * 0.4
         xTicks = panel.x.isHidden ? TickSet(ticks: []) : Self.across(panel.x, frame, area, limit: xLabelLimit)
         self.yTicks = panel.aspect == nil || panel.y.isHidden ? yTicks : Self.upright(panel.y, height)
     }

@@ -38,7 +38,7 @@ struct SVGPanel {
             let name = TextPanel.name(panel.y.label, layout.yTicks)
             if !name.isEmpty {
                 document.text(
-                    TextMeasure.truncated(name, size: Self.wordSize, to: area.width), x: area.x, y: frame.y - 13,
+                    TextMeasure.truncated(name, size: Self.wordSize, to: area.width), x: area.x, y: frame.y - 18,
                     size: Self.wordSize, fill: SVGDocument.muted)
             }
             for tick in layout.yTicks.ticks {

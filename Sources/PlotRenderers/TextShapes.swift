@@ -32,9 +32,11 @@ struct TextShapes {
             for (a, b) in zip(places, places.dropFirst()) {
                 dots.line(dot(a), dot(b), dash: stroke.dash, phase: &phase)
             }
+        case .area(_, _, let opacity) where opacity < 0.15: break  // a tint, for pictures only
         case .area(let places, _, let opacity): fill(places, isDense: opacity > 0.6)
         case .bar(let box, _, let growth, let series): bar(box, growth, series)
         case .raster(let raster): shade(raster)
+        case .symbol(_, _, _, _, true, nil): break  // a ring around what is there already
         case .symbol(let place, _, _, _, _, let glyph):
             if let glyph {
                 glyphs.put(

@@ -144,6 +144,32 @@ enum Gallery {
         (
             "confusion-matrix-digits", confusionMatrixFigure(counts: digitCounts)
         ),
+        ("optimizer-race", race),
+        (
+            "gradient-flow",
+            gradientFlowFigure(
+                layers: ["Dense(64, 64)", "Dense(64, 64) 2", "Dense(64, 10)"], means: [3e-9, 2e-4, 0.05])
+        ),
+        (
+            "roc-curve",
+            rocCurveFigure(
+                falsePositiveRates: [0, 0, 0.2, 0.2, 0.6, 1], truePositiveRates: [0, 0.5, 0.5, 0.9, 1, 1], area: 0.84)
+        ),
+        (
+            "precision-recall",
+            precisionRecallFigure(
+                recalls: [0.1, 0.4, 0.4, 0.8, 1], precisions: [1, 1, 0.8, 0.75, 0.3], averagePrecision: 0.83,
+                positiveShare: 0.25)
+        ),
+        (
+            "learning-rate-range",
+            learningRateRangeFigure(
+                rates: powers, losses: powers.map { 2.3 - $0 * 40 / (1 + 30 * $0) + $0 * $0 * 30 }, suggestion: 0.02)
+        ),
+        (
+            "comparison",
+            comparisonFigure(names: ["dropout 0", "dropout 0.5"], values: [training, validation], metric: "loss")
+        ),
         ("decision-boundary", boundary(classes: 2)),
         ("decision-boundary-three", boundary(classes: 3)),
         (
@@ -202,6 +228,28 @@ enum Gallery {
         }
         return quiver(
             x, y, dx: y.map { -0.25 * $0 }, dy: x.map { 0.25 * $0 }, title: "Rotation", xLabel: "x", yLabel: "y")
+    }
+
+    static var race: Figure {
+        func height(_ x: Double, _ y: Double) -> Double { 0.1 * x * x + 2 * y * y }
+        func path(_ rate: Double, _ momentum: Double) -> (x: [Double], y: [Double]) {
+            var point = (x: -5.0, y: 2.0)
+            var speed = (x: 0.0, y: 0.0)
+            var path = (x: [point.x], y: [point.y])
+            for _ in 0..<20 {
+                speed = (momentum * speed.x - rate * 0.2 * point.x, momentum * speed.y - rate * 4 * point.y)
+                point = (point.x + speed.x, point.y + speed.y)
+                path.x.append(point.x)
+                path.y.append(point.y)
+            }
+            return path
+        }
+        let axis = (0..<60).map { Double($0) / 59 }
+        let paths = [path(0.4, 0), path(0.2, 0.5), path(0.52, 0)]
+        return optimizerRaceFigure(
+            surface: axis.map { y in axis.map { x in height(x * 12 - 6, y * 6 - 3) } }, xRange: -6...6, yRange: -3...3,
+            names: ["SGD", "Momentum", "Too fast"], pathsX: paths.map(\.x), pathsY: paths.map(\.y),
+            losses: paths.map { height($0.x[20], $0.y[20]) })
     }
 
     static func boundary(classes: Int) -> Figure {

@@ -75,7 +75,7 @@ private func panel(_ curve: MetricCurve, bestEpoch: Int?) -> Figure {
     } else if let best = curve.best {
         marks.append(BestMark(epoch: best.index + 1, value: best.value, isLow: !curve.higherIsBetter))
     }
-    return Figure(title: curve.name, width: 640, height: 440, marks: marks)
+    return Figure(title: curve.name, width: 640, height: 480, marks: marks)
 }
 
 /// Asks for a logarithmic vertical axis when the range is more than a hundredfold.

@@ -34,6 +34,7 @@ public struct AreaMark: Mark {
 
     private var count: Int { min(x.count, low.count, high.count) }
 
+    /// Tells the plan what the mark needs.
     public func prepare(_ plan: inout PanelPlan) {
         for index in 0..<count where x[index].isFinite {
             plan.x.extent.include(x[index])
@@ -45,6 +46,7 @@ public struct AreaMark: Mark {
         if color == nil { plan.claimSeries(label) }
     }
 
+    /// Draws the mark.
     public func draw(in frame: inout Frame) {
         let color = self.color ?? .categorical(frame.series)
         var run: [(low: Place, high: Place)] = []

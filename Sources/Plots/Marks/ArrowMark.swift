@@ -21,6 +21,7 @@ public struct ArrowMark: Mark {
 
     private var count: Int { min(x.count, y.count, dx.count, dy.count) }
 
+    /// Tells the plan what the mark needs.
     public func prepare(_ plan: inout PanelPlan) {
         for index in 0..<count where (x[index] + dx[index]).isFinite && (y[index] + dy[index]).isFinite {
             plan.x.extent.include([x[index], x[index] + dx[index]])
@@ -31,6 +32,7 @@ public struct ArrowMark: Mark {
         if color == nil { plan.claimSeries(label) }
     }
 
+    /// Draws the mark.
     public func draw(in frame: inout Frame) {
         let color = self.color ?? .categorical(frame.series)
         var gaps = 0

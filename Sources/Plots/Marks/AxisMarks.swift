@@ -10,7 +10,9 @@ public struct XAxis: Mark {
         options = AxisOptions(label: label, scale: scale, from: from, to: to, isWhole: isWhole, isHidden: isHidden)
     }
 
+    /// Tells the plan what the mark needs.
     public func prepare(_ plan: inout PanelPlan) { options.apply(to: &plan.x) }
+    /// Draws the mark.
     public func draw(in frame: inout Frame) {}
 }
 
@@ -26,7 +28,9 @@ public struct YAxis: Mark {
         options = AxisOptions(label: label, scale: scale, from: from, to: to, isWhole: isWhole, isHidden: isHidden)
     }
 
+    /// Tells the plan what the mark needs.
     public func prepare(_ plan: inout PanelPlan) { options.apply(to: &plan.y) }
+    /// Draws the mark.
     public func draw(in frame: inout Frame) {}
 }
 
@@ -55,6 +59,8 @@ public struct Legend: Mark {
     /// A legend, or none.
     public init(isShown: Bool = true) { self.isShown = isShown }
 
+    /// Tells the plan what the mark needs.
     public func prepare(_ plan: inout PanelPlan) { plan.showsLegend = isShown }
+    /// Draws the mark.
     public func draw(in frame: inout Frame) {}
 }

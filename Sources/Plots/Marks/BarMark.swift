@@ -32,6 +32,7 @@ public struct BarMark: Mark {
     /// Whether each bar has its number at its end.
     private var showsNumbers: Bool { !names.isEmpty && values.count <= 16 }
 
+    /// Tells the plan what the mark needs.
     public func prepare(_ plan: inout PanelPlan) {
         func setNames(of axis: inout AxisPlan) {
             let known = axis.names ?? []
@@ -58,10 +59,12 @@ public struct BarMark: Mark {
         plan.claimSeries(label)
     }
 
+    /// Draws the mark.
     public func draw(in frame: inout Frame) {
         let color = self.color ?? .categorical(frame.series)
         let valueScale = isHorizontal ? frame.x : frame.y
-        let base = min(max(valueScale.place(0), 0), 1)
+        let zero = valueScale.place(0)
+        let base = zero.isFinite ? min(max(zero, 0), 1) : 0
         var gaps = 0
         for (index, value) in values.enumerated() {
             guard let span = span(index, in: frame) else { continue }

@@ -43,6 +43,7 @@ public struct CellMark: Mark {
         decimals = nil
     }
 
+    /// Tells the plan what the mark needs.
     public func prepare(_ plan: inout PanelPlan) {
         for row in values { plan.color.include(row) }
         if let xRange, let yRange {
@@ -57,6 +58,7 @@ public struct CellMark: Mark {
         plan.y.hasGrid = false
     }
 
+    /// Draws the mark.
     public func draw(in frame: inout Frame) {
         let columns = values.map(\.count).max() ?? 0
         guard columns > 0 else { return }

@@ -40,6 +40,7 @@ public struct ContourMark: Mark {
         return (1...10).map { shift + span * Double($0) / 11 }
     }
 
+    /// Tells the plan what the mark needs.
     public func prepare(_ plan: inout PanelPlan) {
         plan.x.extent.include([x.lowerBound, x.upperBound])
         plan.y.extent.include([y.lowerBound, y.upperBound])
@@ -47,6 +48,7 @@ public struct ContourMark: Mark {
         plan.y.hasGrid = false
     }
 
+    /// Draws the mark.
     public func draw(in frame: inout Frame) {
         let columns = values.map(\.count).min() ?? 0
         guard columns > 1, values.count > 1 else { return }

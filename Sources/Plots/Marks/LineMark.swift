@@ -35,6 +35,7 @@ public struct LineMark: Mark {
         self.init(y.indices.map(Double.init), y, label: label, color: color, width: width, opacity: opacity)
     }
 
+    /// Tells the plan what the mark needs.
     public func prepare(_ plan: inout PanelPlan) {
         plan.x.extent.include(x)
         for index in x.indices where x[index].isFinite { plan.y.extent.include(y[index]) }
@@ -42,6 +43,7 @@ public struct LineMark: Mark {
         plan.claimSeries(label)
     }
 
+    /// Draws the mark.
     public func draw(in frame: inout Frame) {
         let stroke = Stroke(
             color ?? .categorical(frame.series), width: width, dash: isSolid ? .solid : .of(series: frame.series),

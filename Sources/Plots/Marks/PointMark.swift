@@ -33,6 +33,7 @@ public struct PointMark: Mark {
         self.radius = radius
     }
 
+    /// Tells the plan what the mark needs.
     public func prepare(_ plan: inout PanelPlan) {
         for index in x.indices where x[index].isFinite && y[index].isFinite {
             plan.x.extent.include(x[index])
@@ -43,6 +44,7 @@ public struct PointMark: Mark {
         plan.claimSeries(label)
     }
 
+    /// Draws the mark.
     public func draw(in frame: inout Frame) {
         let color = self.color ?? .categorical(frame.series)
         let symbol = self.symbol ?? (frame.seriesCount > 1 ? .of(series: frame.series) : .circle)

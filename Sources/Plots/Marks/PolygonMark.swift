@@ -16,6 +16,7 @@ public struct PolygonMark: Mark {
         self.opacity = opacity
     }
 
+    /// Tells the plan what the mark needs.
     public func prepare(_ plan: inout PanelPlan) {
         plan.x.extent.include(x)
         plan.y.extent.include(y)
@@ -24,6 +25,7 @@ public struct PolygonMark: Mark {
         plan.claimSeries(label)
     }
 
+    /// Draws the mark.
     public func draw(in frame: inout Frame) {
         let color = self.color ?? .categorical(frame.series)
         let corners = zip(x, y).map { frame.place($0, $1) }

@@ -21,11 +21,13 @@ public struct RuleMark: Mark {
         self.color = color
     }
 
+    /// Tells the plan what the mark needs.
     public func prepare(_ plan: inout PanelPlan) {
         if let x { plan.x.extent.include(x) }
         if let y { plan.y.extent.include(y) }
     }
 
+    /// Draws the mark.
     public func draw(in frame: inout Frame) {
         let stroke = Stroke(color, width: 1.2, dash: .dashed)
         if let y {

@@ -17,12 +17,14 @@ public struct TextMark: Mark {
         self.color = color
     }
 
+    /// Tells the plan what the mark needs.
     public func prepare(_ plan: inout PanelPlan) {
         guard x.isFinite, y.isFinite else { return }
         plan.x.extent.include(x)
         plan.y.extent.include(y)
     }
 
+    /// Draws the mark.
     public func draw(in frame: inout Frame) {
         let place = frame.place(x, y)
         guard place.isFinite, Clipping.isInside(place) else { return }
