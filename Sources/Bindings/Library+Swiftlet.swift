@@ -9,6 +9,7 @@ extension Library {
         library.afterCall = { if FailureChannel.hasError { try throwRecordedError() } }
         library.bindGenerated()
         library.bindTensorSubscripts()
+        library.bindGradients()
         library.bindNotebookFunctions()
         return library
     }

@@ -1,7 +1,9 @@
+import Datasets
 import PlotRenderers
 import Plots
 import SessionIO
 import Swiftlet
+import Training
 
 /// A library type that a frontend can show better than by its description.
 protocol MIMEConvertible {

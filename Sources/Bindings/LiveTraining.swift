@@ -1,0 +1,137 @@
+import Interpreter
+import Plots
+import SessionIO
+import Swiftlet
+import Synchronization
+import Training
+
+/// Shows a fit while it runs, and stops it when the cell is interrupted.
+///
+/// In a notebook one display is updated in place, at most four times a second and always once at the end; on a terminal
+/// one line is; a log gets one line an epoch. The cancellation token is asked after every batch.
+final class LiveTraining: Callback {
+    private let context: ExecutionContext
+    private let clock = ContinuousClock()
+    private var lastDrawn: ContinuousClock.Instant
+    private let displayID: String
+    private var isDisplayed = false
+    private var run: TrainingRun?
+    private var epochs: [EpochRecord] = []
+    private var batch: BatchRecord?
+    private var losses: [Double] = []
+
+    private static let interval = Duration.milliseconds(250)
+    private static let count = Atomic<Int>(0)
+
+    init(_ context: ExecutionContext) {
+        self.context = context
+        lastDrawn = clock.now
+        displayID = "training-\(Self.count.wrappingAdd(1, ordering: .relaxed).newValue)"
+    }
+
+    func handle(_ event: TrainingEvent) throws {
+        switch event {
+        case .fitBegan(let run):
+            self.run = run
+            if case .log = context.surface { write("\(run)\n") }
+        case .epochBegan: break
+        case .batchEnded(let record):
+            batch = record
+            if epochs.isEmpty { losses.append(record.loss) }
+            if context.cancellation.isCancelled { throw TrainingInterrupted() }
+            drawIfDue()
+        case .epochEnded(let record):
+            epochs.append(record)
+            if case .log = context.surface { write(epochLine(record) + "\n") } else { drawIfDue() }
+        case .fitEnded(let history): finish(history)
+        }
+    }
+
+    // MARK: Drawing
+
+    private func drawIfDue() {
+        let now = clock.now
+        guard now - lastDrawn >= Self.interval else { return }
+        lastDrawn = now
+        switch context.surface {
+        case .notebook: show(line)
+        case .terminal(let columns): write("\r\u{1B}[2K" + String(line.prefix(max(columns - 1, 20))))
+        case .log: break
+        }
+    }
+
+    private func finish(_ history: History) {
+        let ending = endingLine(history)
+        switch context.surface {
+        case .notebook: show(ending)
+        case .terminal: write("\r\u{1B}[2K" + ending + "\n")
+        case .log: write(ending + "\n")
+        }
+        run = nil
+    }
+
+    private func show(_ line: String) {
+        var bundle = MIMEBundle(plainText: line)
+        if let figure = figure(title: line) {
+            bundle = figure.mimeBundle
+        }
+        if isDisplayed {
+            context.output.send(.updateDisplay(bundle, displayID: displayID))
+        } else {
+            context.output.send(.display(bundle, displayID: displayID))
+            isDisplayed = true
+        }
+    }
+
+    private func write(_ text: String) { context.output.send(.stream(.standardOutput, text)) }
+
+    // MARK: Contents
+
+    private func figure(title: String) -> Figure? {
+        if epochs.isEmpty {
+            return losses.count < 2 ? nil : plot(losses, title: title, xLabel: "step", yLabel: "loss")
+        }
+        return learningCurves(curves(of: epochs, metricNames: run?.metricNames ?? []), title: title)
+    }
+
+    private var line: String {
+        if let batch, batch.epoch > (epochs.last?.epoch ?? 0) {
+            return "epoch \(batch.epoch)/\(run?.epochs ?? batch.epoch)  batch \(batch.batch)/\(batch.batches)  "
+                + "loss \(fixed(batch.meanLoss))"
+        }
+        return epochs.last.map(epochLine) ?? run.map { "\($0)" } ?? ""
+    }
+
+    private func epochLine(_ record: EpochRecord) -> String {
+        record.line(of: run?.epochs ?? record.epoch, metricNames: run?.metricNames ?? [])
+    }
+
+    private func endingLine(_ history: History) -> String {
+        var parts: [String] = []
+        if let last = history.epochs.last { parts.append(epochLine(last)) }
+        if let divergence = history.divergence { parts.append("diverged: \(divergence)") }
+        if history.wasInterrupted { parts.append("interrupted") }
+        if let reason = history.stopReason { parts.append("stopped: \(reason)") }
+        if let restored = history.restoredEpoch { parts.append("back to epoch \(restored)") }
+        return parts.isEmpty ? "no epoch finished" : parts.joined(separator: "  ·  ")
+    }
+
+    private func fixed(_ value: Double) -> String {
+        guard value.isFinite, abs(value) < 1e12 else { return "\(value)" }
+        let scaled = Int((abs(value) * 10_000).rounded())
+        let digits = String(scaled % 10_000)
+        return (value < 0 ? "-" : "") + "\(scaled / 10_000)." + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+}
+
+/// The callbacks of a fit that a cell starts: the cell's own, then the live display.
+func watched(_ callbacks: [any Callback], _ call: NativeCall) -> [any Callback] {
+    callbacks + [LiveTraining(call.context)]
+}
+
+/// Raises what stopped a fit: the error of a callback, or the interruption of the cell. The model keeps what it learnt.
+func settled(_ history: History) throws -> History {
+    guard let failure = history.failure else { return history }
+    if failure is TrainingInterrupted { throw RuntimeError(.interrupted, "\(failure)") }
+    throw failure
+}
