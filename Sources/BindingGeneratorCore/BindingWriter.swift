@@ -28,7 +28,7 @@ package struct BindingWriter {
             let types = model.types.filter { $0.module == module }
             if !types.isEmpty {
                 files["\(module)+Types.swift"] =
-                    header(imports: [module])
+                    header(imports: modules)
                     + function(
                         "bind\(module)Types", "The types of `\(module)`.", types.map(declaration(of:)))
                 typeCalls.append("bind\(module)Types()")

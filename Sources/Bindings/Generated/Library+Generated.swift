@@ -7,14 +7,26 @@ extension Library {
     /// Everything that the generator found in the public declarations of the library.
     mutating func bindGenerated() {
         bindTensorsTypes()
+        bindNeuralNetworksTypes()
+        bindDatasetsTypes()
+        bindTrainingTypes()
         bindPlotsTypes()
         bindPlotRenderersTypes()
+        declareBuilder("LayerBuilder", of: "any Layer")
         declareBuilder("FigureBuilder", of: "Figure")
         declareBuilder("MarkBuilder", of: "any Mark")
         bindTensors1()
         bindTensors2()
         bindTensors3()
+        bindNeuralNetworks1()
+        bindNeuralNetworks2()
+        bindNeuralNetworks3()
+        bindNeuralNetworks4()
+        bindDatasets1()
+        bindTraining1()
+        bindTraining2()
         bindPlots1()
         bindPlotRenderers1()
+        bindSwiftlet1()
     }
 }

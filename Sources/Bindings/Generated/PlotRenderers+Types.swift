@@ -1,8 +1,14 @@
 // Written by binding-generator from the public declarations of the library; do not edit.
 // swift-format-ignore-file
 
+import Datasets
 import Interpreter
+import NeuralNetworks
 import PlotRenderers
+import Plots
+import Swiftlet
+import Tensors
+import Training
 
 extension Library {
     /// The types of `PlotRenderers`.

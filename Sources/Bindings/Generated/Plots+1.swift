@@ -140,6 +140,35 @@ extension Library {
             let a3 = try call.take(3, [Boxed<Figure>].self)
             return call.give(Plots.grid(columns: a0, title: a1, caption: a2, figures: a3), Boxed<Figure>.self)
         }
+        declare("func confusionMatrixFigure(counts: [[Int]], classNames: [String] = [], title: String = \"Confusion matrix\") -> Figure", documentation: "A confusion matrix: counts, their share of the row, and the recall of each class at the right edge.\n\n`counts[i][j]` is how many examples of class `i` were taken for class `j`; colours show shares of the row, so that rare\nclasses are seen too.") { call in
+            let a0 = try call.take(0, [[Int]].self)
+            let a1 = try call.take(1, [String].self, default: [])
+            let a2 = try call.take(2, String.self, default: "Confusion matrix")
+            return call.give(Plots.confusionMatrixFigure(counts: a0, classNames: a1, title: a2), Boxed<Figure>.self)
+        }
+        declare("func decisionBoundaryFigure(field: [[Int]], confidence: [[Double]] = [], xRange: ClosedRange<Double>, yRange: ClosedRange<Double>, x: [Double], y: [Double], labels: [Int], predicted: [Int] = [], classNames: [String] = [], title: String = \"Decision boundary\") -> Figure", documentation: "The plane as a classifier sees it: the class of each cell, the data over it, mistakes in a ring.\n\n- Parameters:\n  - field: The predicted class at each point of a grid over the ranges; the first row lies at the lower end of `yRange`.\n  - confidence: The probability of that class at the same points, or nothing.\n  - xRange: What the columns of the grid span.\n  - yRange: What the rows of the grid span.\n  - x: The first feature of each example.\n  - y: The second feature of each example.\n  - labels: The class of each example.\n  - predicted: The predicted class of each example; where missing, that of the nearest cell.\n  - classNames: The names in the legend.\n  - title: The heading.\n- Returns: The figure.") { call in
+            let a0 = try call.take(0, [[Int]].self)
+            let a1 = try call.take(1, [[Double]].self, default: [])
+            let a2 = try call.take(2, ClosedRange<Double>.self)
+            let a3 = try call.take(3, ClosedRange<Double>.self)
+            let a4 = try call.take(4, [Double].self)
+            let a5 = try call.take(5, [Double].self)
+            let a6 = try call.take(6, [Int].self)
+            let a7 = try call.take(7, [Int].self, default: [])
+            let a8 = try call.take(8, [String].self, default: [])
+            let a9 = try call.take(9, String.self, default: "Decision boundary")
+            return call.give(Plots.decisionBoundaryFigure(field: a0, confidence: a1, xRange: a2, yRange: a3, x: a4, y: a5, labels: a6, predicted: a7, classNames: a8, title: a9), Boxed<Figure>.self)
+        }
+        declare("func imageGrid(_ images: [[Double]], width: Int, height: Int, channels: Int = 1, labels: [String] = [], columns: Int = 8, title: String = \"\") -> Figure", documentation: "Pictures side by side with their labels.\n\n- Parameters:\n  - images: The pixels of each picture, row by row from the top; three channels follow each other plane by plane.\n  - width: The pixels in a row.\n  - height: The rows of a picture.\n  - channels: 1 for grey, 3 for red, green and blue.\n  - labels: What stands under the pictures.\n  - columns: How many pictures stand side by side.\n  - title: The heading.\n- Returns: The figure. All pictures share one scale of brightness, from the least to the greatest value.") { call in
+            let a0 = try call.take(0, [[Double]].self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Int.self)
+            let a3 = try call.take(3, Int.self, default: 1)
+            let a4 = try call.take(4, [String].self, default: [])
+            let a5 = try call.take(5, Int.self, default: 8)
+            let a6 = try call.take(6, String.self, default: "")
+            return call.give(Plots.imageGrid(a0, width: a1, height: a2, channels: a3, labels: a4, columns: a5, title: a6), Boxed<Figure>.self)
+        }
         declare("var name: String { get set }", in: "MetricCurve", documentation: "What is measured, for example \"loss\".") { call in
             let self_ = try call.take(0, Boxed<MetricCurve>.self)
             return call.give(self_.name, String.self)
@@ -220,6 +249,92 @@ extension Library {
             let a5 = try call.take(5, String.self, default: "")
             return call.give(Plots.scatter(a0, a1, label: a2, title: a3, xLabel: a4, yLabel: a5), Boxed<Figure>.self)
         }
+        declare("func plot(_ function: (Double) throws -> Double, over range: ClosedRange<Double>, derivative: Bool = false, label: String = \"\", title: String = \"\", xLabel: String = \"\", yLabel: String = \"\") rethrows -> Figure", documentation: "The graph of a function over a range, with its derivative when asked for.\n\nThe derivative is the central difference, exact to about ten digits for smooth functions.") { call in
+            let a0 = try call.take(0, Function1<Double, Double>.self)
+            let a1 = try call.take(1, ClosedRange<Double>.self)
+            let a2 = try call.take(2, Bool.self, default: false)
+            let a3 = try call.take(3, String.self, default: "")
+            let a4 = try call.take(4, String.self, default: "")
+            let a5 = try call.take(5, String.self, default: "")
+            let a6 = try call.take(6, String.self, default: "")
+            return call.give(try Plots.plot(a0, over: a1, derivative: a2, label: a3, title: a4, xLabel: a5, yLabel: a6), Boxed<Figure>.self)
+        }
+        declare("func bars(_ names: [String], _ values: [Double], title: String = \"\", xLabel: String = \"\", yLabel: String = \"\", isHorizontal: Bool = false) -> Figure", documentation: "A bar for each name.") { call in
+            let a0 = try call.take(0, [String].self)
+            let a1 = try call.take(1, [Double].self)
+            let a2 = try call.take(2, String.self, default: "")
+            let a3 = try call.take(3, String.self, default: "")
+            let a4 = try call.take(4, String.self, default: "")
+            let a5 = try call.take(5, Bool.self, default: false)
+            return call.give(Plots.bars(a0, a1, title: a2, xLabel: a3, yLabel: a4, isHorizontal: a5), Boxed<Figure>.self)
+        }
+        declare("func histogram(_ values: [Double], bins: Int = 0, title: String = \"\", xLabel: String = \"\") -> Figure", documentation: "How many of the values lie in each of equal intervals.\n\n`bins` 0 chooses their number: by the rule of Freedman and Diaconis (1981), width 2·IQR/∛n, between 5 and 60.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, Int.self, default: 0)
+            let a2 = try call.take(2, String.self, default: "")
+            let a3 = try call.take(3, String.self, default: "")
+            return call.give(Plots.histogram(a0, bins: a1, title: a2, xLabel: a3), Boxed<Figure>.self)
+        }
+        declare("func heatmap(_ values: [[Double]], rowNames: [String] = [], columnNames: [String] = [], title: String = \"\", xLabel: String = \"\", yLabel: String = \"\", scale: ColorScale = .viridis) -> Figure", documentation: "A number as a colour in each cell of a grid, with names for its rows and columns.") { call in
+            let a0 = try call.take(0, [[Double]].self)
+            let a1 = try call.take(1, [String].self, default: [])
+            let a2 = try call.take(2, [String].self, default: [])
+            let a3 = try call.take(3, String.self, default: "")
+            let a4 = try call.take(4, String.self, default: "")
+            let a5 = try call.take(5, String.self, default: "")
+            let a6 = try call.take(6, Boxed<ColorScale>.self, default: .viridis)
+            return call.give(Plots.heatmap(a0, rowNames: a1, columnNames: a2, title: a3, xLabel: a4, yLabel: a5, scale: a6), Boxed<Figure>.self)
+        }
+        declare("func contour(_ function: (Double, Double) throws -> Double, x: ClosedRange<Double>, y: ClosedRange<Double>, title: String = \"\", xLabel: String = \"\", yLabel: String = \"\") rethrows -> Figure", documentation: "Lines of equal height of a function of two variables.") { call in
+            let a0 = try call.take(0, Function2<Double, Double, Double>.self)
+            let a1 = try call.take(1, ClosedRange<Double>.self)
+            let a2 = try call.take(2, ClosedRange<Double>.self)
+            let a3 = try call.take(3, String.self, default: "")
+            let a4 = try call.take(4, String.self, default: "")
+            let a5 = try call.take(5, String.self, default: "")
+            return call.give(try Plots.contour(a0, x: a1, y: a2, title: a3, xLabel: a4, yLabel: a5), Boxed<Figure>.self)
+        }
+        declare("func quiver(_ x: [Double], _ y: [Double], dx: [Double], dy: [Double], title: String = \"\", xLabel: String = \"\", yLabel: String = \"\") -> Figure", documentation: "Arrows from points along steps.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Double].self)
+            let a2 = try call.take(2, [Double].self)
+            let a3 = try call.take(3, [Double].self)
+            let a4 = try call.take(4, String.self, default: "")
+            let a5 = try call.take(5, String.self, default: "")
+            let a6 = try call.take(6, String.self, default: "")
+            return call.give(Plots.quiver(a0, a1, dx: a2, dy: a3, title: a4, xLabel: a5, yLabel: a6), Boxed<Figure>.self)
+        }
+        declare("func sparkline(_ values: [Double], columns: Int = 20) -> String", documentation: "A line of eight heights of blocks, for a number followed through time; values that are not finite are `✗`.\n\nMore values than `columns` are averaged in groups.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, Int.self, default: 20)
+            return call.give(Plots.sparkline(a0, columns: a1), String.self)
+        }
+        declare("init(_ x: [Double], _ y: [Double], label: String = \"\", color: Color? = nil, opacity: Double = 0.25)", in: "AreaMark", documentation: "The area between zero and a line.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Double].self)
+            let a2 = try call.take(2, String.self, default: "")
+            let a3 = try call.take(3, Boxed<Color>?.self, default: nil)
+            let a4 = try call.take(4, Double.self, default: 0.25)
+            return call.give(AreaMark(a0, a1, label: a2, color: a3, opacity: a4), Boxed<AreaMark>.self)
+        }
+        declare("init(_ x: [Double], low: [Double], high: [Double], label: String = \"\", color: Color? = nil, opacity: Double = 0.25)", in: "AreaMark", documentation: "The band between two lines, for example a mean with its standard deviation on both sides.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Double].self)
+            let a2 = try call.take(2, [Double].self)
+            let a3 = try call.take(3, String.self, default: "")
+            let a4 = try call.take(4, Boxed<Color>?.self, default: nil)
+            let a5 = try call.take(5, Double.self, default: 0.25)
+            return call.give(AreaMark(a0, low: a1, high: a2, label: a3, color: a4, opacity: a5), Boxed<AreaMark>.self)
+        }
+        declare("init(_ x: [Double], _ y: [Double], dx: [Double], dy: [Double], label: String = \"\", color: Color? = nil)", in: "ArrowMark", documentation: "Arrows from `(x[i], y[i])` to `(x[i] + dx[i], y[i] + dy[i])`.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Double].self)
+            let a2 = try call.take(2, [Double].self)
+            let a3 = try call.take(3, [Double].self)
+            let a4 = try call.take(4, String.self, default: "")
+            let a5 = try call.take(5, Boxed<Color>?.self, default: nil)
+            return call.give(ArrowMark(a0, a1, dx: a2, dy: a3, label: a4, color: a5), Boxed<ArrowMark>.self)
+        }
         declare("init(_ label: String = \"\", scale: AxisScale = .automatic, from: Double? = nil, to: Double? = nil, isWhole: Bool = false, isHidden: Bool = false)", in: "XAxis", documentation: "Names and arranges the horizontal axis; `from` and `to` fix its ends, `isWhole` allows whole numbers only.") { call in
             let a0 = try call.take(0, String.self, default: "")
             let a1 = try call.take(1, Boxed<AxisScale>.self, default: .automatic)
@@ -241,6 +356,47 @@ extension Library {
         declare("init(isShown: Bool = true)", in: "Legend", documentation: "A legend, or none.") { call in
             let a0 = try call.take(0, Bool.self, default: true)
             return call.give(Legend(isShown: a0), Boxed<Legend>.self)
+        }
+        declare("init(_ names: [String], _ values: [Double], label: String = \"\", color: Color? = nil, isHorizontal: Bool = false)", in: "BarMark", documentation: "A bar for each name.") { call in
+            let a0 = try call.take(0, [String].self)
+            let a1 = try call.take(1, [Double].self)
+            let a2 = try call.take(2, String.self, default: "")
+            let a3 = try call.take(3, Boxed<Color>?.self, default: nil)
+            let a4 = try call.take(4, Bool.self, default: false)
+            return call.give(BarMark(a0, a1, label: a2, color: a3, isHorizontal: a4), Boxed<BarMark>.self)
+        }
+        declare("init(edges: [Double], _ values: [Double], label: String = \"\", color: Color? = nil)", in: "BarMark", documentation: "A bar over each interval between neighbouring edges, of which there is one more than values.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Double].self)
+            let a2 = try call.take(2, String.self, default: "")
+            let a3 = try call.take(3, Boxed<Color>?.self, default: nil)
+            return call.give(BarMark(edges: a0, a1, label: a2, color: a3), Boxed<BarMark>.self)
+        }
+        declare("init(_ values: [[Double]], rowNames: [String], columnNames: [String], scale: ColorScale = .viridis, label: String = \"\", decimals: Int? = nil)", in: "CellMark", documentation: "Cells with a name for each row, the first one above, and each column; few ones also show their numbers.") { call in
+            let a0 = try call.take(0, [[Double]].self)
+            let a1 = try call.take(1, [String].self)
+            let a2 = try call.take(2, [String].self)
+            let a3 = try call.take(3, Boxed<ColorScale>.self, default: .viridis)
+            let a4 = try call.take(4, String.self, default: "")
+            let a5 = try call.take(5, Int?.self, default: nil)
+            return call.give(CellMark(a0, rowNames: a1, columnNames: a2, scale: a3, label: a4, decimals: a5), Boxed<CellMark>.self)
+        }
+        declare("init(_ values: [[Double]], x: ClosedRange<Double>, y: ClosedRange<Double>, scale: ColorScale = .viridis, label: String = \"\")", in: "CellMark", documentation: "Cells over a rectangle of the plane; the first row lies at the lower end of `y`.") { call in
+            let a0 = try call.take(0, [[Double]].self)
+            let a1 = try call.take(1, ClosedRange<Double>.self)
+            let a2 = try call.take(2, ClosedRange<Double>.self)
+            let a3 = try call.take(3, Boxed<ColorScale>.self, default: .viridis)
+            let a4 = try call.take(4, String.self, default: "")
+            return call.give(CellMark(a0, x: a1, y: a2, scale: a3, label: a4), Boxed<CellMark>.self)
+        }
+        declare("init(_ values: [[Double]], x: ClosedRange<Double>, y: ClosedRange<Double>, levels: [Double] = [], isFilled: Bool = true, color: Color = .gray)", in: "ContourMark", documentation: "Contours of the values at the points of a grid over a rectangle; the first row lies at the lower end of `y`.\n\nWithout `levels` ten are chosen: evenly in the logarithm where the values are positive and reach over more than a\nhundredfold, as loss surfaces do, else evenly.") { call in
+            let a0 = try call.take(0, [[Double]].self)
+            let a1 = try call.take(1, ClosedRange<Double>.self)
+            let a2 = try call.take(2, ClosedRange<Double>.self)
+            let a3 = try call.take(3, [Double].self, default: [])
+            let a4 = try call.take(4, Bool.self, default: true)
+            let a5 = try call.take(5, Boxed<Color>.self, default: .gray)
+            return call.give(ContourMark(a0, x: a1, y: a2, levels: a3, isFilled: a4, color: a5), Boxed<ContourMark>.self)
         }
         declare("var x: [Double] { get }", in: "LineMark", documentation: "The horizontal values.") { call in
             let self_ = try call.take(0, Boxed<LineMark>.self)
@@ -316,6 +472,14 @@ extension Library {
             let a5 = try call.take(5, Double.self, default: 3.5)
             return call.give(PointMark(a0, a1, label: a2, color: a3, symbol: a4, radius: a5), Boxed<PointMark>.self)
         }
+        declare("init(_ x: [Double], _ y: [Double], label: String = \"\", color: Color? = nil, opacity: Double = 0.3)", in: "PolygonMark", documentation: "The polygon with corners `(x[i], y[i])`; corners that are not finite are left out.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Double].self)
+            let a2 = try call.take(2, String.self, default: "")
+            let a3 = try call.take(3, Boxed<Color>?.self, default: nil)
+            let a4 = try call.take(4, Double.self, default: 0.3)
+            return call.give(PolygonMark(a0, a1, label: a2, color: a3, opacity: a4), Boxed<PolygonMark>.self)
+        }
         declare("init(y: Double, label: String = \"\", color: Color = .gray)", in: "RuleMark", documentation: "A horizontal line at a height.") { call in
             let a0 = try call.take(0, Double.self)
             let a1 = try call.take(1, String.self, default: "")
@@ -327,6 +491,14 @@ extension Library {
             let a1 = try call.take(1, String.self, default: "")
             let a2 = try call.take(2, Boxed<Color>.self, default: .gray)
             return call.give(RuleMark(x: a0, label: a1, color: a2), Boxed<RuleMark>.self)
+        }
+        declare("init(_ text: String, x: Double, y: Double, anchor: TextAnchor = .start, color: Color = .black)", in: "TextMark", documentation: "Writes a text at a point.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, Double.self)
+            let a2 = try call.take(2, Double.self)
+            let a3 = try call.take(3, Boxed<TextAnchor>.self, default: .start)
+            let a4 = try call.take(4, Boxed<Color>.self, default: .black)
+            return call.give(TextMark(a0, x: a1, y: a2, anchor: a3, color: a4), Boxed<TextMark>.self)
         }
         declare("case automatic", in: "AxisScale", documentation: "Logarithmic when the axis says so by itself (losses over more than a hundredfold), else linear.") { call in
             return call.give(AxisScale.automatic, Boxed<AxisScale>.self)

@@ -1,8 +1,14 @@
 // Written by binding-generator from the public declarations of the library; do not edit.
 // swift-format-ignore-file
 
+import Datasets
 import Interpreter
+import NeuralNetworks
+import PlotRenderers
 import Plots
+import Swiftlet
+import Tensors
+import Training
 
 extension Library {
     /// The types of `Plots`.
@@ -15,6 +21,12 @@ extension Library {
         bindType("protocol Mark", (any Mark).self, documentation: "A part of a figure: it turns data into shapes, or arranges what the others need (an axis, a legend).\n\nA figure asks every mark twice: first what it needs, so that scales can span all of them, then for its shapes.")
         bindType("struct PanelPlan", PanelPlan.self, documentation: "What the marks of a panel need together, gathered before anything is drawn.")
         bindType("struct Frame", Frame.self, documentation: "The panel that marks draw into, with the scales that place their data.")
+        bindType("struct AreaMark: Mark", AreaMark.self, documentation: "A filled band between two lines, or between a line and zero.") {
+            $0.conform("Mark") { (value: AreaMark) -> any Mark in value }
+        }
+        bindType("struct ArrowMark: Mark", ArrowMark.self, documentation: "Arrows, each from a point along a step; a field of them is a quiver plot.") {
+            $0.conform("Mark") { (value: ArrowMark) -> any Mark in value }
+        }
         bindType("struct XAxis: Mark", XAxis.self, documentation: "The horizontal axis: its name, scale and reach.") {
             $0.conform("Mark") { (value: XAxis) -> any Mark in value }
         }
@@ -24,14 +36,29 @@ extension Library {
         bindType("struct Legend: Mark", Legend.self, documentation: "Shows or hides the legend, which otherwise appears when several series have names.") {
             $0.conform("Mark") { (value: Legend) -> any Mark in value }
         }
+        bindType("struct BarMark: Mark", BarMark.self, documentation: "Bars from zero, one for each name or each interval; several marks with the same names stand side by side.") {
+            $0.conform("Mark") { (value: BarMark) -> any Mark in value }
+        }
+        bindType("struct CellMark: Mark", CellMark.self, documentation: "A heat map: a number as a colour in each cell of a grid.") {
+            $0.conform("Mark") { (value: CellMark) -> any Mark in value }
+        }
+        bindType("struct ContourMark: Mark", ContourMark.self, documentation: "Lines of equal height of a surface, with bands of colour between them.") {
+            $0.conform("Mark") { (value: ContourMark) -> any Mark in value }
+        }
         bindType("struct LineMark: Mark", LineMark.self, documentation: "A line through points in their order.\n\nA point that is not finite is a gap, marked by a cross at the edge of the plot and counted under it.") {
             $0.conform("Mark") { (value: LineMark) -> any Mark in value }
         }
         bindType("struct PointMark: Mark", PointMark.self, documentation: "Points.\n\nMore than two thousand of them are shown as a field of their density.") {
             $0.conform("Mark") { (value: PointMark) -> any Mark in value }
         }
+        bindType("struct PolygonMark: Mark", PolygonMark.self, documentation: "A closed, filled polygon.") {
+            $0.conform("Mark") { (value: PolygonMark) -> any Mark in value }
+        }
         bindType("struct RuleMark: Mark", RuleMark.self, documentation: "A straight line across the whole plot, with a name.") {
             $0.conform("Mark") { (value: RuleMark) -> any Mark in value }
+        }
+        bindType("struct TextMark: Mark", TextMark.self, documentation: "A text at a place of the data.") {
+            $0.conform("Mark") { (value: TextMark) -> any Mark in value }
         }
         bindType("enum AxisScale: Hashable, Equatable", AxisScale.self, documentation: "How numbers are laid out along an axis.")
         bindType("enum Symbol: Hashable, CaseIterable, Equatable", Symbol.self, documentation: "The form of a point.")

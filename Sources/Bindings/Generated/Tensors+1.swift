@@ -262,6 +262,34 @@ extension Library {
             Tensors.threadCount = try call.take(0, Int.self)
             return call.give()
         }
+        declare("var output: Tensor { get }", in: "BatchNormalization", documentation: "scale (x - mean) / √(variance + epsilon) + shift.") { call in
+            let self_ = try call.take(0, Boxed<BatchNormalization>.self)
+            return call.give(self_.output, Boxed<Tensor>.self)
+        }
+        declare("var mean: Tensor { get }", in: "BatchNormalization", documentation: "The mean of each channel over the batch, [C].") { call in
+            let self_ = try call.take(0, Boxed<BatchNormalization>.self)
+            return call.give(self_.mean, Boxed<Tensor>.self)
+        }
+        declare("var variance: Tensor { get }", in: "BatchNormalization", documentation: "The biased variance of each channel over the batch, [C].") { call in
+            let self_ = try call.take(0, Boxed<BatchNormalization>.self)
+            return call.give(self_.variance, Boxed<Tensor>.self)
+        }
+        declare("func batchNorm(_ x: Tensor, scale: Tensor, shift: Tensor, epsilon: Double = 1e-5) -> BatchNormalization", documentation: "Normalises each channel by the mean and the biased variance of the batch.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Tensor>.self)
+            let a3 = try call.take(3, Double.self, default: 1e-5)
+            return call.give(Tensors.batchNorm(a0, scale: a1, shift: a2, epsilon: a3), Boxed<BatchNormalization>.self)
+        }
+        declare("func batchNorm(_ x: Tensor, scale: Tensor, shift: Tensor, mean: Tensor, variance: Tensor, epsilon: Double = 1e-5) -> Tensor", documentation: "Normalises each channel by given statistics, as a trained layer does.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Tensor>.self)
+            let a3 = try call.take(3, Boxed<Tensor>.self)
+            let a4 = try call.take(4, Boxed<Tensor>.self)
+            let a5 = try call.take(5, Double.self, default: 1e-5)
+            return call.give(Tensors.batchNorm(a0, scale: a1, shift: a2, mean: a3, variance: a4, epsilon: a5), Boxed<Tensor>.self)
+        }
         declare("func .< (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "1 where `a` is less than `b`.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
@@ -336,6 +364,37 @@ extension Library {
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
             return call.give(a0 == a1, Bool.self)
+        }
+        declare("func conv2D(_ x: Tensor, weight: Tensor, bias: Tensor? = nil, stride: (Int, Int) = (1, 1), padding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1), groups: Int = 1) -> Tensor", documentation: "The convolution of images x [N, C, H, W] with weights [outputs, C / groups, kernel height, kernel width], plus one\nbias for each output channel.\n\nThe output is [N, outputs, H', W'] with H' = (H + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Tensor>?.self, default: nil)
+            let a3 = try call.take(3, Tuple2<Int, Int>.self, default: (1, 1))
+            let a4 = try call.take(4, Tuple2<Int, Int>.self, default: (0, 0))
+            let a5 = try call.take(5, Tuple2<Int, Int>.self, default: (1, 1))
+            let a6 = try call.take(6, Int.self, default: 1)
+            return call.give(Tensors.conv2D(a0, weight: a1, bias: a2, stride: a3, padding: a4, dilation: a5, groups: a6), Boxed<Tensor>.self)
+        }
+        declare("func convTranspose2D(_ x: Tensor, weight: Tensor, bias: Tensor? = nil, stride: (Int, Int) = (1, 1), padding: (Int, Int) = (0, 0), outputPadding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1), groups: Int = 1) -> Tensor", documentation: "The transpose of a convolution: images grow where the convolution would shrink them.\n\nWeights are [C, outputs / groups, kernel height, kernel width]; `outputPadding` settles the size where several fit.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Tensor>?.self, default: nil)
+            let a3 = try call.take(3, Tuple2<Int, Int>.self, default: (1, 1))
+            let a4 = try call.take(4, Tuple2<Int, Int>.self, default: (0, 0))
+            let a5 = try call.take(5, Tuple2<Int, Int>.self, default: (0, 0))
+            let a6 = try call.take(6, Tuple2<Int, Int>.self, default: (1, 1))
+            let a7 = try call.take(7, Int.self, default: 1)
+            return call.give(Tensors.convTranspose2D(a0, weight: a1, bias: a2, stride: a3, padding: a4, outputPadding: a5, dilation: a6, groups: a7), Boxed<Tensor>.self)
+        }
+        declare("func softmaxCrossEntropy(_ logits: Tensor, labels: Tensor) -> Tensor", documentation: "The mean over the rows of -ln softmax(logits)[label]: cross-entropy from logits.\n\nLabels are whole numbers [N], or one row for each example [N, C] that adds up to 1. The gradient is\n(softmax(logits) - onehot(labels)) / N.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.softmaxCrossEntropy(a0, labels: a1), Boxed<Tensor>.self)
+        }
+        declare("func sigmoidBinaryCrossEntropy(_ logits: Tensor, labels: Tensor) -> Tensor", documentation: "The mean of ln(1 + e^z) - y z: binary cross-entropy from logits z and labels y between 0 and 1.\n\nComputed as max(z, 0) - y z + ln(1 + e^-|z|), which neither overflows nor loses small losses.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.sigmoidBinaryCrossEntropy(a0, labels: a1), Boxed<Tensor>.self)
         }
         declare("case float32", in: "DataType") { call in
             return call.give(DataType.float32, Boxed<DataType>.self)
@@ -509,50 +568,6 @@ extension Library {
         } setter: { call in
             FailureChannel.error = try call.take(0, Boxed<TensorError>?.self)
             return call.give()
-        }
-        declare("static func takeError() -> TensorError?", in: "FailureChannel", documentation: "Takes the waiting error, so that the thread is ready for the next call.") { call in
-            return call.give(FailureChannel.takeError(), Boxed<TensorError>?.self)
-        }
-        declare("@discardableResult func fail(_ error: TensorError) -> Tensor", documentation: "Reports that an operation cannot proceed: traps, or, where errors are deferred, keeps the first error and returns a\nfailed tensor.") { call in
-            let a0 = try call.take(0, Boxed<TensorError>.self)
-            return call.give(Tensors.fail(a0), Boxed<Tensor>.self)
-        }
-        declare("func gradient(at x: Tensor, _ function: (Tensor) throws -> Tensor) rethrows -> Tensor", documentation: "The gradient of a function of one tensor: the slope of `function` at `x`, in the shape of `x`.\n\n`function` must give a single number. Gradients may be nested: the gradient of a gradient is the second derivative.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Function1<Boxed<Tensor>, Boxed<Tensor>>.self)
-            return call.give(try Tensors.gradient(at: a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func gradient(at x: Tensor, _ y: Tensor, _ function: (Tensor, Tensor) throws -> Tensor) rethrows -> (Tensor, Tensor)", documentation: "The gradients of a function of two tensors, one for each.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Function2<Boxed<Tensor>, Boxed<Tensor>, Boxed<Tensor>>.self)
-            return call.give(try Tensors.gradient(at: a0, a1, a2), Tuple2<Boxed<Tensor>, Boxed<Tensor>>.self)
-        }
-        declare("func gradient(at variables: [Tensor], _ function: ([Tensor]) throws -> Tensor) rethrows -> [Tensor]", documentation: "The gradients of a function of several tensors, one for each.") { call in
-            let a0 = try call.take(0, [Boxed<Tensor>].self)
-            let a1 = try call.take(1, Function1<[Boxed<Tensor>], Boxed<Tensor>>.self)
-            return call.give(try Tensors.gradient(at: a0, a1), [Boxed<Tensor>].self)
-        }
-        declare("func valueWithGradient(at x: Tensor, _ function: (Tensor) throws -> Tensor) rethrows -> (value: Tensor, gradient: Tensor)", documentation: "The value of a function of one tensor and its gradient there.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Function1<Boxed<Tensor>, Boxed<Tensor>>.self)
-            return call.give(try Tensors.valueWithGradient(at: a0, a1), Tuple2<Boxed<Tensor>, Boxed<Tensor>>.self)
-        }
-        declare("func valueWithGradient(at x: Tensor, _ y: Tensor, _ function: (Tensor, Tensor) throws -> Tensor) rethrows -> (value: Tensor, gradients: (Tensor, Tensor))", documentation: "The value of a function of two tensors and its gradients there.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Function2<Boxed<Tensor>, Boxed<Tensor>, Boxed<Tensor>>.self)
-            return call.give(try Tensors.valueWithGradient(at: a0, a1, a2), Tuple2<Boxed<Tensor>, Tuple2<Boxed<Tensor>, Boxed<Tensor>>>.self)
-        }
-        declare("func valueWithGradient(at variables: [Tensor], _ function: ([Tensor]) throws -> Tensor) rethrows -> (value: Tensor, gradients: [Tensor])", documentation: "The value of a function of several tensors and its gradients there.") { call in
-            let a0 = try call.take(0, [Boxed<Tensor>].self)
-            let a1 = try call.take(1, Function1<[Boxed<Tensor>], Boxed<Tensor>>.self)
-            return call.give(try Tensors.valueWithGradient(at: a0, a1), Tuple2<Boxed<Tensor>, [Boxed<Tensor>]>.self)
-        }
-        declare("func gradients(of value: Tensor, at variables: [Tensor]) -> [Tensor]", documentation: "The gradients of a single number with respect to variables that took part in computing it, zeros where one did not.\n\nMust be called inside `recordingGradients`.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, [Boxed<Tensor>].self)
-            return call.give(Tensors.gradients(of: a0, at: a1), [Boxed<Tensor>].self)
         }
     }
 }

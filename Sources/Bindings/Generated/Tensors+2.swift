@@ -13,6 +13,90 @@ import Training
 extension Library {
     /// Functions and members of `Tensors`, part 2.
     mutating func bindTensors2() {
+        declare("static func takeError() -> TensorError?", in: "FailureChannel", documentation: "Takes the waiting error, so that the thread is ready for the next call.") { call in
+            return call.give(FailureChannel.takeError(), Boxed<TensorError>?.self)
+        }
+        declare("@discardableResult func fail(_ error: TensorError) -> Tensor", documentation: "Reports that an operation cannot proceed: traps, or, where errors are deferred, keeps the first error and returns a\nfailed tensor.") { call in
+            let a0 = try call.take(0, Boxed<TensorError>.self)
+            return call.give(Tensors.fail(a0), Boxed<Tensor>.self)
+        }
+        declare("var error: Double { get }", in: "GradientCheck", documentation: "The largest distance between a slope and its finite difference, relative to the largest slope (or to 1).") { call in
+            let self_ = try call.take(0, Boxed<GradientCheck>.self)
+            return call.give(self_.error, Double.self)
+        }
+        declare("var index: Int { get }", in: "GradientCheck", documentation: "Where it is, counted row by row.") { call in
+            let self_ = try call.take(0, Boxed<GradientCheck>.self)
+            return call.give(self_.index, Int.self)
+        }
+        declare("var gradient: Double { get }", in: "GradientCheck", documentation: "The slope there as the gradient has it.") { call in
+            let self_ = try call.take(0, Boxed<GradientCheck>.self)
+            return call.give(self_.gradient, Double.self)
+        }
+        declare("var difference: Double { get }", in: "GradientCheck", documentation: "The slope there by finite differences.") { call in
+            let self_ = try call.take(0, Boxed<GradientCheck>.self)
+            return call.give(self_.difference, Double.self)
+        }
+        declare("var passes: Bool { get }", in: "GradientCheck", documentation: "Whether the error is no larger than what float32 explains.") { call in
+            let self_ = try call.take(0, Boxed<GradientCheck>.self)
+            return call.give(self_.passes, Bool.self)
+        }
+        declare("var description: String { get }", in: "GradientCheck") { call in
+            let self_ = try call.take(0, Boxed<GradientCheck>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("func gradientCheck(at x: Tensor, step: Double = 0.01, _ function: (Tensor) throws -> Tensor) rethrows -> GradientCheck", documentation: "Compares the gradient of a function with central finite differences, (f(x + h) - f(x - h)) / 2h, at every element.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self, default: 0.01)
+            let a2 = try call.take(2, Function1<Boxed<Tensor>, Boxed<Tensor>>.self)
+            return call.give(try Tensors.gradientCheck(at: a0, step: a1, a2), Boxed<GradientCheck>.self)
+        }
+        declare("func hessian(at x: Tensor, _ function: (Tensor) throws -> Tensor) rethrows -> Tensor", documentation: "The second derivatives of a function of one tensor: a matrix with one row and column for each element of `x`.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Function1<Boxed<Tensor>, Boxed<Tensor>>.self)
+            return call.give(try Tensors.hessian(at: a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func jacobian(at x: Tensor, _ function: (Tensor) throws -> Tensor) rethrows -> Tensor", documentation: "The derivatives of every element of a result with respect to every element of `x`: one row for each result.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Function1<Boxed<Tensor>, Boxed<Tensor>>.self)
+            return call.give(try Tensors.jacobian(at: a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func gradient(at x: Tensor, _ function: (Tensor) throws -> Tensor) rethrows -> Tensor", documentation: "The gradient of a function of one tensor: the slope of `function` at `x`, in the shape of `x`.\n\n`function` must give a single number. Gradients may be nested: the gradient of a gradient is the second derivative.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Function1<Boxed<Tensor>, Boxed<Tensor>>.self)
+            return call.give(try Tensors.gradient(at: a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func gradient(at x: Tensor, _ y: Tensor, _ function: (Tensor, Tensor) throws -> Tensor) rethrows -> (Tensor, Tensor)", documentation: "The gradients of a function of two tensors, one for each.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Function2<Boxed<Tensor>, Boxed<Tensor>, Boxed<Tensor>>.self)
+            return call.give(try Tensors.gradient(at: a0, a1, a2), Tuple2<Boxed<Tensor>, Boxed<Tensor>>.self)
+        }
+        declare("func gradient(at variables: [Tensor], _ function: ([Tensor]) throws -> Tensor) rethrows -> [Tensor]", documentation: "The gradients of a function of several tensors, one for each.") { call in
+            let a0 = try call.take(0, [Boxed<Tensor>].self)
+            let a1 = try call.take(1, Function1<[Boxed<Tensor>], Boxed<Tensor>>.self)
+            return call.give(try Tensors.gradient(at: a0, a1), [Boxed<Tensor>].self)
+        }
+        declare("func valueWithGradient(at x: Tensor, _ function: (Tensor) throws -> Tensor) rethrows -> (value: Tensor, gradient: Tensor)", documentation: "The value of a function of one tensor and its gradient there.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Function1<Boxed<Tensor>, Boxed<Tensor>>.self)
+            return call.give(try Tensors.valueWithGradient(at: a0, a1), Tuple2<Boxed<Tensor>, Boxed<Tensor>>.self)
+        }
+        declare("func valueWithGradient(at x: Tensor, _ y: Tensor, _ function: (Tensor, Tensor) throws -> Tensor) rethrows -> (value: Tensor, gradients: (Tensor, Tensor))", documentation: "The value of a function of two tensors and its gradients there.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Function2<Boxed<Tensor>, Boxed<Tensor>, Boxed<Tensor>>.self)
+            return call.give(try Tensors.valueWithGradient(at: a0, a1, a2), Tuple2<Boxed<Tensor>, Tuple2<Boxed<Tensor>, Boxed<Tensor>>>.self)
+        }
+        declare("func valueWithGradient(at variables: [Tensor], _ function: ([Tensor]) throws -> Tensor) rethrows -> (value: Tensor, gradients: [Tensor])", documentation: "The value of a function of several tensors and its gradients there.") { call in
+            let a0 = try call.take(0, [Boxed<Tensor>].self)
+            let a1 = try call.take(1, Function1<[Boxed<Tensor>], Boxed<Tensor>>.self)
+            return call.give(try Tensors.valueWithGradient(at: a0, a1), Tuple2<Boxed<Tensor>, [Boxed<Tensor>]>.self)
+        }
+        declare("func gradients(of value: Tensor, at variables: [Tensor]) -> [Tensor]", documentation: "The gradients of a single number with respect to variables that took part in computing it, zeros where one did not.\n\nMust be called inside `recordingGradients`.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, [Boxed<Tensor>].self)
+            return call.give(Tensors.gradients(of: a0, at: a1), [Boxed<Tensor>].self)
+        }
         declare("func gradients(of value: Tensor, seed: Tensor, at variables: [Tensor]) -> [Tensor]", documentation: "The product of a row vector with the Jacobian: what `seed`, a gradient with respect to `value`, becomes at the\nvariables. Must be called inside `recordingGradients`.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
@@ -219,11 +303,70 @@ extension Library {
             let a0 = try call.take(1, Boxed<Tensor>.self)
             return call.give(self_.dot(a0), Boxed<Tensor>.self)
         }
-        declare("func linear(_ x: Tensor, weight: Tensor, bias: Tensor? = nil) -> Tensor", documentation: "x W + b for rows x, an affine map: [n, in] x [in, out] + [out]. Leading axes of `x` are kept.") { call in
+        declare("func linear(_ x: Tensor, weight: Tensor, bias: Tensor? = nil) -> Tensor", documentation: "x Wᵀ + b for rows x, the lecture's W x + b for each: [n, in] with W of [out, in] gives [n, out]. Leading axes of `x`\nare kept.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
             let a2 = try call.take(2, Boxed<Tensor>?.self, default: nil)
             return call.give(Tensors.linear(a0, weight: a1, bias: a2), Boxed<Tensor>.self)
+        }
+        declare("var learningRate: Double { get set }", in: "OptimizerStep", documentation: "η.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
+            return call.give(self_.learningRate, Double.self)
+        } setter: { call in
+            let value = try call.take(1, Double.self)
+            try call.mutate(0, Boxed<OptimizerStep>.self) { $0.learningRate = value }
+            return call.give()
+        }
+        declare("var weightDecay: Double { get set }", in: "OptimizerStep", documentation: "λ.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
+            return call.give(self_.weightDecay, Double.self)
+        } setter: { call in
+            let value = try call.take(1, Double.self)
+            try call.mutate(0, Boxed<OptimizerStep>.self) { $0.weightDecay = value }
+            return call.give()
+        }
+        declare("var gradientScale: Double { get set }", in: "OptimizerStep", documentation: "What gradients are multiplied by first, to clip them or to average them.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
+            return call.give(self_.gradientScale, Double.self)
+        } setter: { call in
+            let value = try call.take(1, Double.self)
+            try call.mutate(0, Boxed<OptimizerStep>.self) { $0.gradientScale = value }
+            return call.give()
+        }
+        declare("var decouplesDecay: Bool { get set }", in: "OptimizerStep", documentation: "Whether decay acts on the weights and not through the gradient.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
+            return call.give(self_.decouplesDecay, Bool.self)
+        } setter: { call in
+            let value = try call.take(1, Bool.self)
+            try call.mutate(0, Boxed<OptimizerStep>.self) { $0.decouplesDecay = value }
+            return call.give()
+        }
+        declare("init(learningRate: Double, weightDecay: Double = 0, gradientScale: Double = 1, decouplesDecay: Bool = false)", in: "OptimizerStep", documentation: "A step with its rate, decay and scale.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Double.self, default: 0)
+            let a2 = try call.take(2, Double.self, default: 1)
+            let a3 = try call.take(3, Bool.self, default: false)
+            return call.give(OptimizerStep(learningRate: a0, weightDecay: a1, gradientScale: a2, decouplesDecay: a3), Boxed<OptimizerStep>.self)
+        }
+        declare("func maxPool2D(_ x: Tensor, kernelSize: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1)) -> Tensor", documentation: "The largest element of each window. Padding never wins. The gradient goes to the first largest element.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Tuple2<Int, Int>.self)
+            let a2 = try call.take(2, Tuple2<Int, Int>?.self, default: nil)
+            let a3 = try call.take(3, Tuple2<Int, Int>.self, default: (0, 0))
+            let a4 = try call.take(4, Tuple2<Int, Int>.self, default: (1, 1))
+            return call.give(Tensors.maxPool2D(a0, kernelSize: a1, stride: a2, padding: a3, dilation: a4), Boxed<Tensor>.self)
+        }
+        declare("func averagePool2D(_ x: Tensor, kernelSize: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0), countsPadding: Bool = true) -> Tensor", documentation: "The mean of each window. Elements in the padding count as zeros unless `countsPadding` is false.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Tuple2<Int, Int>.self)
+            let a2 = try call.take(2, Tuple2<Int, Int>?.self, default: nil)
+            let a3 = try call.take(3, Tuple2<Int, Int>.self, default: (0, 0))
+            let a4 = try call.take(4, Bool.self, default: true)
+            return call.give(Tensors.averagePool2D(a0, kernelSize: a1, stride: a2, padding: a3, countsPadding: a4), Boxed<Tensor>.self)
+        }
+        declare("func globalAveragePool2D(_ x: Tensor) -> Tensor", documentation: "The mean of each plane: [N, C, H, W] gives [N, C].") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.globalAveragePool2D(a0), Boxed<Tensor>.self)
         }
         declare("init(seed: Int, stream: Int = 0)", in: "RandomSource", documentation: "A stream of its own.") { call in
             let a0 = try call.take(0, Int.self)
@@ -543,120 +686,6 @@ extension Library {
             let a0 = try call.take(1, Int.self, default: -1)
             let a1 = try call.take(2, Bool.self, default: false)
             return call.give(self_.logSumExp(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
-        }
-        declare("func softmax(_ x: Tensor, axis: Int = -1) -> Tensor", documentation: "e^x / Σ e^x along an axis.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Int.self, default: -1)
-            return call.give(Tensors.softmax(a0, axis: a1), Boxed<Tensor>.self)
-        }
-        declare("func logSoftmax(_ x: Tensor, axis: Int = -1) -> Tensor", documentation: "The logarithm of softmax.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Int.self, default: -1)
-            return call.give(Tensors.logSoftmax(a0, axis: a1), Boxed<Tensor>.self)
-        }
-        declare("func logSumExp(_ x: Tensor, axis: Int = -1) -> Tensor", documentation: "ln Σ e^x along an axis.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Int.self, default: -1)
-            return call.give(Tensors.logSumExp(a0, axis: a1), Boxed<Tensor>.self)
-        }
-        declare("init(_ value: Double)", in: "Tensor", documentation: "A scalar.") { call in
-            let a0 = try call.take(0, Double.self)
-            return call.give(Tensor(a0), Boxed<Tensor>.self)
-        }
-        declare("init(_ value: Int)", in: "Tensor", documentation: "A scalar.") { call in
-            let a0 = try call.take(0, Int.self)
-            return call.give(Tensor(a0), Boxed<Tensor>.self)
-        }
-        declare("init(_ values: [Double])", in: "Tensor", documentation: "A vector.") { call in
-            let a0 = try call.take(0, [Double].self)
-            return call.give(Tensor(a0), Boxed<Tensor>.self)
-        }
-        declare("init(_ values: [Int])", in: "Tensor", documentation: "A vector of whole numbers.") { call in
-            let a0 = try call.take(0, [Int].self)
-            return call.give(Tensor(a0), Boxed<Tensor>.self)
-        }
-        declare("init(_ values: [Float])", in: "Tensor", documentation: "A vector of `Float` numbers.") { call in
-            let a0 = try call.take(0, [Float].self)
-            return call.give(Tensor(a0), Boxed<Tensor>.self)
-        }
-        declare("init(_ rows: [[Double]])", in: "Tensor", documentation: "A matrix from its rows.") { call in
-            let a0 = try call.take(0, [[Double]].self)
-            return call.give(Tensor(a0), Boxed<Tensor>.self)
-        }
-        declare("init(_ rows: [[Int]])", in: "Tensor", documentation: "A matrix of whole numbers from its rows.") { call in
-            let a0 = try call.take(0, [[Int]].self)
-            return call.give(Tensor(a0), Boxed<Tensor>.self)
-        }
-        declare("init(_ matrices: [[[Double]]])", in: "Tensor", documentation: "A tensor of rank 3 from its matrices.") { call in
-            let a0 = try call.take(0, [[[Double]]].self)
-            return call.give(Tensor(a0), Boxed<Tensor>.self)
-        }
-        declare("init(_ blocks: [[[[Double]]]])", in: "Tensor", documentation: "A tensor of rank 4.") { call in
-            let a0 = try call.take(0, [[[[Double]]]].self)
-            return call.give(Tensor(a0), Boxed<Tensor>.self)
-        }
-        declare("init(_ values: [Double], shape: [Int])", in: "Tensor", documentation: "A tensor of the given shape from its elements, row by row.") { call in
-            let a0 = try call.take(0, [Double].self)
-            let a1 = try call.take(1, [Int].self)
-            return call.give(Tensor(a0, shape: a1), Boxed<Tensor>.self)
-        }
-        declare("init(_ values: [Float], shape: [Int])", in: "Tensor", documentation: "A tensor of the given shape from its elements, row by row.") { call in
-            let a0 = try call.take(0, [Float].self)
-            let a1 = try call.take(1, [Int].self)
-            return call.give(Tensor(a0, shape: a1), Boxed<Tensor>.self)
-        }
-        declare("static func zeros(_ shape: [Int]) -> Tensor", in: "Tensor", documentation: "All elements 0.") { call in
-            let a0 = try call.take(0, [Int].self)
-            return call.give(Tensor.zeros(a0), Boxed<Tensor>.self)
-        }
-        declare("static func ones(_ shape: [Int]) -> Tensor", in: "Tensor", documentation: "All elements 1.") { call in
-            let a0 = try call.take(0, [Int].self)
-            return call.give(Tensor.ones(a0), Boxed<Tensor>.self)
-        }
-        declare("static func full(_ shape: [Int], value: Double) -> Tensor", in: "Tensor", documentation: "All elements `value`.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, Double.self)
-            return call.give(Tensor.full(a0, value: a1), Boxed<Tensor>.self)
-        }
-        declare("static func eye(_ size: Int) -> Tensor", in: "Tensor", documentation: "The identity matrix of `size` rows and columns.") { call in
-            let a0 = try call.take(0, Int.self)
-            return call.give(Tensor.eye(a0), Boxed<Tensor>.self)
-        }
-        declare("static func arange(_ start: Double, _ end: Double, step: Double = 1) -> Tensor", in: "Tensor", documentation: "The numbers from `start` up to, but not including, `end`, `step` apart.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Double.self)
-            let a2 = try call.take(2, Double.self, default: 1)
-            return call.give(Tensor.arange(a0, a1, step: a2), Boxed<Tensor>.self)
-        }
-        declare("static func arange(_ end: Int) -> Tensor", in: "Tensor", documentation: "The numbers 0, 1, … up to, but not including, `end`.") { call in
-            let a0 = try call.take(0, Int.self)
-            return call.give(Tensor.arange(a0), Boxed<Tensor>.self)
-        }
-        declare("static func linspace(_ start: Double, _ end: Double, count: Int) -> Tensor", in: "Tensor", documentation: "`count` numbers evenly spaced from `start` to `end`, both included.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Double.self)
-            let a2 = try call.take(2, Int.self)
-            return call.give(Tensor.linspace(a0, a1, count: a2), Boxed<Tensor>.self)
-        }
-        declare("var description: String { get }", in: "Tensor", documentation: "The elements in nested rows, at most a screenful.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("var shape: [Int] { get }", in: "Tensor", documentation: "The size of each dimension, outermost first. A scalar has the shape [].") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.shape, [Int].self)
-        }
-        declare("var rank: Int { get }", in: "Tensor", documentation: "The number of dimensions.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.rank, Int.self)
-        }
-        declare("var count: Int { get }", in: "Tensor", documentation: "The number of elements.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.count, Int.self)
-        }
-        declare("var dtype: DataType { get }", in: "Tensor", documentation: "The kind of number the tensor holds.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.dtype, Boxed<DataType>.self)
         }
     }
 }

@@ -13,6 +13,125 @@ import Training
 extension Library {
     /// Functions and members of `Tensors`, part 3.
     mutating func bindTensors3() {
+        declare("func softmax(_ x: Tensor, axis: Int = -1) -> Tensor", documentation: "e^x / Σ e^x along an axis.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self, default: -1)
+            return call.give(Tensors.softmax(a0, axis: a1), Boxed<Tensor>.self)
+        }
+        declare("func logSoftmax(_ x: Tensor, axis: Int = -1) -> Tensor", documentation: "The logarithm of softmax.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self, default: -1)
+            return call.give(Tensors.logSoftmax(a0, axis: a1), Boxed<Tensor>.self)
+        }
+        declare("func logSumExp(_ x: Tensor, axis: Int = -1) -> Tensor", documentation: "ln Σ e^x along an axis.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self, default: -1)
+            return call.give(Tensors.logSumExp(a0, axis: a1), Boxed<Tensor>.self)
+        }
+        declare("init(_ value: Double)", in: "Tensor", documentation: "A scalar.") { call in
+            let a0 = try call.take(0, Double.self)
+            return call.give(Tensor(a0), Boxed<Tensor>.self)
+        }
+        declare("init(_ value: Int)", in: "Tensor", documentation: "A scalar.") { call in
+            let a0 = try call.take(0, Int.self)
+            return call.give(Tensor(a0), Boxed<Tensor>.self)
+        }
+        declare("init(_ values: [Double])", in: "Tensor", documentation: "A vector.") { call in
+            let a0 = try call.take(0, [Double].self)
+            return call.give(Tensor(a0), Boxed<Tensor>.self)
+        }
+        declare("init(_ values: [Int])", in: "Tensor", documentation: "A vector of whole numbers.") { call in
+            let a0 = try call.take(0, [Int].self)
+            return call.give(Tensor(a0), Boxed<Tensor>.self)
+        }
+        declare("init(_ values: [Float])", in: "Tensor", documentation: "A vector of `Float` numbers.") { call in
+            let a0 = try call.take(0, [Float].self)
+            return call.give(Tensor(a0), Boxed<Tensor>.self)
+        }
+        declare("init(_ rows: [[Double]])", in: "Tensor", documentation: "A matrix from its rows.") { call in
+            let a0 = try call.take(0, [[Double]].self)
+            return call.give(Tensor(a0), Boxed<Tensor>.self)
+        }
+        declare("init(_ rows: [[Int]])", in: "Tensor", documentation: "A matrix of whole numbers from its rows.") { call in
+            let a0 = try call.take(0, [[Int]].self)
+            return call.give(Tensor(a0), Boxed<Tensor>.self)
+        }
+        declare("init(_ matrices: [[[Double]]])", in: "Tensor", documentation: "A tensor of rank 3 from its matrices.") { call in
+            let a0 = try call.take(0, [[[Double]]].self)
+            return call.give(Tensor(a0), Boxed<Tensor>.self)
+        }
+        declare("init(_ blocks: [[[[Double]]]])", in: "Tensor", documentation: "A tensor of rank 4.") { call in
+            let a0 = try call.take(0, [[[[Double]]]].self)
+            return call.give(Tensor(a0), Boxed<Tensor>.self)
+        }
+        declare("init(_ values: [Double], shape: [Int])", in: "Tensor", documentation: "A tensor of the given shape from its elements, row by row.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Int].self)
+            return call.give(Tensor(a0, shape: a1), Boxed<Tensor>.self)
+        }
+        declare("init(_ values: [Int], shape: [Int])", in: "Tensor", documentation: "A tensor of the given shape from whole numbers, row by row.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            return call.give(Tensor(a0, shape: a1), Boxed<Tensor>.self)
+        }
+        declare("init(_ values: [Float], shape: [Int])", in: "Tensor", documentation: "A tensor of the given shape from its elements, row by row.") { call in
+            let a0 = try call.take(0, [Float].self)
+            let a1 = try call.take(1, [Int].self)
+            return call.give(Tensor(a0, shape: a1), Boxed<Tensor>.self)
+        }
+        declare("static func zeros(_ shape: [Int]) -> Tensor", in: "Tensor", documentation: "All elements 0.") { call in
+            let a0 = try call.take(0, [Int].self)
+            return call.give(Tensor.zeros(a0), Boxed<Tensor>.self)
+        }
+        declare("static func ones(_ shape: [Int]) -> Tensor", in: "Tensor", documentation: "All elements 1.") { call in
+            let a0 = try call.take(0, [Int].self)
+            return call.give(Tensor.ones(a0), Boxed<Tensor>.self)
+        }
+        declare("static func full(_ shape: [Int], value: Double) -> Tensor", in: "Tensor", documentation: "All elements `value`.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, Double.self)
+            return call.give(Tensor.full(a0, value: a1), Boxed<Tensor>.self)
+        }
+        declare("static func eye(_ size: Int) -> Tensor", in: "Tensor", documentation: "The identity matrix of `size` rows and columns.") { call in
+            let a0 = try call.take(0, Int.self)
+            return call.give(Tensor.eye(a0), Boxed<Tensor>.self)
+        }
+        declare("static func arange(_ start: Double, _ end: Double, step: Double = 1) -> Tensor", in: "Tensor", documentation: "The numbers from `start` up to, but not including, `end`, `step` apart.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Double.self)
+            let a2 = try call.take(2, Double.self, default: 1)
+            return call.give(Tensor.arange(a0, a1, step: a2), Boxed<Tensor>.self)
+        }
+        declare("static func arange(_ end: Int) -> Tensor", in: "Tensor", documentation: "The numbers 0, 1, … up to, but not including, `end`.") { call in
+            let a0 = try call.take(0, Int.self)
+            return call.give(Tensor.arange(a0), Boxed<Tensor>.self)
+        }
+        declare("static func linspace(_ start: Double, _ end: Double, count: Int) -> Tensor", in: "Tensor", documentation: "`count` numbers evenly spaced from `start` to `end`, both included.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Double.self)
+            let a2 = try call.take(2, Int.self)
+            return call.give(Tensor.linspace(a0, a1, count: a2), Boxed<Tensor>.self)
+        }
+        declare("var description: String { get }", in: "Tensor", documentation: "The elements in nested rows, at most a screenful.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var shape: [Int] { get }", in: "Tensor", documentation: "The size of each dimension, outermost first. A scalar has the shape [].") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.shape, [Int].self)
+        }
+        declare("var rank: Int { get }", in: "Tensor", documentation: "The number of dimensions.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.rank, Int.self)
+        }
+        declare("var count: Int { get }", in: "Tensor", documentation: "The number of elements.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.count, Int.self)
+        }
+        declare("var dtype: DataType { get }", in: "Tensor", documentation: "The kind of number the tensor holds.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.dtype, Boxed<DataType>.self)
+        }
         declare("var scalar: Double { get }", in: "Tensor", documentation: "The only element, as a `Double`.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
             return call.give(self_.scalar, Double.self)

@@ -1,0 +1,489 @@
+// Written by binding-generator from the public declarations of the library; do not edit.
+// swift-format-ignore-file
+
+import Datasets
+import Interpreter
+import NeuralNetworks
+import PlotRenderers
+import Plots
+import Swiftlet
+import Tensors
+import Training
+
+extension Library {
+    /// Functions and members of `NeuralNetworks`, part 1.
+    mutating func bindNeuralNetworks1() {
+        declare("var name: String { get }", in: "Activation", documentation: "What the activation is called.") { call in
+            let self_ = try call.take(0, Boxed<Activation>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("init(_ name: String, _ function: (Tensor) throws -> Tensor)", in: "Activation", documentation: "An activation of one's own.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, Function1<Boxed<Tensor>, Boxed<Tensor>>.self)
+            return call.give(Activation(a0, a1), Boxed<Activation>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Activation", documentation: "The activation of each element of `x` (of each row for softmax).") { call in
+            let self_ = try call.take(0, Boxed<Activation>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("static var identity: Activation { get }", in: "Activation", documentation: "f(z) = z, for the outputs of a regression.") { call in
+            return call.give(Activation.identity, Boxed<Activation>.self)
+        }
+        declare("static var relu: Activation { get }", in: "Activation", documentation: "max(0, z).") { call in
+            return call.give(Activation.relu, Boxed<Activation>.self)
+        }
+        declare("static var leakyReLU: Activation { get }", in: "Activation", documentation: "z where positive, 0.01 z elsewhere.") { call in
+            return call.give(Activation.leakyReLU, Boxed<Activation>.self)
+        }
+        declare("static func leakyReLU(slope: Double) -> Activation", in: "Activation", documentation: "z where positive, slope · z elsewhere.") { call in
+            let a0 = try call.take(0, Double.self)
+            return call.give(Activation.leakyReLU(slope: a0), Boxed<Activation>.self)
+        }
+        declare("static var elu: Activation { get }", in: "Activation", documentation: "z where positive, eᶻ − 1 elsewhere.") { call in
+            return call.give(Activation.elu, Boxed<Activation>.self)
+        }
+        declare("static var selu: Activation { get }", in: "Activation", documentation: "ELU with the scales that keep mean and variance from layer to layer (Klambauer et al. 2017).") { call in
+            return call.give(Activation.selu, Boxed<Activation>.self)
+        }
+        declare("static var gelu: Activation { get }", in: "Activation", documentation: "z Φ(z), with Φ the normal distribution function.") { call in
+            return call.give(Activation.gelu, Boxed<Activation>.self)
+        }
+        declare("static var silu: Activation { get }", in: "Activation", documentation: "z · sigmoid(z), also called swish.") { call in
+            return call.give(Activation.silu, Boxed<Activation>.self)
+        }
+        declare("static var softplus: Activation { get }", in: "Activation", documentation: "log(1 + eᶻ), a smooth ReLU.") { call in
+            return call.give(Activation.softplus, Boxed<Activation>.self)
+        }
+        declare("static var softsign: Activation { get }", in: "Activation", documentation: "z / (1 + |z|).") { call in
+            return call.give(Activation.softsign, Boxed<Activation>.self)
+        }
+        declare("static var tanh: Activation { get }", in: "Activation", documentation: "(eᶻ − e⁻ᶻ) / (eᶻ + e⁻ᶻ), between −1 and 1.") { call in
+            return call.give(Activation.tanh, Boxed<Activation>.self)
+        }
+        declare("static var sigmoid: Activation { get }", in: "Activation", documentation: "1 / (1 + e⁻ᶻ), between 0 and 1; the probability of one of two classes.") { call in
+            return call.give(Activation.sigmoid, Boxed<Activation>.self)
+        }
+        declare("static var hardSigmoid: Activation { get }", in: "Activation", documentation: "Straight pieces in the place of a sigmoid: z/6 + 1/2 between 0 and 1.") { call in
+            return call.give(Activation.hardSigmoid, Boxed<Activation>.self)
+        }
+        declare("static var hardSwish: Activation { get }", in: "Activation", documentation: "z · hardSigmoid(z).") { call in
+            return call.give(Activation.hardSwish, Boxed<Activation>.self)
+        }
+        declare("static var mish: Activation { get }", in: "Activation", documentation: "z · tanh(softplus(z)).") { call in
+            return call.give(Activation.mish, Boxed<Activation>.self)
+        }
+        declare("static var softmax: Activation { get }", in: "Activation", documentation: "eᶻⁱ / Σ eᶻʲ over each row: the probabilities of the classes.") { call in
+            return call.give(Activation.softmax, Boxed<Activation>.self)
+        }
+        declare("static var logSoftmax: Activation { get }", in: "Activation", documentation: "The logarithm of softmax, computed without overflow.") { call in
+            return call.give(Activation.logSoftmax, Boxed<Activation>.self)
+        }
+        declare("var description: String { get }", in: "Activation") { call in
+            let self_ = try call.take(0, Boxed<Activation>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var activation: Activation { get }", in: "ActivationLayer", documentation: "What is applied.") { call in
+            let self_ = try call.take(0, Boxed<any ActivationLayer>.self)
+            return call.give(self_.activation, Boxed<Activation>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "ActivationLayer") { call in
+            let self_ = try call.take(0, Boxed<any ActivationLayer>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "ActivationLayer") { call in
+            let self_ = try call.take(0, Boxed<any ActivationLayer>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "ActivationLayer") { call in
+            let self_ = try call.take(0, Boxed<any ActivationLayer>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "ActivationLayer") { call in
+            let self_ = try call.take(0, Boxed<any ActivationLayer>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func copy() -> any ActivationLayer", in: "ActivationLayer") { call in
+            let self_ = try call.take(0, Boxed<any ActivationLayer>.self)
+            return call.give(self_.copy(), Boxed<any ActivationLayer>.self)
+        }
+        declare("init()", in: "ReLU", documentation: "A layer without settings.") { call in
+            return call.give(ReLU(), Boxed<ReLU>.self)
+        }
+        declare("var activation: Activation { get }", in: "ReLU") { call in
+            let self_ = try call.take(0, Boxed<ReLU>.self)
+            return call.give(self_.activation, Boxed<Activation>.self)
+        }
+        declare("init()", in: "ELU", documentation: "A layer without settings.") { call in
+            return call.give(ELU(), Boxed<ELU>.self)
+        }
+        declare("var activation: Activation { get }", in: "ELU") { call in
+            let self_ = try call.take(0, Boxed<ELU>.self)
+            return call.give(self_.activation, Boxed<Activation>.self)
+        }
+        declare("init()", in: "SELU", documentation: "A layer without settings.") { call in
+            return call.give(SELU(), Boxed<SELU>.self)
+        }
+        declare("var activation: Activation { get }", in: "SELU") { call in
+            let self_ = try call.take(0, Boxed<SELU>.self)
+            return call.give(self_.activation, Boxed<Activation>.self)
+        }
+        declare("init()", in: "GELU", documentation: "A layer without settings.") { call in
+            return call.give(GELU(), Boxed<GELU>.self)
+        }
+        declare("var activation: Activation { get }", in: "GELU") { call in
+            let self_ = try call.take(0, Boxed<GELU>.self)
+            return call.give(self_.activation, Boxed<Activation>.self)
+        }
+        declare("init()", in: "SiLU", documentation: "A layer without settings.") { call in
+            return call.give(SiLU(), Boxed<SiLU>.self)
+        }
+        declare("var activation: Activation { get }", in: "SiLU") { call in
+            let self_ = try call.take(0, Boxed<SiLU>.self)
+            return call.give(self_.activation, Boxed<Activation>.self)
+        }
+        declare("init()", in: "Softplus", documentation: "A layer without settings.") { call in
+            return call.give(Softplus(), Boxed<Softplus>.self)
+        }
+        declare("var activation: Activation { get }", in: "Softplus") { call in
+            let self_ = try call.take(0, Boxed<Softplus>.self)
+            return call.give(self_.activation, Boxed<Activation>.self)
+        }
+        declare("init()", in: "Softsign", documentation: "A layer without settings.") { call in
+            return call.give(Softsign(), Boxed<Softsign>.self)
+        }
+        declare("var activation: Activation { get }", in: "Softsign") { call in
+            let self_ = try call.take(0, Boxed<Softsign>.self)
+            return call.give(self_.activation, Boxed<Activation>.self)
+        }
+        declare("init()", in: "Tanh", documentation: "A layer without settings.") { call in
+            return call.give(Tanh(), Boxed<Tanh>.self)
+        }
+        declare("var activation: Activation { get }", in: "Tanh") { call in
+            let self_ = try call.take(0, Boxed<Tanh>.self)
+            return call.give(self_.activation, Boxed<Activation>.self)
+        }
+        declare("init()", in: "Sigmoid", documentation: "A layer without settings.") { call in
+            return call.give(Sigmoid(), Boxed<Sigmoid>.self)
+        }
+        declare("var activation: Activation { get }", in: "Sigmoid") { call in
+            let self_ = try call.take(0, Boxed<Sigmoid>.self)
+            return call.give(self_.activation, Boxed<Activation>.self)
+        }
+        declare("init()", in: "HardSigmoid", documentation: "A layer without settings.") { call in
+            return call.give(HardSigmoid(), Boxed<HardSigmoid>.self)
+        }
+        declare("var activation: Activation { get }", in: "HardSigmoid") { call in
+            let self_ = try call.take(0, Boxed<HardSigmoid>.self)
+            return call.give(self_.activation, Boxed<Activation>.self)
+        }
+        declare("init()", in: "HardSwish", documentation: "A layer without settings.") { call in
+            return call.give(HardSwish(), Boxed<HardSwish>.self)
+        }
+        declare("var activation: Activation { get }", in: "HardSwish") { call in
+            let self_ = try call.take(0, Boxed<HardSwish>.self)
+            return call.give(self_.activation, Boxed<Activation>.self)
+        }
+        declare("init()", in: "Mish", documentation: "A layer without settings.") { call in
+            return call.give(Mish(), Boxed<Mish>.self)
+        }
+        declare("var activation: Activation { get }", in: "Mish") { call in
+            let self_ = try call.take(0, Boxed<Mish>.self)
+            return call.give(self_.activation, Boxed<Activation>.self)
+        }
+        declare("init()", in: "Softmax", documentation: "A layer without settings.") { call in
+            return call.give(Softmax(), Boxed<Softmax>.self)
+        }
+        declare("var activation: Activation { get }", in: "Softmax") { call in
+            let self_ = try call.take(0, Boxed<Softmax>.self)
+            return call.give(self_.activation, Boxed<Activation>.self)
+        }
+        declare("init()", in: "LogSoftmax", documentation: "A layer without settings.") { call in
+            return call.give(LogSoftmax(), Boxed<LogSoftmax>.self)
+        }
+        declare("var activation: Activation { get }", in: "LogSoftmax") { call in
+            let self_ = try call.take(0, Boxed<LogSoftmax>.self)
+            return call.give(self_.activation, Boxed<Activation>.self)
+        }
+        declare("var slope: Double { get }", in: "LeakyReLU", documentation: "The slope for negative inputs.") { call in
+            let self_ = try call.take(0, Boxed<LeakyReLU>.self)
+            return call.give(self_.slope, Double.self)
+        }
+        declare("init(slope: Double = 0.01)", in: "LeakyReLU", documentation: "A layer with the given slope for negative inputs.") { call in
+            let a0 = try call.take(0, Double.self, default: 0.01)
+            return call.give(LeakyReLU(slope: a0), Boxed<LeakyReLU>.self)
+        }
+        declare("var activation: Activation { get }", in: "LeakyReLU") { call in
+            let self_ = try call.take(0, Boxed<LeakyReLU>.self)
+            return call.give(self_.activation, Boxed<Activation>.self)
+        }
+        declare("var slope: Parameter { get }", in: "PReLU", documentation: "a: one number, or one for each channel (axis 1).") { call in
+            let self_ = try call.take(0, Boxed<PReLU>.self)
+            return call.give(self_.slope, Boxed<Parameter>.self)
+        }
+        declare("init(channels: Int = 1, slope: Double = 0.25)", in: "PReLU", documentation: "A layer with one slope, or one for each of `channels`.") { call in
+            let a0 = try call.take(0, Int.self, default: 1)
+            let a1 = try call.take(1, Double.self, default: 0.25)
+            return call.give(PReLU(channels: a0, slope: a1), Boxed<PReLU>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "PReLU") { call in
+            let self_ = try call.take(0, Boxed<PReLU>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "PReLU") { call in
+            let self_ = try call.take(0, Boxed<PReLU>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "PReLU") { call in
+            let self_ = try call.take(0, Boxed<PReLU>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func copy() -> PReLU", in: "PReLU") { call in
+            let self_ = try call.take(0, Boxed<PReLU>.self)
+            return call.give(self_.copy(), Boxed<PReLU>.self)
+        }
+        declare("var tensors: [Tensor] { get }", in: "Gradients", documentation: "The gradient of each of `entries`; zeros for a parameter the value does not depend on.") { call in
+            let self_ = try call.take(0, Boxed<Gradients>.self)
+            return call.give(self_.tensors, [Boxed<Tensor>].self)
+        }
+        declare("var entries: [ParameterEntry] { get }", in: "Gradients", documentation: "The trainable parameters in the order of the model.") { call in
+            let self_ = try call.take(0, Boxed<Gradients>.self)
+            return call.give(self_.entries, [Boxed<ParameterEntry>].self)
+        }
+        declare("subscript(parameter: Parameter) -> Tensor? { get }", in: "Gradients", documentation: "The gradient at a parameter; nil if the model does not have it or it is frozen.") { call in
+            let self_ = try call.take(0, Boxed<Gradients>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            return call.give(self_[a0], Boxed<Tensor>?.self)
+        }
+        declare("subscript(path: String) -> Tensor? { get }", in: "Gradients", documentation: "The gradient at the parameter with a path; nil if there is none.") { call in
+            let self_ = try call.take(0, Boxed<Gradients>.self)
+            let a0 = try call.take(1, String.self)
+            return call.give(self_[a0], Boxed<Tensor>?.self)
+        }
+        declare("var count: Int { get }", in: "Gradients", documentation: "The number of gradients.") { call in
+            let self_ = try call.take(0, Boxed<Gradients>.self)
+            return call.give(self_.count, Int.self)
+        }
+        declare("var paths: [String] { get }", in: "Gradients", documentation: "The paths of the parameters, in the order of the model.") { call in
+            let self_ = try call.take(0, Boxed<Gradients>.self)
+            return call.give(self_.paths, [String].self)
+        }
+        declare("var norm: Double { get }", in: "Gradients", documentation: "The Euclidean length of all gradients taken as one vector.") { call in
+            let self_ = try call.take(0, Boxed<Gradients>.self)
+            return call.give(self_.norm, Double.self)
+        }
+        declare("var isFinite: Bool { get }", in: "Gradients", documentation: "Whether no gradient holds a nan or an infinity.") { call in
+            let self_ = try call.take(0, Boxed<Gradients>.self)
+            return call.give(self_.isFinite, Bool.self)
+        }
+        declare("func clipped(norm limit: Double) -> Gradients", in: "Gradients", documentation: "The gradients made shorter, all by the same factor, so that `norm` is at most `limit`.") { call in
+            let self_ = try call.take(0, Boxed<Gradients>.self)
+            let a0 = try call.take(1, Double.self)
+            return call.give(self_.clipped(norm: a0), Boxed<Gradients>.self)
+        }
+        declare("func clipped(value limit: Double) -> Gradients", in: "Gradients", documentation: "The gradients with each number between −`limit` and `limit`.") { call in
+            let self_ = try call.take(0, Boxed<Gradients>.self)
+            let a0 = try call.take(1, Double.self)
+            return call.give(self_.clipped(value: a0), Boxed<Gradients>.self)
+        }
+        declare("var description: String { get }", in: "Gradients") { call in
+            let self_ = try call.take(0, Boxed<Gradients>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var input: Int { get }", in: "Fans", documentation: "Inputs that one output is summed from: n_in.") { call in
+            let self_ = try call.take(0, Boxed<Fans>.self)
+            return call.give(self_.input, Int.self)
+        }
+        declare("var output: Int { get }", in: "Fans", documentation: "Outputs that one input reaches: n_out.") { call in
+            let self_ = try call.take(0, Boxed<Fans>.self)
+            return call.give(self_.output, Int.self)
+        }
+        declare("init(input: Int, output: Int)", in: "Fans", documentation: "The fans given as numbers.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int.self)
+            return call.give(Fans(input: a0, output: a1), Boxed<Fans>.self)
+        }
+        declare("init(shape: [Int])", in: "Fans", documentation: "The fans of a weight of the given shape.") { call in
+            let a0 = try call.take(0, [Int].self)
+            return call.give(Fans(shape: a0), Boxed<Fans>.self)
+        }
+        declare("var name: String { get }", in: "Initializer", documentation: "What the initializer is called in summaries.") { call in
+            let self_ = try call.take(0, Boxed<Initializer>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("init(_ name: String, _ make: ([Int], Fans, RandomSource) throws -> Tensor)", in: "Initializer", documentation: "An initializer of one's own: a tensor for a shape and the fans of it.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, Function3<[Int], Boxed<Fans>, Boxed<RandomSource>, Boxed<Tensor>>.self)
+            return call.give(Initializer(a0, a1), Boxed<Initializer>.self)
+        }
+        declare("func callAsFunction(shape: [Int], random: RandomSource = .ambient) -> Tensor", in: "Initializer", documentation: "A tensor of the given shape, drawn from `random`.") { call in
+            let self_ = try call.take(0, Boxed<Initializer>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(self_(shape: a0, random: a1), Boxed<Tensor>.self)
+        }
+        declare("static var zeros: Initializer { get }", in: "Initializer", documentation: "All zeros. Units that start equal stay equal: for biases only.") { call in
+            return call.give(Initializer.zeros, Boxed<Initializer>.self)
+        }
+        declare("static var ones: Initializer { get }", in: "Initializer", documentation: "All ones.") { call in
+            return call.give(Initializer.ones, Boxed<Initializer>.self)
+        }
+        declare("static func constant(_ value: Double) -> Initializer", in: "Initializer", documentation: "The same number everywhere.") { call in
+            let a0 = try call.take(0, Double.self)
+            return call.give(Initializer.constant(a0), Boxed<Initializer>.self)
+        }
+        declare("static var identity: Initializer { get }", in: "Initializer", documentation: "Ones on the diagonal: a square dense layer then gives its input back.") { call in
+            return call.give(Initializer.identity, Boxed<Initializer>.self)
+        }
+        declare("static func uniform(low: Double = -0.05, high: Double = 0.05) -> Initializer", in: "Initializer", documentation: "Uniform between `low` and `high`.") { call in
+            let a0 = try call.take(0, Double.self, default: -0.05)
+            let a1 = try call.take(1, Double.self, default: 0.05)
+            return call.give(Initializer.uniform(low: a0, high: a1), Boxed<Initializer>.self)
+        }
+        declare("static func normal(mean: Double = 0, standardDeviation: Double = 0.01) -> Initializer", in: "Initializer", documentation: "Normal with the given mean and standard deviation.") { call in
+            let a0 = try call.take(0, Double.self, default: 0)
+            let a1 = try call.take(1, Double.self, default: 0.01)
+            return call.give(Initializer.normal(mean: a0, standardDeviation: a1), Boxed<Initializer>.self)
+        }
+        declare("static func truncatedNormal(mean: Double = 0, standardDeviation: Double = 0.01) -> Initializer", in: "Initializer", documentation: "Normal, but what falls more than two standard deviations from the mean is drawn again.") { call in
+            let a0 = try call.take(0, Double.self, default: 0)
+            let a1 = try call.take(1, Double.self, default: 0.01)
+            return call.give(Initializer.truncatedNormal(mean: a0, standardDeviation: a1), Boxed<Initializer>.self)
+        }
+        declare("static var xavierUniform: Initializer { get }", in: "Initializer", documentation: "Uniform on ±√6/√(n_in + n_out).") { call in
+            return call.give(Initializer.xavierUniform, Boxed<Initializer>.self)
+        }
+        declare("static var xavierNormal: Initializer { get }", in: "Initializer", documentation: "Normal with variance 2/(n_in + n_out).") { call in
+            return call.give(Initializer.xavierNormal, Boxed<Initializer>.self)
+        }
+        declare("static var lecunUniform: Initializer { get }", in: "Initializer", documentation: "Uniform on ±√3/√n_in, of variance 1/n_in.") { call in
+            return call.give(Initializer.lecunUniform, Boxed<Initializer>.self)
+        }
+        declare("static var lecunNormal: Initializer { get }", in: "Initializer", documentation: "Normal with variance 1/n_in.") { call in
+            return call.give(Initializer.lecunNormal, Boxed<Initializer>.self)
+        }
+        declare("static var kaimingUniform: Initializer { get }", in: "Initializer", documentation: "Uniform on ±√6/√n_in, of variance 2/n_in, for ReLU.") { call in
+            return call.give(Initializer.kaimingUniform, Boxed<Initializer>.self)
+        }
+        declare("static var kaimingNormal: Initializer { get }", in: "Initializer", documentation: "Normal with variance 2/n_in, for ReLU.") { call in
+            return call.give(Initializer.kaimingNormal, Boxed<Initializer>.self)
+        }
+        declare("var description: String { get }", in: "Initializer") { call in
+            let self_ = try call.take(0, Boxed<Initializer>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var path: String { get }", in: "ParameterEntry", documentation: "The names on the way to it, joined by dots: `0.weight`, `3.inner.bias`.") { call in
+            let self_ = try call.take(0, Boxed<ParameterEntry>.self)
+            return call.give(self_.path, String.self)
+        }
+        declare("var parameter: Parameter { get }", in: "ParameterEntry", documentation: "The parameter itself.") { call in
+            let self_ = try call.take(0, Boxed<ParameterEntry>.self)
+            return call.give(self_.parameter, Boxed<Parameter>.self)
+        }
+        declare("var tensor: Tensor { get }", in: "ParameterEntry", documentation: "The numbers of the parameter.") { call in
+            let self_ = try call.take(0, Boxed<ParameterEntry>.self)
+            return call.give(self_.tensor, Boxed<Tensor>.self)
+        }
+        declare("var isTrainable: Bool { get }", in: "ParameterEntry", documentation: "Whether optimizers change it.") { call in
+            let self_ = try call.take(0, Boxed<ParameterEntry>.self)
+            return call.give(self_.isTrainable, Bool.self)
+        }
+        declare("var description: String { get }", in: "ParameterEntry") { call in
+            let self_ = try call.take(0, Boxed<ParameterEntry>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var path: String { get }", in: "LayerEntry", documentation: "The names on the way to it, joined by dots.") { call in
+            let self_ = try call.take(0, Boxed<LayerEntry>.self)
+            return call.give(self_.path, String.self)
+        }
+        declare("var layer: any Layer { get }", in: "LayerEntry", documentation: "The layer itself.") { call in
+            let self_ = try call.take(0, Boxed<LayerEntry>.self)
+            return call.give(self_.layer, Boxed<any Layer>.self)
+        }
+        declare("var parameters: [ParameterEntry] { get }", in: "Layer", documentation: "The parameters that are trained or frozen, with their paths, each once.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            return call.give(self_.parameters, [Boxed<ParameterEntry>].self)
+        }
+        declare("var state: [ParameterEntry] { get }", in: "Layer", documentation: "All parameters including the statistics that layers keep: what `save` writes.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            return call.give(self_.state, [Boxed<ParameterEntry>].self)
+        }
+        declare("func parameter(at path: String) -> Parameter?", in: "Layer", documentation: "The parameter at a path, nil if there is none.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, String.self)
+            return call.give(self_.parameter(at: a0), Boxed<Parameter>?.self)
+        }
+        declare("var parameterCount: Int { get }", in: "Layer", documentation: "The number of trained and frozen numbers.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            return call.give(self_.parameterCount, Int.self)
+        }
+        declare("var innerLayers: [LayerEntry] { get }", in: "Layer", documentation: "The layers directly inside this one.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            return call.give(self_.innerLayers, [Boxed<LayerEntry>].self)
+        }
+        declare("func freeze()", in: "Layer", documentation: "Keeps optimizers from changing the parameters.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            self_.freeze()
+            return call.give()
+        }
+        declare("func unfreeze()", in: "Layer", documentation: "Lets optimizers change the parameters again.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            self_.unfreeze()
+            return call.give()
+        }
+        declare("var isTraining: Bool { get set }", in: "Layer", documentation: "Whether the model is being trained: dropout drops and batch norm uses the batch only then.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            return call.give(self_.isTraining, Bool.self)
+        } setter: { call in
+            let value = try call.take(1, Bool.self)
+            try call.mutate(0, Boxed<any Layer>.self) { $0.isTraining = value }
+            return call.give()
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Layer", documentation: "The output for a batch of inputs, whose first axis counts the examples.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var name: String { get }", in: "Layer", documentation: "What the layer is called in summaries and errors; the name of its type unless it says otherwise.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "Layer", documentation: "The parameters, inner layers and training modes of the layer, by name, in the order of their declaration.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "Layer", documentation: "The shape of the output for one example of the given shape.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "Layer", documentation: "Multiplications followed by an addition for one example of the given shape.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func explainParameters() -> String", in: "Layer", documentation: "How the number of parameters comes about, with the numbers put into the formula.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            return call.give(self_.explainParameters(), String.self)
+        }
+        declare("func explainShape(input: [Int]) -> String", in: "Layer", documentation: "How the output shape comes about, with the numbers put into the formula.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), String.self)
+        }
+        declare("func copy() -> any Layer", in: "Layer", documentation: "A layer of its own with the same values.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            return call.give(self_.copy(), Boxed<any Layer>.self)
+        }
+        declare("case parameter(String, Parameter)", in: "LayerPart", documentation: "A tensor that is trained or kept.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, Boxed<Parameter>.self)
+            return call.give(LayerPart.parameter(a0, a1), Boxed<LayerPart>.self)
+        }
+    }
+}

@@ -1,0 +1,537 @@
+// Written by binding-generator from the public declarations of the library; do not edit.
+// swift-format-ignore-file
+
+import Datasets
+import Interpreter
+import NeuralNetworks
+import PlotRenderers
+import Plots
+import Swiftlet
+import Tensors
+import Training
+
+extension Library {
+    /// Functions and members of `Training`, part 1.
+    mutating func bindTraining1() {
+        declare("func handle(_ event: TrainingEvent) throws", in: "Callback", documentation: "Called for every event of the fit.") { call in
+            let self_ = try call.take(0, Boxed<any Callback>.self)
+            let a0 = try call.take(1, Boxed<TrainingEvent>.self)
+            try self_.handle(a0)
+            return call.give()
+        }
+        declare("init()", in: "TrainingInterrupted", documentation: "An interruption.") { call in
+            return call.give(TrainingInterrupted(), Boxed<TrainingInterrupted>.self)
+        }
+        declare("var description: String { get }", in: "TrainingInterrupted") { call in
+            let self_ = try call.take(0, Boxed<TrainingInterrupted>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var lastPath: String? { get }", in: "Checkpoint", documentation: "Where the parameters of the last epoch go; nil if only the best are kept.") { call in
+            let self_ = try call.take(0, Boxed<Checkpoint>.self)
+            return call.give(self_.lastPath, String?.self)
+        }
+        declare("var bestPath: String? { get }", in: "Checkpoint", documentation: "Where the parameters of the best epoch go; nil if only the last are kept.") { call in
+            let self_ = try call.take(0, Boxed<Checkpoint>.self)
+            return call.give(self_.bestPath, String?.self)
+        }
+        declare("var monitor: String { get }", in: "Checkpoint", documentation: "The value that tells which epoch is best.") { call in
+            let self_ = try call.take(0, Boxed<Checkpoint>.self)
+            return call.give(self_.monitor, String.self)
+        }
+        declare("var bestValue: Double? { get }", in: "Checkpoint", documentation: "The best value so far.") { call in
+            let self_ = try call.take(0, Boxed<Checkpoint>.self)
+            return call.give(self_.bestValue, Double?.self)
+        }
+        declare("init(last: String? = nil, best: String? = nil, monitor: String = \"validation loss\")", in: "Checkpoint", documentation: "Saves to the given paths.") { call in
+            let a0 = try call.take(0, String?.self, default: nil)
+            let a1 = try call.take(1, String?.self, default: nil)
+            let a2 = try call.take(2, String.self, default: "validation loss")
+            return call.give(Checkpoint(last: a0, best: a1, monitor: a2), Boxed<Checkpoint>.self)
+        }
+        declare("func handle(_ event: TrainingEvent) throws", in: "Checkpoint") { call in
+            let self_ = try call.take(0, Boxed<Checkpoint>.self)
+            let a0 = try call.take(1, Boxed<TrainingEvent>.self)
+            try self_.handle(a0)
+            return call.give()
+        }
+        declare("var patience: Int { get }", in: "EarlyStopping", documentation: "How many epochs without improvement are borne.") { call in
+            let self_ = try call.take(0, Boxed<EarlyStopping>.self)
+            return call.give(self_.patience, Int.self)
+        }
+        declare("var monitor: String { get }", in: "EarlyStopping", documentation: "The value that is watched, such as `validation loss` or `validation accuracy`.") { call in
+            let self_ = try call.take(0, Boxed<EarlyStopping>.self)
+            return call.give(self_.monitor, String.self)
+        }
+        declare("var minimumImprovement: Double { get }", in: "EarlyStopping", documentation: "Improvements smaller than this do not count.") { call in
+            let self_ = try call.take(0, Boxed<EarlyStopping>.self)
+            return call.give(self_.minimumImprovement, Double.self)
+        }
+        declare("var restoreBest: Bool { get }", in: "EarlyStopping", documentation: "Whether the model gets the parameters of the best epoch back at the end.") { call in
+            let self_ = try call.take(0, Boxed<EarlyStopping>.self)
+            return call.give(self_.restoreBest, Bool.self)
+        }
+        declare("var bestValue: Double? { get }", in: "EarlyStopping", documentation: "The best value of the last fit; nil before its first epoch.") { call in
+            let self_ = try call.take(0, Boxed<EarlyStopping>.self)
+            return call.give(self_.bestValue, Double?.self)
+        }
+        declare("var bestEpoch: Int? { get }", in: "EarlyStopping", documentation: "The epoch of the best value.") { call in
+            let self_ = try call.take(0, Boxed<EarlyStopping>.self)
+            return call.give(self_.bestEpoch, Int?.self)
+        }
+        declare("init(patience: Int = 5, monitor: String = \"validation loss\", restoreBest: Bool = true, minimumImprovement: Double = 0)", in: "EarlyStopping", documentation: "Stops after `patience` epochs without improvement.\n\n- Parameters:\n  - patience: How many epochs without improvement are borne.\n  - monitor: The value that is watched. Losses and errors should fall, everything else should rise.\n  - restoreBest: Whether the model gets the parameters of the best epoch back at the end.\n  - minimumImprovement: Improvements smaller than this do not count.") { call in
+            let a0 = try call.take(0, Int.self, default: 5)
+            let a1 = try call.take(1, String.self, default: "validation loss")
+            let a2 = try call.take(2, Bool.self, default: true)
+            let a3 = try call.take(3, Double.self, default: 0)
+            return call.give(EarlyStopping(patience: a0, monitor: a1, restoreBest: a2, minimumImprovement: a3), Boxed<EarlyStopping>.self)
+        }
+        declare("func handle(_ event: TrainingEvent) throws", in: "EarlyStopping") { call in
+            let self_ = try call.take(0, Boxed<EarlyStopping>.self)
+            let a0 = try call.take(1, Boxed<TrainingEvent>.self)
+            try self_.handle(a0)
+            return call.give()
+        }
+        declare("var callback: String { get }", in: "UnknownMonitor", documentation: "The type of the callback.") { call in
+            let self_ = try call.take(0, Boxed<UnknownMonitor>.self)
+            return call.give(self_.callback, String.self)
+        }
+        declare("var monitor: String { get }", in: "UnknownMonitor", documentation: "The name it asked for.") { call in
+            let self_ = try call.take(0, Boxed<UnknownMonitor>.self)
+            return call.give(self_.monitor, String.self)
+        }
+        declare("var known: [String] { get }", in: "UnknownMonitor", documentation: "The names there are.") { call in
+            let self_ = try call.take(0, Boxed<UnknownMonitor>.self)
+            return call.give(self_.known, [String].self)
+        }
+        declare("var description: String { get }", in: "UnknownMonitor") { call in
+            let self_ = try call.take(0, Boxed<UnknownMonitor>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("init()", in: "ProgressPrinter", documentation: "A printer to the standard output.") { call in
+            return call.give(ProgressPrinter(), Boxed<ProgressPrinter>.self)
+        }
+        declare("func handle(_ event: TrainingEvent)", in: "ProgressPrinter") { call in
+            let self_ = try call.take(0, Boxed<ProgressPrinter>.self)
+            let a0 = try call.take(1, Boxed<TrainingEvent>.self)
+            self_.handle(a0)
+            return call.give()
+        }
+        declare("case diverged", in: "Diagnosis.Finding", documentation: "The loss stopped being a number.") { call in
+            return call.give(Diagnosis.Finding.diverged, Boxed<Diagnosis.Finding>.self)
+        }
+        declare("case failed", in: "Diagnosis.Finding", documentation: "A callback or an operation failed.") { call in
+            return call.give(Diagnosis.Finding.failed, Boxed<Diagnosis.Finding>.self)
+        }
+        declare("case interrupted", in: "Diagnosis.Finding", documentation: "Somebody stopped it.") { call in
+            return call.give(Diagnosis.Finding.interrupted, Boxed<Diagnosis.Finding>.self)
+        }
+        declare("case stuck", in: "Diagnosis.Finding", documentation: "The loss hardly fell.") { call in
+            return call.give(Diagnosis.Finding.stuck, Boxed<Diagnosis.Finding>.self)
+        }
+        declare("case overfitting", in: "Diagnosis.Finding", documentation: "The training loss fell on while the validation loss rose.") { call in
+            return call.give(Diagnosis.Finding.overfitting, Boxed<Diagnosis.Finding>.self)
+        }
+        declare("case underfitting", in: "Diagnosis.Finding", documentation: "Both losses are still high.") { call in
+            return call.give(Diagnosis.Finding.underfitting, Boxed<Diagnosis.Finding>.self)
+        }
+        declare("case unfinished", in: "Diagnosis.Finding", documentation: "Both losses were still falling at the end.") { call in
+            return call.give(Diagnosis.Finding.unfinished, Boxed<Diagnosis.Finding>.self)
+        }
+        declare("case unsteady", in: "Diagnosis.Finding", documentation: "The loss jumped up and down.") { call in
+            return call.give(Diagnosis.Finding.unsteady, Boxed<Diagnosis.Finding>.self)
+        }
+        declare("case fine", in: "Diagnosis.Finding", documentation: "Nothing to complain of.") { call in
+            return call.give(Diagnosis.Finding.fine, Boxed<Diagnosis.Finding>.self)
+        }
+        declare("case unknown", in: "Diagnosis.Finding", documentation: "Too few epochs to tell.") { call in
+            return call.give(Diagnosis.Finding.unknown, Boxed<Diagnosis.Finding>.self)
+        }
+        declare("var rawValue: String { get }", in: "Diagnosis.Finding", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<Diagnosis.Finding>.self)
+            return call.give(self_.rawValue, String.self)
+        }
+        declare("init?(rawValue: String)", in: "Diagnosis.Finding", documentation: "The case of a raw value, if there is one.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(Diagnosis.Finding(rawValue: a0), Boxed<Diagnosis.Finding>?.self)
+        }
+        declare("var findings: [Diagnosis.Finding] { get }", in: "Diagnosis", documentation: "What was found, the most important first.") { call in
+            let self_ = try call.take(0, Boxed<Diagnosis>.self)
+            return call.give(self_.findings, [Boxed<Diagnosis.Finding>].self)
+        }
+        declare("var sentences: [String] { get }", in: "Diagnosis", documentation: "A sentence for each finding, with the numbers.") { call in
+            let self_ = try call.take(0, Boxed<Diagnosis>.self)
+            return call.give(self_.sentences, [String].self)
+        }
+        declare("var description: String { get }", in: "Diagnosis") { call in
+            let self_ = try call.take(0, Boxed<Diagnosis>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("func diagnose(_ history: History) -> Diagnosis", documentation: "Says in words what happened in a fit and what to try.") { call in
+            let a0 = try call.take(0, Boxed<History>.self)
+            return call.give(Training.diagnose(a0), Boxed<Diagnosis>.self)
+        }
+        declare("var epoch: Int { get }", in: "Divergence", documentation: "The epoch, from 1.") { call in
+            let self_ = try call.take(0, Boxed<Divergence>.self)
+            return call.give(self_.epoch, Int.self)
+        }
+        declare("var step: Int { get }", in: "Divergence", documentation: "The step, from 1.") { call in
+            let self_ = try call.take(0, Boxed<Divergence>.self)
+            return call.give(self_.step, Int.self)
+        }
+        declare("var loss: Double { get }", in: "Divergence", documentation: "The loss: nan or infinite.") { call in
+            let self_ = try call.take(0, Boxed<Divergence>.self)
+            return call.give(self_.loss, Double.self)
+        }
+        declare("var place: String? { get }", in: "Divergence", documentation: "The first layer or parameter that is not finite, as in `layer 4 (Dense)`; nil if only the loss is not.") { call in
+            let self_ = try call.take(0, Boxed<Divergence>.self)
+            return call.give(self_.place, String?.self)
+        }
+        declare("var cause: String { get }", in: "Divergence", documentation: "The likely cause and what to try.") { call in
+            let self_ = try call.take(0, Boxed<Divergence>.self)
+            return call.give(self_.cause, String.self)
+        }
+        declare("var description: String { get }", in: "Divergence") { call in
+            let self_ = try call.take(0, Boxed<Divergence>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var loss: Double { get }", in: "EvaluationReport", documentation: "The mean loss of the examples.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.loss, Double.self)
+        }
+        declare("var lossName: String { get }", in: "EvaluationReport", documentation: "The name of the loss.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.lossName, String.self)
+        }
+        declare("var count: Int { get }", in: "EvaluationReport", documentation: "The number of examples.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.count, Int.self)
+        }
+        declare("var metrics: [String: Double] { get }", in: "EvaluationReport", documentation: "The metrics that were asked for, by name.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.metrics, [String: Double].self)
+        }
+        declare("var confusionMatrix: ConfusionMatrix { get }", in: "EvaluationReport", documentation: "The counts of each true class against each predicted class; without classes for a regression.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.confusionMatrix, Boxed<ConfusionMatrix>.self)
+        }
+        declare("var errors: RegressionSums { get }", in: "EvaluationReport", documentation: "The sums that MSE, MAE and R² come from; empty for a classification.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.errors, Boxed<RegressionSums>.self)
+        }
+        declare("var isClassification: Bool { get }", in: "EvaluationReport", documentation: "Whether the model was judged by the classes it predicts.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.isClassification, Bool.self)
+        }
+        declare("var accuracy: Double { get }", in: "EvaluationReport", documentation: "The share of examples whose class was predicted; nan for a regression.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.accuracy, Double.self)
+        }
+        declare("var precision: Double { get }", in: "EvaluationReport", documentation: "Precision, the plain mean over the classes.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.precision, Double.self)
+        }
+        declare("var recall: Double { get }", in: "EvaluationReport", documentation: "Recall, the plain mean over the classes.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.recall, Double.self)
+        }
+        declare("var f1: Double { get }", in: "EvaluationReport", documentation: "F1, the plain mean over the classes.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.f1, Double.self)
+        }
+        declare("var classificationReport: ClassificationReport { get }", in: "EvaluationReport", documentation: "Precision, recall and F1 of every class as a table.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.classificationReport, Boxed<ClassificationReport>.self)
+        }
+        declare("var meanSquaredError: Double { get }", in: "EvaluationReport", documentation: "The mean squared error of a regression.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.meanSquaredError, Double.self)
+        }
+        declare("var meanAbsoluteError: Double { get }", in: "EvaluationReport", documentation: "The mean absolute error of a regression.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.meanAbsoluteError, Double.self)
+        }
+        declare("var r2: Double { get }", in: "EvaluationReport", documentation: "The share of the spread of the labels that a regression explains.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.r2, Double.self)
+        }
+        declare("var description: String { get }", in: "EvaluationReport") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("func evaluate(_ data: Dataset, loss: Loss? = nil, metrics: [Metric] = []) -> EvaluationReport", in: "Layer", documentation: "Judges the model on a part of the data, in inference mode.\n\n- Parameters:\n  - data: The examples, best ones the model was not trained on.\n  - loss: What it was trained with. Without it the loss is chosen by the data and the last layer: cross-entropy\n    for classes, mean squared error for values.\n  - metrics: What to tell beside loss, confusion matrix and errors.\n- Returns: Loss, confusion matrix and scores, or errors of a regression.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, Boxed<Dataset>.self)
+            let a1 = try call.take(2, Boxed<Loss>?.self, default: nil)
+            let a2 = try call.take(3, [Boxed<Metric>].self, default: [])
+            return call.give(self_.evaluate(a0, loss: a1, metrics: a2), Boxed<EvaluationReport>.self)
+        }
+        declare("func predict(_ features: Tensor) -> Tensor", in: "Layer", documentation: "The outputs of the model for a batch of inputs of any size, in inference mode.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_.predict(a0), Boxed<Tensor>.self)
+        }
+        declare("func predict(_ data: Dataset) -> Tensor", in: "Layer", documentation: "The outputs of the model for the examples of a part.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, Boxed<Dataset>.self)
+            return call.give(self_.predict(a0), Boxed<Tensor>.self)
+        }
+        declare("func predictClasses(_ features: Tensor) -> [Int]", in: "Layer", documentation: "The class that the model chooses for each input.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_.predictClasses(a0), [Int].self)
+        }
+        declare("func predictClasses(_ data: Dataset) -> [Int]", in: "Layer", documentation: "The class that the model chooses for each example of a part.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, Boxed<Dataset>.self)
+            return call.give(self_.predictClasses(a0), [Int].self)
+        }
+        declare("@discardableResult func fit(_ train: Dataset, validation: Dataset? = nil, loss: Loss, optimizer: any Optimizer, epochs: Int, batchSize: Int = 32, metrics: [Metric] = [], callbacks: [any Callback] = [], regularizers: [Regularizer] = [], clipNorm: Double? = nil, shuffled: Bool = true, random: RandomSource = .ambient) -> History", in: "Layer", documentation: "Trains the model on batches of examples and returns what happened.\n\nEach step takes a batch, computes the loss and its gradient at all trainable parameters, and lets the optimizer\nchange them. The model is in training mode during steps and in inference mode otherwise. The same random stream\ngives the same bits.\n\nNothing is printed: callbacks are told what happens. A callback that throws stops the fit between two batches;\nso do a loss that is not a number and an operation that fails. The model then keeps what it learnt.\n\n- Parameters:\n  - train: The examples to learn from.\n  - validation: Examples to judge each epoch by; they are never learnt from.\n  - loss: What is made small.\n  - optimizer: How the parameters are changed. It keeps its state, so that another fit goes on from it.\n  - epochs: How often all examples are gone through.\n  - batchSize: The examples of a step; the last batch of an epoch may be smaller.\n  - metrics: What to tell beside the loss.\n  - callbacks: Who is told what happens, in this order.\n  - regularizers: Penalties on the weights, added to the loss.\n  - clipNorm: The length that all gradients together may have.\n  - shuffled: Whether each epoch goes through the examples in a new random order.\n  - random: The stream that the order is drawn from.\n- Returns: Losses, metrics and rates of every epoch, and how the fit ended.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, Boxed<Dataset>.self)
+            let a1 = try call.take(2, Boxed<Dataset>?.self, default: nil)
+            let a2 = try call.take(3, Boxed<Loss>.self)
+            let a3 = try call.take(4, Boxed<any Optimizer>.self)
+            let a4 = try call.take(5, Int.self)
+            let a5 = try call.take(6, Int.self, default: 32)
+            let a6 = try call.take(7, [Boxed<Metric>].self, default: [])
+            let a7 = watched(try call.take(8, [Boxed<any Callback>].self, default: []), call)
+            let a8 = try call.take(9, [Boxed<Regularizer>].self, default: [])
+            let a9 = try call.take(10, Double?.self, default: nil)
+            let a10 = try call.take(11, Bool.self, default: true)
+            let a11 = try call.take(12, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(try settled(self_.fit(a0, validation: a1, loss: a2, optimizer: a3, epochs: a4, batchSize: a5, metrics: a6, callbacks: a7, regularizers: a8, clipNorm: a9, shuffled: a10, random: a11)), Boxed<History>.self)
+        }
+        declare("var epochs: [EpochRecord] { get }", in: "History", documentation: "The epochs that were finished.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.epochs, [Boxed<EpochRecord>].self)
+        }
+        declare("var batchLosses: [Double] { get }", in: "History", documentation: "The loss of every step, before the step, in order.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.batchLosses, [Double].self)
+        }
+        declare("var lossName: String { get }", in: "History", documentation: "The name of the loss.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.lossName, String.self)
+        }
+        declare("var optimizerName: String { get }", in: "History", documentation: "The optimizer and its settings at the beginning.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.optimizerName, String.self)
+        }
+        declare("var metricNames: [String] { get }", in: "History", documentation: "The names of the metrics, in the order they were given.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.metricNames, [String].self)
+        }
+        declare("var plannedEpochs: Int { get }", in: "History", documentation: "The epochs that were planned.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.plannedEpochs, Int.self)
+        }
+        declare("var batchSize: Int { get }", in: "History", documentation: "The examples of a batch.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.batchSize, Int.self)
+        }
+        declare("var seconds: Double { get }", in: "History", documentation: "What the whole fit took.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.seconds, Double.self)
+        }
+        declare("var divergence: Divergence? { get }", in: "History", documentation: "Where the loss stopped being a number; nil if it never did.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.divergence, Boxed<Divergence>?.self)
+        }
+        declare("var stopReason: String? { get }", in: "History", documentation: "Why the fit ended before its last epoch, in words; nil if it did not.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.stopReason, String?.self)
+        }
+        declare("var restoredEpoch: Int? { get }", in: "History", documentation: "The epoch whose parameters the model has, if a callback went back to them.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.restoredEpoch, Int?.self)
+        }
+        declare("var wasInterrupted: Bool { get }", in: "History", documentation: "Whether somebody interrupted the fit.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.wasInterrupted, Bool.self)
+        }
+        declare("var isComplete: Bool { get }", in: "History", documentation: "Whether the fit made all its epochs.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.isComplete, Bool.self)
+        }
+        declare("var steps: Int { get }", in: "History", documentation: "The steps that were made.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.steps, Int.self)
+        }
+        declare("var trainLosses: [Double] { get }", in: "History", documentation: "The training loss of each epoch.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.trainLosses, [Double].self)
+        }
+        declare("var validationLosses: [Double] { get }", in: "History", documentation: "The validation loss of each epoch; empty without a validation part.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.validationLosses, [Double].self)
+        }
+        declare("var learningRates: [Double] { get }", in: "History", documentation: "The learning rate at the end of each epoch.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.learningRates, [Double].self)
+        }
+        declare("func values(of monitor: String) -> [Double]", in: "History", documentation: "The values of each epoch by name: `loss`, `validation loss`, `accuracy`, `validation accuracy`.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            let a0 = try call.take(1, String.self)
+            return call.give(self_.values(of: a0), [Double].self)
+        }
+        declare("func metric(_ name: String) -> [Double]", in: "History", documentation: "A metric over the training examples, epoch by epoch.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            let a0 = try call.take(1, String.self)
+            return call.give(self_.metric(a0), [Double].self)
+        }
+        declare("func validationMetric(_ name: String) -> [Double]", in: "History", documentation: "A metric over the validation part, epoch by epoch.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            let a0 = try call.take(1, String.self)
+            return call.give(self_.validationMetric(a0), [Double].self)
+        }
+        declare("var bestEpoch: EpochRecord? { get }", in: "History", documentation: "The epoch with the least validation loss (training loss without a validation part); nil before the first.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.bestEpoch, Boxed<EpochRecord>?.self)
+        }
+        declare("var description: String { get }", in: "History", documentation: "A line an epoch; of more than 20 epochs the first, the last and the best.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("case macro", in: "Average", documentation: "The plain mean over the classes: every class counts the same, however rare.") { call in
+            return call.give(Average.macro, Boxed<Average>.self)
+        }
+        declare("case micro", in: "Average", documentation: "Computed from the summed counts of all classes: every example counts the same.") { call in
+            return call.give(Average.micro, Boxed<Average>.self)
+        }
+        declare("case weighted", in: "Average", documentation: "The mean weighted by how many examples each class has.") { call in
+            return call.give(Average.weighted, Boxed<Average>.self)
+        }
+        declare("var rawValue: String { get }", in: "Average", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<Average>.self)
+            return call.give(self_.rawValue, String.self)
+        }
+        declare("init?(rawValue: String)", in: "Average", documentation: "The case of a raw value, if there is one.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(Average(rawValue: a0), Boxed<Average>?.self)
+        }
+        declare("static var allCases: [Average] { get }", in: "Average", documentation: "All cases, in order.") { call in
+            return call.give(Average.allCases, [Boxed<Average>].self)
+        }
+        declare("var confusionMatrix: ConfusionMatrix { get }", in: "ClassificationReport", documentation: "The counts all numbers come from.") { call in
+            let self_ = try call.take(0, Boxed<ClassificationReport>.self)
+            return call.give(self_.confusionMatrix, Boxed<ConfusionMatrix>.self)
+        }
+        declare("init(_ confusionMatrix: ConfusionMatrix)", in: "ClassificationReport", documentation: "Reports on the counts of a confusion matrix.") { call in
+            let a0 = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(ClassificationReport(a0), Boxed<ClassificationReport>.self)
+        }
+        declare("var description: String { get }", in: "ClassificationReport", documentation: "The table, with the notices on divisions by zero under it.") { call in
+            let self_ = try call.take(0, Boxed<ClassificationReport>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("func accuracy(predicted: [Int], expected: [Int]) -> Double", documentation: "The share of predictions that are right.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            return call.give(Training.accuracy(predicted: a0, expected: a1), Double.self)
+        }
+        declare("func precision(predicted: [Int], expected: [Int], average: Average = .macro) -> Double", documentation: "Of the examples predicted as a class, the share that is of it, averaged over the classes.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Boxed<Average>.self, default: .macro)
+            return call.give(Training.precision(predicted: a0, expected: a1, average: a2), Double.self)
+        }
+        declare("func recall(predicted: [Int], expected: [Int], average: Average = .macro) -> Double", documentation: "Of the examples of a class, the share that was found, averaged over the classes.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Boxed<Average>.self, default: .macro)
+            return call.give(Training.recall(predicted: a0, expected: a1, average: a2), Double.self)
+        }
+        declare("func f1(predicted: [Int], expected: [Int], average: Average = .macro) -> Double", documentation: "The harmonic mean of precision and recall, averaged over the classes.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Boxed<Average>.self, default: .macro)
+            return call.give(Training.f1(predicted: a0, expected: a1, average: a2), Double.self)
+        }
+        declare("func confusionMatrix(predicted: [Int], expected: [Int], classNames: [String] = []) -> ConfusionMatrix", documentation: "The counts of each true class against each predicted class.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, [String].self, default: [])
+            return call.give(Training.confusionMatrix(predicted: a0, expected: a1, classNames: a2), Boxed<ConfusionMatrix>.self)
+        }
+        declare("func classificationReport(predicted: [Int], expected: [Int], classNames: [String] = []) -> ClassificationReport", documentation: "Precision, recall, F1 and support of every class.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, [String].self, default: [])
+            return call.give(Training.classificationReport(predicted: a0, expected: a1, classNames: a2), Boxed<ClassificationReport>.self)
+        }
+        declare("func balancedAccuracy(predicted: [Int], expected: [Int]) -> Double", documentation: "The mean of the recalls of the classes that occur.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            return call.give(Training.balancedAccuracy(predicted: a0, expected: a1), Double.self)
+        }
+        declare("func matthewsCorrelation(predicted: [Int], expected: [Int]) -> Double", documentation: "The correlation of predicted and true classes, from −1 to 1; 0 is chance.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            return call.give(Training.matthewsCorrelation(predicted: a0, expected: a1), Double.self)
+        }
+        declare("func cohenKappa(predicted: [Int], expected: [Int]) -> Double", documentation: "Agreement of predicted and true classes beyond chance.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            return call.give(Training.cohenKappa(predicted: a0, expected: a1), Double.self)
+        }
+        declare("func explanation(of index: Int) -> String", in: "ConfusionMatrix", documentation: "Accuracy, and precision, recall and F1 of one class, with the numbers put into the formulas.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.explanation(of: a0), String.self)
+        }
+        declare("var accuracy: Double { get }", in: "ConfusionMatrix", documentation: "The share of examples whose class was predicted: correct / total.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.accuracy, Double.self)
+        }
+        declare("func precision(of index: Int) -> Double", in: "ConfusionMatrix", documentation: "Of the examples predicted as this class, the share that is of it: TP / (TP + FP).") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.precision(of: a0), Double.self)
+        }
+        declare("func recall(of index: Int) -> Double", in: "ConfusionMatrix", documentation: "Of the examples of this class, the share that was found: TP / (TP + FN).") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.recall(of: a0), Double.self)
+        }
+        declare("func f1(of index: Int) -> Double", in: "ConfusionMatrix", documentation: "The harmonic mean of precision and recall: 2TP / (2TP + FP + FN).") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.f1(of: a0), Double.self)
+        }
+        declare("func precision(average: Average = .macro) -> Double", in: "ConfusionMatrix", documentation: "Precision over all classes.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Boxed<Average>.self, default: .macro)
+            return call.give(self_.precision(average: a0), Double.self)
+        }
+        declare("func recall(average: Average = .macro) -> Double", in: "ConfusionMatrix", documentation: "Recall over all classes.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Boxed<Average>.self, default: .macro)
+            return call.give(self_.recall(average: a0), Double.self)
+        }
+        declare("func f1(average: Average = .macro) -> Double", in: "ConfusionMatrix", documentation: "F1 over all classes.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Boxed<Average>.self, default: .macro)
+            return call.give(self_.f1(average: a0), Double.self)
+        }
+        declare("var balancedAccuracy: Double { get }", in: "ConfusionMatrix", documentation: "The mean of the recalls of the classes that have examples: 0.5 for two classes is chance, however rare one is.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.balancedAccuracy, Double.self)
+        }
+        declare("var matthewsCorrelation: Double { get }", in: "ConfusionMatrix", documentation: "The correlation of predicted and true classes, from −1 to 1 (Matthews 1975, for many classes Gorodkin 2004).\n0 is chance, also where one class has nearly all examples.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.matthewsCorrelation, Double.self)
+        }
+        declare("var cohenKappa: Double { get }", in: "ConfusionMatrix", documentation: "Agreement beyond chance: (observed − expected by chance) / (1 − expected by chance) (Cohen 1960).") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.cohenKappa, Double.self)
+        }
+        declare("var notices: [String] { get }", in: "ConfusionMatrix", documentation: "One sentence for each value that is 0 only because its denominator is.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.notices, [String].self)
+        }
+        declare("var counts: [[Int]] { get }", in: "ConfusionMatrix", documentation: "`counts[expected][predicted]`.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.counts, [[Int]].self)
+        }
+    }
+}

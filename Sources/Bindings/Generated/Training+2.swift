@@ -1,0 +1,398 @@
+// Written by binding-generator from the public declarations of the library; do not edit.
+// swift-format-ignore-file
+
+import Datasets
+import Interpreter
+import NeuralNetworks
+import PlotRenderers
+import Plots
+import Swiftlet
+import Tensors
+import Training
+
+extension Library {
+    /// Functions and members of `Training`, part 2.
+    mutating func bindTraining2() {
+        declare("var classNames: [String] { get }", in: "ConfusionMatrix", documentation: "A name for each class; its number where the data had no names.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.classNames, [String].self)
+        }
+        declare("init(predicted: [Int], expected: [Int], classNames: [String] = [])", in: "ConfusionMatrix", documentation: "Counts the pairs of two lists of class numbers.\n\n- Parameters:\n  - predicted: The class the model chose for each example.\n  - expected: The true class of each example, as many as `predicted`.\n  - classNames: The names of the classes; without them the numbers, as many as the largest class needs.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, [String].self, default: [])
+            return call.give(ConfusionMatrix(predicted: a0, expected: a1, classNames: a2), Boxed<ConfusionMatrix>.self)
+        }
+        declare("init(classes: Int, classNames: [String] = [])", in: "ConfusionMatrix", documentation: "A matrix without examples.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, [String].self, default: [])
+            return call.give(ConfusionMatrix(classes: a0, classNames: a1), Boxed<ConfusionMatrix>.self)
+        }
+        declare("init(counts: [[Int]], classNames: [String] = [])", in: "ConfusionMatrix", documentation: "A matrix of counts that are known already: rows are the true classes.") { call in
+            let a0 = try call.take(0, [[Int]].self)
+            let a1 = try call.take(1, [String].self, default: [])
+            return call.give(ConfusionMatrix(counts: a0, classNames: a1), Boxed<ConfusionMatrix>.self)
+        }
+        declare("mutating func add(predicted: Int, expected: Int)", in: "ConfusionMatrix", documentation: "Counts one more example. A class outside the matrix is ignored.") { call in
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Int.self)
+            try call.mutate(0, Boxed<ConfusionMatrix>.self) { $0.add(predicted: a0, expected: a1) }
+            return call.give()
+        }
+        declare("var classCount: Int { get }", in: "ConfusionMatrix", documentation: "The number of classes.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.classCount, Int.self)
+        }
+        declare("var total: Int { get }", in: "ConfusionMatrix", documentation: "The number of examples.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.total, Int.self)
+        }
+        declare("var correct: Int { get }", in: "ConfusionMatrix", documentation: "The number of examples whose class was predicted.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.correct, Int.self)
+        }
+        declare("subscript(expected: Int, predicted: Int) -> Int { get }", in: "ConfusionMatrix", documentation: "How often `expected` was taken for `predicted`.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Int.self)
+            return call.give(self_[a0, a1], Int.self)
+        }
+        declare("func truePositives(of index: Int) -> Int", in: "ConfusionMatrix", documentation: "Examples of the class that were predicted as it.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.truePositives(of: a0), Int.self)
+        }
+        declare("func falsePositives(of index: Int) -> Int", in: "ConfusionMatrix", documentation: "Examples of other classes that were predicted as it.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.falsePositives(of: a0), Int.self)
+        }
+        declare("func falseNegatives(of index: Int) -> Int", in: "ConfusionMatrix", documentation: "Examples of the class that were predicted as another.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.falseNegatives(of: a0), Int.self)
+        }
+        declare("func support(of index: Int) -> Int", in: "ConfusionMatrix", documentation: "How many examples the class has.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.support(of: a0), Int.self)
+        }
+        declare("func predictedCount(of index: Int) -> Int", in: "ConfusionMatrix", documentation: "How often the class was predicted.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.predictedCount(of: a0), Int.self)
+        }
+        declare("var worstConfusion: (expected: String, predicted: String, count: Int)? { get }", in: "ConfusionMatrix", documentation: "The two classes confused most often, with how often; nil if nothing was confused.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give((self_.worstConfusion).map { $0 }, Tuple3<String, String, Int>?.self)
+        }
+        declare("var description: String { get }", in: "ConfusionMatrix", documentation: "The counts as an aligned table; rows are the true classes.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var name: String { get }", in: "Metric", documentation: "What the metric is called in histories and tables.") { call in
+            let self_ = try call.take(0, Boxed<Metric>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("init(_ name: String, _ value: (Tensor, Tensor) throws -> Double)", in: "Metric", documentation: "A metric of one's own: the value for a batch of outputs and labels, averaged over the examples.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, Function2<Boxed<Tensor>, Boxed<Tensor>, Double>.self)
+            return call.give(Metric(a0, a1), Boxed<Metric>.self)
+        }
+        declare("static var accuracy: Metric { get }", in: "Metric", documentation: "The share of examples whose class was predicted.") { call in
+            return call.give(Metric.accuracy, Boxed<Metric>.self)
+        }
+        declare("static var balancedAccuracy: Metric { get }", in: "Metric", documentation: "The mean recall of the classes.") { call in
+            return call.give(Metric.balancedAccuracy, Boxed<Metric>.self)
+        }
+        declare("static var precision: Metric { get }", in: "Metric", documentation: "Precision, the plain mean over the classes.") { call in
+            return call.give(Metric.precision, Boxed<Metric>.self)
+        }
+        declare("static var recall: Metric { get }", in: "Metric", documentation: "Recall, the plain mean over the classes.") { call in
+            return call.give(Metric.recall, Boxed<Metric>.self)
+        }
+        declare("static var f1: Metric { get }", in: "Metric", documentation: "F1, the plain mean over the classes.") { call in
+            return call.give(Metric.f1, Boxed<Metric>.self)
+        }
+        declare("static func precision(average: Average) -> Metric", in: "Metric", documentation: "Precision with the given average over the classes.") { call in
+            let a0 = try call.take(0, Boxed<Average>.self)
+            return call.give(Metric.precision(average: a0), Boxed<Metric>.self)
+        }
+        declare("static func recall(average: Average) -> Metric", in: "Metric", documentation: "Recall with the given average over the classes.") { call in
+            let a0 = try call.take(0, Boxed<Average>.self)
+            return call.give(Metric.recall(average: a0), Boxed<Metric>.self)
+        }
+        declare("static func f1(average: Average) -> Metric", in: "Metric", documentation: "F1 with the given average over the classes.") { call in
+            let a0 = try call.take(0, Boxed<Average>.self)
+            return call.give(Metric.f1(average: a0), Boxed<Metric>.self)
+        }
+        declare("static var matthewsCorrelation: Metric { get }", in: "Metric", documentation: "The correlation of predicted and true classes.") { call in
+            return call.give(Metric.matthewsCorrelation, Boxed<Metric>.self)
+        }
+        declare("static var meanSquaredError: Metric { get }", in: "Metric", documentation: "The mean squared error.") { call in
+            return call.give(Metric.meanSquaredError, Boxed<Metric>.self)
+        }
+        declare("static var rootMeanSquaredError: Metric { get }", in: "Metric", documentation: "The square root of the mean squared error.") { call in
+            return call.give(Metric.rootMeanSquaredError, Boxed<Metric>.self)
+        }
+        declare("static var meanAbsoluteError: Metric { get }", in: "Metric", documentation: "The mean absolute error.") { call in
+            return call.give(Metric.meanAbsoluteError, Boxed<Metric>.self)
+        }
+        declare("static var r2: Metric { get }", in: "Metric", documentation: "The share of the spread of the labels that is explained.") { call in
+            return call.give(Metric.r2, Boxed<Metric>.self)
+        }
+        declare("var description: String { get }", in: "Metric") { call in
+            let self_ = try call.take(0, Boxed<Metric>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var falsePositiveRates: [Double] { get }", in: "ROCCurve", documentation: "Of the negatives, the share above each threshold; rises from 0 to 1.") { call in
+            let self_ = try call.take(0, Boxed<ROCCurve>.self)
+            return call.give(self_.falsePositiveRates, [Double].self)
+        }
+        declare("var truePositiveRates: [Double] { get }", in: "ROCCurve", documentation: "Of the positives, the share above each threshold; rises from 0 to 1.") { call in
+            let self_ = try call.take(0, Boxed<ROCCurve>.self)
+            return call.give(self_.truePositiveRates, [Double].self)
+        }
+        declare("var thresholds: [Double] { get }", in: "ROCCurve", documentation: "Examples count as positive from this score on; falls from infinity.") { call in
+            let self_ = try call.take(0, Boxed<ROCCurve>.self)
+            return call.give(self_.thresholds, [Double].self)
+        }
+        declare("var area: Double { get }", in: "ROCCurve", documentation: "The area under the curve by trapezoids: the chance that a positive scores above a negative.") { call in
+            let self_ = try call.take(0, Boxed<ROCCurve>.self)
+            return call.give(self_.area, Double.self)
+        }
+        declare("var precisions: [Double] { get }", in: "PrecisionRecallCurve", documentation: "Of the examples above each threshold, the share that is positive.") { call in
+            let self_ = try call.take(0, Boxed<PrecisionRecallCurve>.self)
+            return call.give(self_.precisions, [Double].self)
+        }
+        declare("var recalls: [Double] { get }", in: "PrecisionRecallCurve", documentation: "Of the positives, the share above each threshold; rises from 0 to 1.") { call in
+            let self_ = try call.take(0, Boxed<PrecisionRecallCurve>.self)
+            return call.give(self_.recalls, [Double].self)
+        }
+        declare("var thresholds: [Double] { get }", in: "PrecisionRecallCurve", documentation: "Examples count as positive from this score on; falls from infinity.") { call in
+            let self_ = try call.take(0, Boxed<PrecisionRecallCurve>.self)
+            return call.give(self_.thresholds, [Double].self)
+        }
+        declare("var averagePrecision: Double { get }", in: "PrecisionRecallCurve", documentation: "Σ (Rₖ − Rₖ₋₁) Pₖ, the area under the steps.") { call in
+            let self_ = try call.take(0, Boxed<PrecisionRecallCurve>.self)
+            return call.give(self_.averagePrecision, Double.self)
+        }
+        declare("func rocCurve(scores: [Double], expected: [Int]) -> ROCCurve", documentation: "The ROC curve of scores for a two-class problem, a point for each distinct score.\n\n- Parameters:\n  - scores: Higher means more likely positive; probabilities or logits.\n  - expected: 1 for the positive class, 0 for the negative.\n- Returns: The curve from (0, 0) to (1, 1).") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Int].self)
+            return call.give(Training.rocCurve(scores: a0, expected: a1), Boxed<ROCCurve>.self)
+        }
+        declare("func rocAUC(scores: [Double], expected: [Int]) -> Double", documentation: "The area under the ROC curve: 0.5 is chance, 1 is perfect.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Int].self)
+            return call.give(Training.rocAUC(scores: a0, expected: a1), Double.self)
+        }
+        declare("func precisionRecallCurve(scores: [Double], expected: [Int]) -> PrecisionRecallCurve", documentation: "The precision–recall curve of scores for a two-class problem.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Int].self)
+            return call.give(Training.precisionRecallCurve(scores: a0, expected: a1), Boxed<PrecisionRecallCurve>.self)
+        }
+        declare("func averagePrecision(scores: [Double], expected: [Int]) -> Double", documentation: "The area under the steps of the precision–recall curve.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Int].self)
+            return call.give(Training.averagePrecision(scores: a0, expected: a1), Double.self)
+        }
+        declare("func topKAccuracy(_ k: Int, scores: [[Double]], expected: [Int]) -> Double", documentation: "The share of examples whose true class is among the `k` classes with the highest scores.\n\n- Parameters:\n  - k: How many guesses count.\n  - scores: One row an example, one score a class.\n  - expected: The true classes.\n- Returns: A share between 0 and 1.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, [[Double]].self)
+            let a2 = try call.take(2, [Int].self)
+            return call.give(Training.topKAccuracy(a0, scores: a1, expected: a2), Double.self)
+        }
+        declare("var count: Int { get }", in: "RegressionSums", documentation: "The number of values.") { call in
+            let self_ = try call.take(0, Boxed<RegressionSums>.self)
+            return call.give(self_.count, Int.self)
+        }
+        declare("init()", in: "RegressionSums", documentation: "Sums without values.") { call in
+            return call.give(RegressionSums(), Boxed<RegressionSums>.self)
+        }
+        declare("init(predicted: [Double], expected: [Double])", in: "RegressionSums", documentation: "The sums over two lists of the same length.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Double].self)
+            return call.give(RegressionSums(predicted: a0, expected: a1), Boxed<RegressionSums>.self)
+        }
+        declare("mutating func add(predicted: Double, expected: Double)", in: "RegressionSums", documentation: "Adds one value.") { call in
+            let a0 = try call.take(1, Double.self)
+            let a1 = try call.take(2, Double.self)
+            try call.mutate(0, Boxed<RegressionSums>.self) { $0.add(predicted: a0, expected: a1) }
+            return call.give()
+        }
+        declare("var meanSquaredError: Double { get }", in: "RegressionSums", documentation: "Σ (y − ŷ)² / n.") { call in
+            let self_ = try call.take(0, Boxed<RegressionSums>.self)
+            return call.give(self_.meanSquaredError, Double.self)
+        }
+        declare("var rootMeanSquaredError: Double { get }", in: "RegressionSums", documentation: "The square root of the mean squared error, in the unit of the values.") { call in
+            let self_ = try call.take(0, Boxed<RegressionSums>.self)
+            return call.give(self_.rootMeanSquaredError, Double.self)
+        }
+        declare("var meanAbsoluteError: Double { get }", in: "RegressionSums", documentation: "Σ |y − ŷ| / n.") { call in
+            let self_ = try call.take(0, Boxed<RegressionSums>.self)
+            return call.give(self_.meanAbsoluteError, Double.self)
+        }
+        declare("var r2: Double { get }", in: "RegressionSums", documentation: "The share of the spread that is explained: 1 is perfect, 0 is no better than the mean. If all expected values\nare equal: 1 if they are all met, otherwise 0.") { call in
+            let self_ = try call.take(0, Boxed<RegressionSums>.self)
+            return call.give(self_.r2, Double.self)
+        }
+        declare("init(of model: any Layer)", in: "ModelState", documentation: "The values that `model` has now. Tensors are values, so later steps do not change them.") { call in
+            let a0 = try call.take(0, Boxed<any Layer>.self)
+            return call.give(ModelState(of: a0), Boxed<ModelState>.self)
+        }
+        declare("func restore(_ model: any Layer)", in: "ModelState", documentation: "Gives the values back to `model`, by path.") { call in
+            let self_ = try call.take(0, Boxed<ModelState>.self)
+            let a0 = try call.take(1, Boxed<any Layer>.self)
+            self_.restore(a0)
+            return call.give()
+        }
+        declare("case l1(Double)", in: "Regularizer", documentation: "λ Σ|w|: drives weights to exactly zero.") { call in
+            let a0 = try call.take(0, Double.self)
+            return call.give(Regularizer.l1(a0), Boxed<Regularizer>.self)
+        }
+        declare("case l2(Double)", in: "Regularizer", documentation: "λ Σ w², whose gradient is 2λw: shrinks weights. `weightDecay` of an optimizer is λ/2 in these terms.") { call in
+            let a0 = try call.take(0, Double.self)
+            return call.give(Regularizer.l2(a0), Boxed<Regularizer>.self)
+        }
+        declare("case fitBegan(TrainingRun)", in: "TrainingEvent", documentation: "Everything is ready and no step has been made.") { call in
+            let a0 = try call.take(0, Boxed<TrainingRun>.self)
+            return call.give(TrainingEvent.fitBegan(a0), Boxed<TrainingEvent>.self)
+        }
+        declare("case epochBegan(Int)", in: "TrainingEvent", documentation: "An epoch begins; epochs count from 1.") { call in
+            let a0 = try call.take(0, Int.self)
+            return call.give(TrainingEvent.epochBegan(a0), Boxed<TrainingEvent>.self)
+        }
+        declare("case batchEnded(BatchRecord)", in: "TrainingEvent", documentation: "A batch has been learnt from.") { call in
+            let a0 = try call.take(0, Boxed<BatchRecord>.self)
+            return call.give(TrainingEvent.batchEnded(a0), Boxed<TrainingEvent>.self)
+        }
+        declare("case epochEnded(EpochRecord)", in: "TrainingEvent", documentation: "An epoch is over, validation included.") { call in
+            let a0 = try call.take(0, Boxed<EpochRecord>.self)
+            return call.give(TrainingEvent.epochEnded(a0), Boxed<TrainingEvent>.self)
+        }
+        declare("case fitEnded(History)", in: "TrainingEvent", documentation: "The fit is over, by whatever cause.") { call in
+            let a0 = try call.take(0, Boxed<History>.self)
+            return call.give(TrainingEvent.fitEnded(a0), Boxed<TrainingEvent>.self)
+        }
+        declare("var epoch: Int { get }", in: "BatchRecord", documentation: "The epoch, from 1.") { call in
+            let self_ = try call.take(0, Boxed<BatchRecord>.self)
+            return call.give(self_.epoch, Int.self)
+        }
+        declare("var batch: Int { get }", in: "BatchRecord", documentation: "The batch within the epoch, from 1.") { call in
+            let self_ = try call.take(0, Boxed<BatchRecord>.self)
+            return call.give(self_.batch, Int.self)
+        }
+        declare("var batches: Int { get }", in: "BatchRecord", documentation: "How many batches an epoch has.") { call in
+            let self_ = try call.take(0, Boxed<BatchRecord>.self)
+            return call.give(self_.batches, Int.self)
+        }
+        declare("var step: Int { get }", in: "BatchRecord", documentation: "The steps made since the fit began, this one included.") { call in
+            let self_ = try call.take(0, Boxed<BatchRecord>.self)
+            return call.give(self_.step, Int.self)
+        }
+        declare("var loss: Double { get }", in: "BatchRecord", documentation: "The mean loss of the examples of the batch, before the step.") { call in
+            let self_ = try call.take(0, Boxed<BatchRecord>.self)
+            return call.give(self_.loss, Double.self)
+        }
+        declare("var meanLoss: Double { get }", in: "BatchRecord", documentation: "The mean loss of the examples of this epoch so far.") { call in
+            let self_ = try call.take(0, Boxed<BatchRecord>.self)
+            return call.give(self_.meanLoss, Double.self)
+        }
+        declare("var learningRate: Double { get }", in: "BatchRecord", documentation: "The learning rate of the step.") { call in
+            let self_ = try call.take(0, Boxed<BatchRecord>.self)
+            return call.give(self_.learningRate, Double.self)
+        }
+        declare("var seconds: Double { get }", in: "BatchRecord", documentation: "Seconds since the fit began.") { call in
+            let self_ = try call.take(0, Boxed<BatchRecord>.self)
+            return call.give(self_.seconds, Double.self)
+        }
+        declare("var epoch: Int { get }", in: "EpochRecord", documentation: "The epoch, from 1.") { call in
+            let self_ = try call.take(0, Boxed<EpochRecord>.self)
+            return call.give(self_.epoch, Int.self)
+        }
+        declare("var trainLoss: Double { get }", in: "EpochRecord", documentation: "The mean loss over the training examples, each measured before the step on its batch.") { call in
+            let self_ = try call.take(0, Boxed<EpochRecord>.self)
+            return call.give(self_.trainLoss, Double.self)
+        }
+        declare("var validationLoss: Double? { get }", in: "EpochRecord", documentation: "The loss over the validation part after the epoch; nil without one.") { call in
+            let self_ = try call.take(0, Boxed<EpochRecord>.self)
+            return call.give(self_.validationLoss, Double?.self)
+        }
+        declare("var trainMetrics: [String: Double] { get }", in: "EpochRecord", documentation: "The metrics over the training examples, measured like the loss.") { call in
+            let self_ = try call.take(0, Boxed<EpochRecord>.self)
+            return call.give(self_.trainMetrics, [String: Double].self)
+        }
+        declare("var validationMetrics: [String: Double] { get }", in: "EpochRecord", documentation: "The metrics over the validation part; empty without one.") { call in
+            let self_ = try call.take(0, Boxed<EpochRecord>.self)
+            return call.give(self_.validationMetrics, [String: Double].self)
+        }
+        declare("var learningRate: Double { get }", in: "EpochRecord", documentation: "The learning rate of the last step.") { call in
+            let self_ = try call.take(0, Boxed<EpochRecord>.self)
+            return call.give(self_.learningRate, Double.self)
+        }
+        declare("var step: Int { get }", in: "EpochRecord", documentation: "The steps made since the fit began.") { call in
+            let self_ = try call.take(0, Boxed<EpochRecord>.self)
+            return call.give(self_.step, Int.self)
+        }
+        declare("var seconds: Double { get }", in: "EpochRecord", documentation: "What the epoch took, validation included.") { call in
+            let self_ = try call.take(0, Boxed<EpochRecord>.self)
+            return call.give(self_.seconds, Double.self)
+        }
+        declare("func value(of monitor: String) -> Double?", in: "EpochRecord", documentation: "A value by the name that callbacks watch: `loss` and `validation loss`, `accuracy` and `validation accuracy`;\nnil if there is no such value.") { call in
+            let self_ = try call.take(0, Boxed<EpochRecord>.self)
+            let a0 = try call.take(1, String.self)
+            return call.give(self_.value(of: a0), Double?.self)
+        }
+        declare("var model: any Layer { get }", in: "TrainingRun", documentation: "The model being trained. Between batches it is whole and can be used or saved.") { call in
+            let self_ = try call.take(0, Boxed<TrainingRun>.self)
+            return call.give(self_.model, Boxed<any Layer>.self)
+        }
+        declare("var optimizer: any Optimizer { get }", in: "TrainingRun", documentation: "The optimizer at work.") { call in
+            let self_ = try call.take(0, Boxed<TrainingRun>.self)
+            return call.give(self_.optimizer, Boxed<any Optimizer>.self)
+        }
+        declare("var lossName: String { get }", in: "TrainingRun", documentation: "The name of the loss.") { call in
+            let self_ = try call.take(0, Boxed<TrainingRun>.self)
+            return call.give(self_.lossName, String.self)
+        }
+        declare("var metricNames: [String] { get }", in: "TrainingRun", documentation: "The names of the metrics, in the order they were given.") { call in
+            let self_ = try call.take(0, Boxed<TrainingRun>.self)
+            return call.give(self_.metricNames, [String].self)
+        }
+        declare("var epochs: Int { get }", in: "TrainingRun", documentation: "The epochs planned.") { call in
+            let self_ = try call.take(0, Boxed<TrainingRun>.self)
+            return call.give(self_.epochs, Int.self)
+        }
+        declare("var batches: Int { get }", in: "TrainingRun", documentation: "The batches of an epoch.") { call in
+            let self_ = try call.take(0, Boxed<TrainingRun>.self)
+            return call.give(self_.batches, Int.self)
+        }
+        declare("var batchSize: Int { get }", in: "TrainingRun", documentation: "The examples of a batch, the last of an epoch perhaps excepted.") { call in
+            let self_ = try call.take(0, Boxed<TrainingRun>.self)
+            return call.give(self_.batchSize, Int.self)
+        }
+        declare("var trainCount: Int { get }", in: "TrainingRun", documentation: "The examples trained on.") { call in
+            let self_ = try call.take(0, Boxed<TrainingRun>.self)
+            return call.give(self_.trainCount, Int.self)
+        }
+        declare("var validationCount: Int { get }", in: "TrainingRun", documentation: "The examples validated on; 0 without a validation part.") { call in
+            let self_ = try call.take(0, Boxed<TrainingRun>.self)
+            return call.give(self_.validationCount, Int.self)
+        }
+        declare("var stopReason: String? { get }", in: "TrainingRun", documentation: "Why a callback asked to stop; nil while nobody has.") { call in
+            let self_ = try call.take(0, Boxed<TrainingRun>.self)
+            return call.give(self_.stopReason, String?.self)
+        }
+        declare("func stop(because reason: String)", in: "TrainingRun", documentation: "Ends the fit after the current batch, without an error.") { call in
+            let self_ = try call.take(0, Boxed<TrainingRun>.self)
+            let a0 = try call.take(1, String.self)
+            self_.stop(because: a0)
+            return call.give()
+        }
+        declare("var description: String { get }", in: "TrainingRun") { call in
+            let self_ = try call.take(0, Boxed<TrainingRun>.self)
+            return call.give(self_.description, String.self)
+        }
+    }
+}
