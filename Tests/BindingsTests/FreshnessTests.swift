@@ -20,6 +20,6 @@ struct FreshnessTests {
         let name = try #require(files.keys.sorted().last)
         files[name]?.append("// changed\n")
         let stale = BindingGeneration.stale(files, in: BindingGeneration.output(sources: sources))
-        #expect(stale == ["\(name): differs"])
+        #expect(stale.contains("\(name): differs"))
     }
 }
