@@ -159,6 +159,12 @@ extension Library {
             let a9 = try call.take(9, String.self, default: "Decision boundary")
             return call.give(Plots.decisionBoundaryFigure(field: a0, confidence: a1, xRange: a2, yRange: a3, x: a4, y: a5, labels: a6, predicted: a7, classNames: a8, title: a9), Boxed<Figure>.self)
         }
+        declare("func gradientFlowFigure(layers: [String], means: [Double], title: String = \"Gradient flow\") -> Figure", documentation: "The mean gradient of each layer, on a logarithmic scale, with a verdict.\n\nA layer is said to vanish below 1e-5 of the greatest and to explode above 1e3; those are signs to look closer, not laws.") { call in
+            let a0 = try call.take(0, [String].self)
+            let a1 = try call.take(1, [Double].self)
+            let a2 = try call.take(2, String.self, default: "Gradient flow")
+            return call.give(Plots.gradientFlowFigure(layers: a0, means: a1, title: a2), Boxed<Figure>.self)
+        }
         declare("func imageGrid(_ images: [[Double]], width: Int, height: Int, channels: Int = 1, labels: [String] = [], columns: Int = 8, title: String = \"\") -> Figure", documentation: "Pictures side by side with their labels.\n\n- Parameters:\n  - images: The pixels of each picture, row by row from the top; three channels follow each other plane by plane.\n  - width: The pixels in a row.\n  - height: The rows of a picture.\n  - channels: 1 for grey, 3 for red, green and blue.\n  - labels: What stands under the pictures.\n  - columns: How many pictures stand side by side.\n  - title: The heading.\n- Returns: The figure. All pictures share one scale of brightness, from the least to the greatest value.") { call in
             let a0 = try call.take(0, [[Double]].self)
             let a1 = try call.take(1, Int.self)
@@ -222,6 +228,46 @@ extension Library {
             let a4 = try call.take(4, String.self, default: "accuracy")
             let a5 = try call.take(5, String.self, default: "")
             return call.give(Plots.learningCurves(loss: a0, validationLoss: a1, metric: a2, validationMetric: a3, metricName: a4, title: a5), Boxed<Figure>.self)
+        }
+        declare("func rocCurveFigure(falsePositiveRates: [Double], truePositiveRates: [Double], area: Double, title: String = \"ROC curve\") -> Figure", documentation: "The receiver operating characteristic: how many positives are found for how many false alarms, as the threshold falls.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Double].self)
+            let a2 = try call.take(2, Double.self)
+            let a3 = try call.take(3, String.self, default: "ROC curve")
+            return call.give(Plots.rocCurveFigure(falsePositiveRates: a0, truePositiveRates: a1, area: a2, title: a3), Boxed<Figure>.self)
+        }
+        declare("func precisionRecallFigure(recalls: [Double], precisions: [Double], averagePrecision: Double, positiveShare: Double, title: String = \"Precision and recall\") -> Figure", documentation: "Precision against recall, as the threshold falls; `positiveShare` is what a coin would reach.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Double].self)
+            let a2 = try call.take(2, Double.self)
+            let a3 = try call.take(3, Double.self)
+            let a4 = try call.take(4, String.self, default: "Precision and recall")
+            return call.give(Plots.precisionRecallFigure(recalls: a0, precisions: a1, averagePrecision: a2, positiveShare: a3, title: a4), Boxed<Figure>.self)
+        }
+        declare("func learningRateRangeFigure(rates: [Double], losses: [Double], suggestion: Double? = nil, title: String = \"Learning rate range\") -> Figure", documentation: "The loss over learning rates that grow from batch to batch, with the suggested rate.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Double].self)
+            let a2 = try call.take(2, Double?.self, default: nil)
+            let a3 = try call.take(3, String.self, default: "Learning rate range")
+            return call.give(Plots.learningRateRangeFigure(rates: a0, losses: a1, suggestion: a2, title: a3), Boxed<Figure>.self)
+        }
+        declare("func comparisonFigure(names: [String], values: [[Double]], metric: String = \"loss\", title: String = \"\") -> Figure", documentation: "One number of several runs by epoch, a line each.") { call in
+            let a0 = try call.take(0, [String].self)
+            let a1 = try call.take(1, [[Double]].self)
+            let a2 = try call.take(2, String.self, default: "loss")
+            let a3 = try call.take(3, String.self, default: "")
+            return call.give(Plots.comparisonFigure(names: a0, values: a1, metric: a2, title: a3), Boxed<Figure>.self)
+        }
+        declare("func optimizerRaceFigure(surface: [[Double]], xRange: ClosedRange<Double>, yRange: ClosedRange<Double>, names: [String], pathsX: [[Double]], pathsY: [[Double]], losses: [Double] = [], title: String = \"Optimizer race\") -> Figure", documentation: "The paths of optimizers over the contours of a surface.\n\nEach path starts in a ring and ends in a filled dot; dots mark its steps. In text a path is drawn by the first letter of\nits name, or digits where letters repeat.\n- Parameters:\n  - surface: The height at each point of a grid over the ranges; the first row lies at the lower end of `yRange`.\n  - xRange: What the columns of the grid span.\n  - yRange: What the rows of the grid span.\n  - names: The name of each optimizer.\n  - pathsX: The first coordinate of each step, a list for each optimizer.\n  - pathsY: The second coordinate of each step.\n  - losses: The height at the last step of each optimizer, shown beside its name; may be empty.\n  - title: The heading.\n- Returns: The figure.") { call in
+            let a0 = try call.take(0, [[Double]].self)
+            let a1 = try call.take(1, ClosedRange<Double>.self)
+            let a2 = try call.take(2, ClosedRange<Double>.self)
+            let a3 = try call.take(3, [String].self)
+            let a4 = try call.take(4, [[Double]].self)
+            let a5 = try call.take(5, [[Double]].self)
+            let a6 = try call.take(6, [Double].self, default: [])
+            let a7 = try call.take(7, String.self, default: "Optimizer race")
+            return call.give(Plots.optimizerRaceFigure(surface: a0, xRange: a1, yRange: a2, names: a3, pathsX: a4, pathsY: a5, losses: a6, title: a7), Boxed<Figure>.self)
         }
         declare("func plot(_ x: [Double], _ y: [Double], label: String = \"\", title: String = \"\", xLabel: String = \"\", yLabel: String = \"\") -> Figure", documentation: "A line through the points `(x[i], y[i])`.") { call in
             let a0 = try call.take(0, [Double].self)
