@@ -6,11 +6,12 @@ public func confusionMatrixFigure(
     counts: [[Int]], classNames: [String] = [], title: String = "Confusion matrix"
 ) -> Figure {
     let mark = ConfusionMark(counts: counts, classNames: classNames)
-    let names = mark.names.map { $0.count }.max() ?? 1
-    let cell = counts.count <= 12 ? 42 : counts.count <= 24 ? 24 : 14
+    // About as wide as the names are in pixels, within reason.
+    let name = mark.names.map { $0.reduce(0) { $0 + ($1.isASCII ? 7 : 12) } }.max() ?? 7
+    let cell = counts.count <= 12 ? min(max(42, name + 6), 84) : counts.count <= 24 ? 24 : 14
     let side = min(max(counts.count * cell, 160), 640)
     return Figure(
-        title: title, caption: mark.summary, width: min(side + 150 + min(names, 16) * 8, 860), height: side + 128,
+        title: title, caption: mark.summary, width: min(side + 110 + min(name, 120), 860), height: side + 128,
         marks: [mark, XAxis("predicted"), YAxis("true")])
 }
 
