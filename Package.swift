@@ -46,8 +46,8 @@ let package = Package(
         .target(name: "Runner", dependencies: ["SessionCore", "IR", "SessionIO", "NotebookFormat", "JSON"]),
 
         // Numbers wing
-        .target(name: "CTensorKernels"),
-        .target(name: "Tensors", dependencies: ["CTensorKernels", "COneDNN"]),
+        .target(name: "CTensorKernels", dependencies: ["COneDNN"]),
+        .target(name: "Tensors", dependencies: ["CTensorKernels"]),
         .target(name: "NeuralNetworks", dependencies: ["Tensors"]),
         .target(
             name: "Datasets", dependencies: ["Tensors"], exclude: ["Shipped/ship.py", "Shipped/LICENSES.md"]),

@@ -1,128 +1,92 @@
 import CTensorKernels
+import Synchronization
 
-// Convolutions by columns and matrix products: the reference that any machine has.
+// Convolutions, by oneDNN where it is installed and by columns elsewhere.
 
 extension Backend {
     static func convolution(
         _ geometry: ConvolutionGeometry, _ x: Input, _ weight: Input, _ bias: Input?, to out: Output
     ) {
-        let columns = ColumnSizes(geometry)
-        eachImage(geometry) { image in
-            withScratch(columns.count) { scratch in
-                for group in 0..<geometry.groups {
-                    columns.fill(from: x + columns.input(image, group), to: scratch)
-                    matrixProduct(
-                        columns.outputs, columns.plane, columns.depth, weight + group * columns.weights, columns.depth,
-                        scratch, columns.plane, to: out + columns.output(image, group), columns.plane)
-                }
-            }
-            guard let bias else { return }
-            for channel in 0..<geometry.outputs {
-                var value = bias[channel]
-                let plane = out + (image * geometry.outputs + channel) * columns.plane
-                tk_binary(Int32(TK_ADD.rawValue), Int64(columns.plane), plane, 1, &value, 0, 0, 0, plane)
-            }
+        let runs = ImageRuns(geometry)
+        let isDone = runs.run(TK_CONVOLVE) { start, part in
+            tk_onednn_convolution(
+                TK_CONVOLVE, part, x + start * runs.inputSize, weight, bias, out + start * runs.outputSize) != 0
         }
+        if !isDone { columnConvolution(geometry, x, weight, bias, to: out) }
     }
 
     static func convolutionInputGradient(
         _ geometry: ConvolutionGeometry, _ g: Input, _ weight: Input, to out: Output
     ) {
-        let columns = ColumnSizes(geometry)
-        fill(elementCount(geometry.inputShape), 0, out)
-        eachImage(geometry) { image in
-            withScratch(columns.count) { scratch in
-                for group in 0..<geometry.groups {
-                    matrixProduct(
-                        transposeA: true, columns.depth, columns.plane, columns.outputs,
-                        weight + group * columns.weights, columns.depth, g + columns.output(image, group),
-                        columns.plane,
-                        to: scratch, columns.plane)
-                    columns.add(scratch, to: out + columns.input(image, group))
-                }
-            }
+        let runs = ImageRuns(geometry)
+        let isDone = runs.run(TK_CONVOLVE_INPUT_GRADIENT) { start, part in
+            tk_onednn_convolution(
+                TK_CONVOLVE_INPUT_GRADIENT, part, g + start * runs.outputSize, weight, nil,
+                out + start * runs.inputSize) != 0
         }
+        if !isDone { columnConvolutionInputGradient(geometry, g, weight, to: out) }
     }
 
-    /// Images are taken in at most eight runs; each adds up its own gradient, and the runs are added in order.
+    /// Each run of images adds up its own gradient; the runs are added in order.
     static func convolutionWeightGradient(
         _ geometry: ConvolutionGeometry, _ x: Input, _ g: Input, to out: Output
     ) {
-        let columns = ColumnSizes(geometry)
+        let runs = ImageRuns(geometry)
         let count = elementCount(geometry.weightShape)
-        let run = max(1, (geometry.batch + 7) / 8)
-        let runs = (geometry.batch + run - 1) / run
-        fill(count, 0, out)
-        guard runs > 0 else { return }
-        withScratch(runs * count) { partial in
-            inParallel(runs) { index in
-                let total = partial + index * count
-                withScratch(columns.count) { scratch in
-                    for image in index * run..<min(geometry.batch, (index + 1) * run) {
-                        for group in 0..<geometry.groups {
-                            columns.fill(from: x + columns.input(image, group), to: scratch)
-                            matrixProduct(
-                                transposeB: true, columns.outputs, columns.depth, columns.plane,
-                                g + columns.output(image, group), columns.plane, scratch, columns.plane,
-                                beta: image == index * run ? 0 : 1, to: total + group * columns.weights, columns.depth)
-                        }
-                    }
-                }
+        var isDone = false
+        withScratch(runs.count * count) { partial in
+            isDone = runs.run(TK_CONVOLVE_WEIGHT_GRADIENT) { start, part in
+                tk_onednn_convolution(
+                    TK_CONVOLVE_WEIGHT_GRADIENT, part, x + start * runs.inputSize, g + start * runs.outputSize, nil,
+                    partial + start / runs.size * count) != 0
             }
-            for index in 0..<runs { tk_accumulate(Int64(count), partial + index * count, out) }
+            guard isDone else { return }
+            out.update(from: partial, count: count)
+            for run in 1..<max(1, runs.count) { accumulate(count, partial + run * count, into: out) }
         }
-    }
-
-    private static func eachImage(_ geometry: ConvolutionGeometry, _ body: (Int) -> Void) {
-        inParallel(geometry.batch, body)
-    }
-
-    /// A block of memory for the duration of `body`.
-    static func withScratch(_ count: Int, _ body: (Output) -> Void) {
-        guard let storage = Storage(count: max(1, count)) else {
-            fail(.allocation(shape: [count]))
-            return
-        }
-        body(storage.pointer)
-        withExtendedLifetime(storage) {}
+        if !isDone { columnConvolutionWeightGradient(geometry, x, g, to: out) }
     }
 }
 
-/// The sizes of the matrices that a convolution is computed with, for one group of one image.
-private struct ColumnSizes {
+/// Whether convolutions may use oneDNN; for tests and comparisons.
+package var usesOneDNN: Bool {
+    get { tk_onednn_available() != 0 }
+    set { tk_use_onednn(newValue ? 1 : 0) }
+}
+
+/// The images of a batch in at most four runs that threads share, cut by the size of the problem alone.
+private struct ImageRuns {
     let geometry: ConvolutionGeometry
-    /// Output channels of a group.
-    let outputs: Int
-    /// Input channels of a group times the size of the kernel.
-    let depth: Int
-    /// Positions of the output.
-    let plane: Int
+    /// Images in a run; the last may have fewer.
+    let size: Int
+    let count: Int
 
     init(_ geometry: ConvolutionGeometry) {
         self.geometry = geometry
-        outputs = geometry.outputs / geometry.groups
-        depth = geometry.inputs / geometry.groups * geometry.window.kernel.y * geometry.window.kernel.x
-        plane = geometry.window.outHeight * geometry.window.outWidth
+        let work = elementCount(geometry.outputShape) * elementCount(Array(geometry.weightShape.dropFirst()))
+        let pieces = max(1, min(4, geometry.batch, work >> 20))
+        size = max(1, (geometry.batch + pieces - 1) / pieces)
+        count = (geometry.batch + size - 1) / size
     }
 
-    var count: Int { depth * plane }
-    /// Weights of a group.
-    var weights: Int { outputs * depth }
+    /// Elements of one image.
+    var inputSize: Int { geometry.inputs * geometry.window.height * geometry.window.width }
+    var outputSize: Int { geometry.outputs * geometry.window.outHeight * geometry.window.outWidth }
 
-    func input(_ image: Int, _ group: Int) -> Int {
-        (image * geometry.inputs + group * geometry.inputs / geometry.groups) * geometry.window.height
-            * geometry.window.width
-    }
-
-    func output(_ image: Int, _ group: Int) -> Int { (image * geometry.outputs + group * outputs) * plane }
-
-    func fill(from image: Backend.Input, to columns: Backend.Output) {
-        var window = geometry.window.kernelWindow(channels: geometry.inputs / geometry.groups)
-        tk_image_to_columns(&window, image, columns)
-    }
-
-    func add(_ columns: Backend.Output, to image: Backend.Output) {
-        var window = geometry.window.kernelWindow(channels: geometry.inputs / geometry.groups)
-        tk_columns_to_image(&window, columns, image)
+    /// Runs `body` for each run of images. False when oneDNN cannot do it, or did not do all of it.
+    func run(
+        _ kind: tk_convolution_kind, _ body: (_ start: Int, _ part: UnsafePointer<tk_convolution>) -> Bool
+    ) -> Bool {
+        guard count > 0, tk_onednn_available() != 0 else { return false }
+        let failures = Atomic<Int>(0)
+        Backend.inParallel(count) { run in
+            let start = run * size
+            var part = tk_convolution(
+                batch: Int64(min(size, geometry.batch - start)), inputs: Int64(geometry.inputs),
+                outputs: Int64(geometry.outputs), groups: Int64(geometry.groups),
+                window: geometry.window.kernelWindow(channels: geometry.inputs))
+            if !body(start, &part) { failures.add(1, ordering: .relaxed) }
+        }
+        return failures.load(ordering: .relaxed) == 0
     }
 }

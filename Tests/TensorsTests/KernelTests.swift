@@ -117,5 +117,41 @@ struct KernelTests {
         }
     }
 
+    @Test("convolutions by oneDNN and by columns agree")
+    func convolutions() {
+        defer { usesOneDNN = true }
+        guard usesOneDNN else { return }
+        let shapes:
+            [(
+                batch: Int, inputs: Int, outputs: Int, size: Int, kernel: Int, stride: Int, padding: Int, dilation: Int,
+                groups: Int
+            )] = [
+                (9, 1, 10, 12, 5, 1, 0, 1, 1), (5, 3, 16, 9, 3, 1, 1, 1, 1), (2, 16, 32, 8, 3, 2, 1, 1, 1),
+                (3, 8, 8, 7, 3, 1, 2, 2, 1), (2, 6, 6, 6, 3, 1, 1, 1, 6), (4, 4, 8, 5, 1, 2, 0, 1, 2),
+                (33, 16, 16, 16, 3, 1, 1, 1, 1),
+            ]
+        for shape in shapes {
+            let source = RandomSource(seed: 12)
+            let x = Tensor.randomNormal([shape.batch, shape.inputs, shape.size, shape.size], using: source)
+            let w = Tensor.randomNormal(
+                [shape.outputs, shape.inputs / shape.groups, shape.kernel, shape.kernel], using: source)
+            let b = Tensor.randomNormal([shape.outputs], using: source)
+            func results() -> [Tensor] {
+                let (value, gradients) = valueWithGradient(at: [x, w, b]) { v -> Tensor in
+                    let y = conv2D(
+                        v[0], weight: v[1], bias: v[2], stride: (shape.stride, shape.stride),
+                        padding: (shape.padding, shape.padding), dilation: (shape.dilation, shape.dilation),
+                        groups: shape.groups)
+                    return (y * y).mean()
+                }
+                return [value] + gradients
+            }
+            usesOneDNN = true
+            let fast = results()
+            usesOneDNN = false
+            for (a, b) in zip(fast, results()) { #expect(a.allClose(b, tolerance: 1e-4), "\(shape)") }
+        }
+    }
+
     private func copy(_ x: Tensor) -> Tensor { Tensor(x.toArray(), shape: x.shape) }
 }

@@ -6,3 +6,4 @@
 #include "TensorKernelTable.h"
 #include "TensorRandom.h"
 #include "TensorText.h"
+#include "OneDNN.h"

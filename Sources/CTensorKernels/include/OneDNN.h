@@ -1,0 +1,26 @@
+// The door to oneDNN, for convolutions. The library is loaded when it is first asked for: loading it costs more than
+// the start of the whole program, and most programs never convolve. Where it is missing the caller has its own way.
+#pragma once
+#include "TensorKernelTable.h"
+
+typedef enum { TK_CONVOLVE, TK_CONVOLVE_INPUT_GRADIENT, TK_CONVOLVE_WEIGHT_GRADIENT } tk_convolution_kind;
+
+/// A convolution of images [batch, inputs, height, width] with weights [outputs, inputs / groups, kernel].
+typedef struct {
+    int64_t batch, inputs, outputs, groups;
+    tk_window window;
+} tk_convolution;
+
+/// Whether oneDNN may be used: it is installed and not switched off (SWIFTLET_BACKEND=own).
+int tk_onednn_available(void);
+/// Switches oneDNN on or off from now on; for tests.
+void tk_use_onednn(int on);
+
+/// Computes with plain row-major operands on the calling thread alone. Returns 0 when oneDNN cannot do it; then nothing
+/// has been written.
+///
+/// forward: a = images, b = weights, bias or NULL; input gradient: a = gradient, b = weights; weight gradient:
+/// a = images, b = gradient.
+int tk_onednn_convolution(
+    tk_convolution_kind kind, const tk_convolution *_Nonnull convolution, const float *_Nonnull a, const float *_Nonnull b,
+    const float *_Nullable bias, float *_Nonnull out);
