@@ -6,7 +6,7 @@ import Tensors
 public func save(_ model: any Layer, _ path: String) throws {
     var tensors: [String: Tensor] = [:]
     for entry in model.state { tensors[entry.path] = entry.tensor }
-    try saveSafetensors(tensors, path: path)
+    try saveSafetensors(tensors, to: path)
 }
 
 /// Gives a model the parameters and statistics of a safetensors file, by path.
@@ -14,7 +14,7 @@ public func save(_ model: any Layer, _ path: String) throws {
 /// The model must have been built in the same way: a path that is missing on either side, or another shape, is an error
 /// that names them, and then nothing is changed.
 public func load(into model: any Layer, _ path: String) throws {
-    let tensors = try loadSafetensors(path: path)
+    let tensors = try loadSafetensors(path)
     let entries = model.state
     var problems: [String] = []
     for entry in entries {
