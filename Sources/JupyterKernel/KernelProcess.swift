@@ -3,7 +3,8 @@ import JupyterProtocol
 
 /// The kernel as a process: connection file, signals, the life of its parent.
 public enum KernelProcess {
-    /// Runs a kernel until it is shut down, and returns the exit status of the process.
+    /// Runs a kernel until it is shut down, and returns the exit status of the process. The file is a connection file,
+    /// or a registration file if the launcher lets the kernel choose its ports.
     ///
     /// To be called from the main thread before any other thread exists, so that all of them leave signals to one.
     public static func run(
@@ -12,9 +13,12 @@ public enum KernelProcess {
         let signals = ProcessSignals()
         let kernel: Kernel
         do {
-            let connection = try ConnectionFile(parsing: try TextFile.read(path))
+            let text = try TextFile.read(path)
+            let registration = RegistrationFile.isRegistration(text) ? try RegistrationFile(parsing: text) : nil
+            let connection = try registration?.connection ?? ConnectionFile(parsing: text)
             kernel = Kernel(transport: ZeroMQTransport(connection: connection), key: connection.key)
             try kernel.start(makeSession: makeSession)
+            if let registration { try Registration.announce(kernel.transport.ports, to: registration) }
             kernel.captureStandardStreams()
         } catch {
             KernelLog.write("\(path): \(error)")

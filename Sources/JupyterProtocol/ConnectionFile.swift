@@ -29,23 +29,23 @@ public struct ConnectionFile: Sendable, Equatable {
 
     /// Reads the text of a connection file.
     public init(parsing text: [UInt8]) throws(ConnectionFileError) {
-        let json: JSONValue
-        do { json = try JSONValue(parsing: text, limits: JSONLimits(depth: 20, bytes: 1 << 20)) } catch {
-            throw .json(error)
-        }
-        guard case .object(let object) = json else { throw .notAnObject }
-        let fields = ConnectionFields(object: object)
-        guard let transport = Transport(rawValue: try fields.string("transport", default: "tcp")) else {
-            throw .unknownTransport(try fields.string("transport", default: ""))
-        }
+        let fields = try ConnectionFields(parsing: text)
+        try self.init(
+            fields,
+            ports: [
+                .shell: try fields.port("shell_port"), .iopub: try fields.port("iopub_port"),
+                .stdin: try fields.port("stdin_port"), .control: try fields.port("control_port"),
+                .heartbeat: try fields.port("hb_port"),
+            ])
+    }
+
+    init(_ fields: ConnectionFields, ports: [Channel: Int]) throws(ConnectionFileError) {
+        let transportName = try fields.string("transport", default: "tcp")
+        guard let transport = Transport(rawValue: transportName) else { throw .unknownTransport(transportName) }
         self.transport = transport
+        self.ports = ports
         ip = try fields.string("ip", default: transport == .tcp ? "127.0.0.1" : nil)
         guard !ip.isEmpty else { throw .wrongValue(field: "ip", expected: "an address") }
-        ports = [
-            .shell: try fields.port("shell_port"), .iopub: try fields.port("iopub_port"),
-            .stdin: try fields.port("stdin_port"), .control: try fields.port("control_port"),
-            .heartbeat: try fields.port("hb_port"),
-        ]
         key = Array(try fields.string("key", default: "").utf8)
         signatureScheme = try fields.string("signature_scheme", default: "hmac-sha256")
         guard signatureScheme == "hmac-sha256" else { throw .unknownScheme(signatureScheme) }
@@ -57,8 +57,11 @@ public struct ConnectionFile: Sendable, Equatable {
 
     /// The address of a channel in libzmq's words.
     public func address(of channel: Channel) -> String {
-        let port = ports[channel] ?? 0
-        return switch transport {
+        ConnectionFile.address(transport: transport, ip: ip, port: ports[channel] ?? 0)
+    }
+
+    static func address(transport: Transport, ip: String, port: Int) -> String {
+        switch transport {
         case .tcp: "tcp://\(ip.contains(":") ? "[\(ip)]" : ip):\(port)"
         case .ipc: "ipc://\(ip)-\(port)"
         }
@@ -88,8 +91,20 @@ public enum ConnectionFileError: Error, Sendable, Equatable, CustomStringConvert
     }
 }
 
-private struct ConnectionFields {
+/// Reads the members of connection and registration files with their types.
+struct ConnectionFields {
     let object: JSONObject
+
+    init(parsing text: [UInt8]) throws(ConnectionFileError) {
+        let json: JSONValue
+        do {
+            json = try JSONValue(parsing: text, limits: JSONLimits(depth: 20, bytes: 1 << 20))
+        } catch {
+            throw .json(error)
+        }
+        guard case .object(let object) = json else { throw .notAnObject }
+        self.object = object
+    }
 
     func string(_ name: String, default fallback: String?) throws(ConnectionFileError) -> String {
         switch object[name] {

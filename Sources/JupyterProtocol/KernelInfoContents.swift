@@ -75,6 +75,10 @@ public struct ConnectReply: MessageContent {
 
     public func write(to writer: inout ContentWriter) {
         writer.member("status", "ok")
+        ConnectReply.writePorts(ports, to: &writer)
+    }
+
+    static func writePorts(_ ports: [Channel: Int], to writer: inout ContentWriter) {
         let names: [(String, Channel)] = [
             ("shell_port", .shell), ("iopub_port", .iopub), ("stdin_port", .stdin), ("control_port", .control),
             ("hb_port", .heartbeat),

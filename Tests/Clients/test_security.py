@@ -9,6 +9,7 @@ import pytest
 import zmq
 from jupyter_client.blocking import BlockingKernelClient
 from jupyter_client.connect import write_connection_file
+from jupyter_client.manager import KernelManager
 from jupyter_client.session import Session
 
 
@@ -158,3 +159,46 @@ def test_a_port_in_use_is_reported(binary, tmp_path):
     assert ended.returncode == 1
     assert "Address already in use" in ended.stderr
     finish(process, client)
+
+
+def test_a_kernel_that_chooses_its_ports_registers_with_its_launcher(binary, tmp_path):
+    session = Session(key=b"k")
+    launcher = zmq.Context.instance().socket(zmq.ROUTER)
+    port = launcher.bind_to_random_port("tcp://127.0.0.1")
+    path = tmp_path / "registration.json"
+    path.write_text(
+        json.dumps(
+            {
+                "transport": "tcp", "ip": "127.0.0.1", "registration_ip": "127.0.0.1", "registration_port": port,
+                "kernel_id": "k1", "key": "k", "signature_scheme": "hmac-sha256",
+            }))
+    process = subprocess.Popen([binary, "kernel", "--connection-file", path])
+    try:
+        assert launcher.poll(5000)
+        identity, delimiter, signature, content = launcher.recv_multipart()
+        assert delimiter == b"<IDS|MSG>" and signature == session.sign([content])
+        ports = json.loads(content)
+        assert ports["kernel_id"] == "k1"
+        answer = b'{"status": "ok"}'
+        launcher.send_multipart([identity, b"<IDS|MSG>", session.sign([answer]), answer])
+        socket = zmq.Context.instance().socket(zmq.DEALER)
+        socket.connect(f"tcp://127.0.0.1:{ports['shell_port']}")
+        session.send(socket, "kernel_info_request", {})
+        assert answers(socket, 5000)
+        socket.close(linger=0)
+    finally:
+        launcher.close(linger=0)
+        process.terminate()
+        process.wait(5)
+
+
+def test_encryption_can_be_required(binary):
+    manager = KernelManager(kernel_name="swiftlet", transport_encryption="required")
+    manager.start_kernel()
+    client = manager.blocking_client()
+    client.start_channels()
+    try:
+        client.wait_for_ready(timeout=10)
+    finally:
+        client.stop_channels()
+        manager.shutdown_kernel(now=True)
