@@ -81,5 +81,11 @@ final class ArrayObject {
         return bits
     }
 
+    /// Calls `body` with the elements, which it may reorder.
+    func reorder(_ body: (inout UnsafeMutableBufferPointer<Int>) throws -> Void) rethrows {
+        var buffer = UnsafeMutableBufferPointer(start: base, count: count)
+        try body(&buffer)
+    }
+
     var words: UnsafeBufferPointer<Int> { UnsafeBufferPointer(start: base, count: count) }
 }

@@ -40,6 +40,23 @@ public final class Machine {
         }
     }
 
+    /// Calls a function value with borrowed arguments; the result is owned by the caller.
+    func invoke(_ function: FunctionObject, _ arguments: Int...) throws -> Int {
+        throw RuntimeError(.fatalError, "functions of cells cannot be called yet")
+    }
+
+    /// Calls a function whose first parameter is `inout`.
+    func invokeInout(_ function: FunctionObject, _ first: inout Int, _ second: Int) throws {
+        throw RuntimeError(.fatalError, "functions of cells cannot be called yet")
+    }
+
+    /// Refuses what cannot fit into memory, before it is asked for.
+    func checkAllocation(words: Int) throws {
+        if words < 0 || words > 1 << 32 {
+            throw RuntimeError(.outOfMemory, "\(words) words of memory were asked for")
+        }
+    }
+
     /// The method of a name that the type of `value` declares.
     func method(_ name: String, of value: ScriptValue) -> ScriptClosure? { nil }
 }

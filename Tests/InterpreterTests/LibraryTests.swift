@@ -35,3 +35,10 @@ struct LibraryTests {
         #expect(library.problems.count == 1)
     }
 }
+
+struct StandardLibraryTests {
+    @Test("every declaration of the standard library can be read")
+    func problems() {
+        #expect(Library.standard().problems == [])
+    }
+}

@@ -1,0 +1,339 @@
+import IR
+
+extension Library {
+    mutating func declareArrayAlgorithms() {
+        declareTransformations()
+        declareSearches()
+        declareOrdering()
+        declareCombinations()
+    }
+
+    private mutating func declareTransformations() {
+        declare(
+            "func map<T>(_ transform: (Element) throws -> T) rethrows -> [T]", in: "Array",
+            documentation: "The results of the function for each element."
+        ) { call in
+            let array = call.array(0)
+            let result = ArrayObject(capacity: array.count, holdsReferences: call.typeArgument(1).isReference)
+            let function = call.function(1)
+            for index in 0..<array.count {
+                result.append(owning: try call.machine.invoke(function, array.base[index]))
+            }
+            return Word(owned: result)
+        }
+        declare(
+            "func compactMap<T>(_ transform: (Element) throws -> T?) rethrows -> [T]", in: "Array",
+            documentation: "The results of the function that are not nil."
+        ) { call in
+            let array = call.array(0)
+            let type = call.typeArgument(1)
+            let result = ArrayObject(capacity: 4, holdsReferences: type.isReference)
+            let function = call.function(1)
+            for index in 0..<array.count {
+                let optional = Word(bits: try call.machine.invoke(function, array.base[index]))
+                guard optional.bits != 0 else { continue }
+                result.append(owning: type.unwrapped(optional).retained(type.isReference).bits)
+                release(optional.bits)
+            }
+            return Word(owned: result)
+        }
+        declare(
+            "func flatMap<T>(_ transform: (Element) throws -> [T]) rethrows -> [T]", in: "Array",
+            documentation: "The results of the function, one after the other."
+        ) { call in
+            let array = call.array(0)
+            let isReference = call.typeArgument(1).isReference
+            let result = ArrayObject(capacity: array.count, holdsReferences: isReference)
+            let function = call.function(1)
+            for index in 0..<array.count {
+                let part = Word(bits: try call.machine.invoke(function, array.base[index]))
+                for bits in part.object(ArrayObject.self).words {
+                    result.append(owning: Word(bits: bits).retained(isReference).bits)
+                }
+                release(part.bits)
+            }
+            return Word(owned: result)
+        }
+        declare(
+            "func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element]", in: "Array",
+            documentation: "The elements for which the function is true."
+        ) { call in
+            let array = call.array(0)
+            let result = ArrayObject(capacity: 4, holdsReferences: array.holdsReferences)
+            let function = call.function(1)
+            for index in 0..<array.count where try call.machine.invoke(function, array.base[index]) != 0 {
+                result.append(owning: Word(bits: array.base[index]).retained(array.holdsReferences).bits)
+            }
+            return Word(owned: result)
+        }
+        declare("func forEach(_ body: (Element) throws -> Void) rethrows", in: "Array") { call in
+            let array = call.array(0)
+            let function = call.function(1)
+            for index in 0..<array.count { _ = try call.machine.invoke(function, array.base[index]) }
+            return .zero
+        }
+        declare(
+            "func reduce<Result>(_ initialResult: Result, _ nextPartialResult: (Result, Element) throws -> Result) rethrows -> Result",
+            in: "Array", documentation: "Combines the elements, starting with a value."
+        ) { call in
+            let array = call.array(0)
+            let isReference = call.typeArgument(1).isReference
+            let function = call.function(2)
+            var result = call.word(1).retained(isReference).bits
+            for index in 0..<array.count {
+                let next: Int
+                do {
+                    next = try call.machine.invoke(function, result, array.base[index])
+                } catch {
+                    if isReference { release(result) }
+                    throw error
+                }
+                if isReference { release(result) }
+                result = next
+            }
+            return Word(bits: result)
+        }
+        declare(
+            "func reduce<Result>(into initialResult: Result, _ updateAccumulatingResult: (inout Result, Element) throws -> ()) rethrows -> Result",
+            in: "Array", documentation: "Combines the elements by changing a value."
+        ) { call in
+            let array = call.array(0)
+            let isReference = call.typeArgument(1).isReference
+            let function = call.function(2)
+            var result = call.word(1).retained(isReference).bits
+            do {
+                for index in 0..<array.count {
+                    try call.machine.invokeInout(function, &result, array.base[index])
+                }
+            } catch {
+                if isReference { release(result) }
+                throw error
+            }
+            return Word(bits: result)
+        }
+        declare("func reversed() -> [Element]", in: "Array", documentation: "The elements from last to first.") {
+            call in
+            let array = call.array(0)
+            return Word(
+                owned: ArrayObject(count: array.count, holdsReferences: array.holdsReferences) {
+                    Word(bits: array.base[array.count - 1 - $0]).retained(array.holdsReferences).bits
+                })
+        }
+        declare("func shuffled() -> [Element]", in: "Array") { call in
+            let copy = call.array(0).copy()
+            copy.reorder { $0.shuffle() }
+            return Word(owned: copy)
+        }
+        declare("func randomElement() -> Element?", in: "Array") { call in
+            guard let bits = call.array(0).words.randomElement() else { return .zero }
+            return call.optional(bits, call.typeArgument(0))
+        }
+        declare(
+            "func enumerated() -> [(offset: Int, element: Element)]", in: "Array",
+            documentation: "The elements with their positions."
+        ) { call in
+            let array = call.array(0)
+            let layout = RecordLayout([false, array.holdsReferences])
+            return Word(
+                owned: ArrayObject(count: array.count, holdsReferences: true) { index in
+                    let pair = RecordObject.make(layout)
+                    pair.words[0] = index
+                    pair.words[1] = Word(bits: array.base[index]).retained(array.holdsReferences).bits
+                    return Word(owned: pair).bits
+                })
+        }
+        for (name, takesWhile) in [("prefix", true), ("drop", false)] {
+            declare("func \(name)(while predicate: (Element) throws -> Bool) rethrows -> [Element]", in: "Array") {
+                call in
+                let array = call.array(0)
+                var end = 0
+                while end < array.count, try call.machine.invoke(call.function(1), array.base[end]) != 0 { end += 1 }
+                return takesWhile ? try call.slice(array, 0, end) : try call.slice(array, end, array.count)
+            }
+        }
+        declare("mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows", in: "Array") {
+            call in
+            let array = call.array(0)
+            let kept = ArrayObject(capacity: array.count, holdsReferences: array.holdsReferences)
+            for index in 0..<array.count where try call.machine.invoke(call.function(1), array.base[index]) == 0 {
+                kept.append(owning: Word(bits: array.base[index]).retained(array.holdsReferences).bits)
+            }
+            call.replace(0, with: Word(owned: kept), isReference: true)
+            return .zero
+        }
+    }
+
+    private mutating func declareSearches() {
+        declare(
+            "func contains(_ element: Element) -> Bool", in: "<Element: Equatable> [Element]",
+            documentation: "Whether an element equals the value."
+        ) { call in
+            let type = call.typeArgument(0)
+            return Word(call.array(0).words.contains { type.equal(Word(bits: $0), call.word(1)) })
+        }
+        for (name, isFirst) in [("firstIndex", true), ("lastIndex", false)] {
+            declare("func \(name)(of element: Element) -> Int?", in: "<Element: Equatable> [Element]") { call in
+                let type = call.typeArgument(0)
+                let matches = { (bits: Int) in type.equal(Word(bits: bits), call.word(1)) }
+                let words = call.array(0).words
+                return call.give(
+                    isFirst ? words.firstIndex(where: matches) : words.lastIndex(where: matches), Int?.self)
+            }
+            declare("func \(name)(where predicate: (Element) throws -> Bool) rethrows -> Int?", in: "Array") { call in
+                let matches = { (bits: Int) in try call.machine.invoke(call.function(1), bits) != 0 }
+                let words = call.array(0).words
+                return call.give(
+                    isFirst ? try words.firstIndex(where: matches) : try words.lastIndex(where: matches), Int?.self)
+            }
+        }
+        for (name, isFirst) in [("first", true), ("last", false)] {
+            declare("func \(name)(where predicate: (Element) throws -> Bool) rethrows -> Element?", in: "Array") {
+                call in
+                let matches = { (bits: Int) in try call.machine.invoke(call.function(1), bits) != 0 }
+                let words = call.array(0).words
+                guard let bits = isFirst ? try words.first(where: matches) : try words.last(where: matches) else {
+                    return .zero
+                }
+                return call.optional(bits, call.typeArgument(0))
+            }
+        }
+        declare("func contains(where predicate: (Element) throws -> Bool) rethrows -> Bool", in: "Array") { call in
+            Word(try call.array(0).words.contains { try call.machine.invoke(call.function(1), $0) != 0 })
+        }
+        declare("func allSatisfy(_ predicate: (Element) throws -> Bool) rethrows -> Bool", in: "Array") { call in
+            Word(try call.array(0).words.allSatisfy { try call.machine.invoke(call.function(1), $0) != 0 })
+        }
+        declare("func count(where predicate: (Element) throws -> Bool) rethrows -> Int", in: "Array") { call in
+            Word(try call.array(0).words.count { try call.machine.invoke(call.function(1), $0) != 0 })
+        }
+        declare("func starts(with prefix: [Element]) -> Bool", in: "<Element: Equatable> [Element]") { call in
+            let type = call.typeArgument(0)
+            return Word(
+                call.array(0).words.starts(with: call.array(1).words) { type.equal(Word(bits: $0), Word(bits: $1)) })
+        }
+        declare("func elementsEqual(_ other: [Element]) -> Bool", in: "<Element: Equatable> [Element]") { call in
+            let type = call.typeArgument(0)
+            return Word(
+                call.array(0).words.elementsEqual(call.array(1).words) { type.equal(Word(bits: $0), Word(bits: $1)) })
+        }
+    }
+
+    private mutating func declareOrdering() {
+        let comparable = "<Element: Comparable> [Element]"
+        declare("func sorted() -> [Element]", in: comparable, documentation: "The elements in ascending order.") {
+            call in
+            let copy = call.array(0).copy()
+            sort(copy, call.typeArgument(0))
+            return Word(owned: copy)
+        }
+        declare("mutating func sort()", in: comparable, documentation: "Puts the elements in ascending order.") {
+            call in
+            sort(call.uniqueArray(0), call.typeArgument(0))
+            return .zero
+        }
+        declare(
+            "func sorted(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows -> [Element]",
+            in: "Array",
+            documentation: "The elements in the order that the function gives."
+        ) { call in
+            let copy = call.array(0).copy()
+            let function = call.function(1)
+            try copy.reorder { try $0.sort { try call.machine.invoke(function, $0, $1) != 0 } }
+            return Word(owned: copy)
+        }
+        declare(
+            "mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows", in: "Array"
+        ) { call in
+            let array = call.uniqueArray(0)
+            let function = call.function(1)
+            try array.reorder { try $0.sort { try call.machine.invoke(function, $0, $1) != 0 } }
+            return .zero
+        }
+        for (name, isMinimum) in [("min", true), ("max", false)] {
+            declare("func \(name)() -> Element?", in: comparable) { call in
+                let type = call.typeArgument(0)
+                let isLess = { (a: Int, b: Int) in type.isLess(Word(bits: a), Word(bits: b)) }
+                let words = call.array(0).words
+                guard let bits = isMinimum ? words.min(by: isLess) : words.max(by: isLess) else { return .zero }
+                return call.optional(bits, type)
+            }
+            declare(
+                "func \(name)(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows -> Element?",
+                in: "Array"
+            ) { call in
+                let isLess = { (a: Int, b: Int) in try call.machine.invoke(call.function(1), a, b) != 0 }
+                let words = call.array(0).words
+                guard let bits = isMinimum ? try words.min(by: isLess) : try words.max(by: isLess) else { return .zero }
+                return call.optional(bits, call.typeArgument(0))
+            }
+        }
+    }
+
+    private mutating func declareCombinations() {
+        declare(
+            "func zip<A, B>(_ first: [A], _ second: [B]) -> [(A, B)]",
+            documentation: "The pairs of elements at the same positions."
+        ) { call in
+            let (first, second) = (call.array(0), call.array(1))
+            let layout = RecordLayout([first.holdsReferences, second.holdsReferences])
+            return Word(
+                owned: ArrayObject(count: min(first.count, second.count), holdsReferences: true) { index in
+                    let pair = RecordObject.make(layout)
+                    pair.words[0] = Word(bits: first.base[index]).retained(first.holdsReferences).bits
+                    pair.words[1] = Word(bits: second.base[index]).retained(second.holdsReferences).bits
+                    return Word(owned: pair).bits
+                })
+        }
+        declare("func joined() -> [T]", in: "<T> [[T]]", documentation: "The elements of the arrays in a row.") {
+            call in
+            let isReference = call.typeArgument(0).isReference
+            let result = ArrayObject(capacity: 8, holdsReferences: isReference)
+            for bits in call.array(0).words {
+                for element in Word(bits: bits).object(ArrayObject.self).words {
+                    result.append(owning: Word(bits: element).retained(isReference).bits)
+                }
+            }
+            return Word(owned: result)
+        }
+        declare(
+            "func joined(separator: String = \"\") -> String", in: "[String]",
+            documentation: "The strings in a row, with a separator between them."
+        ) { call in
+            let parts = try call.take(0, [String].self)
+            return call.give(parts.joined(separator: call.isPresent(1) ? call.string(1) : ""), String.self)
+        }
+        for (kind, label) in [("to", false), ("through", true)] {
+            declare("func stride(from start: Int, \(kind) end: Int, by stride: Int) -> [Int]") { call in
+                guard call.int(2) != 0 else { throw RuntimeError(.invalidRange, "stride: the step is zero") }
+                let count = max(0, (call.int(1) - call.int(0)) / call.int(2) + 1)
+                try call.machine.checkAllocation(words: count)
+                let values =
+                    label
+                    ? Array(stride(from: call.int(0), through: call.int(1), by: call.int(2)))
+                    : Array(stride(from: call.int(0), to: call.int(1), by: call.int(2)))
+                return call.give(values, [Int].self)
+            }
+            declare("func stride(from start: Double, \(kind) end: Double, by stride: Double) -> [Double]") { call in
+                let step = call.double(2)
+                guard step != 0, (call.double(1) - call.double(0)) / step < 1e9 else {
+                    throw RuntimeError(.invalidRange, "stride: the step is \(step)")
+                }
+                let values =
+                    label
+                    ? Array(stride(from: call.double(0), through: call.double(1), by: step))
+                    : Array(stride(from: call.double(0), to: call.double(1), by: step))
+                return call.give(values, [Double].self)
+            }
+        }
+    }
+}
+
+/// Sorts in place; numbers without a call each.
+private func sort(_ array: ArrayObject, _ type: ValueType) {
+    var words = UnsafeMutableBufferPointer(start: array.base, count: array.count)
+    switch type.shape {
+    case .int: words.sort()
+    case .double: words.sort { Word(bits: $0).double < Word(bits: $1).double }
+    default: words.sort { type.isLess(Word(bits: $0), Word(bits: $1)) }
+    }
+}

@@ -1,0 +1,39 @@
+import Glibc
+import IR
+
+extension Library {
+    /// The functions of `import Foundation`, on `Double` and `Float`.
+    mutating func declareMathematics() {
+        let unary: [(String, @Sendable (Double) -> Double, @Sendable (Float) -> Float)] = [
+            ("exp", { exp($0) }, { exp($0) }), ("exp2", { exp2($0) }, { exp2($0) }),
+            ("expm1", { expm1($0) }, { expm1($0) }),
+            ("log", { log($0) }, { log($0) }), ("log2", { log2($0) }, { log2($0) }),
+            ("log10", { log10($0) }, { log10($0) }), ("log1p", { log1p($0) }, { log1p($0) }),
+            ("sin", { sin($0) }, { sin($0) }), ("cos", { cos($0) }, { cos($0) }), ("tan", { tan($0) }, { tan($0) }),
+            ("asin", { asin($0) }, { asin($0) }), ("acos", { acos($0) }, { acos($0) }),
+            ("atan", { atan($0) }, { atan($0) }), ("sinh", { sinh($0) }, { sinh($0) }),
+            ("cosh", { cosh($0) }, { cosh($0) }), ("tanh", { tanh($0) }, { tanh($0) }),
+            ("cbrt", { cbrt($0) }, { cbrt($0) }), ("erf", { erf($0) }, { erf($0) }),
+            ("tgamma", { tgamma($0) }, { tgamma($0) }),
+            ("floor", { $0.rounded(.down) }, { $0.rounded(.down) }), ("ceil", { $0.rounded(.up) }, { $0.rounded(.up) }),
+            ("trunc", { $0.rounded(.towardZero) }, { $0.rounded(.towardZero) }),
+            ("round", { $0.rounded() }, { $0.rounded() }), ("fabs", { Swift.abs($0) }, { Swift.abs($0) }),
+        ]
+        declare("func sqrt(_ x: Double) -> Double", documentation: "The square root.", instruction: .doubleSquareRoot)
+        declare("func sqrt(_ x: Float) -> Float") { Word($0.float(0).squareRoot()) }
+        for (name, double, float) in unary {
+            declare("func \(name)(_ x: Double) -> Double") { Word(double($0.double(0))) }
+            declare("func \(name)(_ x: Float) -> Float") { Word(float($0.float(0))) }
+        }
+        let binary: [(String, @Sendable (Double, Double) -> Double, @Sendable (Float, Float) -> Float)] = [
+            ("pow", { pow($0, $1) }, { pow($0, $1) }), ("atan2", { atan2($0, $1) }, { atan2($0, $1) }),
+            ("hypot", { hypot($0, $1) }, { hypot($0, $1) }), ("fmod", { fmod($0, $1) }, { fmod($0, $1) }),
+            ("fmin", { fmin($0, $1) }, { fmin($0, $1) }), ("fmax", { fmax($0, $1) }, { fmax($0, $1) }),
+            ("copysign", { copysign($0, $1) }, { copysign($0, $1) }),
+        ]
+        for (name, double, float) in binary {
+            declare("func \(name)(_ x: Double, _ y: Double) -> Double") { Word(double($0.double(0), $0.double(1))) }
+            declare("func \(name)(_ x: Float, _ y: Float) -> Float") { Word(float($0.float(0), $0.float(1))) }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import IR
+
+extension Library {
+    mutating func declareOptionals() {
+        declare(
+            "func map<U>(_ transform: (Wrapped) throws -> U) rethrows -> U?", in: "Optional",
+            documentation: "The result of the function for the value, or nil."
+        ) { call in
+            guard call.words[0] != 0 else { return .zero }
+            let wrapped = call.typeArgument(0).unwrapped(call.word(0))
+            return call.typeArgument(1).wrapped(
+                owning: Word(bits: try call.machine.invoke(call.function(1), wrapped.bits)))
+        }
+        declare(
+            "func flatMap<U>(_ transform: (Wrapped) throws -> U?) rethrows -> U?", in: "Optional",
+            documentation: "The result of the function for the value, or nil."
+        ) { call in
+            guard call.words[0] != 0 else { return .zero }
+            let wrapped = call.typeArgument(0).unwrapped(call.word(0))
+            return Word(bits: try call.machine.invoke(call.function(1), wrapped.bits))
+        }
+    }
+}
