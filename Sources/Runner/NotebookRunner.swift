@@ -29,7 +29,21 @@ public struct NotebookRunner: Sendable {
         public var ending: RunEnding
         public var notebook: Notebook
         /// Sentences about what went wrong, for a person.
-        public var messages: [String] = []
+        public var messages: [String]
+        /// The code cells in order, those that did not run too.
+        public var cells: [CellReport]
+        public var seconds: Double
+
+        public init(
+            ending: RunEnding, notebook: Notebook, messages: [String] = [], cells: [CellReport] = [],
+            seconds: Double = 0
+        ) {
+            self.ending = ending
+            self.notebook = notebook
+            self.messages = messages
+            self.cells = cells
+            self.seconds = seconds
+        }
     }
 
     /// Runs everything on the calling thread, which should have a large stack.
@@ -51,9 +65,11 @@ public struct NotebookRunner: Sendable {
         let recorder = RunRecorder(plan.notebook, inputPath: file.path, options: options, progress: progress)
         let token = CancellationToken()
         let watchdog = Watchdog(options: options, token: token, recorder: recorder)
+        let start = Timestamp.monotonic
         let context = ExecutionContext(output: recorder, input: input, cancellation: token, surface: surface)
         var ending = RunEnding.success
         var messages: [String] = []
+        var reports = plan.codeCells.map { CellReport(heading: $0.heading, source: $0.source) }
         func save(isLast: Bool = false) {
             do throws(FileAccess.Failure) { try recorder.save(isLast: isLast) } catch {
                 if messages.last != error.description { messages.append(error.description) }
@@ -66,43 +82,34 @@ public struct NotebookRunner: Sendable {
             return Report(ending: ending, notebook: recorder.notebook, messages: messages)
         }
         watchdog.start()
-        for cell in plan.codeCells {
-            let verdict = execute(cell, context, recorder, watchdog)
+        for (position, cell) in plan.codeCells.enumerated() {
+            execute(cell, &reports[position], context, recorder, watchdog)
             if let cause = watchdog.cause {
                 ending = cause.ending
                 messages.append(sentence(cause, cell))
+                reports[position].verdict = .stopped(reason: sentence(cause, cell))
                 break
             }
-            if let failure = verdict.ending(of: cell) {
-                if ending == .success { ending = failure }
-                save()
-                if !options.allowsErrors { break }
-            } else {
-                save()
-            }
+            if ending == .success { ending = reports[position].ending ?? .success }
+            save()
+            if reports[position].ending != nil, !options.allowsErrors { break }
         }
         recorder.finish(ending)
         save(isLast: true)
         watchdog.stop()
-        return Report(ending: ending, notebook: recorder.notebook, messages: messages)
-    }
-
-    private struct CellEnding {
-        var outcome: ExecutionOutcome
-
-        /// What the cell's failure makes of the run; nil if the run goes on.
-        func ending(of cell: RunPlan.CodeCell) -> RunEnding? {
-            switch outcome {
-            case .success: return cell.mustFail ? .cellFailed : nil
-            case .failure(_, .expectationFailed): return cell.mustFail ? nil : .expectationFailed
-            case .failure: return cell.mustFail ? nil : .cellFailed
-            }
+        let notebook = recorder.notebook
+        for (position, cell) in plan.codeCells.enumerated() {
+            reports[position].output = notebook.cells[cell.index].streamText
         }
+        return Report(
+            ending: ending, notebook: notebook, messages: messages, cells: reports,
+            seconds: Timestamp.monotonic - start)
     }
 
     private func execute(
-        _ cell: RunPlan.CodeCell, _ context: ExecutionContext, _ recorder: RunRecorder, _ watchdog: Watchdog
-    ) -> CellEnding {
+        _ cell: RunPlan.CodeCell, _ report: inout CellReport, _ context: ExecutionContext, _ recorder: RunRecorder,
+        _ watchdog: Watchdog
+    ) {
         progress.begin(cell: cell.heading)
         recorder.begin(cell: cell.index)
         watchdog.beginCell()
@@ -110,12 +117,13 @@ public struct NotebookRunner: Sendable {
         let outcome = session.execute(
             cell.source.text, context: context, options: ExecutionOptions(name: cell.source.name))
         watchdog.endCell()
-        let failed = outcome != .success
-        recorder.end(cell: cell.index, executionCount: session.executionCount, failed: failed)
-        let verdict: CellVerdict =
-            cell.mustFail ? (failed ? .failedAsExpected : .didNotFail) : (failed ? .failed : .success)
-        progress.end(cell: cell.heading, seconds: Timestamp.monotonic - start, verdict: verdict)
-        return CellEnding(outcome: outcome)
+        report.seconds = Timestamp.monotonic - start
+        switch outcome {
+        case .success: report.verdict = cell.mustFail ? .didNotFail : .success
+        case .failure(let error, let kind): report.verdict = cell.mustFail ? .failedAsExpected : .failed(error, kind)
+        }
+        recorder.end(cell: cell.index, executionCount: session.executionCount, failed: outcome != .success)
+        progress.end(cell: cell.heading, seconds: report.seconds, verdict: report.verdict)
     }
 
     private func sentence(_ cause: Watchdog.Cause, _ cell: RunPlan.CodeCell) -> String {

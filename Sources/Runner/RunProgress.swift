@@ -25,15 +25,6 @@ public struct CellHeading: Sendable, Equatable {
     }
 }
 
-/// How one cell ended.
-public enum CellVerdict: Sendable, Equatable {
-    case success
-    case failed
-    /// It failed, as its tag `raises-exception` says it should.
-    case failedAsExpected
-    case didNotFail
-}
-
 /// Shows nothing.
 public struct SilentProgress: RunProgress {
     public init() {}

@@ -62,10 +62,20 @@ public final class TerminalProgress: RunProgress {
         switch verdict {
         case .success:
             if style.showsCells, seconds >= 0.1 { announce(indent + TerminalProgress.duration(seconds), colour: "2") }
-        case .failed: break
+        case .failed, .stopped, .notRun: break
         case .failedAsExpected: if style.showsCells { announce(indent + "failed, as expected", colour: "2") }
         case .didNotFail:
             announce("cell \(cell.number) is tagged 'raises-exception' but did not fail", colour: "31")
+        }
+    }
+
+    /// Writes what still waits and ends the line, so that a prompt stands at the beginning of one.
+    public func finishLine() {
+        state.withLock { state in
+            for display in state.waiting { write(display.text, &state) }
+            state.waiting = []
+            state.live = nil
+            if style.isInteractive { startLine(&state) }
         }
     }
 

@@ -76,8 +76,7 @@ struct ReadEvaluatePrintLoop: Sendable {
             surface: surface)
         let outcome = session.execute(cell, context: context)
         interruption.end()
-        let heading = CellHeading(number: session.executionCount, count: session.executionCount, title: "")
-        progress.end(cell: heading, seconds: 0, verdict: outcome == .success ? .success : .failed)
+        progress.finishLine()
         return outcome == .success
     }
 

@@ -51,6 +51,11 @@ struct RunCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Stop the run if it takes longer.", valueName: "seconds"))
     var totalTimeout: Double?
 
+    @Option(
+        name: .customLong("junit"), help: ArgumentHelp("Write a JUnit report of the cells.", valueName: "file"),
+        completion: .file())
+    var junitPath: String?
+
     @Option(name: .customLong("cwd"), help: ArgumentHelp("Run in this folder.", valueName: "folder"))
     var workingDirectory: String?
 
@@ -90,7 +95,20 @@ struct RunCommand: ParsableCommand {
         }
         for message in report.messages { Terminal.writeError(message) }
         if report.ending != .checkFailed, let path = options.outputPath, !quiet { progress.report("wrote \(path)") }
+        writeReports(of: report)
         Glibc.exit(report.ending.exitCode)
+    }
+
+    /// What continuous integration wants to know.
+    private func writeReports(of report: NotebookRunner.Report) {
+        if let junitPath {
+            do { try FileAccess.replace(junitPath, with: Array(JUnitReport(report, path: file).text.utf8)) } catch {
+                Terminal.writeError("error: \(error)")
+            }
+        }
+        if let value = getenv("GITHUB_ACTIONS"), String(cString: value) == "true" {
+            for line in GitHubAnnotations(report, path: file).lines { Terminal.write(line + "\n", to: STDOUT_FILENO) }
+        }
     }
 
     private func outputPath(for notebook: NotebookFile) -> String? {

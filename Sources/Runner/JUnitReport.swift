@@ -1,0 +1,84 @@
+/// A run as the XML that continuous integration reads: one test case a code cell.
+///
+/// A failed cell or expectation is a `failure`; a cell that a timeout or signal stopped is an `error`; a cell that did
+/// not run is `skipped`.
+public struct JUnitReport: Sendable {
+    private let path: String
+    private let report: NotebookRunner.Report
+
+    public init(_ report: NotebookRunner.Report, path: String) {
+        self.path = path
+        self.report = report
+    }
+
+    public var text: String {
+        let counts =
+            "tests=\"\(report.cells.count)\" failures=\"\(count { $0.isFailure })\" errors=\"\(count { $0.isStop })\""
+            + " skipped=\"\(count { $0 == .notRun })\" time=\"\(Self.seconds(report.seconds))\""
+        var lines = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<testsuites \(counts)>"]
+        lines.append("  <testsuite name=\"\(Self.escaped(path))\" \(counts)>")
+        for cell in report.cells { lines += testCase(cell) }
+        lines += ["  </testsuite>", "</testsuites>", ""]
+        return lines.joined(separator: "\n")
+    }
+
+    private func count(_ test: (CellVerdict) -> Bool) -> Int { report.cells.count { test($0.verdict) } }
+
+    private func testCase(_ cell: CellReport) -> [String] {
+        let name = "cell \(cell.heading.number): \(cell.heading.title)"
+        let head =
+            "    <testcase classname=\"\(Self.escaped(path))\" name=\"\(Self.escaped(name))\" time=\"\(Self.seconds(cell.seconds))\""
+        var inner: [String] = []
+        switch cell.verdict {
+        case .success, .failedAsExpected: break
+        case .failed(let error, _):
+            let text = Self.escaped(error.traceback.joined(separator: "\n"))
+            inner.append(
+                "      <failure type=\"\(Self.escaped(error.name))\" message=\"\(Self.escaped(error.message))\">\(text)</failure>"
+            )
+        case .didNotFail:
+            inner.append(
+                "      <failure type=\"DidNotFail\" message=\"tagged 'raises-exception' but did not fail\"/>")
+        case .stopped(let reason):
+            inner.append("      <error type=\"Stopped\" message=\"\(Self.escaped(reason))\"/>")
+        case .notRun: inner.append("      <skipped message=\"did not run\"/>")
+        }
+        if !cell.output.isEmpty { inner.append("      <system-out>\(Self.escaped(cell.output))</system-out>") }
+        return inner.isEmpty ? [head + "/>"] : [head + ">"] + inner + ["    </testcase>"]
+    }
+
+    /// Milliseconds are enough.
+    private static func seconds(_ seconds: Double) -> String { "\((seconds * 1000).rounded() / 1000)" }
+
+    /// Without colours and characters that XML does not have.
+    static func escaped(_ text: String) -> String {
+        var escaped = String.UnicodeScalarView()
+        for scalar in TerminalProgress.withoutColours(text).unicodeScalars {
+            switch scalar {
+            case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
+            case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
+            case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
+            case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
+            case "\n": escaped.append(contentsOf: "&#10;".unicodeScalars)
+            case "\t": escaped.append(scalar)
+            case _ where scalar.value < 0x20 || scalar.value == 0x7F || scalar.value & 0xFFFE == 0xFFFE: break
+            default: escaped.append(scalar)
+            }
+        }
+        return String(escaped)
+    }
+}
+
+extension CellVerdict {
+    fileprivate var isFailure: Bool {
+        switch self {
+        case .failed, .didNotFail: return true
+        default: return false
+        }
+    }
+
+    fileprivate var isStop: Bool {
+        if case .stopped = self { return true }
+        return false
+    }
+}

@@ -1,0 +1,67 @@
+import IR
+import NotebookFormat
+import Runner
+import SessionCore
+import SessionIO
+import Testing
+
+/// A report of one cell for each verdict.
+private let report: NotebookRunner.Report = {
+    let error = ErrorReport(
+        name: "IndexOutOfRange", message: "index 3 < 4, \"x\" & y",
+        traceback: ["\u{1B}[31mE\u{1B}[0m: m\u{1}", "  a[3]"])
+    let verdicts: [CellVerdict] = [
+        .success, .failed(error, .runtimeError), .failedAsExpected, .didNotFail, .stopped(reason: "100% too\nlong"),
+        .notRun,
+    ]
+    let cells = verdicts.enumerated().map { index, verdict in
+        CellReport(
+            heading: CellHeading(number: index + 1, count: 6, title: "let a: [Int]"),
+            source: SourceText(name: "a", text: ""),
+            verdict: verdict, seconds: 0.5, output: index == 0 ? "x\n" : "")
+    }
+    return NotebookRunner.Report(ending: .cellFailed, notebook: Notebook(), cells: cells, seconds: 2.25)
+}()
+
+@Suite struct JUnitReportTests {
+    @Test("every cell is a test case, without colours and control characters")
+    func text() {
+        let expected = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <testsuites tests="6" failures="2" errors="1" skipped="1" time="2.25">
+              <testsuite name="d/a.ipynb" tests="6" failures="2" errors="1" skipped="1" time="2.25">
+                <testcase classname="d/a.ipynb" name="cell 1: let a: [Int]" time="0.5">
+                  <system-out>x&#10;</system-out>
+                </testcase>
+                <testcase classname="d/a.ipynb" name="cell 2: let a: [Int]" time="0.5">
+                  <failure type="IndexOutOfRange" message="index 3 &lt; 4, &quot;x&quot; &amp; y">E: m&#10;  a[3]</failure>
+                </testcase>
+                <testcase classname="d/a.ipynb" name="cell 3: let a: [Int]" time="0.5"/>
+                <testcase classname="d/a.ipynb" name="cell 4: let a: [Int]" time="0.5">
+                  <failure type="DidNotFail" message="tagged 'raises-exception' but did not fail"/>
+                </testcase>
+                <testcase classname="d/a.ipynb" name="cell 5: let a: [Int]" time="0.5">
+                  <error type="Stopped" message="100% too&#10;long"/>
+                </testcase>
+                <testcase classname="d/a.ipynb" name="cell 6: let a: [Int]" time="0.5">
+                  <skipped message="did not run"/>
+                </testcase>
+              </testsuite>
+            </testsuites>
+
+            """
+        #expect(JUnitReport(report, path: "d/a.ipynb").text == expected)
+    }
+}
+
+@Suite struct GitHubAnnotationsTests {
+    @Test("failures become workflow commands with their special characters escaped")
+    func lines() {
+        #expect(
+            GitHubAnnotations(report, path: "a,b.ipynb").lines == [
+                "::error file=a%2Cb.ipynb,title=cell 2::IndexOutOfRange: index 3 < 4, \"x\" & y",
+                "::error file=a%2Cb.ipynb,title=cell 4::tagged 'raises-exception' but did not fail",
+                "::error file=a%2Cb.ipynb,title=cell 5::100%25 too%0Along",
+            ])
+    }
+}
