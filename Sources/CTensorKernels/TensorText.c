@@ -48,6 +48,8 @@ int64_t tk_read_file(const char *path, uint8_t **bytes) {
     return (int64_t)count;
 }
 
+void tk_release_file(uint8_t *bytes) { free(bytes); }
+
 int tk_write_file(const char *path, const uint8_t *bytes, int64_t count) {
     size_t length = strlen(path);
     char *temporary = malloc(length + 16);

@@ -1,248 +1,231 @@
-import CTensorKernels
-import Glibc
-
-// Named tensors in one file, in the safetensors format of Hugging Face: eight bytes with the length of the header (little
-// endian), the header as JSON — dtype, shape and byte range of each tensor — and then the numbers.
-
-/// Writes named tensors as a safetensors file.
+/// Named tensors and notes in the safetensors format: eight bytes of header length, a JSON header, the numbers.
 ///
-/// Names are sorted and the file depends on nothing but the tensors, so equal tensors give equal files. It is written
-/// beside its place and then renamed, so that a reader never sees half of it.
-public func saveSafetensors(_ tensors: [String: Tensor], to path: String) throws {
-    var header = "{"
-    var offset = 0
-    let sorted = tensors.sorted { $0.key < $1.key }
-    for (name, tensor) in sorted {
-        if header.count > 1 { header += "," }
-        let end = offset + tensor.count * MemoryLayout<Float>.size
-        let shape = tensor.shape.map(String.init).joined(separator: ",")
-        header += "\(quoted(name)):{\"dtype\":\"F32\",\"shape\":[\(shape)],\"data_offsets\":[\(offset),\(end)]}"
-        offset = end
+/// The header names for each tensor its type, shape and place; places follow each other without gaps. float32, float64,
+/// float16, bfloat16, integers and booleans are read and become float32; float32 is written, in the order of the names.
+/// Format: https://huggingface.co/docs/safetensors
+public struct Safetensors: Sendable {
+    /// The tensors by name.
+    public var tensors: [String: Tensor]
+    /// Notes of any kind, by name.
+    public var metadata: [String: String]
+
+    /// A collection of tensors and notes.
+    public init(tensors: [String: Tensor], metadata: [String: String] = [:]) {
+        self.tensors = tensors
+        self.metadata = metadata
     }
-    header += "}"
-    // The numbers begin at a multiple of eight bytes.
-    while header.utf8.count % 8 != 0 { header += " " }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(8 + header.utf8.count + offset)
-    withUnsafeBytes(of: UInt64(header.utf8.count).littleEndian) { bytes.append(contentsOf: $0) }
-    bytes.append(contentsOf: header.utf8)
-    for (_, tensor) in sorted { tensor.withElements { bytes.append(contentsOf: UnsafeRawBufferPointer($0)) } }
-    let code = tk_write_file(path, bytes, Int64(bytes.count))
-    if code != 0 { throw TensorError.file(path: path, reason: String(cString: tk_error_text(code))) }
+
+    /// The bytes of the file.
+    public func encoded() -> [UInt8] {
+        var header = JSONWriter()
+        header.beginObject()
+        if !metadata.isEmpty {
+            header.key("__metadata__")
+            header.beginObject()
+            for name in metadata.keys.sorted() {
+                header.key(name)
+                header.string(metadata[name] ?? "")
+            }
+            header.endObject()
+        }
+        var offset = 0
+        let names = tensors.keys.sorted()
+        for name in names {
+            guard let tensor = tensors[name] else { continue }
+            let end = offset + tensor.count * 4
+            header.key(name)
+            header.raw(
+                "{\"dtype\":\"F32\",\"shape\":[\(tensor.shape.map(String.init).joined(separator: ","))],"
+                    + "\"data_offsets\":[\(offset),\(end)]}")
+            offset = end
+        }
+        header.endObject()
+        var bytes = header.bytes
+        // Numbers begin at a multiple of eight, so that the file can be mapped.
+        while bytes.count % 8 != 0 { bytes.append(UInt8(ascii: " ")) }
+        var result: [UInt8] = []
+        result.reserveCapacity(8 + bytes.count + offset)
+        withUnsafeBytes(of: UInt64(bytes.count).littleEndian) { result.append(contentsOf: $0) }
+        result.append(contentsOf: bytes)
+        for name in names {
+            tensors[name]?.withElements { result.append(contentsOf: UnsafeRawBufferPointer($0)) }
+        }
+        return result
+    }
+
+    /// Reads the bytes of a file.
+    public init(decoding bytes: [UInt8]) throws {
+        self = try bytes.withUnsafeBytes { try Self.decode($0) }
+    }
+
+    /// Reads a file.
+    public init(path: String) throws {
+        self = try readingFile(path) { try Self.decode($0) }
+    }
+
+    /// Writes a file: beside its place first, then renamed into it, so that no half file is ever seen.
+    public func write(path: String) throws { try writeFile(path, encoded()) }
+}
+
+/// Writes named tensors as a safetensors file. Equal tensors give equal files.
+public func saveSafetensors(_ tensors: [String: Tensor], to path: String) throws {
+    try Safetensors(tensors: tensors).write(path: path)
 }
 
 /// Reads the named tensors of a safetensors file. Other kinds of numbers become float32.
 public func loadSafetensors(_ path: String) throws -> [String: Tensor] {
-    var block: UnsafeMutablePointer<UInt8>?
-    let size = tk_read_file(path, &block)
-    defer { free(block) }
-    guard size >= 0, let block else {
-        throw TensorError.file(path: path, reason: String(cString: tk_error_text(Int32(clamping: -size))))
-    }
-    return try readSafetensors(UnsafeRawBufferPointer(start: block, count: Int(size)))
+    try Safetensors(path: path).tensors
 }
 
-/// The tensors of a safetensors file in memory.
-package func readSafetensors(_ bytes: UnsafeRawBufferPointer) throws -> [String: Tensor] {
-    guard bytes.count >= 8 else { throw malformed("\(bytes.count) bytes are too few") }
-    let length = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
-    guard length <= UInt64(bytes.count - 8), length <= 100_000_000 else {
-        throw malformed("a header of \(length) bytes in a file of \(bytes.count)")
-    }
-    var reader = SafetensorsHeader(UnsafeRawBufferPointer(rebasing: bytes[8..<8 + Int(length)]))
-    let data = UnsafeRawBufferPointer(rebasing: bytes[(8 + Int(length))...])
-    var tensors: [String: Tensor] = [:]
-    for entry in try reader.entries() { tensors[entry.name] = try entry.tensor(in: data) }
-    return tensors
-}
+extension Safetensors {
+    private static let longestHeader = 100_000_000
 
-private func malformed(_ reason: String) -> TensorError { .malformed(format: "safetensors", reason: reason) }
-
-/// A name as JSON writes it.
-private func quoted(_ name: String) -> String {
-    var text = "\""
-    for scalar in name.unicodeScalars {
-        switch scalar {
-        case "\"": text += "\\\""
-        case "\\": text += "\\\\"
-        case _ where scalar.value < 0x20:
-            let digits = String(scalar.value, radix: 16)
-            text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        default: text.unicodeScalars.append(scalar)
+    private static func decode(_ bytes: UnsafeRawBufferPointer) throws -> Safetensors {
+        func malformed(_ reason: String) -> TensorError { .malformed(format: "safetensors", reason: reason) }
+        guard bytes.count >= 8 else { throw malformed("it has \(bytes.count) bytes, and the length alone takes 8") }
+        let length = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
+        guard length <= UInt64(min(longestHeader, bytes.count - 8)) else {
+            throw malformed("the header should have \(length) bytes; the file has \(bytes.count - 8) after the length")
         }
-    }
-    return text + "\""
-}
-
-/// One tensor of a header.
-private struct SafetensorsEntry {
-    var name: String
-    var type = ""
-    var shape: [Int] = []
-    var offsets: [Int] = []
-
-    func tensor(in data: UnsafeRawBufferPointer) throws -> Tensor {
-        var count = 1
-        for size in shape {
-            let (product, overflows) = count.multipliedReportingOverflow(by: size)
-            guard size >= 0, !overflows else { throw malformed("\(name) has the shape \(shape)") }
-            count = product
-        }
-        guard let width = Self.widths[type] else { throw malformed("\(name) has the unknown type \(type)") }
-        guard offsets.count == 2, offsets[0] >= 0, offsets[0] <= offsets[1], offsets[1] <= data.count,
-            count.multipliedReportingOverflow(by: width) == (offsets[1] - offsets[0], false)
-        else { throw malformed("\(name) lies at \(offsets) of \(data.count) bytes, its shape is \(shape)") }
-        let bytes = UnsafeRawBufferPointer(rebasing: data[offsets[0]..<offsets[1]])
-        return Tensor(shape: shape) { out in
-            for index in out.indices { out[index] = number(bytes, at: index * width) }
-        }
-    }
-
-    private static let widths = [
-        "F64": 8, "F32": 4, "F16": 2, "BF16": 2, "I64": 8, "I32": 4, "I16": 2, "I8": 1, "U8": 1, "BOOL": 1,
-    ]
-
-    private func number(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Float {
-        func load<Number: FixedWidthInteger>(_: Number.Type) -> Number {
-            Number(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Number.self))
-        }
-        switch type {
-        case "F64": return Float(Double(bitPattern: load(UInt64.self)))
-        case "F32": return Float(bitPattern: load(UInt32.self))
-        case "BF16": return Float(bitPattern: UInt32(load(UInt16.self)) << 16)
-        case "F16": return halfPrecision(load(UInt16.self))
-        case "I64": return Float(load(Int64.self))
-        case "I32": return Float(load(Int32.self))
-        case "I16": return Float(load(Int16.self))
-        case "I8": return Float(load(Int8.self))
-        default: return Float(load(UInt8.self))
-        }
-    }
-
-    /// IEEE half precision: a sign, five bits of exponent, ten of fraction.
-    private func halfPrecision(_ bits: UInt16) -> Float {
-        let exponent = Int(bits >> 10 & 0x1F)
-        let fraction = Float(bits & 0x3FF)
-        let magnitude: Float =
-            switch exponent {
-            case 0: fraction * 0x1p-24
-            case 31: fraction == 0 ? .infinity : .nan
-            default: Float(sign: .plus, exponent: exponent - 15, significand: 1 + fraction * 0x1p-10)
+        let dataStart = 8 + Int(length)
+        let data = UnsafeRawBufferPointer(rebasing: bytes[dataStart...])
+        var reader = JSONReader(Array(bytes[8..<dataStart]), format: "safetensors")
+        var result = Safetensors(tensors: [:])
+        var entries: [(name: String, entry: Entry)] = []
+        var names: Set<String> = []
+        try reader.object { name, reader in
+            guard names.insert(name).inserted else { throw malformed("the name \"\(name)\" is there twice") }
+            if name == "__metadata__" {
+                try reader.object { key, reader in result.metadata[key] = try reader.string() }
+            } else {
+                entries.append((name, try Entry(&reader, name)))
             }
-        return bits >> 15 == 0 ? magnitude : -magnitude
+        }
+        try reader.finish()
+        entries.sort { ($0.entry.start, $0.entry.end) < ($1.entry.start, $1.entry.end) }
+        var position = 0
+        for (name, entry) in entries {
+            guard entry.start == position else {
+                throw malformed("tensor \"\(name)\" begins at byte \(entry.start) and should at \(position)")
+            }
+            guard entry.end <= data.count else {
+                throw malformed("tensor \"\(name)\" ends at byte \(entry.end) of \(data.count)")
+            }
+            position = entry.end
+            result.tensors[name] = try entry.tensor(data, name)
+        }
+        guard position == data.count else {
+            throw malformed("\(data.count - position) bytes at the end belong to no tensor")
+        }
+        return result
     }
-}
 
-/// Reads the JSON of a header: an object of objects whose values are strings, whole numbers and arrays of them.
-private struct SafetensorsHeader {
-    private let bytes: UnsafeRawBufferPointer
-    private var position = 0
+    /// What the header says of one tensor.
+    private struct Entry {
+        var type: ElementType
+        var shape: [Int]
+        var start: Int
+        var end: Int
 
-    init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
-
-    mutating func entries() throws -> [SafetensorsEntry] {
-        var entries: [SafetensorsEntry] = []
-        try object { reader, name in
-            var entry = SafetensorsEntry(name: name)
-            try reader.object { reader, key in
+        init(_ reader: inout JSONReader, _ name: String) throws {
+            var type: ElementType?
+            var shape: [Int]?
+            var offsets: [Int]?
+            try reader.object { key, reader in
                 switch key {
-                case "dtype" where name != "__metadata__": entry.type = try reader.string()
-                case "shape" where name != "__metadata__": entry.shape = try reader.integers()
-                case "data_offsets" where name != "__metadata__": entry.offsets = try reader.integers()
-                default: _ = try reader.string()
+                case "dtype":
+                    let text = try reader.string()
+                    type = ElementType(rawValue: text)
+                    if type == nil {
+                        throw TensorError.malformed(
+                            format: "safetensors", reason: "tensor \"\(name)\" has the unknown type \"\(text)\"")
+                    }
+                case "shape": shape = try reader.wholeNumbers()
+                case "data_offsets": offsets = try reader.wholeNumbers()
+                default:
+                    throw TensorError.malformed(
+                        format: "safetensors", reason: "tensor \"\(name)\" has the unknown key \"\(key)\"")
                 }
             }
-            if name != "__metadata__" { entries.append(entry) }
-        }
-        skipBlanks()
-        guard position == bytes.count else { throw malformed("something follows the header at byte \(position)") }
-        return entries
-    }
-
-    private mutating func object(_ member: (inout Self, String) throws -> Void) throws {
-        try expect("{")
-        if take("}") { return }
-        repeat {
-            let name = try string()
-            try expect(":")
-            try member(&self, name)
-        } while take(",")
-        try expect("}")
-    }
-
-    private mutating func integers() throws -> [Int] {
-        try expect("[")
-        var numbers: [Int] = []
-        if take("]") { return numbers }
-        repeat {
-            skipBlanks()
-            let start = position
-            while position < bytes.count, (0x30...0x39).contains(bytes[position]) { position += 1 }
-            guard let number = Int(String(decoding: bytes[start..<position], as: UTF8.self)) else {
-                throw malformed("expected a whole number at byte \(start) of the header")
+            guard let type, let shape, let offsets, offsets.count == 2, shape.count <= 16 else {
+                throw TensorError.malformed(
+                    format: "safetensors", reason: "tensor \"\(name)\" needs dtype, shape and two data_offsets")
             }
-            numbers.append(number)
-        } while take(",")
-        try expect("]")
-        return numbers
-    }
+            let count = elementCount(shape)
+            let (bytes, overflows) = count.multipliedReportingOverflow(by: type.size)
+            guard count >= 0, !overflows, offsets[0] <= offsets[1], offsets[1] - offsets[0] == bytes else {
+                throw TensorError.malformed(
+                    format: "safetensors",
+                    reason:
+                        "tensor \"\(name)\" of shape \(shape) does not fill the bytes \(offsets[0]) to \(offsets[1])")
+            }
+            (self.type, self.shape, start, end) = (type, shape, offsets[0], offsets[1])
+        }
 
-    private mutating func string() throws -> String {
-        try expect("\"")
-        var text: [UInt8] = []
-        while position < bytes.count {
-            let byte = bytes[position]
-            position += 1
-            switch byte {
-            case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
-            case UInt8(ascii: "\\"): text += try escaped()
-            default: text.append(byte)
+        func tensor(_ data: UnsafeRawBufferPointer, _ name: String) throws -> Tensor {
+            let source = UnsafeRawBufferPointer(rebasing: data[start..<end])
+            guard Storage(count: elementCount(shape)) != nil else { throw TensorError.allocation(shape: shape) }
+            return Tensor(shape: shape) { out in
+                if type == .float32 {
+                    UnsafeMutableRawBufferPointer(out).copyMemory(from: source)
+                } else {
+                    for index in out.indices { out[index] = type.number(source, index) }
+                }
             }
         }
-        throw malformed("a name in the header does not end")
     }
 
-    private mutating func escaped() throws -> [UInt8] {
-        guard position < bytes.count else { throw malformed("a name in the header does not end") }
-        let letter = bytes[position]
-        position += 1
-        switch letter {
-        case UInt8(ascii: "n"): return [0x0A]
-        case UInt8(ascii: "t"): return [0x09]
-        case UInt8(ascii: "r"): return [0x0D]
-        case UInt8(ascii: "b"): return [0x08]
-        case UInt8(ascii: "f"): return [0x0C]
-        case UInt8(ascii: "u"):
-            var unit = try codeUnit()
-            if (0xD800..<0xDC00).contains(unit), position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\") {
-                position += 2
-                unit = 0x10000 + (unit - 0xD800) << 10 + (try codeUnit() &- 0xDC00) & 0x3FF
+    /// The types of the format that can become float32.
+    private enum ElementType: String {
+        case float32 = "F32"
+        case float64 = "F64"
+        case float16 = "F16"
+        case bfloat16 = "BF16"
+        case int64 = "I64"
+        case int32 = "I32"
+        case int16 = "I16"
+        case int8 = "I8"
+        case uint8 = "U8"
+        case bool = "BOOL"
+
+        var size: Int {
+            switch self {
+            case .float64, .int64: 8
+            case .float32, .int32: 4
+            case .float16, .bfloat16, .int16: 2
+            case .int8, .uint8, .bool: 1
             }
-            return Array(String(Unicode.Scalar(unit) ?? "\u{FFFD}").utf8)
-        default: return [letter]
         }
-    }
 
-    private mutating func codeUnit() throws -> UInt32 {
-        guard position + 4 <= bytes.count,
-            let unit = UInt32(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16)
-        else { throw malformed("expected four hexadecimal digits at byte \(position) of the header") }
-        position += 4
-        return unit
-    }
+        func number(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Float {
+            func load<Number>(_ type: Number.Type) -> Number where Number: BitwiseCopyable {
+                bytes.loadUnaligned(fromByteOffset: index * size, as: type)
+            }
+            return switch self {
+            case .float32: load(Float.self)
+            case .float64: Float(load(Double.self))
+            case .float16: Self.widened(load(UInt16.self))
+            case .bfloat16: Float(bitPattern: UInt32(load(UInt16.self)) << 16)
+            case .int64: Float(load(Int64.self))
+            case .int32: Float(load(Int32.self))
+            case .int16: Float(load(Int16.self))
+            case .int8: Float(load(Int8.self))
+            case .uint8: Float(load(UInt8.self))
+            case .bool: load(UInt8.self) == 0 ? 0 : 1
+            }
+        }
 
-    private mutating func take(_ character: Unicode.Scalar) -> Bool {
-        skipBlanks()
-        guard position < bytes.count, bytes[position] == UInt8(ascii: character) else { return false }
-        position += 1
-        return true
-    }
-
-    private mutating func expect(_ character: Unicode.Scalar) throws {
-        if !take(character) { throw malformed("expected '\(character)' at byte \(position) of the header") }
-    }
-
-    private mutating func skipBlanks() {
-        while position < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[position]) { position += 1 }
+        /// An IEEE half as a float: sign, five bits of exponent, ten of fraction.
+        private static func widened(_ half: UInt16) -> Float {
+            let exponent = Int(half >> 10 & 31)
+            let fraction = Float(half & 1023)
+            let magnitude: Float =
+                switch exponent {
+                case 0: fraction * 0x1p-24
+                case 31: fraction == 0 ? .infinity : .nan
+                default: (1 + fraction * 0x1p-10) * Float(sign: .plus, exponent: exponent - 15, significand: 1)
+                }
+            return half >> 15 == 0 ? magnitude : -magnitude
+        }
     }
 }

@@ -164,6 +164,8 @@ private let cases: [DifferentiableCase] = [
     .init("softmaxCrossEntropy") { softmaxCrossEntropy($0, labels: labels) },
     .init("softmaxCrossEntropy with soft labels") { softmaxCrossEntropy($0, labels: soft) },
     .init("sigmoidBinaryCrossEntropy") { sigmoidBinaryCrossEntropy($0, labels: soft) },
+    .init("sorted") { $0.sorted(axis: 0) },
+    .init("topK") { $0.topK(2).values },
     .init("a custom gradient") { customGradient($0, forward: { $0 * $0 }, backward: { $1 * $0 * 2 }) },
 ]
 

@@ -8,3 +8,5 @@ extension Double {
     static func sine(_ x: Double) -> Double { sin(x) }
     static func cosine(_ x: Double) -> Double { cos(x) }
 }
+
+func removeFile(_ path: String) { unlink(path) }

@@ -60,6 +60,16 @@ struct TensorTests {
         #expect(Tensor.full([1_000_000], value: 0.1).sum().allClose(Tensor(100_000), tolerance: 1e-6))
     }
 
+    @Test("sorting knows its places, and NaN comes last")
+    func sorting() {
+        let x = Tensor([[3, 1, 2], [5, Double.nan, 4]])
+        #expect(x.argsort() == Tensor([[1, 2, 0], [2, 0, 1]]))
+        #expect(x.sorted()[0] == Tensor([1, 2, 3]))
+        #expect(x[.all, 0].sorted(descending: true) == Tensor([5, 3]))
+        let (values, indices) = Tensor([1, 7, 3, 7]).topK(3)
+        #expect(values == Tensor([7, 7, 3]) && indices == Tensor([1, 3, 2]))
+    }
+
     @Test("softmax adds up to one, even of very large logits")
     func stableSoftmax() {
         let x = Tensor([[1000, -1000, 0], [1, 1, 1]])
