@@ -13,7 +13,7 @@
 #define CACHE_LIMIT ((size_t)256 << 20)
 
 typedef struct free_block { struct free_block *next; } free_block;
-typedef struct { free_block *lists[CLASS_COUNT]; size_t bytes; int registered; } block_cache;
+typedef struct { free_block *lists[CLASS_COUNT]; size_t bytes; int64_t live; int registered; } block_cache;
 
 static _Thread_local block_cache cache;
 static pthread_key_t cache_key;
@@ -53,17 +53,20 @@ void *_Nullable tk_allocate(size_t bytes) {
         if (block) {
             cache.lists[class] = block->next;
             cache.bytes -= rounded;
+            cache.live += (int64_t)rounded;
             return block;
         }
     }
     void *memory = NULL;
     if (posix_memalign(&memory, 64, (rounded + 63) & ~(size_t)63) != 0) return NULL;
+    cache.live += (int64_t)rounded;
     return memory;
 }
 
 void tk_free(void *_Nonnull memory, size_t bytes) {
     size_t rounded;
     int class = size_class(bytes, &rounded);
+    cache.live -= (int64_t)rounded;
     if (class >= CLASS_COUNT || cache.bytes + rounded > CACHE_LIMIT) {
         free(memory);
         return;
@@ -78,6 +81,8 @@ void tk_free(void *_Nonnull memory, size_t bytes) {
     cache.lists[class] = block;
     cache.bytes += rounded;
 }
+
+int64_t tk_live_bytes(void) { return cache.live; }
 
 size_t tk_physical_memory(void) {
     static size_t known = 0;

@@ -18,3 +18,6 @@ final class Storage {
 
     deinit { tk_free(pointer, count * MemoryLayout<Float>.stride) }
 }
+
+/// The bytes of tensors that this thread has made and that are still alive; to find what a computation leaves behind.
+package var liveTensorBytes: Int { Int(tk_live_bytes()) }

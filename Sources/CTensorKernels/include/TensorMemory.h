@@ -7,6 +7,9 @@
 void *_Nullable tk_allocate(size_t bytes);
 /// Gives back a block of tk_allocate; `bytes` must be what was asked for. Any thread may free.
 void tk_free(void *_Nonnull block, size_t bytes);
+/// Bytes that this thread has allocated and not freed, its kept free blocks not counted. Below zero on a thread that frees
+/// what others allocated.
+int64_t tk_live_bytes(void);
 /// The physical memory of the machine in bytes.
 size_t tk_physical_memory(void);
 
