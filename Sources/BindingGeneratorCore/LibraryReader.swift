@@ -221,8 +221,16 @@ package struct LibraryReader {
             !(declaration.declaredAttributes?.has("_spi") ?? false)
         else { return }
         attempt(declaration.headline, context) { reader in
-            let found = try reader.members(declaredBy: declaration, context)
-            reader.model.members += found.filter { !$0.name.hasPrefix("_") }
+            let found = try reader.members(declaredBy: declaration, context).filter { !$0.name.hasPrefix("_") }
+            reader.model.members += found
+            // `.all` where a `WholeAxis` is expected is found on that type, where a `TensorIndex` is on the protocol.
+            if let receiver = context.receiver, reader.resolver.kinds[receiver] != nil {
+                reader.model.members += found.map { member in
+                    var copy = member
+                    copy.owner = receiver
+                    return copy
+                }
+            }
         }
     }
 

@@ -16,9 +16,20 @@ extension Library {
 }
 
 /// Raises what an operation of the numbers wing recorded in place of throwing.
+///
+/// Where a closure of the cell failed inside an operation that may not throw, its own error is raised: an interruption
+/// stays one, and a `catch` of the cell finds what the cell threw.
 private func throwRecordedError() throws {
     guard let error = FailureChannel.takeError() else { return }
-    throw RuntimeError(.library, error.description, name: error.kindName)
+    let sentence = error.description
+    let escaped = EscapedError.take()
+    guard let escaped, sentence.contains("\(escaped)") else {
+        throw RuntimeError(.library, sentence, name: error.kindName)
+    }
+    guard var failure = escaped as? RuntimeError, failure.kind == .library else { throw escaped }
+    // The channel's sentence also says which layer it was in.
+    failure.message = sentence
+    throw failure
 }
 
 extension TensorError {

@@ -13,6 +13,7 @@ extension Library {
                 (value as? any MIMEConvertible)?.mimeBundle ?? .init(plainText: String(describing: value))
             }
         }
+        witness.adopt = ScriptAdoption.makers[head.prefix { $0 != ":" }.description]
         configure(&witness)
         declareType(head, element: element, documentation: documentation, witness: witness)
     }

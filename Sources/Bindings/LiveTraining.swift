@@ -9,7 +9,7 @@ import Training
 ///
 /// In a notebook one display is updated in place, at most four times a second and always once at the end; on a terminal
 /// one line is; a log gets one line an epoch. The cancellation token is asked after every batch.
-final class LiveTraining: Callback {
+package final class LiveTraining: Callback {
     private let context: ExecutionContext
     private let clock = ContinuousClock()
     private var lastDrawn: ContinuousClock.Instant
@@ -23,13 +23,13 @@ final class LiveTraining: Callback {
     private static let interval = Duration.milliseconds(250)
     private static let count = Atomic<Int>(0)
 
-    init(_ context: ExecutionContext) {
+    package init(_ context: ExecutionContext) {
         self.context = context
         lastDrawn = clock.now
         displayID = "training-\(Self.count.wrappingAdd(1, ordering: .relaxed).newValue)"
     }
 
-    func handle(_ event: TrainingEvent) throws {
+    package func handle(_ event: TrainingEvent) throws {
         switch event {
         case .fitBegan(let run):
             self.run = run

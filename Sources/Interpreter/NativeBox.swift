@@ -9,3 +9,8 @@ public final class NativeBox<Value> {
 
     deinit { LiveObjects.add(-1) }
 }
+
+extension Word {
+    /// An owned word for a library value or an existential of a library protocol.
+    public init<Value>(boxing value: Value) { self.init(owned: NativeBox(value)) }
+}

@@ -46,6 +46,10 @@ public struct RuntimeError: Error, Sendable, Equatable {
     }
 }
 
+extension RuntimeError: CustomStringConvertible {
+    public var description: String { message }
+}
+
 /// A value that a script threw, on its way through native code.
 ///
 /// Native code that calls closures lets it pass, so that the script's own `catch` finds it.

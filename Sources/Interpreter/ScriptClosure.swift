@@ -13,6 +13,11 @@ public final class ScriptClosure {
     /// Calls the function. Arguments are given away, the result is owned by the caller. Errors of the script come
     /// out as `RuntimeError` or `ScriptError`; let them pass.
     func call(_ arguments: [(Word, isReference: Bool)]) throws -> Word {
-        try machine.call(object, arguments)
+        do {
+            return try machine.call(object, arguments)
+        } catch {
+            EscapedError.record(error)
+            throw error
+        }
     }
 }

@@ -136,6 +136,9 @@ extension Library {
         declare("static var all: WholeAxis { get }", in: "TensorIndex", documentation: "The whole axis.") { call in
             return call.give(WholeAxis.all, Boxed<WholeAxis>.self)
         }
+        declare("static var all: WholeAxis { get }", in: "WholeAxis", documentation: "The whole axis.") { call in
+            return call.give(WholeAxis.all, Boxed<WholeAxis>.self)
+        }
         declare("var selection: AxisSelection { get }", in: "StridedRange") { call in
             let self_ = try call.take(0, Boxed<StridedRange>.self)
             return call.give(self_.selection, Boxed<AxisSelection>.self)
@@ -680,12 +683,6 @@ extension Library {
             let self_ = try call.take(0, Boxed<Tensor>.self)
             let a0 = try call.take(1, Int.self, default: -1)
             return call.give(self_.logSoftmax(axis: a0), Boxed<Tensor>.self)
-        }
-        declare("func logSumExp(axis: Int = -1, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "ln Σ e^x along an axis.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self, default: -1)
-            let a1 = try call.take(2, Bool.self, default: false)
-            return call.give(self_.logSumExp(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
         }
     }
 }

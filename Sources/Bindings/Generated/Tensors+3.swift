@@ -13,6 +13,12 @@ import Training
 extension Library {
     /// Functions and members of `Tensors`, part 3.
     mutating func bindTensors3() {
+        declare("func logSumExp(axis: Int = -1, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "ln Σ e^x along an axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: -1)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.logSumExp(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
         declare("func softmax(_ x: Tensor, axis: Int = -1) -> Tensor", documentation: "e^x / Σ e^x along an axis.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Int.self, default: -1)

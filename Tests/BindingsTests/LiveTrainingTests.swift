@@ -1,0 +1,107 @@
+import Bindings
+import SessionIO
+import Swiftlet
+import Synchronization
+import Testing
+
+/// How a fit is shown while it runs.
+struct LiveTrainingTests {
+    /// A small problem that learns in a moment.
+    private func fit(_ context: ExecutionContext, epochs: Int = 3, with others: [any Callback] = []) -> History {
+        let random = RandomSource(seed: 7)
+        let data = Dataset.moons(64, noise: 0.1, using: random)
+        let model = Sequential(layers: [Dense(2, 4), ReLU(), Dense(4, 2)])
+        return model.fit(
+            data, loss: .crossEntropy, optimizer: SGD(learningRate: 0.1), epochs: epochs, batchSize: 16,
+            metrics: [.accuracy], callbacks: others + [LiveTraining(context)], random: random)
+    }
+
+    @Test("A notebook gets one display that is updated in place and always ends with the final state")
+    func notebook() throws {
+        let sink = RecordingSink()
+        let history = fit(ExecutionContext(output: sink, surface: .notebook))
+        let events = sink.events
+        guard case .display(let first, let id?) = try #require(events.first) else {
+            Issue.record("the first event is \(events[0])")
+            return
+        }
+        for event in events.dropFirst() {
+            guard case .updateDisplay(_, displayID: id) = event else {
+                Issue.record("\(event) is no update of the display")
+                return
+            }
+        }
+        let last: MIMEBundle
+        if case .updateDisplay(let bundle, _) = try #require(events.last) { last = bundle } else { last = first }
+        #expect(last.plainText.contains("epoch 3/3"))
+        #expect(last.data[MIMEBundle.svgType]?.hasPrefix("<svg") == true)
+        #expect(history.isComplete)
+    }
+
+    @Test("A log gets one line an epoch between the plan and the end")
+    func log() {
+        let sink = RecordingSink()
+        _ = fit(ExecutionContext(output: sink, surface: .log), epochs: 4)
+        let lines = sink.text.split(separator: "\n")
+        #expect(lines.count == 6)
+        #expect(lines.dropFirst().prefix(4).enumerated().allSatisfy { $1.hasPrefix("epoch \($0 + 1)/4") })
+    }
+
+    @Test("A terminal gets one line that overwrites itself")
+    func terminal() {
+        let sink = RecordingSink()
+        _ = fit(ExecutionContext(output: sink, surface: .terminal(columns: 80)))
+        #expect(sink.text.hasSuffix("\n"))
+        #expect(sink.text.filter { $0 == "\n" }.count == 1)
+        #expect(sink.text.hasPrefix("\r\u{1B}[2K"))
+    }
+
+    @Test("A notebook is drawn at most four times a second")
+    func throttled() {
+        let sink = RecordingSink()
+        let clock = ContinuousClock()
+        let elapsed = clock.measure { _ = fit(ExecutionContext(output: sink, surface: .notebook), epochs: 50) }
+        let allowed = Int(elapsed / .milliseconds(250)) + 1
+        #expect(sink.events.count <= allowed)
+    }
+
+    @Test("A cancelled token stops the fit after the batch, and the model is whole")
+    func interrupted() {
+        let sink = RecordingSink()
+        let context = ExecutionContext(output: sink, surface: .log)
+        let history = fit(context, epochs: 1000, with: [CancelAfter(steps: 5, context.cancellation)])
+        #expect(history.wasInterrupted)
+        #expect(history.steps <= 6)
+        #expect(sink.text.contains("interrupted"))
+    }
+}
+
+/// Cancels as a person would.
+private final class CancelAfter: Callback {
+    let steps: Int
+    let token: CancellationToken
+    init(steps: Int, _ token: CancellationToken) {
+        self.steps = steps
+        self.token = token
+    }
+
+    func handle(_ event: TrainingEvent) {
+        if case .batchEnded(let batch) = event, batch.step == steps { token.cancel() }
+    }
+}
+
+/// Keeps all events.
+final class RecordingSink: OutputSink {
+    private let kept = Mutex<[OutputEvent]>([])
+
+    func send(_ event: OutputEvent) { kept.withLock { $0.append(event) } }
+
+    var events: [OutputEvent] { kept.withLock { $0 } }
+
+    /// What was printed.
+    var text: String {
+        events.map { event in
+            if case .stream(.standardOutput, let text) = event { return text } else { return "" }
+        }.joined()
+    }
+}
