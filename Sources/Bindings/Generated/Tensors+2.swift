@@ -611,6 +611,47 @@ extension Library {
             let a0 = try call.take(1, Int.self)
             return call.give(self_.cumulativeSum(axis: a0), Boxed<Tensor>.self)
         }
+        declare("var tensors: [String: Tensor] { get set }", in: "Safetensors", documentation: "The tensors by name.") { call in
+            let self_ = try call.take(0, Boxed<Safetensors>.self)
+            return call.give(self_.tensors, [String: Boxed<Tensor>].self)
+        } setter: { call in
+            let value = try call.take(1, [String: Boxed<Tensor>].self)
+            try call.mutate(0, Boxed<Safetensors>.self) { $0.tensors = value }
+            return call.give()
+        }
+        declare("var metadata: [String: String] { get set }", in: "Safetensors", documentation: "Notes of any kind, by name.") { call in
+            let self_ = try call.take(0, Boxed<Safetensors>.self)
+            return call.give(self_.metadata, [String: String].self)
+        } setter: { call in
+            let value = try call.take(1, [String: String].self)
+            try call.mutate(0, Boxed<Safetensors>.self) { $0.metadata = value }
+            return call.give()
+        }
+        declare("init(tensors: [String: Tensor], metadata: [String: String] = [:])", in: "Safetensors", documentation: "A collection of tensors and notes.") { call in
+            let a0 = try call.take(0, [String: Boxed<Tensor>].self)
+            let a1 = try call.take(1, [String: String].self, default: [:])
+            return call.give(Safetensors(tensors: a0, metadata: a1), Boxed<Safetensors>.self)
+        }
+        declare("init(path: String) throws", in: "Safetensors", documentation: "Reads a file.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(try Safetensors(path: a0), Boxed<Safetensors>.self)
+        }
+        declare("func write(path: String) throws", in: "Safetensors", documentation: "Writes a file: beside its place first, then renamed into it, so that no half file is ever seen.") { call in
+            let self_ = try call.take(0, Boxed<Safetensors>.self)
+            let a0 = try call.take(1, String.self)
+            try self_.write(path: a0)
+            return call.give()
+        }
+        declare("func saveSafetensors(_ tensors: [String: Tensor], to path: String) throws", documentation: "Writes named tensors as a safetensors file. Equal tensors give equal files.") { call in
+            let a0 = try call.take(0, [String: Boxed<Tensor>].self)
+            let a1 = try call.take(1, String.self)
+            try Tensors.saveSafetensors(a0, to: a1)
+            return call.give()
+        }
+        declare("func loadSafetensors(_ path: String) throws -> [String: Tensor]", documentation: "Reads the named tensors of a safetensors file. Other kinds of numbers become float32.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(try Tensors.loadSafetensors(a0), [String: Boxed<Tensor>].self)
+        }
         declare("func reshaped(to shape: [Int]) -> Tensor", in: "Tensor", documentation: "The same elements in another shape; one size may be -1 and is then worked out.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
             let a0 = try call.take(1, [Int].self)
@@ -649,40 +690,6 @@ extension Library {
             let a0 = try call.take(1, Int.self)
             let a1 = try call.take(2, Int.self)
             return call.give(self_.swapped(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func squeezed(axis: Int) -> Tensor", in: "Tensor", documentation: "Without an axis of size 1.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_.squeezed(axis: a0), Boxed<Tensor>.self)
-        }
-        declare("func squeezed() -> Tensor", in: "Tensor", documentation: "Without all axes of size 1.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.squeezed(), Boxed<Tensor>.self)
-        }
-        declare("func expanded(axis: Int) -> Tensor", in: "Tensor", documentation: "With a new axis of size 1 at a place.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_.expanded(axis: a0), Boxed<Tensor>.self)
-        }
-        declare("func broadcast(to target: [Int]) -> Tensor", in: "Tensor", documentation: "Stretched to a larger shape without copying: sizes of 1 are repeated, axes may be added in front.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.broadcast(to: a0), Boxed<Tensor>.self)
-        }
-        declare("func flipped(axis: Int) -> Tensor", in: "Tensor", documentation: "The elements along one axis in reverse order.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_.flipped(axis: a0), Boxed<Tensor>.self)
-        }
-        declare("func softmax(axis: Int = -1) -> Tensor", in: "Tensor", documentation: "e^x / Σ e^x along an axis: positive and adding up to 1.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self, default: -1)
-            return call.give(self_.softmax(axis: a0), Boxed<Tensor>.self)
-        }
-        declare("func logSoftmax(axis: Int = -1) -> Tensor", in: "Tensor", documentation: "The logarithm of softmax, exact where softmax itself is 0 or 1.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self, default: -1)
-            return call.give(self_.logSoftmax(axis: a0), Boxed<Tensor>.self)
         }
     }
 }

@@ -13,6 +13,40 @@ import Training
 extension Library {
     /// Functions and members of `Tensors`, part 3.
     mutating func bindTensors3() {
+        declare("func squeezed(axis: Int) -> Tensor", in: "Tensor", documentation: "Without an axis of size 1.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.squeezed(axis: a0), Boxed<Tensor>.self)
+        }
+        declare("func squeezed() -> Tensor", in: "Tensor", documentation: "Without all axes of size 1.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.squeezed(), Boxed<Tensor>.self)
+        }
+        declare("func expanded(axis: Int) -> Tensor", in: "Tensor", documentation: "With a new axis of size 1 at a place.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.expanded(axis: a0), Boxed<Tensor>.self)
+        }
+        declare("func broadcast(to target: [Int]) -> Tensor", in: "Tensor", documentation: "Stretched to a larger shape without copying: sizes of 1 are repeated, axes may be added in front.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.broadcast(to: a0), Boxed<Tensor>.self)
+        }
+        declare("func flipped(axis: Int) -> Tensor", in: "Tensor", documentation: "The elements along one axis in reverse order.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.flipped(axis: a0), Boxed<Tensor>.self)
+        }
+        declare("func softmax(axis: Int = -1) -> Tensor", in: "Tensor", documentation: "e^x / Σ e^x along an axis: positive and adding up to 1.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: -1)
+            return call.give(self_.softmax(axis: a0), Boxed<Tensor>.self)
+        }
+        declare("func logSoftmax(axis: Int = -1) -> Tensor", in: "Tensor", documentation: "The logarithm of softmax, exact where softmax itself is 0 or 1.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: -1)
+            return call.give(self_.logSoftmax(axis: a0), Boxed<Tensor>.self)
+        }
         declare("func logSumExp(axis: Int = -1, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "ln Σ e^x along an axis.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
             let a0 = try call.take(1, Int.self, default: -1)
@@ -33,6 +67,30 @@ extension Library {
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Int.self, default: -1)
             return call.give(Tensors.logSumExp(a0, axis: a1), Boxed<Tensor>.self)
+        }
+        declare("func sorted(axis: Int = -1, descending: Bool = false) -> Tensor", in: "Tensor", documentation: "The elements along an axis in order, smallest first unless `descending`.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: -1)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.sorted(axis: a0, descending: a1), Boxed<Tensor>.self)
+        }
+        declare("func argsort(axis: Int = -1, descending: Bool = false) -> Tensor", in: "Tensor", documentation: "Where the elements of `sorted` come from.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: -1)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.argsort(axis: a0, descending: a1), Boxed<Tensor>.self)
+        }
+        declare("func sortedWithIndices(axis: Int = -1, descending: Bool = false) -> (values: Tensor, indices: Tensor)", in: "Tensor", documentation: "The elements along an axis in order, and where they come from.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: -1)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.sortedWithIndices(axis: a0, descending: a1), Tuple2<Boxed<Tensor>, Boxed<Tensor>>.self)
+        }
+        declare("func topK(_ count: Int, axis: Int = -1) -> (values: Tensor, indices: Tensor)", in: "Tensor", documentation: "The `count` largest elements along an axis, largest first, and where they are.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Int.self, default: -1)
+            return call.give(self_.topK(a0, axis: a1), Tuple2<Boxed<Tensor>, Boxed<Tensor>>.self)
         }
         declare("init(_ value: Double)", in: "Tensor", documentation: "A scalar.") { call in
             let a0 = try call.take(0, Double.self)
