@@ -3,11 +3,18 @@ import SessionIO
 import Swiftlet
 
 extension Library {
-    /// `display`, `expect`, `time`, `clearOutput`: what a notebook says to its reader.
+    /// `display`, `warn`, `expect`, `time`, `clearOutput`: what a notebook says to its reader.
     mutating func bindNotebookFunctions() {
         declare("func display(_ value: Any)", documentation: "Shows a value as if it ended the cell.") { call in
             let value = try call.take(0, AnyValue.self)
             call.context.output.send(.display(value.bundle, displayID: nil))
+            return call.give()
+        }
+        declare(
+            "func warn(_ message: String)",
+            documentation: "Prints a line on standard error; a notebook shows it as a warning."
+        ) { call in
+            call.context.output.send(.stream(.standardError, try call.take(0, String.self) + "\n"))
             return call.give()
         }
         declare(

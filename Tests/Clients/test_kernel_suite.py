@@ -9,7 +9,7 @@ class SwiftletTests(jkt.KernelTests):
     file_extension = ".swift"
 
     code_hello_world = 'print("hello, world")'
-    code_stderr = "%warn a warning"
+    code_stderr = 'warn("careful")'
     completion_samples = [{"text": "pri", "matches": {"print"}}, {"text": "[1, 2].coun", "matches": {"count"}}]
     complete_code_samples = ["1 + 1", 'print("hello, world")', "func f(x: Int) -> Int { x * 2 }", "let a = [1,\n2]"]
     incomplete_code_samples = ["func f(x: Int) -> Int {", "let a = [1,", '"""\nabc', "if true {\n  print(1)"]
