@@ -54,6 +54,10 @@ struct SmallLayersTests {
         #expect(MaxPool2D(2)(x) == Tensor([[4, 8], [5, 4]]).reshaped(to: [1, 1, 2, 2]))
         #expect(AveragePool2D(2)(x) == Tensor([[2.5, 6.5], [2, 1]]).reshaped(to: [1, 1, 2, 2]))
         #expect(GlobalAveragePool2D()(x) == Tensor([[3.0]]))
+        let images = Tensor.randomNormal([3, 2, 6, 7])
+        let windows = images[.all, .all, .all, 0..<6].reshaped(to: [3, 2, 3, 2, 3, 2])
+        #expect(MaxPool2D(2)(images) == windows.max(axes: [3, 5]))
+        #expect(AveragePool2D(2)(images).allClose(windows.mean(axes: [3, 5]), tolerance: 1e-6))
         #expect(MaxPool2D(3, stride: 2, padding: 1).outputShape(input: [8, 9, 9]) == [8, 5, 5])
         let slopes = gradient(at: x) { MaxPool2D(2)($0).sum() }
         #expect(slopes.sum().scalar == 4)
