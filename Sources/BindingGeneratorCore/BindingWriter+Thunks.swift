@@ -43,33 +43,31 @@ extension BindingWriter {
         let takesSelf = member.owner != nil && !member.isStatic && !isInitializer(member) && !isOperator(member)
         var lines: [String] = []
         var arguments: [String] = []
-        var changed: String?
+        /// What the call changes: its position, its bridge, its name in the thunk.
+        var changed: [(position: Int, bridge: String, name: String)] = []
+        if takesSelf, member.isMutating { changed.append((0, try selfBridge(member), "self_")) }
+        if takesSelf, !member.isMutating {
+            lines.append("let self_ = try call.take(0, \(try selfBridge(member)).self)")
+        }
         for (index, parameter) in member.parameters.enumerated() {
             let position = index + (takesSelf ? 1 : 0)
+            let label = parameter.label.map { "\($0): " } ?? ""
             if parameter.isInout {
-                guard changed == nil, !takesSelf else { throw Unbindable("two inout arguments") }
-                changed = "call.mutate(\(position), \(try bridge(parameter.type)).self)"
-                arguments.append(isOperator(member) ? "$0" : (parameter.label.map { "\($0): " } ?? "") + "&$0")
-                continue
+                changed.append((position, try bridge(parameter.type), "a\(index)"))
+                arguments.append(isOperator(member) ? "a\(index)" : "\(label)&a\(index)")
+            } else {
+                lines.append("let a\(index) = \(try take(parameter, position))")
+                arguments.append("\(label)a\(index)")
             }
-            lines.append("let a\(index) = \(try take(parameter, position))")
-            arguments.append((parameter.label.map { "\($0): " } ?? "") + "a\(index)")
         }
-        let needsTry =
-            member.isThrowing || (member.isRethrowing && member.parameters.contains { $0.type.containsFunction })
-
-        var expression: String
-        if takesSelf, member.isMutating {
-            changed = "call.mutate(0, \(try selfBridge(member)).self)"
-            expression = application(member, on: "$0", arguments)
-        } else if takesSelf {
-            expression = application(member, on: "self_", arguments)
-            lines.insert("let self_ = try call.take(0, \(try selfBridge(member)).self)", at: 0)
-        } else {
-            expression = application(member, on: member.receiver ?? member.owner ?? member.module, arguments)
+        let throwsOfClosure = member.isRethrowing && member.parameters.contains { $0.type.containsFunction }
+        let base = takesSelf ? "self_" : member.receiver ?? member.owner ?? member.module
+        var expression = application(member, on: base, arguments)
+        if member.isThrowing || throwsOfClosure { expression = "try \(expression)" }
+        for change in changed.reversed() {
+            expression =
+                "try call.mutate(\(change.position), \(change.bridge).self) { \(change.name) in \(expression) }"
         }
-        if needsTry { expression = "try \(expression)" }
-        if let changed { expression = "try \(changed) { \(expression) }" }
         if member.result.isVoid { return lines + [expression, "return call.give()"] }
         if let hook = Self.resultHooks[member.result], member.kind == .function {
             expression = "try \(hook)(\(expression))"

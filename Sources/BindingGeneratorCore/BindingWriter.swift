@@ -43,7 +43,8 @@ package struct BindingWriter {
                     blocks.append(try binding(of: member))
                 } catch {
                     let reason = (error as? Unbindable)?.reason ?? String(describing: error)
-                    skipped.append(Skipped(module: module, declaration: declarationText(member), reason: reason))
+                    let name = (member.owner.map { $0 + "." } ?? "") + declarationText(member)
+                    skipped.append(Skipped(module: module, declaration: name, reason: reason))
                 }
             }
             var number = 0
@@ -89,11 +90,16 @@ package struct BindingWriter {
         let swiftType = isProtocol ? "(any \(type.name)).self" : "\(type.name).self"
         var head = "\(type.kind.rawValue) \(type.name)"
         if !type.conformances.isEmpty { head += ": " + type.conformances.joined(separator: ", ") }
-        var call = "bindType(\(literal(head)), \(swiftType)"
+        var call = "\(isProtocol ? "bindProtocol" : "bindType")(\(literal(head)), \(swiftType)"
         if let element = type.element { call += ", element: \(literal(element.description))" }
         call += ", documentation: \(literal(type.documentation))"
         var set: [String] = []
         if !isProtocol {
+            // A hashable type is equatable; one conformance sets both.
+            for name in ["Hashable", "Equatable", "Comparable", "Error"] where type.conformances.contains(name) {
+                if name == "Equatable", type.conformances.contains("Hashable") { continue }
+                set.append("$0.set\(name)(\(type.name).self)")
+            }
             for name in allConformances(of: type) where kinds[name] == .protocolType {
                 set.append("$0.conform(\(literal(name))) { (value: \(type.name)) -> any \(name) in value }")
             }

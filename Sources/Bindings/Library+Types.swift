@@ -1,20 +1,28 @@
 import Interpreter
+import SessionIO
 
 extension Library {
-    /// Declares a library type with all that its Swift type conforms to. `configure` adds conversions to protocols and
-    /// what a loop walks.
+    /// Declares a library type. `configure` sets what its values can do: what they conform to, what a loop walks.
     mutating func bindType<Value>(
         _ head: String, _ type: Value.Type, element: String? = nil, documentation: String = "",
         _ configure: (inout NativeTypeWitness) -> Void = { _ in }
     ) {
-        var witness = NativeTypeWitness(type)
-        if type is any MIMEConvertible.Type {
-            witness.display { (value: Value) in
-                (value as? any MIMEConvertible)?.mimeBundle ?? .init(plainText: String(describing: value))
-            }
+        var witness = NativeTypeWitness(plain: type)
+        witness.display { (value: Value) in
+            (value as? any MIMEConvertible)?.mimeBundle ?? MIMEBundle(plainText: String(describing: value))
         }
-        witness.adopt = ScriptAdoption.makers[head.prefix { $0 != ":" }.description]
         configure(&witness)
         declareType(head, element: element, documentation: documentation, witness: witness)
+    }
+
+    /// Declares a library protocol. A value of a type declared in a cell can stand for it where `ScriptAdoption` knows
+    /// how.
+    mutating func bindProtocol<Existential>(_ head: String, _ type: Existential.Type, documentation: String = "") {
+        var witness = NativeTypeWitness(plain: type)
+        witness.display { (value: Existential) in
+            (value as? any MIMEConvertible)?.mimeBundle ?? MIMEBundle(plainText: String(describing: value))
+        }
+        witness.adopt = ScriptAdoption.makers[head.prefix { $0 != ":" }.description]
+        declareType(head, documentation: documentation, witness: witness)
     }
 }

@@ -49,7 +49,30 @@ public struct NativeTypeWitness: @unchecked Sendable {
         if let type = Value.self as? any Error.Type { error = Self.throwing(type) }
     }
 
-    /// Declares that values of the type can be used as `any Protocol`, where `convert` makes the existential.
+    /// Of a type whose conformances are set one by one. Asking the type itself costs a search through all
+    /// conformances of the process, which a library of a hundred types cannot afford at its start.
+    public init<Value>(plain _: Value.Type) {
+        swiftType = ObjectIdentifier(Value.self)
+        describe = { String(describing: $0.object(NativeBox<Value>.self).value) }
+        value = { $0.object(NativeBox<Value>.self).value }
+    }
+
+    /// Declares that values can be compared by `==`.
+    public mutating func setEquatable<Value: Equatable>(_ type: Value.Type) { equals = Self.equality(type) }
+
+    /// Declares that values can be compared by `<`.
+    public mutating func setComparable<Value: Comparable>(_ type: Value.Type) { isLess = Self.order(type) }
+
+    /// Declares that values can be keys of dictionaries and elements of sets.
+    public mutating func setHashable<Value: Hashable>(_ type: Value.Type) {
+        equals = Self.equality(type)
+        hash = Self.hashing(type)
+    }
+
+    /// Declares that values can be thrown and caught.
+    public mutating func setError<Value: Error>(_ type: Value.Type) { error = Self.throwing(type) }
+
+    /// Declares that values can be used as `any Protocol`, where `convert` makes the existential.
     public mutating func conform<Value, Existential>(
         _ protocolName: String, _ convert: @escaping @Sendable (Value) -> Existential
     ) {

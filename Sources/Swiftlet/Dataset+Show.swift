@@ -3,9 +3,9 @@ import Plots
 import Tensors
 
 extension Dataset {
-    /// A first look at the examples: pictures with their labels, or points of the first two features by class.
+    /// A first look at the examples as a figure: pictures with their labels, or points of the first two features.
     ///
-    /// - Parameter limit: How many pictures are shown.
+    /// At most `limit` pictures are shown.
     public func show(_ limit: Int = 24) -> Figure {
         let shape = inputShape
         if shape.count == 3, shape[0] == 1 || shape[0] == 3 { return pictures(limit, shape) }

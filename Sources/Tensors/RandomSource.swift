@@ -26,7 +26,7 @@ public final class RandomSource: Sendable {
     }
 
     /// The stream that is used where no source is given. The one global of the library; `seed(_:)` sets it.
-    public static let ambient = RandomSource(seed: 0)
+    public static let ambient: RandomSource = RandomSource(seed: 0)
 
     /// Starts the stream again from `seed`.
     public func reset(seed: Int) {

@@ -36,7 +36,7 @@ struct GeneratorTests {
         #expect(text.contains(#"declare("var count: Int { get set }", in: "Counter", documentation: "How many.")"#))
         #expect(text.contains(#"declare("var last: Int { get }", in: "Counter")"#))
         #expect(text.contains("try call.mutate(0, Boxed<Counter>.self) { $0.count = value }"))
-        #expect(text.contains("try call.mutate(0, Boxed<Counter>.self) { $0.add(a0) }"))
+        #expect(text.contains("try call.mutate(0, Boxed<Counter>.self) { self_ in self_.add(a0) }"))
         #expect(text.contains("return call.give(Counter(), Boxed<Counter>.self)"))
     }
 
@@ -86,7 +86,7 @@ struct GeneratorTests {
             """
         ).text
         #expect(text.contains("return call.give(a0 + a1, Boxed<Money>.self)"))
-        #expect(text.contains("try call.mutate(0, Boxed<Money>.self) { $0 += a1 }"))
+        #expect(text.contains("try call.mutate(0, Boxed<Money>.self) { a0 in a0 += a1 }"))
         #expect(text.contains(#"declare("subscript(unit: Money.Unit) -> Int { get set }", in: "Money")"#))
         #expect(text.contains(#"declare("case euro", in: "Money.Unit")"#))
         #expect(text.contains(#"declare("static var allCases: [Money.Unit] { get }", in: "Money.Unit""#))

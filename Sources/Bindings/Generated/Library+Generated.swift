@@ -26,6 +26,7 @@ extension Library {
         bindTraining1()
         bindTraining2()
         bindPlots1()
+        bindPlots2()
         bindPlotRenderers1()
         bindSwiftlet1()
     }

@@ -14,7 +14,7 @@ extension Library {
     /// The types of `NeuralNetworks`.
     mutating func bindNeuralNetworksTypes() {
         bindType("struct Activation: CustomStringConvertible", Activation.self, documentation: "A function applied to each output of a layer, without which a deep network would be no more than one matrix.\n\n    Dense(64, 32, activation: .relu)")
-        bindType("protocol ActivationLayer: Layer", (any ActivationLayer).self, documentation: "A layer that applies an activation and has no parameters.")
+        bindProtocol("protocol ActivationLayer: Layer", (any ActivationLayer).self, documentation: "A layer that applies an activation and has no parameters.")
         bindType("struct ReLU: Layer, ActivationLayer", ReLU.self, documentation: "max(0, x), the usual choice between layers.") {
             $0.conform("Layer") { (value: ReLU) -> any Layer in value }
             $0.conform("ActivationLayer") { (value: ReLU) -> any ActivationLayer in value }
@@ -79,11 +79,13 @@ extension Library {
             $0.conform("Layer") { (value: PReLU) -> any Layer in value }
         }
         bindType("struct Gradients: CustomStringConvertible", Gradients.self, documentation: "The gradients of one value at the parameters of a model: a result, never a field that must be zeroed.")
-        bindType("struct Fans: Equatable", Fans.self, documentation: "How many numbers flow into and out of one unit of a weight.\n\nWeights are laid out outputs first: `[out, in]` for a dense layer, `[out, in / groups, height, width]` for a\nconvolution, whose fans count the window too.")
+        bindType("struct Fans: Equatable", Fans.self, documentation: "How many numbers flow into and out of one unit of a weight.\n\nWeights are laid out outputs first: `[out, in]` for a dense layer, `[out, in / groups, height, width]` for a\nconvolution, whose fans count the window too.") {
+            $0.setEquatable(Fans.self)
+        }
         bindType("struct Initializer: CustomStringConvertible", Initializer.self, documentation: "What the weights of a layer start from.\n\nWith n_in and n_out the fans of the weight, the variances are: Xavier 2/(n_in + n_out) (Glorot and Bengio 2010),\nLeCun 1/n_in (LeCun et al. 1998), Kaiming 2/n_in for ReLU (He et al. 2015). A uniform distribution on [−a, a] has the\nvariance a²/3, which is where the √6 of the Xavier and Kaiming bounds comes from.")
         bindType("struct ParameterEntry: CustomStringConvertible", ParameterEntry.self, documentation: "A parameter with its place in a model.")
         bindType("struct LayerEntry", LayerEntry.self, documentation: "An inner layer with its place in a model.")
-        bindType("protocol Layer", (any Layer).self, documentation: "A part of a model: turns a batch of inputs into a batch of outputs, and may have parameters.\n\nA type of one's own needs `callAsFunction` only:\n\n    struct Block: Layer {\n        let inner = Dense(32, 32)\n        func callAsFunction(_ x: Tensor) -> Tensor { relu(inner(x)) + x }\n    }\n\nIts parameters, inner layers and training modes are found by looking at its stored properties. Shapes passed to\n`outputShape`, `summary` and `explainShape` are of one example, without the batch axis.")
+        bindProtocol("protocol Layer", (any Layer).self, documentation: "A part of a model: turns a batch of inputs into a batch of outputs, and may have parameters.\n\nA type of one's own needs `callAsFunction` only:\n\n    struct Block: Layer {\n        let inner = Dense(32, 32)\n        func callAsFunction(_ x: Tensor) -> Tensor { relu(inner(x)) + x }\n    }\n\nIts parameters, inner layers and training modes are found by looking at its stored properties. Shapes passed to\n`outputShape`, `summary` and `explainShape` are of one example, without the batch axis.")
         bindType("enum LayerPart", LayerPart.self, documentation: "Something a layer is made of.")
         bindType("struct AveragePool2D: Layer, CustomStringConvertible", AveragePool2D.self, documentation: "The mean of each window, channel by channel.\n\nThe input is [N, C, H, W], the output [N, C, H', W'] with H' = (H − K + 2P)/S + 1, rounded down.") {
             $0.conform("Layer") { (value: AveragePool2D) -> any Layer in value }
@@ -128,8 +130,12 @@ extension Library {
             $0.conform("Layer") { (value: Sequential) -> any Layer in value }
         }
         bindType("struct Loss: CustomStringConvertible", Loss.self, documentation: "What training makes small: a function of a batch of outputs and their labels, with one number as its value.\n\n    model.fit(train, loss: .crossEntropy, …)\n    let mine = Loss(\"fourth power\") { predicted, expected in mean(pow(predicted - expected, 4)) }")
-        bindType("enum Loss.Decision: Equatable", Loss.Decision.self, documentation: "How a class is read off an output.")
-        bindType("struct ModelFileMismatch: Error, CustomStringConvertible", ModelFileMismatch.self, documentation: "A file that does not belong to the model it is loaded into.")
+        bindType("enum Loss.Decision: Equatable", Loss.Decision.self, documentation: "How a class is read off an output.") {
+            $0.setEquatable(Loss.Decision.self)
+        }
+        bindType("struct ModelFileMismatch: Error, CustomStringConvertible", ModelFileMismatch.self, documentation: "A file that does not belong to the model it is loaded into.") {
+            $0.setError(ModelFileMismatch.self)
+        }
         bindType("struct ModelSummary: CustomStringConvertible", ModelSummary.self, documentation: "The layers of a model with their output shapes, parameters and costs, made without running the model.")
         bindType("struct ModelSummary.Row", ModelSummary.Row.self, documentation: "One layer of the model.")
         bindType("class Adagrad: Optimizer, RateAdjustable", Adagrad.self, documentation: "Adagrad (Duchi et al. 2011): G ← G + g², θ ← θ − η g / √(G + ε).\n\nEach number has a rate of its own that only ever falls, more slowly where gradients are rare or small. In the classic\nconvention ε stands inside the root, as in the lecture; in PyTorch's outside: η g / (√G + ε).") {
@@ -148,9 +154,11 @@ extension Library {
             $0.conform("Optimizer") { (value: Momentum) -> any Optimizer in value }
             $0.conform("RateAdjustable") { (value: Momentum) -> any RateAdjustable in value }
         }
-        bindType("protocol Optimizer", (any Optimizer).self, documentation: "Changes the parameters of a model a little against their gradients.\n\nAn optimizer knows how to change *one* parameter; the walk over the model is written once, in `update(_:along:)`.\nAn optimizer of one's own keeps what it remembers by parameter:\n\n    final class SignDescent: Optimizer {\n        let learningRate = 0.01\n        func update(_ parameter: Parameter, along gradient: Tensor) {\n            parameter.value -= learningRate * sign(gradient)\n        }\n    }")
-        bindType("enum Convention: Equatable, Hashable", Convention.self, documentation: "Which formula an optimizer follows where the field has several.")
-        bindType("protocol RateAdjustable", (any RateAdjustable).self, documentation: "An optimizer whose rate can be set from outside, by a callback for example.")
+        bindProtocol("protocol Optimizer", (any Optimizer).self, documentation: "Changes the parameters of a model a little against their gradients.\n\nAn optimizer knows how to change *one* parameter; the walk over the model is written once, in `update(_:along:)`.\nAn optimizer of one's own keeps what it remembers by parameter:\n\n    final class SignDescent: Optimizer {\n        let learningRate = 0.01\n        func update(_ parameter: Parameter, along gradient: Tensor) {\n            parameter.value -= learningRate * sign(gradient)\n        }\n    }")
+        bindType("enum Convention: Equatable, Hashable", Convention.self, documentation: "Which formula an optimizer follows where the field has several.") {
+            $0.setHashable(Convention.self)
+        }
+        bindProtocol("protocol RateAdjustable", (any RateAdjustable).self, documentation: "An optimizer whose rate can be set from outside, by a callback for example.")
         bindType("class RMSProp: Optimizer, RateAdjustable", RMSProp.self, documentation: "RMSProp (Hinton 2012): G ← ρ G + (1 − ρ) g², θ ← θ − η g / √(G + ε).\n\nAdagrad with a memory that fades, so that the rates do not die. In PyTorch's convention ε stands outside the root.") {
             $0.conform("Optimizer") { (value: RMSProp) -> any Optimizer in value }
             $0.conform("RateAdjustable") { (value: RMSProp) -> any RateAdjustable in value }
@@ -159,8 +167,12 @@ extension Library {
             $0.conform("Optimizer") { (value: SGD) -> any Optimizer in value }
             $0.conform("RateAdjustable") { (value: SGD) -> any RateAdjustable in value }
         }
-        bindType("class Parameter: Hashable, CustomStringConvertible", Parameter.self, documentation: "A tensor that belongs to a layer: a weight that is trained, or a statistic that the layer keeps.\n\nA parameter is an object, so that all who hold the layer see the same values. Its first value is drawn when it is\nfirst looked at, from a stream fixed when the layer was made: `summary` of a large model allocates nothing.")
-        bindType("enum Parameter.Role: Equatable, Hashable", Parameter.Role.self, documentation: "What a parameter is for. Penalties and decay leave out all but weights unless asked.")
+        bindType("class Parameter: Hashable, CustomStringConvertible", Parameter.self, documentation: "A tensor that belongs to a layer: a weight that is trained, or a statistic that the layer keeps.\n\nA parameter is an object, so that all who hold the layer see the same values. Its first value is drawn when it is\nfirst looked at, from a stream fixed when the layer was made: `summary` of a large model allocates nothing.") {
+            $0.setHashable(Parameter.self)
+        }
+        bindType("enum Parameter.Role: Equatable, Hashable", Parameter.Role.self, documentation: "What a parameter is for. Penalties and decay leave out all but weights unless asked.") {
+            $0.setHashable(Parameter.Role.self)
+        }
         bindType("struct Schedule: CustomStringConvertible", Schedule.self, documentation: "A learning rate as a pure function of the step: step 0 is the first update.\n\n    Adam(learningRate: .warmup(steps: 100, then: .cosine(0.01, steps: 1000)))")
         bindType("class TrainingMode", TrainingMode.self, documentation: "Whether a layer is being trained: dropout drops and batch norm uses the batch only then.\n\nA layer that behaves differently in training holds one as a stored property and reads it; `fit` and\n`valueWithGradient(at: model)` switch all of a model on for as long as they run.")
     }

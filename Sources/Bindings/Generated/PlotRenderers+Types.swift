@@ -13,7 +13,12 @@ import Training
 extension Library {
     /// The types of `PlotRenderers`.
     mutating func bindPlotRenderersTypes() {
-        bindType("enum FigureSaveError: Error, Hashable, CustomStringConvertible", FigureSaveError.self, documentation: "Why a figure was not saved.")
-        bindType("enum TextCanvas: Hashable, CaseIterable, Equatable", TextCanvas.self, documentation: "The characters that a text plot is drawn with.")
+        bindType("enum FigureSaveError: Error, Hashable, CustomStringConvertible", FigureSaveError.self, documentation: "Why a figure was not saved.") {
+            $0.setHashable(FigureSaveError.self)
+            $0.setError(FigureSaveError.self)
+        }
+        bindType("enum TextCanvas: Hashable, CaseIterable, Equatable", TextCanvas.self, documentation: "The characters that a text plot is drawn with.") {
+            $0.setHashable(TextCanvas.self)
+        }
     }
 }

@@ -355,6 +355,16 @@ extension Library {
             let a1 = try call.take(1, Int.self, default: 20)
             return call.give(Plots.sparkline(a0, columns: a1), String.self)
         }
+        declare("func prepare(_ plan: inout PanelPlan)", in: "Mark", documentation: "Tells the plan what the mark needs: the reach of its data, names, a colour of its own.") { call in
+            let self_ = try call.take(0, Boxed<any Mark>.self)
+            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
+            return call.give()
+        }
+        declare("func draw(`in` frame: inout Frame)", in: "Mark", documentation: "Draws the mark.") { call in
+            let self_ = try call.take(0, Boxed<any Mark>.self)
+            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
+            return call.give()
+        }
         declare("init(_ x: [Double], _ y: [Double], label: String = \"\", color: Color? = nil, opacity: Double = 0.25)", in: "AreaMark", documentation: "The area between zero and a line.") { call in
             let a0 = try call.take(0, [Double].self)
             let a1 = try call.take(1, [Double].self)
@@ -372,6 +382,16 @@ extension Library {
             let a5 = try call.take(5, Double.self, default: 0.25)
             return call.give(AreaMark(a0, low: a1, high: a2, label: a3, color: a4, opacity: a5), Boxed<AreaMark>.self)
         }
+        declare("func prepare(_ plan: inout PanelPlan)", in: "AreaMark", documentation: "Tells the plan what the mark needs.") { call in
+            let self_ = try call.take(0, Boxed<AreaMark>.self)
+            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
+            return call.give()
+        }
+        declare("func draw(`in` frame: inout Frame)", in: "AreaMark", documentation: "Draws the mark.") { call in
+            let self_ = try call.take(0, Boxed<AreaMark>.self)
+            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
+            return call.give()
+        }
         declare("init(_ x: [Double], _ y: [Double], dx: [Double], dy: [Double], label: String = \"\", color: Color? = nil)", in: "ArrowMark", documentation: "Arrows from `(x[i], y[i])` to `(x[i] + dx[i], y[i] + dy[i])`.") { call in
             let a0 = try call.take(0, [Double].self)
             let a1 = try call.take(1, [Double].self)
@@ -380,6 +400,16 @@ extension Library {
             let a4 = try call.take(4, String.self, default: "")
             let a5 = try call.take(5, Boxed<Color>?.self, default: nil)
             return call.give(ArrowMark(a0, a1, dx: a2, dy: a3, label: a4, color: a5), Boxed<ArrowMark>.self)
+        }
+        declare("func prepare(_ plan: inout PanelPlan)", in: "ArrowMark", documentation: "Tells the plan what the mark needs.") { call in
+            let self_ = try call.take(0, Boxed<ArrowMark>.self)
+            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
+            return call.give()
+        }
+        declare("func draw(`in` frame: inout Frame)", in: "ArrowMark", documentation: "Draws the mark.") { call in
+            let self_ = try call.take(0, Boxed<ArrowMark>.self)
+            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
+            return call.give()
         }
         declare("init(_ label: String = \"\", scale: AxisScale = .automatic, from: Double? = nil, to: Double? = nil, isWhole: Bool = false, isHidden: Bool = false)", in: "XAxis", documentation: "Names and arranges the horizontal axis; `from` and `to` fix its ends, `isWhole` allows whole numbers only.") { call in
             let a0 = try call.take(0, String.self, default: "")
@@ -390,6 +420,16 @@ extension Library {
             let a5 = try call.take(5, Bool.self, default: false)
             return call.give(XAxis(a0, scale: a1, from: a2, to: a3, isWhole: a4, isHidden: a5), Boxed<XAxis>.self)
         }
+        declare("func prepare(_ plan: inout PanelPlan)", in: "XAxis", documentation: "Tells the plan what the mark needs.") { call in
+            let self_ = try call.take(0, Boxed<XAxis>.self)
+            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
+            return call.give()
+        }
+        declare("func draw(`in` frame: inout Frame)", in: "XAxis", documentation: "Draws the mark.") { call in
+            let self_ = try call.take(0, Boxed<XAxis>.self)
+            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
+            return call.give()
+        }
         declare("init(_ label: String = \"\", scale: AxisScale = .automatic, from: Double? = nil, to: Double? = nil, isWhole: Bool = false, isHidden: Bool = false)", in: "YAxis", documentation: "Names and arranges the vertical axis; `from` and `to` fix its ends, `isWhole` allows whole numbers only.") { call in
             let a0 = try call.take(0, String.self, default: "")
             let a1 = try call.take(1, Boxed<AxisScale>.self, default: .automatic)
@@ -399,9 +439,29 @@ extension Library {
             let a5 = try call.take(5, Bool.self, default: false)
             return call.give(YAxis(a0, scale: a1, from: a2, to: a3, isWhole: a4, isHidden: a5), Boxed<YAxis>.self)
         }
+        declare("func prepare(_ plan: inout PanelPlan)", in: "YAxis", documentation: "Tells the plan what the mark needs.") { call in
+            let self_ = try call.take(0, Boxed<YAxis>.self)
+            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
+            return call.give()
+        }
+        declare("func draw(`in` frame: inout Frame)", in: "YAxis", documentation: "Draws the mark.") { call in
+            let self_ = try call.take(0, Boxed<YAxis>.self)
+            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
+            return call.give()
+        }
         declare("init(isShown: Bool = true)", in: "Legend", documentation: "A legend, or none.") { call in
             let a0 = try call.take(0, Bool.self, default: true)
             return call.give(Legend(isShown: a0), Boxed<Legend>.self)
+        }
+        declare("func prepare(_ plan: inout PanelPlan)", in: "Legend", documentation: "Tells the plan what the mark needs.") { call in
+            let self_ = try call.take(0, Boxed<Legend>.self)
+            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
+            return call.give()
+        }
+        declare("func draw(`in` frame: inout Frame)", in: "Legend", documentation: "Draws the mark.") { call in
+            let self_ = try call.take(0, Boxed<Legend>.self)
+            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
+            return call.give()
         }
         declare("init(_ names: [String], _ values: [Double], label: String = \"\", color: Color? = nil, isHorizontal: Bool = false)", in: "BarMark", documentation: "A bar for each name.") { call in
             let a0 = try call.take(0, [String].self)
@@ -417,6 +477,16 @@ extension Library {
             let a2 = try call.take(2, String.self, default: "")
             let a3 = try call.take(3, Boxed<Color>?.self, default: nil)
             return call.give(BarMark(edges: a0, a1, label: a2, color: a3), Boxed<BarMark>.self)
+        }
+        declare("func prepare(_ plan: inout PanelPlan)", in: "BarMark", documentation: "Tells the plan what the mark needs.") { call in
+            let self_ = try call.take(0, Boxed<BarMark>.self)
+            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
+            return call.give()
+        }
+        declare("func draw(`in` frame: inout Frame)", in: "BarMark", documentation: "Draws the mark.") { call in
+            let self_ = try call.take(0, Boxed<BarMark>.self)
+            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
+            return call.give()
         }
         declare("init(_ values: [[Double]], rowNames: [String], columnNames: [String], scale: ColorScale = .viridis, label: String = \"\", decimals: Int? = nil)", in: "CellMark", documentation: "Cells with a name for each row, the first one above, and each column; few ones also show their numbers.") { call in
             let a0 = try call.take(0, [[Double]].self)
@@ -435,6 +505,16 @@ extension Library {
             let a4 = try call.take(4, String.self, default: "")
             return call.give(CellMark(a0, x: a1, y: a2, scale: a3, label: a4), Boxed<CellMark>.self)
         }
+        declare("func prepare(_ plan: inout PanelPlan)", in: "CellMark", documentation: "Tells the plan what the mark needs.") { call in
+            let self_ = try call.take(0, Boxed<CellMark>.self)
+            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
+            return call.give()
+        }
+        declare("func draw(`in` frame: inout Frame)", in: "CellMark", documentation: "Draws the mark.") { call in
+            let self_ = try call.take(0, Boxed<CellMark>.self)
+            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
+            return call.give()
+        }
         declare("init(_ values: [[Double]], x: ClosedRange<Double>, y: ClosedRange<Double>, levels: [Double] = [], isFilled: Bool = true, color: Color = .gray)", in: "ContourMark", documentation: "Contours of the values at the points of a grid over a rectangle; the first row lies at the lower end of `y`.\n\nWithout `levels` ten are chosen: evenly in the logarithm where the values are positive and reach over more than a\nhundredfold, as loss surfaces do, else evenly.") { call in
             let a0 = try call.take(0, [[Double]].self)
             let a1 = try call.take(1, ClosedRange<Double>.self)
@@ -443,6 +523,16 @@ extension Library {
             let a4 = try call.take(4, Bool.self, default: true)
             let a5 = try call.take(5, Boxed<Color>.self, default: .gray)
             return call.give(ContourMark(a0, x: a1, y: a2, levels: a3, isFilled: a4, color: a5), Boxed<ContourMark>.self)
+        }
+        declare("func prepare(_ plan: inout PanelPlan)", in: "ContourMark", documentation: "Tells the plan what the mark needs.") { call in
+            let self_ = try call.take(0, Boxed<ContourMark>.self)
+            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
+            return call.give()
+        }
+        declare("func draw(`in` frame: inout Frame)", in: "ContourMark", documentation: "Draws the mark.") { call in
+            let self_ = try call.take(0, Boxed<ContourMark>.self)
+            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
+            return call.give()
         }
         declare("var x: [Double] { get }", in: "LineMark", documentation: "The horizontal values.") { call in
             let self_ = try call.take(0, Boxed<LineMark>.self)
@@ -485,6 +575,16 @@ extension Library {
             let a4 = try call.take(4, Double.self, default: 1)
             return call.give(LineMark(a0, label: a1, color: a2, width: a3, opacity: a4), Boxed<LineMark>.self)
         }
+        declare("func prepare(_ plan: inout PanelPlan)", in: "LineMark", documentation: "Tells the plan what the mark needs.") { call in
+            let self_ = try call.take(0, Boxed<LineMark>.self)
+            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
+            return call.give()
+        }
+        declare("func draw(`in` frame: inout Frame)", in: "LineMark", documentation: "Draws the mark.") { call in
+            let self_ = try call.take(0, Boxed<LineMark>.self)
+            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
+            return call.give()
+        }
         declare("var x: [Double] { get }", in: "PointMark", documentation: "The horizontal values.") { call in
             let self_ = try call.take(0, Boxed<PointMark>.self)
             return call.give(self_.x, [Double].self)
@@ -518,6 +618,16 @@ extension Library {
             let a5 = try call.take(5, Double.self, default: 3.5)
             return call.give(PointMark(a0, a1, label: a2, color: a3, symbol: a4, radius: a5), Boxed<PointMark>.self)
         }
+        declare("func prepare(_ plan: inout PanelPlan)", in: "PointMark", documentation: "Tells the plan what the mark needs.") { call in
+            let self_ = try call.take(0, Boxed<PointMark>.self)
+            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
+            return call.give()
+        }
+        declare("func draw(`in` frame: inout Frame)", in: "PointMark", documentation: "Draws the mark.") { call in
+            let self_ = try call.take(0, Boxed<PointMark>.self)
+            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
+            return call.give()
+        }
         declare("init(_ x: [Double], _ y: [Double], label: String = \"\", color: Color? = nil, opacity: Double = 0.3)", in: "PolygonMark", documentation: "The polygon with corners `(x[i], y[i])`; corners that are not finite are left out.") { call in
             let a0 = try call.take(0, [Double].self)
             let a1 = try call.take(1, [Double].self)
@@ -525,6 +635,16 @@ extension Library {
             let a3 = try call.take(3, Boxed<Color>?.self, default: nil)
             let a4 = try call.take(4, Double.self, default: 0.3)
             return call.give(PolygonMark(a0, a1, label: a2, color: a3, opacity: a4), Boxed<PolygonMark>.self)
+        }
+        declare("func prepare(_ plan: inout PanelPlan)", in: "PolygonMark", documentation: "Tells the plan what the mark needs.") { call in
+            let self_ = try call.take(0, Boxed<PolygonMark>.self)
+            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
+            return call.give()
+        }
+        declare("func draw(`in` frame: inout Frame)", in: "PolygonMark", documentation: "Draws the mark.") { call in
+            let self_ = try call.take(0, Boxed<PolygonMark>.self)
+            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
+            return call.give()
         }
         declare("init(y: Double, label: String = \"\", color: Color = .gray)", in: "RuleMark", documentation: "A horizontal line at a height.") { call in
             let a0 = try call.take(0, Double.self)
@@ -538,6 +658,16 @@ extension Library {
             let a2 = try call.take(2, Boxed<Color>.self, default: .gray)
             return call.give(RuleMark(x: a0, label: a1, color: a2), Boxed<RuleMark>.self)
         }
+        declare("func prepare(_ plan: inout PanelPlan)", in: "RuleMark", documentation: "Tells the plan what the mark needs.") { call in
+            let self_ = try call.take(0, Boxed<RuleMark>.self)
+            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
+            return call.give()
+        }
+        declare("func draw(`in` frame: inout Frame)", in: "RuleMark", documentation: "Draws the mark.") { call in
+            let self_ = try call.take(0, Boxed<RuleMark>.self)
+            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
+            return call.give()
+        }
         declare("init(_ text: String, x: Double, y: Double, anchor: TextAnchor = .start, color: Color = .black)", in: "TextMark", documentation: "Writes a text at a point.") { call in
             let a0 = try call.take(0, String.self)
             let a1 = try call.take(1, Double.self)
@@ -545,6 +675,16 @@ extension Library {
             let a3 = try call.take(3, Boxed<TextAnchor>.self, default: .start)
             let a4 = try call.take(4, Boxed<Color>.self, default: .black)
             return call.give(TextMark(a0, x: a1, y: a2, anchor: a3, color: a4), Boxed<TextMark>.self)
+        }
+        declare("func prepare(_ plan: inout PanelPlan)", in: "TextMark", documentation: "Tells the plan what the mark needs.") { call in
+            let self_ = try call.take(0, Boxed<TextMark>.self)
+            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
+            return call.give()
+        }
+        declare("func draw(`in` frame: inout Frame)", in: "TextMark", documentation: "Draws the mark.") { call in
+            let self_ = try call.take(0, Boxed<TextMark>.self)
+            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
+            return call.give()
         }
         declare("case automatic", in: "AxisScale", documentation: "Logarithmic when the axis says so by itself (losses over more than a hundredfold), else linear.") { call in
             return call.give(AxisScale.automatic, Boxed<AxisScale>.self)
@@ -572,26 +712,6 @@ extension Library {
         }
         declare("case plus", in: "Symbol", documentation: "An upright cross.") { call in
             return call.give(Symbol.plus, Boxed<Symbol>.self)
-        }
-        declare("var rawValue: Int { get }", in: "Symbol", documentation: "The raw value of the case.") { call in
-            let self_ = try call.take(0, Boxed<Symbol>.self)
-            return call.give(self_.rawValue, Int.self)
-        }
-        declare("init?(rawValue: Int)", in: "Symbol", documentation: "The case of a raw value, if there is one.") { call in
-            let a0 = try call.take(0, Int.self)
-            return call.give(Symbol(rawValue: a0), Boxed<Symbol>?.self)
-        }
-        declare("static var allCases: [Symbol] { get }", in: "Symbol", documentation: "All cases, in order.") { call in
-            return call.give(Symbol.allCases, [Boxed<Symbol>].self)
-        }
-        declare("case start", in: "TextAnchor", documentation: "The place is at the start of the text.") { call in
-            return call.give(TextAnchor.start, Boxed<TextAnchor>.self)
-        }
-        declare("case middle", in: "TextAnchor", documentation: "The place is in the middle of the text.") { call in
-            return call.give(TextAnchor.middle, Boxed<TextAnchor>.self)
-        }
-        declare("case end", in: "TextAnchor", documentation: "The place is at the end of the text.") { call in
-            return call.give(TextAnchor.end, Boxed<TextAnchor>.self)
         }
     }
 }

@@ -13,12 +13,18 @@ import Training
 extension Library {
     /// The types of `Plots`.
     mutating func bindPlotsTypes() {
-        bindType("struct Color: Hashable", Color.self, documentation: "A colour in sRGB, eight bits a channel.")
-        bindType("enum ColorScale: Hashable, Equatable", ColorScale.self, documentation: "A scale from numbers to colours.")
+        bindType("struct Color: Hashable", Color.self, documentation: "A colour in sRGB, eight bits a channel.") {
+            $0.setHashable(Color.self)
+        }
+        bindType("enum ColorScale: Hashable, Equatable", ColorScale.self, documentation: "A scale from numbers to colours.") {
+            $0.setHashable(ColorScale.self)
+        }
         bindType("struct Drawing", Drawing.self, documentation: "A figure ready to be rendered: panels with shapes in relative places, scales for the axes, and words.\n\nIt knows neither pixels nor characters, so every renderer shows the same numbers.")
         bindType("struct Figure", Figure.self, documentation: "A plot: marks with a title, or a grid of plots. A figure that ends a cell is displayed.\n\n```swift\nFigure(title: \"Loss\") {\n    LineMark(epochs, losses, label: \"train\")\n    RuleMark(y: 0.1)\n    XAxis(\"epoch\")\n}\n```")
-        bindType("struct MetricCurve: Hashable", MetricCurve.self, documentation: "One number followed through training: on the training part, and on the validation part where there is one.")
-        bindType("protocol Mark", (any Mark).self, documentation: "A part of a figure: it turns data into shapes, or arranges what the others need (an axis, a legend).\n\nA figure asks every mark twice: first what it needs, so that scales can span all of them, then for its shapes.")
+        bindType("struct MetricCurve: Hashable", MetricCurve.self, documentation: "One number followed through training: on the training part, and on the validation part where there is one.") {
+            $0.setHashable(MetricCurve.self)
+        }
+        bindProtocol("protocol Mark", (any Mark).self, documentation: "A part of a figure: it turns data into shapes, or arranges what the others need (an axis, a legend).\n\nA figure asks every mark twice: first what it needs, so that scales can span all of them, then for its shapes.")
         bindType("struct PanelPlan", PanelPlan.self, documentation: "What the marks of a panel need together, gathered before anything is drawn.")
         bindType("struct Frame", Frame.self, documentation: "The panel that marks draw into, with the scales that place their data.")
         bindType("struct AreaMark: Mark", AreaMark.self, documentation: "A filled band between two lines, or between a line and zero.") {
@@ -60,8 +66,14 @@ extension Library {
         bindType("struct TextMark: Mark", TextMark.self, documentation: "A text at a place of the data.") {
             $0.conform("Mark") { (value: TextMark) -> any Mark in value }
         }
-        bindType("enum AxisScale: Hashable, Equatable", AxisScale.self, documentation: "How numbers are laid out along an axis.")
-        bindType("enum Symbol: Hashable, CaseIterable, Equatable", Symbol.self, documentation: "The form of a point.")
-        bindType("enum TextAnchor: Hashable, Equatable", TextAnchor.self, documentation: "Where a text is held.")
+        bindType("enum AxisScale: Hashable, Equatable", AxisScale.self, documentation: "How numbers are laid out along an axis.") {
+            $0.setHashable(AxisScale.self)
+        }
+        bindType("enum Symbol: Hashable, CaseIterable, Equatable", Symbol.self, documentation: "The form of a point.") {
+            $0.setHashable(Symbol.self)
+        }
+        bindType("enum TextAnchor: Hashable, Equatable", TextAnchor.self, documentation: "Where a text is held.") {
+            $0.setHashable(TextAnchor.self)
+        }
     }
 }

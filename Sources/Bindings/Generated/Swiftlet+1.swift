@@ -18,7 +18,7 @@ extension Library {
             let a0 = try call.take(1, String.self, default: "Confusion matrix")
             return call.give(self_.plot(title: a0), Boxed<Figure>.self)
         }
-        declare("func show(_ limit: Int = 24) -> Figure", in: "Dataset", documentation: "A first look at the examples: pictures with their labels, or points of the first two features by class.\n\n- Parameter limit: How many pictures are shown.") { call in
+        declare("func show(_ limit: Int = 24) -> Figure", in: "Dataset", documentation: "A first look at the examples as a figure: pictures with their labels, or points of the first two features.\n\nAt most `limit` pictures are shown.") { call in
             let self_ = try call.take(0, Boxed<Dataset>.self)
             let a0 = try call.take(1, Int.self, default: 24)
             return call.give(self_.show(a0), Boxed<Figure>.self)

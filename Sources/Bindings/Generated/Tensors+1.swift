@@ -147,42 +147,42 @@ extension Library {
         }
         declare("func += (_ a: inout Tensor, _ b: Tensor)", documentation: "Adds another tensor.") { call in
             let a1 = try call.take(1, Boxed<Tensor>.self)
-            try call.mutate(0, Boxed<Tensor>.self) { $0 += a1 }
+            try call.mutate(0, Boxed<Tensor>.self) { a0 in a0 += a1 }
             return call.give()
         }
         declare("func -= (_ a: inout Tensor, _ b: Tensor)", documentation: "Subtracts another tensor.") { call in
             let a1 = try call.take(1, Boxed<Tensor>.self)
-            try call.mutate(0, Boxed<Tensor>.self) { $0 -= a1 }
+            try call.mutate(0, Boxed<Tensor>.self) { a0 in a0 -= a1 }
             return call.give()
         }
         declare("func *= (_ a: inout Tensor, _ b: Tensor)", documentation: "Multiplies by another tensor, element by element.") { call in
             let a1 = try call.take(1, Boxed<Tensor>.self)
-            try call.mutate(0, Boxed<Tensor>.self) { $0 *= a1 }
+            try call.mutate(0, Boxed<Tensor>.self) { a0 in a0 *= a1 }
             return call.give()
         }
         declare("func /= (_ a: inout Tensor, _ b: Tensor)", documentation: "Divides by another tensor, element by element.") { call in
             let a1 = try call.take(1, Boxed<Tensor>.self)
-            try call.mutate(0, Boxed<Tensor>.self) { $0 /= a1 }
+            try call.mutate(0, Boxed<Tensor>.self) { a0 in a0 /= a1 }
             return call.give()
         }
         declare("func += (_ a: inout Tensor, _ b: Double)", documentation: "Adds a number to every element.") { call in
             let a1 = try call.take(1, Double.self)
-            try call.mutate(0, Boxed<Tensor>.self) { $0 += a1 }
+            try call.mutate(0, Boxed<Tensor>.self) { a0 in a0 += a1 }
             return call.give()
         }
         declare("func -= (_ a: inout Tensor, _ b: Double)", documentation: "Subtracts a number from every element.") { call in
             let a1 = try call.take(1, Double.self)
-            try call.mutate(0, Boxed<Tensor>.self) { $0 -= a1 }
+            try call.mutate(0, Boxed<Tensor>.self) { a0 in a0 -= a1 }
             return call.give()
         }
         declare("func *= (_ a: inout Tensor, _ b: Double)", documentation: "Multiplies every element by a number.") { call in
             let a1 = try call.take(1, Double.self)
-            try call.mutate(0, Boxed<Tensor>.self) { $0 *= a1 }
+            try call.mutate(0, Boxed<Tensor>.self) { a0 in a0 *= a1 }
             return call.give()
         }
         declare("func /= (_ a: inout Tensor, _ b: Double)", documentation: "Divides every element by a number.") { call in
             let a1 = try call.take(1, Double.self)
-            try call.mutate(0, Boxed<Tensor>.self) { $0 /= a1 }
+            try call.mutate(0, Boxed<Tensor>.self) { a0 in a0 /= a1 }
             return call.give()
         }
         declare("func pow(_ x: Tensor, _ exponent: Double) -> Tensor", documentation: "The elements raised to a power, x^p.") { call in

@@ -351,6 +351,53 @@ extension Library {
             let a3 = try call.take(3, Bool.self, default: false)
             return call.give(OptimizerStep(learningRate: a0, weightDecay: a1, gradientScale: a2, decouplesDecay: a3), Boxed<OptimizerStep>.self)
         }
+        declare("func descend(_ weights: inout Tensor, along gradient: Tensor)", in: "OptimizerStep", documentation: "w ← w - η g.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            try call.mutate(1, Boxed<Tensor>.self) { a0 in self_.descend(&a0, along: a1) }
+            return call.give()
+        }
+        declare("func descendWithMomentum(_ weights: inout Tensor, velocity: inout Tensor, along gradient: Tensor, momentum: Double, nesterov: Bool = false, rateInVelocity: Bool = true, dampening: Double = 0, isFirst: Bool = false)", in: "OptimizerStep", documentation: "Momentum, in the two forms of the field.\n\n`rateInVelocity` (the papers): v ← γ v + η g, w ← w - v; with Nesterov w ← w - (γ v + η g).\nOtherwise (PyTorch): v ← γ v + (1 - dampening) g, where the first step sets v ← g, and w ← w - η v; with Nesterov\nw ← w - η (g + γ v).") { call in
+            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
+            let a2 = try call.take(3, Boxed<Tensor>.self)
+            let a3 = try call.take(4, Double.self)
+            let a4 = try call.take(5, Bool.self, default: false)
+            let a5 = try call.take(6, Bool.self, default: true)
+            let a6 = try call.take(7, Double.self, default: 0)
+            let a7 = try call.take(8, Bool.self, default: false)
+            try call.mutate(1, Boxed<Tensor>.self) { a0 in try call.mutate(2, Boxed<Tensor>.self) { a1 in self_.descendWithMomentum(&a0, velocity: &a1, along: a2, momentum: a3, nesterov: a4, rateInVelocity: a5, dampening: a6, isFirst: a7) } }
+            return call.give()
+        }
+        declare("func descendWithAdagrad(_ weights: inout Tensor, sumOfSquares: inout Tensor, along gradient: Tensor, epsilon: Double, epsilonInsideRoot: Bool = true)", in: "OptimizerStep", documentation: "Adagrad: s ← s + g², w ← w - η g / √(s + ε), or g / (√s + ε) with ε outside of the root.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
+            let a2 = try call.take(3, Boxed<Tensor>.self)
+            let a3 = try call.take(4, Double.self)
+            let a4 = try call.take(5, Bool.self, default: true)
+            try call.mutate(1, Boxed<Tensor>.self) { a0 in try call.mutate(2, Boxed<Tensor>.self) { a1 in self_.descendWithAdagrad(&a0, sumOfSquares: &a1, along: a2, epsilon: a3, epsilonInsideRoot: a4) } }
+            return call.give()
+        }
+        declare("func descendWithAdam(_ weights: inout Tensor, first: inout Tensor, second: inout Tensor, along gradient: Tensor, beta1: Double, beta2: Double, epsilon: Double, correction1: Double = 1, correction2: Double = 1)", in: "OptimizerStep", documentation: "Adam: m ← β₁ m + (1 - β₁) g, v ← β₂ v + (1 - β₂) g², w ← w - η (m / c₁) / (√(v / c₂) + ε).\n\nThe corrections are 1 - βᵗ at step t, or 1 without bias correction.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
+            let a3 = try call.take(4, Boxed<Tensor>.self)
+            let a4 = try call.take(5, Double.self)
+            let a5 = try call.take(6, Double.self)
+            let a6 = try call.take(7, Double.self)
+            let a7 = try call.take(8, Double.self, default: 1)
+            let a8 = try call.take(9, Double.self, default: 1)
+            try call.mutate(1, Boxed<Tensor>.self) { a0 in try call.mutate(2, Boxed<Tensor>.self) { a1 in try call.mutate(3, Boxed<Tensor>.self) { a2 in self_.descendWithAdam(&a0, first: &a1, second: &a2, along: a3, beta1: a4, beta2: a5, epsilon: a6, correction1: a7, correction2: a8) } } }
+            return call.give()
+        }
+        declare("func descendWithAMSGrad(_ weights: inout Tensor, first: inout Tensor, second: inout Tensor, largest: inout Tensor, along gradient: Tensor, beta1: Double, beta2: Double, epsilon: Double, correction1: Double = 1, correction2: Double = 1)", in: "OptimizerStep", documentation: "AMSGrad: Adam with the largest v / c₂ so far under the root.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
+            let a4 = try call.take(5, Boxed<Tensor>.self)
+            let a5 = try call.take(6, Double.self)
+            let a6 = try call.take(7, Double.self)
+            let a7 = try call.take(8, Double.self)
+            let a8 = try call.take(9, Double.self, default: 1)
+            let a9 = try call.take(10, Double.self, default: 1)
+            try call.mutate(1, Boxed<Tensor>.self) { a0 in try call.mutate(2, Boxed<Tensor>.self) { a1 in try call.mutate(3, Boxed<Tensor>.self) { a2 in try call.mutate(4, Boxed<Tensor>.self) { a3 in self_.descendWithAMSGrad(&a0, first: &a1, second: &a2, largest: &a3, along: a4, beta1: a5, beta2: a6, epsilon: a7, correction1: a8, correction2: a9) } } } }
+            return call.give()
+        }
         declare("func maxPool2D(_ x: Tensor, kernelSize: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1)) -> Tensor", documentation: "The largest element of each window. Padding never wins. The gradient goes to the first largest element.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Tuple2<Int, Int>.self)
@@ -375,6 +422,9 @@ extension Library {
             let a0 = try call.take(0, Int.self)
             let a1 = try call.take(1, Int.self, default: 0)
             return call.give(RandomSource(seed: a0, stream: a1), Boxed<RandomSource>.self)
+        }
+        declare("static var ambient: RandomSource { get }", in: "RandomSource", documentation: "The stream that is used where no source is given. The one global of the library; `seed(_:)` sets it.") { call in
+            return call.give(RandomSource.ambient, Boxed<RandomSource>.self)
         }
         declare("func reset(seed: Int)", in: "RandomSource", documentation: "Starts the stream again from `seed`.") { call in
             let self_ = try call.take(0, Boxed<RandomSource>.self)
@@ -661,35 +711,6 @@ extension Library {
             let self_ = try call.take(0, Boxed<Tensor>.self)
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.reshaped(to: a0), Boxed<Tensor>.self)
-        }
-        declare("func flattened(startAxis: Int = 0) -> Tensor", in: "Tensor", documentation: "All elements in one row; with `startAxis`, the axes before it stay.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self, default: 0)
-            return call.give(self_.flattened(startAxis: a0), Boxed<Tensor>.self)
-        }
-        declare("func transposed(_ axes: [Int]) -> Tensor", in: "Tensor", documentation: "The axes in another order.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.transposed(a0), Boxed<Tensor>.self)
-        }
-        declare("func transposed(_ axes: Int...) -> Tensor", in: "Tensor", documentation: "The axes in another order.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.transposed(a0), Boxed<Tensor>.self)
-        }
-        declare("func transposed() -> Tensor", in: "Tensor", documentation: "The axes in reverse order: rows become columns.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.transposed(), Boxed<Tensor>.self)
-        }
-        declare("var T: Tensor { get }", in: "Tensor", documentation: "The transpose: the axes in reverse order.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.T, Boxed<Tensor>.self)
-        }
-        declare("func swapped(_ first: Int, _ second: Int) -> Tensor", in: "Tensor", documentation: "Two axes exchanged.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self)
-            let a1 = try call.take(2, Int.self)
-            return call.give(self_.swapped(a0, a1), Boxed<Tensor>.self)
         }
     }
 }

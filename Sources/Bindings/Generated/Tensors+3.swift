@@ -13,6 +13,35 @@ import Training
 extension Library {
     /// Functions and members of `Tensors`, part 3.
     mutating func bindTensors3() {
+        declare("func flattened(startAxis: Int = 0) -> Tensor", in: "Tensor", documentation: "All elements in one row; with `startAxis`, the axes before it stay.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: 0)
+            return call.give(self_.flattened(startAxis: a0), Boxed<Tensor>.self)
+        }
+        declare("func transposed(_ axes: [Int]) -> Tensor", in: "Tensor", documentation: "The axes in another order.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.transposed(a0), Boxed<Tensor>.self)
+        }
+        declare("func transposed(_ axes: Int...) -> Tensor", in: "Tensor", documentation: "The axes in another order.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.transposed(a0), Boxed<Tensor>.self)
+        }
+        declare("func transposed() -> Tensor", in: "Tensor", documentation: "The axes in reverse order: rows become columns.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.transposed(), Boxed<Tensor>.self)
+        }
+        declare("var T: Tensor { get }", in: "Tensor", documentation: "The transpose: the axes in reverse order.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.T, Boxed<Tensor>.self)
+        }
+        declare("func swapped(_ first: Int, _ second: Int) -> Tensor", in: "Tensor", documentation: "Two axes exchanged.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Int.self)
+            return call.give(self_.swapped(a0, a1), Boxed<Tensor>.self)
+        }
         declare("func squeezed(axis: Int) -> Tensor", in: "Tensor", documentation: "Without an axis of size 1.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
             let a0 = try call.take(1, Int.self)

@@ -14,11 +14,15 @@ extension Library {
     /// The types of `Tensors`.
     mutating func bindTensorsTypes() {
         bindType("struct BatchNormalization", BatchNormalization.self, documentation: "What batch normalisation gives in training: the normalised batch, and the statistics it was normalised with.")
-        bindType("enum DataType: Hashable, CaseIterable, Equatable", DataType.self, documentation: "The kind of number a tensor holds.\n\nToday's tensors hold `float32`; the other kinds are named here so that files and messages can speak of them, and\nconverting to one of them is an error that says so.")
+        bindType("enum DataType: Hashable, CaseIterable, Equatable", DataType.self, documentation: "The kind of number a tensor holds.\n\nToday's tensors hold `float32`; the other kinds are named here so that files and messages can speak of them, and\nconverting to one of them is an error that says so.") {
+            $0.setHashable(DataType.self)
+        }
         bindType("enum FailureChannel", FailureChannel.self, documentation: "Where an operation that cannot proceed says so.\n\nTensor mathematics does not throw, so that formulas stay formulas. In a native program a wrong shape is a bug of the\nprogram and traps with the sentence of its `TensorError`. A notebook session must not die of it: on the thread that\nruns a cell it sets `isDeferring`; then the first error is kept here, the operation returns a *failed* tensor, which\nevery later operation passes on, and the session takes the error after each call and raises it in its own way.")
         bindType("struct GradientCheck: CustomStringConvertible", GradientCheck.self, documentation: "How a gradient compares with finite differences.")
-        bindType("protocol TensorIndex", (any TensorIndex).self, documentation: "What may stand between the brackets of a tensor, one for each axis.\n\nA number takes away its axis, a range keeps it, `.all` keeps it whole. Numbers count from the end when negative.")
-        bindType("enum AxisSelection: Hashable", AxisSelection.self, documentation: "A selection along one axis.")
+        bindProtocol("protocol TensorIndex", (any TensorIndex).self, documentation: "What may stand between the brackets of a tensor, one for each axis.\n\nA number takes away its axis, a range keeps it, `.all` keeps it whole. Numbers count from the end when negative.")
+        bindType("enum AxisSelection: Hashable", AxisSelection.self, documentation: "A selection along one axis.") {
+            $0.setHashable(AxisSelection.self)
+        }
         bindType("struct WholeAxis: TensorIndex", WholeAxis.self, documentation: "The whole of an axis, written `.all`.") {
             $0.conform("TensorIndex") { (value: WholeAxis) -> any TensorIndex in value }
         }
@@ -28,7 +32,12 @@ extension Library {
         bindType("struct OptimizerStep", OptimizerStep.self, documentation: "The arithmetic of one optimizer step on one parameter, all its elements in a single pass.\n\nGradients are first multiplied by `gradientScale`. Then `weightDecay` times the weights is added to them; or, when\n`decouplesDecay` (AdamW), learning rate × decay × weights is taken from the weights. The state tensors have the shape\nof the weights and are changed in place.")
         bindType("class RandomSource", RandomSource.self, documentation: "A stream of random numbers that is the same on every platform: Philox4x32-10 (Salmon et al., SC 2011).\n\nThe n-th block of four 32-bit words is a function of the seed, the stream and n; nothing else is state. Uniform\nnumbers take the upper 24 bits of a word; normal numbers come from pairs of words by Box and Muller, in double\nprecision, rounded to float32. Every draw begins at a new block.\n\n`seed(_:)` resets the ambient stream, which everything random uses unless it is given a source of its own.")
         bindType("struct Safetensors", Safetensors.self, documentation: "Named tensors and notes in the safetensors format: eight bytes of header length, a JSON header, the numbers.\n\nThe header names for each tensor its type, shape and place; places follow each other without gaps. float32, float64,\nfloat16, bfloat16, integers and booleans are read and become float32; float32 is written, in the order of the names.\nFormat: https://huggingface.co/docs/safetensors")
-        bindType("struct Tensor: Equatable, CustomStringConvertible", Tensor.self, documentation: "An n-dimensional array of numbers with value semantics.\n\nTransposing, slicing and broadcasting give views that share storage; assigning through one copies first when the\nstorage is shared, so no tensor ever changes because of another.\n\n`@unchecked Sendable`: storage is written only by the operation that made it, before anyone else sees it, or by a\nmutation that has checked that it is the only owner; gradient nodes are never changed after they are made.")
-        bindType("enum TensorError: Error, Hashable, CustomStringConvertible", TensorError.self, documentation: "What can be wrong with a request to the numbers wing, with the facts. The sentence is made in `description`.")
+        bindType("struct Tensor: Equatable, CustomStringConvertible", Tensor.self, documentation: "An n-dimensional array of numbers with value semantics.\n\nTransposing, slicing and broadcasting give views that share storage; assigning through one copies first when the\nstorage is shared, so no tensor ever changes because of another.\n\n`@unchecked Sendable`: storage is written only by the operation that made it, before anyone else sees it, or by a\nmutation that has checked that it is the only owner; gradient nodes are never changed after they are made.") {
+            $0.setEquatable(Tensor.self)
+        }
+        bindType("enum TensorError: Error, Hashable, CustomStringConvertible", TensorError.self, documentation: "What can be wrong with a request to the numbers wing, with the facts. The sentence is made in `description`.") {
+            $0.setHashable(TensorError.self)
+            $0.setError(TensorError.self)
+        }
     }
 }

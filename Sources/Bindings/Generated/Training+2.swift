@@ -36,7 +36,7 @@ extension Library {
         declare("mutating func add(predicted: Int, expected: Int)", in: "ConfusionMatrix", documentation: "Counts one more example. A class outside the matrix is ignored.") { call in
             let a0 = try call.take(1, Int.self)
             let a1 = try call.take(2, Int.self)
-            try call.mutate(0, Boxed<ConfusionMatrix>.self) { $0.add(predicted: a0, expected: a1) }
+            try call.mutate(0, Boxed<ConfusionMatrix>.self) { self_ in self_.add(predicted: a0, expected: a1) }
             return call.give()
         }
         declare("var classCount: Int { get }", in: "ConfusionMatrix", documentation: "The number of classes.") { call in
@@ -218,7 +218,7 @@ extension Library {
         declare("mutating func add(predicted: Double, expected: Double)", in: "RegressionSums", documentation: "Adds one value.") { call in
             let a0 = try call.take(1, Double.self)
             let a1 = try call.take(2, Double.self)
-            try call.mutate(0, Boxed<RegressionSums>.self) { $0.add(predicted: a0, expected: a1) }
+            try call.mutate(0, Boxed<RegressionSums>.self) { self_ in self_.add(predicted: a0, expected: a1) }
             return call.give()
         }
         declare("var meanSquaredError: Double { get }", in: "RegressionSums", documentation: "Σ (y − ŷ)² / n.") { call in

@@ -13,32 +13,54 @@ import Training
 extension Library {
     /// The types of `Training`.
     mutating func bindTrainingTypes() {
-        bindType("protocol Callback", (any Callback).self, documentation: "Watches a fit: shows it, saves it, stops it.\n\nCallbacks are called in the order they were given, on the thread that trains, between batches. One that throws stops\nthe fit; the model keeps what it learnt and `history.failure` holds the error.")
-        bindType("struct TrainingInterrupted: Error, CustomStringConvertible", TrainingInterrupted.self, documentation: "Thrown by a callback to interrupt a fit, as a person does: `history.wasInterrupted` is then true.")
+        bindProtocol("protocol Callback", (any Callback).self, documentation: "Watches a fit: shows it, saves it, stops it.\n\nCallbacks are called in the order they were given, on the thread that trains, between batches. One that throws stops\nthe fit; the model keeps what it learnt and `history.failure` holds the error.")
+        bindType("struct TrainingInterrupted: Error, CustomStringConvertible", TrainingInterrupted.self, documentation: "Thrown by a callback to interrupt a fit, as a person does: `history.wasInterrupted` is then true.") {
+            $0.setError(TrainingInterrupted.self)
+        }
         bindType("class Checkpoint: Callback", Checkpoint.self, documentation: "Saves the parameters of the model after every epoch, and those of the best epoch beside them.\n\nThe files are safetensors, as `save` writes them and `load` reads them; each is written whole and then put in place.") {
             $0.conform("Callback") { (value: Checkpoint) -> any Callback in value }
         }
         bindType("class EarlyStopping: Callback", EarlyStopping.self, documentation: "Stops a fit when a value has not improved for some epochs, and goes back to the best parameters.") {
             $0.conform("Callback") { (value: EarlyStopping) -> any Callback in value }
         }
-        bindType("struct UnknownMonitor: Error, CustomStringConvertible", UnknownMonitor.self, documentation: "A callback watches a value that the fit does not have.")
+        bindType("struct UnknownMonitor: Error, CustomStringConvertible", UnknownMonitor.self, documentation: "A callback watches a value that the fit does not have.") {
+            $0.setError(UnknownMonitor.self)
+        }
         bindType("class ProgressPrinter: Callback", ProgressPrinter.self, documentation: "Prints the plan, one line an epoch, and how the fit ended.\n\n    model.fit(train, …, callbacks: [ProgressPrinter()])") {
             $0.conform("Callback") { (value: ProgressPrinter) -> any Callback in value }
         }
-        bindType("struct Diagnosis: Equatable, CustomStringConvertible", Diagnosis.self, documentation: "What happened in a fit, in words, and what to try.")
-        bindType("enum Diagnosis.Finding: Equatable, Hashable", Diagnosis.Finding.self, documentation: "What the history shows.")
-        bindType("struct Divergence: Error, CustomStringConvertible", Divergence.self, documentation: "The step at which the loss stopped being a number, where it began, and what most likely did it.\n\nThe step is not made: parameters stay as the step before left them.")
+        bindType("struct Diagnosis: Equatable, CustomStringConvertible", Diagnosis.self, documentation: "What happened in a fit, in words, and what to try.") {
+            $0.setEquatable(Diagnosis.self)
+        }
+        bindType("enum Diagnosis.Finding: Equatable, Hashable", Diagnosis.Finding.self, documentation: "What the history shows.") {
+            $0.setHashable(Diagnosis.Finding.self)
+        }
+        bindType("struct Divergence: Error, CustomStringConvertible", Divergence.self, documentation: "The step at which the loss stopped being a number, where it began, and what most likely did it.\n\nThe step is not made: parameters stay as the step before left them.") {
+            $0.setError(Divergence.self)
+        }
         bindType("struct EvaluationReport: CustomStringConvertible", EvaluationReport.self, documentation: "How good a model is on a part of the data.")
         bindType("struct History: CustomStringConvertible", History.self, documentation: "What a fit did, epoch by epoch, and how it ended.")
-        bindType("enum Average: CaseIterable, Equatable, Hashable", Average.self, documentation: "How the values of the classes become one number.")
+        bindType("enum Average: CaseIterable, Equatable, Hashable", Average.self, documentation: "How the values of the classes become one number.") {
+            $0.setHashable(Average.self)
+        }
         bindType("struct ClassificationReport: CustomStringConvertible", ClassificationReport.self, documentation: "Precision, recall, F1 and support of every class and their averages, as an aligned table.")
-        bindType("struct ConfusionMatrix: Equatable, CustomStringConvertible", ConfusionMatrix.self, documentation: "How often each class was taken for each class: rows are the true classes, columns the predicted ones.\n\nAccuracy, precision, recall and F1 all follow from these counts. With `TP`, `FP` and `FN` the true positives, false\npositives and false negatives of a class:\n\n    accuracy  = correct / total\n    precision = TP / (TP + FP)\n    recall    = TP / (TP + FN)\n    F1        = 2 · precision · recall / (precision + recall)\n\nWhere a denominator is zero the value counts as 0, and `notices` says so.")
+        bindType("struct ConfusionMatrix: Equatable, CustomStringConvertible", ConfusionMatrix.self, documentation: "How often each class was taken for each class: rows are the true classes, columns the predicted ones.\n\nAccuracy, precision, recall and F1 all follow from these counts. With `TP`, `FP` and `FN` the true positives, false\npositives and false negatives of a class:\n\n    accuracy  = correct / total\n    precision = TP / (TP + FP)\n    recall    = TP / (TP + FN)\n    F1        = 2 · precision · recall / (precision + recall)\n\nWhere a denominator is zero the value counts as 0, and `notices` says so.") {
+            $0.setEquatable(ConfusionMatrix.self)
+        }
         bindType("struct Metric: CustomStringConvertible", Metric.self, documentation: "A number that tells how good predictions are, over all examples of an epoch or a part.\n\nMetrics are exact over the whole part, not means of batches: counts or sums are gathered batch by batch, and the\nvalue is made of them at the end. Only metrics of one's own are averaged over batches, weighted by their size.")
-        bindType("struct ROCCurve: Equatable", ROCCurve.self, documentation: "True positive rate against false positive rate at every threshold of a score.")
-        bindType("struct PrecisionRecallCurve: Equatable", PrecisionRecallCurve.self, documentation: "Precision against recall at every threshold of a score.")
-        bindType("struct RegressionSums: Equatable", RegressionSums.self, documentation: "What must be summed over the examples to know MSE, MAE, RMSE and R² of them all.\n\nWith yᵢ the expected and ŷᵢ the predicted values:\n\n    MSE = 1/n Σ (yᵢ − ŷᵢ)²     MAE = 1/n Σ |yᵢ − ŷᵢ|     R² = 1 − Σ (yᵢ − ŷᵢ)² / Σ (yᵢ − ȳ)²\n\nThe spread Σ (yᵢ − ȳ)² is kept by Welford's recurrence, so that values far from zero lose no digits.")
+        bindType("struct ROCCurve: Equatable", ROCCurve.self, documentation: "True positive rate against false positive rate at every threshold of a score.") {
+            $0.setEquatable(ROCCurve.self)
+        }
+        bindType("struct PrecisionRecallCurve: Equatable", PrecisionRecallCurve.self, documentation: "Precision against recall at every threshold of a score.") {
+            $0.setEquatable(PrecisionRecallCurve.self)
+        }
+        bindType("struct RegressionSums: Equatable", RegressionSums.self, documentation: "What must be summed over the examples to know MSE, MAE, RMSE and R² of them all.\n\nWith yᵢ the expected and ŷᵢ the predicted values:\n\n    MSE = 1/n Σ (yᵢ − ŷᵢ)²     MAE = 1/n Σ |yᵢ − ŷᵢ|     R² = 1 − Σ (yᵢ − ŷᵢ)² / Σ (yᵢ − ȳ)²\n\nThe spread Σ (yᵢ − ȳ)² is kept by Welford's recurrence, so that values far from zero lose no digits.") {
+            $0.setEquatable(RegressionSums.self)
+        }
         bindType("struct ModelState", ModelState.self, documentation: "The values of all parameters and statistics of a model at one moment.")
-        bindType("enum Regularizer: Equatable", Regularizer.self, documentation: "A penalty on large weights that is added to the loss. Biases and norms are left out.")
+        bindType("enum Regularizer: Equatable", Regularizer.self, documentation: "A penalty on large weights that is added to the loss. Biases and norms are left out.") {
+            $0.setEquatable(Regularizer.self)
+        }
         bindType("enum TrainingEvent", TrainingEvent.self, documentation: "What happens during `fit`, in the order it happens.")
         bindType("struct BatchRecord", BatchRecord.self, documentation: "One step of training.")
         bindType("struct EpochRecord", EpochRecord.self, documentation: "One epoch of training.")
