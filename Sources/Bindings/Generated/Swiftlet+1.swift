@@ -91,10 +91,5 @@ extension Library {
             let a6 = try call.take(6, Boxed<ColorScale>.self, default: .viridis)
             return call.give(Swiftlet.heatmap(a0, rowNames: a1, columnNames: a2, title: a3, xLabel: a4, yLabel: a5, scale: a6), Boxed<Figure>.self)
         }
-        declare("func warn(_ message: String)", documentation: "Prints a line on standard error; a notebook shows it as a warning.") { call in
-            let a0 = try call.take(0, String.self)
-            Swiftlet.warn(a0)
-            return call.give()
-        }
     }
 }
