@@ -1,4 +1,5 @@
 import Interpreter
+import NeuralNetworks
 import Plots
 import SessionIO
 import Swiftlet
@@ -97,7 +98,7 @@ package final class LiveTraining: Callback {
     private var line: String {
         if let batch, batch.epoch > (epochs.last?.epoch ?? 0) {
             return "epoch \(batch.epoch)/\(run?.epochs ?? batch.epoch)  batch \(batch.batch)/\(batch.batches)  "
-                + "loss \(fixed(batch.meanLoss))"
+                + "loss \(NumberText.fixed(batch.meanLoss, 4))"
         }
         return epochs.last.map(epochLine) ?? run.map { "\($0)" } ?? ""
     }
@@ -114,13 +115,6 @@ package final class LiveTraining: Callback {
         if let reason = history.stopReason { parts.append("stopped: \(reason)") }
         if let restored = history.restoredEpoch { parts.append("back to epoch \(restored)") }
         return parts.isEmpty ? "no epoch finished" : parts.joined(separator: "  ·  ")
-    }
-
-    private func fixed(_ value: Double) -> String {
-        guard value.isFinite, abs(value) < 1e12 else { return "\(value)" }
-        let scaled = Int((abs(value) * 10_000).rounded())
-        let digits = String(scaled % 10_000)
-        return (value < 0 ? "-" : "") + "\(scaled / 10_000)." + String(repeating: "0", count: 4 - digits.count) + digits
     }
 }
 

@@ -1,18 +1,15 @@
-import Datasets
 import PlotRenderers
 import Plots
 import SessionIO
-import Swiftlet
-import Training
 
 /// A library type that a frontend can show better than by its description.
-protocol MIMEConvertible {
+package protocol MIMEConvertible {
     /// The value in several representations, with the same numbers in each.
     var mimeBundle: MIMEBundle { get }
 }
 
 extension Figure: MIMEConvertible {
-    var mimeBundle: MIMEBundle {
+    package var mimeBundle: MIMEBundle {
         MIMEBundle(data: [MIMEBundle.svgType: svg(), MIMEBundle.plainTextType: text()])
     }
 }
