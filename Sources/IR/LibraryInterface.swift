@@ -190,4 +190,5 @@ public enum Intrinsic: String, Sendable, CaseIterable {
     case intToDouble, doubleToInt
     case boolNot, boolEqual, boolNotEqual
     case arrayCount, arrayGet, arraySet, arrayAppend
+    case stringAppendAssign
 }

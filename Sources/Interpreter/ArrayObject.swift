@@ -1,8 +1,8 @@
 /// The elements of an array, one word each. Value semantics come from copying when there is a second owner.
 final class ArrayObject {
-    private(set) var base: UnsafeMutablePointer<Int>
-    var count: Int
-    private(set) var capacity: Int
+    @exclusivity(unchecked) private(set) var base: UnsafeMutablePointer<Int>
+    @exclusivity(unchecked) var count: Int
+    @exclusivity(unchecked) private(set) var capacity: Int
     let holdsReferences: Bool
 
     init(capacity: Int, holdsReferences: Bool) {

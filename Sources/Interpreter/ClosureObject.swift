@@ -2,12 +2,19 @@
 final class ClosureObject: FunctionObject {
     let code: Code
     let captures: RecordObject?
+    let header: UnsafeMutablePointer<CodeHeader>
+    let captureWords: UnsafeMutablePointer<Int>
 
     init(code: Code, captures: RecordObject?) {
         self.code = code
         self.captures = captures
-        super.init()
+        header = code.header
+        captureWords = captures?.words ?? Self.noWords
+        super.init(isNative: false)
     }
+
+    /// What a closure without captures points to; never read.
+    nonisolated(unsafe) private static let noWords = UnsafeMutablePointer<Int>.allocate(capacity: 1)
 }
 
 /// A native function as a value of a script.
@@ -17,12 +24,18 @@ final class NativeClosureObject: FunctionObject {
 
     init(_ body: @escaping (UnsafeMutablePointer<Int>, Machine) throws -> Word) {
         self.body = body
-        super.init()
+        super.init(isNative: true)
     }
 }
 
 /// What a word of a function type refers to.
 class FunctionObject {
-    init() { LiveObjects.add(1) }
+    let isNative: Bool
+
+    init(isNative: Bool) {
+        self.isNative = isNative
+        LiveObjects.add(1)
+    }
+
     deinit { LiveObjects.add(-1) }
 }

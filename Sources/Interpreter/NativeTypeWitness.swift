@@ -31,6 +31,8 @@ public struct NativeTypeWitness: @unchecked Sendable {
     public var adopt: (@Sendable (ScriptInstance) throws -> Word)?
     /// The Swift value, as `Any`.
     public var value: @Sendable (Word) -> Any
+    /// An owned word for a Swift value of unknown type, if it is one of this type.
+    var cast: (Any) -> Word?
     /// The Swift type.
     public let swiftType: ObjectIdentifier
     /// As an error to be caught, if the type conforms to `Error`.
@@ -42,6 +44,7 @@ public struct NativeTypeWitness: @unchecked Sendable {
         describe = { String(describing: $0.object(NativeBox<Value>.self).value) }
         debugDescribe = { String(reflecting: $0.object(NativeBox<Value>.self).value) }
         if !(Value.self is any CustomDebugStringConvertible.Type) { debugDescribe = nil }
+        cast = { ($0 as? Value).map { Word(owned: NativeBox($0)) } }
         value = { $0.object(NativeBox<Value>.self).value }
         if let type = Value.self as? any Equatable.Type { equals = Self.equality(type) }
         if let type = Value.self as? any Comparable.Type { isLess = Self.order(type) }
@@ -53,6 +56,7 @@ public struct NativeTypeWitness: @unchecked Sendable {
     /// conformances of the process, which a library of a hundred types cannot afford at its start.
     public init<Value>(plain _: Value.Type) {
         swiftType = ObjectIdentifier(Value.self)
+        cast = { ($0 as? Value).map { Word(owned: NativeBox($0)) } }
         describe = { String(describing: $0.object(NativeBox<Value>.self).value) }
         value = { $0.object(NativeBox<Value>.self).value }
     }

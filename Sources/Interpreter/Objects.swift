@@ -17,7 +17,7 @@ final class OptionalBox {
 
 /// A string or a character.
 final class StringObject {
-    var value: String
+    @exclusivity(unchecked) var value: String
 
     init(_ value: String) {
         self.value = value
@@ -46,7 +46,7 @@ final class AnyObjectBox {
 
 /// A variable that a closure has captured.
 final class VariableBox {
-    var bits: Int
+    @exclusivity(unchecked) var bits: Int
     let isReference: Bool
 
     init(owning bits: Int, isReference: Bool) {
@@ -71,4 +71,25 @@ final class NativeErrorObject {
     }
 
     deinit { LiveObjects.add(-1) }
+}
+
+extension StringObject {
+    /// Appends a number's digits without making a string of them.
+    func append(_ number: Int) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+            var rest = number.magnitude
+            var start = 20
+            repeat {
+                start -= 1
+                digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+            } while rest > 0
+            if number < 0 {
+                start -= 1
+                digits[start] = UInt8(ascii: "-")
+            }
+            value += String(
+                decoding: UnsafeBufferPointer(rebasing: UnsafeBufferPointer(digits)[start...]), as: UTF8.self)
+        }
+    }
 }

@@ -5,9 +5,13 @@ public final class ScriptClosure {
     let object: FunctionObject
     let machine: Machine
 
-    init(_ word: Word, _ machine: Machine) {
-        object = word.object(FunctionObject.self)
+    init(_ object: FunctionObject, _ machine: Machine) {
+        self.object = object
         self.machine = machine
+    }
+
+    convenience init(_ word: Word, _ machine: Machine) {
+        self.init(word.object(FunctionObject.self), machine)
     }
 
     /// Calls the function. Arguments are given away, the result is owned by the caller. Errors of the script come

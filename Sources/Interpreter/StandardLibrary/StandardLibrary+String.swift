@@ -10,11 +10,7 @@ extension Library {
 
     private mutating func declareStringOperators() {
         declare("func + (lhs: String, rhs: String) -> String") { $0.give($0.string(0) + $0.string(1), String.self) }
-        declare("func += (lhs: inout String, rhs: String)") { call in
-            let right = call.string(1)
-            call.uniqueString(0).value += right
-            return .zero
-        }
+        declare("func += (lhs: inout String, rhs: String)", instruction: .stringAppendAssign)
         let operations: [(String, @Sendable (String, String) -> Bool)] = [
             ("==", { $0 == $1 }), ("!=", { $0 != $1 }), ("<", { $0 < $1 }), ("<=", { $0 <= $1 }), (">", { $0 > $1 }),
             (">=", { $0 >= $1 }),
@@ -85,16 +81,8 @@ extension Library {
         declare("func contains(_ element: Character) -> Bool", in: "String") { call in
             Word(call.string(0).contains(try call.take(1, Character.self)))
         }
-        declare("mutating func append(_ other: String)", in: "String") { call in
-            let right = call.string(1)
-            call.uniqueString(0).value += right
-            return .zero
-        }
-        declare("mutating func append(_ c: Character)", in: "String") { call in
-            let right = call.string(1)
-            call.uniqueString(0).value += right
-            return .zero
-        }
+        declare("mutating func append(_ other: String)", in: "String", instruction: .stringAppendAssign)
+        declare("mutating func append(_ c: Character)", in: "String", instruction: .stringAppendAssign)
         declare("mutating func removeAll()", in: "String") { call in
             call.uniqueString(0).value = ""
             return .zero

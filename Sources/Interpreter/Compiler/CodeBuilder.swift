@@ -1,0 +1,191 @@
+import IR
+
+/// A register while a function is being compiled. Scalars and owners are counted apart; `CodeBuilder.finish` gives
+/// them their final numbers.
+struct Register: Hashable {
+    /// Scalars from `scalarBase`, owners from 0.
+    var number: Int
+    var isOwner: Bool
+
+    static let scalarBase = 0x8000
+    var operand: Int { isOwner ? number : number + Self.scalarBase }
+}
+
+/// A place in the code that is not known yet.
+struct Label { var index: Int }
+
+/// Collects the instructions, registers and handlers of one function.
+final class CodeBuilder {
+    private(set) var instructions: [Instruction] = []
+    private var ranges: [SourceRange] = []
+    private var labels: [Int?] = []
+    private var fixups: [(at: Int, label: Label)] = []
+    private(set) var pool: [AnyObject] = []
+    var handlers: [PendingHandler] = []
+    var range = SourceRange.none
+
+    private var scalarInUse: [Bool] = []
+    private var ownerInUse: [Bool] = []
+
+    struct PendingHandler {
+        var lower: Label
+        var upper: Label
+        var target: Label
+        var isCleanup: Bool
+        var errorRegister: Register?
+        var live: Set<Int>
+    }
+
+    // MARK: Registers
+
+    func allocate(isOwner: Bool) -> Register {
+        if isOwner {
+            if let free = ownerInUse.firstIndex(of: false) {
+                ownerInUse[free] = true
+                return Register(number: free, isOwner: true)
+            }
+            ownerInUse.append(true)
+            return Register(number: ownerInUse.count - 1, isOwner: true)
+        }
+        if let free = scalarInUse.firstIndex(of: false) {
+            scalarInUse[free] = true
+            return Register(number: free, isOwner: false)
+        }
+        scalarInUse.append(true)
+        return Register(number: scalarInUse.count - 1, isOwner: false)
+    }
+
+    /// Gives a register up. An owner must be empty by now.
+    func free(_ register: Register) {
+        if register.isOwner { ownerInUse[register.number] = false } else { scalarInUse[register.number] = false }
+    }
+
+    /// Scalars in a row above all that are in use: the arguments of a call.
+    func allocateWindow(_ count: Int) -> Int {
+        let start = (scalarInUse.lastIndex(of: true) ?? -1) + 1
+        while scalarInUse.count < start + count { scalarInUse.append(false) }
+        for index in start..<start + count { scalarInUse[index] = true }
+        return start
+    }
+
+    func freeWindow(_ start: Int, _ count: Int) {
+        for index in start..<start + count { scalarInUse[index] = false }
+    }
+
+    /// Owners that hold something now.
+    var liveOwners: Set<Int> { Set(ownerInUse.indices.filter { ownerInUse[$0] }) }
+
+    // MARK: Instructions
+
+    func emit(_ op: Opcode, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0) {
+        instructions.append(Instruction(op, a, b, c))
+        ranges.append(range)
+    }
+
+    func emit(_ op: Opcode, _ a: Register, _ b: Register, _ c: Register) {
+        emit(op, a.operand, b.operand, c.operand)
+    }
+
+    func emit(_ op: Opcode, _ a: Register, _ b: Register) { emit(op, a.operand, b.operand) }
+    func emit(_ op: Opcode, _ a: Register) { emit(op, a.operand) }
+
+    /// The word after the last instruction.
+    func word(_ value: Int) {
+        instructions.append(unsafeBitCast(value, to: Instruction.self))
+        ranges.append(range)
+    }
+
+    /// A word that points to an object, which the code then keeps alive.
+    func word(pointingTo object: AnyObject) {
+        pool.append(object)
+        word(Int(bitPattern: Unmanaged.passUnretained(object).toOpaque()))
+    }
+
+    /// A word that points to the code of a function.
+    func word(code: Code) {
+        pool.append(code)
+        word(Int(bitPattern: code.header))
+    }
+
+    // MARK: Labels
+
+    func makeLabel() -> Label {
+        labels.append(nil)
+        return Label(index: labels.count - 1)
+    }
+
+    func place(_ label: Label) { labels[label.index] = instructions.count }
+
+    func here() -> Label {
+        let label = makeLabel()
+        place(label)
+        return label
+    }
+
+    /// The word after a jump.
+    func word(target label: Label) {
+        fixups.append((instructions.count, label))
+        word(0)
+    }
+
+    func jump(_ label: Label) {
+        emit(.jump)
+        word(target: label)
+    }
+
+    // MARK: The end
+
+    /// Final numbers: `fixedScalars` come first (scalar and `inout` parameters, closure slot), then `ownedParameters`
+    /// of the owners, the other owners, the other scalars.
+    func finish(_ code: Code, fixedScalars: Int, ownedParameters: Int) throws {
+        let owners = ownerInUse.count
+        let total = scalarInUse.count + owners
+        guard total < 0x7F00 else { throw CompileError("a function with more than 32000 variables") }
+        for fixup in fixups {
+            guard let target = labels[fixup.label.index] else { throw CompileError("a jump without a target") }
+            instructions[fixup.at] = unsafeBitCast(target, to: Instruction.self)
+        }
+        func final(_ operand: UInt16) -> UInt16 {
+            let number = Int(operand)
+            if number < Register.scalarBase { return UInt16(fixedScalars + number) }
+            let scalar = number - Register.scalarBase
+            return UInt16(scalar < fixedScalars ? scalar : scalar + owners)
+        }
+        var index = 0
+        while index < instructions.count {
+            let op = instructions[index].op
+            let shape = op.shape.utf8
+            for (position, kind) in shape.enumerated() where kind != UInt8(ascii: "-") {
+                switch position {
+                case 0: instructions[index].a = final(instructions[index].a)
+                case 1: instructions[index].b = final(instructions[index].b)
+                case 2: instructions[index].c = final(instructions[index].c)
+                default: break
+                }
+            }
+            index += op.hasWord ? 2 : 1
+        }
+        code.setInstructions(instructions)
+        code.ranges = ranges
+        code.pool = pool
+        code.handlers = handlers.compactMap { handler in
+            guard let lower = labels[handler.lower.index], let upper = labels[handler.upper.index],
+                let target = labels[handler.target.index]
+            else { return nil }
+            return Code.Handler(
+                range: lower..<upper, target: target, isCleanup: handler.isCleanup,
+                errorRegister: handler.errorRegister.map { fixedScalars + $0.number } ?? 0,
+                live: Set(handler.live.map { fixedScalars + $0 }))
+        }
+        code.header.pointee.ownedLower = fixedScalars
+        code.header.pointee.emptyLower = fixedScalars + ownedParameters
+        code.header.pointee.ownedUpper = fixedScalars + owners
+        code.header.pointee.frameSize = total + 2
+    }
+}
+
+/// Something that the checker let pass and the machine cannot run: our mistake, told as an error of the cell.
+struct CompileError: Error, CustomStringConvertible {
+    var description: String
+    init(_ description: String) { self.description = description }
+}

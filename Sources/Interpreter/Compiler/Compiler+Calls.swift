@@ -1,0 +1,227 @@
+import IR
+
+/// Where the arguments of a call of a script's function go.
+struct CallLayout {
+    var parameters: [Code.Parameter] = []
+    var closureSlot: Int
+    var size: Int
+
+    init(_ parameters: [(isReference: Bool, isInout: Bool)]) {
+        let fixed = parameters.count { !$0.isReference || $0.isInout } + 1
+        closureSlot = fixed - 1
+        var nextFixed = 0
+        var nextOwned = fixed
+        for parameter in parameters {
+            let isFixed = !parameter.isReference || parameter.isInout
+            self.parameters.append(
+                .init(
+                    slot: isFixed ? nextFixed : nextOwned, isReference: parameter.isReference,
+                    isInout: parameter.isInout))
+            if isFixed { nextFixed += 1 } else { nextOwned += 1 }
+        }
+        size = nextOwned
+    }
+
+    init(_ type: Type.FunctionType) {
+        self.init(
+            type.parameters.enumerated().map { ($1.isReference, type.inoutParameters.contains($0)) })
+    }
+}
+
+/// What a call of a function value needs if the function is native.
+final class ClosureSite {
+    let layout: CallLayout
+    init(_ layout: CallLayout) { self.layout = layout }
+}
+
+extension FunctionCompiler {
+    func call(
+        _ callee: Callee, _ arguments: [Argument], _ typeArguments: [Type], _ type: Type, into target: Register
+    ) throws {
+        switch callee {
+        case .function(let id):
+            guard let code = context.functions(id) else { throw CompileError("a call of an unknown function") }
+            let layout = CallLayout(code.parameters.map { ($0.isReference, $0.isInout) })
+            try scriptCall(arguments, layout) { [builder] window in
+                builder.emit(.call, window + Register.scalarBase, target.operand)
+                builder.word(code: code)
+            }
+        case .value(let function):
+            guard case .function(let type) = function.type else { throw CompileError("a call of '\(function.type)'") }
+            let values = arguments.compactMap { if case .value(let value) = $0 { value } else { nil } }
+            let closure = try operand(function, before: values)
+            let layout = CallLayout(type)
+            try scriptCall(arguments, layout) { [builder] window in
+                builder.emit(
+                    .callClosure, window + Register.scalarBase, target.operand, closure.register.operand)
+                builder.word(pointingTo: ClosureSite(layout))
+            }
+            discard(closure)
+        case .library(let id):
+            let function = context.library.interface[id]
+            if let intrinsic = function.intrinsic {
+                try self.intrinsic(intrinsic, arguments, type, into: target)
+            } else {
+                try nativeCall(id, isSetter: false, arguments, typeArguments, into: target)
+            }
+        case .librarySetter(let id):
+            if context.library.interface[id].intrinsic == .arrayGet, case .inout(let base) = arguments[0],
+                case .value(let index) = arguments[1], case .value(let value) = arguments[2]
+            {
+                return try assign(
+                    .library(id, base: base, indices: [index], typeArguments: typeArguments, value.type), value)
+            }
+            try nativeCall(id, isSetter: true, arguments, typeArguments, into: target)
+        }
+    }
+
+    /// Evaluates arguments into a window at the top of the frame, calls, and puts `inout` arguments back.
+    private func scriptCall(
+        _ arguments: [Argument], _ layout: CallLayout, _ emitCall: (Int) -> Void
+    ) throws {
+        guard arguments.count == layout.parameters.count else { throw CompileError("a call with missing arguments") }
+        let window = builder.allocateWindow(layout.size)
+        func slot(_ index: Int) -> Register {
+            Register(number: window + layout.parameters[index].slot, isOwner: false)
+        }
+        var owned: [(Register, slot: Register)] = []
+        var places: [(Prepared, slot: Register)] = []
+        for (index, argument) in arguments.enumerated() {
+            switch argument {
+            case .value(let value):
+                if value.type.isReference {
+                    owned.append((try temporary(value), slot(index)))
+                } else {
+                    try evaluate(value, into: slot(index))
+                }
+            case .inout(let place): places.append((try prepare(place), slot(index)))
+            case .absent: throw CompileError("a call with a missing argument")
+            }
+        }
+        try withAccess(to: places) { [builder] in
+            for (register, slot) in owned { builder.emit(.moveOut, slot, register) }
+        } call: {
+            emitCall(window)
+        }
+        for (register, _) in owned.reversed() { builder.free(register) }
+        builder.freeWindow(window, layout.size)
+    }
+
+    /// Opens places, moves their values to slots, calls, moves them back and closes the places; also when the call
+    /// fails.
+    private func withAccess(
+        to places: [(Prepared, slot: Register)], before: () -> Void, call: () -> Void
+    ) throws {
+        if places.isEmpty {
+            before()
+            return call()
+        }
+        var accesses: [Access] = []
+        for (place, _) in places { accesses.append(try open(place)) }
+        for (access, place) in zip(accesses, places) {
+            builder.emit(access.type.isReference ? .moveOut : .move, place.slot, access.register)
+        }
+        before()
+        let lower = builder.here()
+        call()
+        let upper = builder.here()
+        let moveBack = { [builder] in
+            for (access, place) in zip(accesses, places) {
+                builder.emit(access.type.isReference ? .moveIn : .move, access.register, place.slot)
+            }
+        }
+        moveBack()
+        addCleanup(lower, upper) { () throws in moveBack() }
+        for access in accesses.reversed() { try close(access) }
+        for (place, _) in places.reversed() { discard(place) }
+    }
+
+    /// Has `pad` run when something between two labels fails; it must not fail itself.
+    func addCleanup(_ lower: Label, _ upper: Label, _ pad: @escaping () throws -> Void) {
+        let target = builder.makeLabel()
+        builder.handlers.append(
+            .init(lower: lower, upper: upper, target: target, isCleanup: true, errorRegister: nil, live: []))
+        landingPads.append { [builder] () throws in
+            builder.place(target)
+            try pad()
+            builder.emit(.resume)
+        }
+    }
+
+    /// Calls a native function: arguments are borrowed words in a row.
+    func nativeCall(
+        _ id: LibraryFunctionID, isSetter: Bool, _ arguments: [Argument], _ typeArguments: [Type],
+        into target: Register
+    ) throws {
+        let window = builder.allocateWindow(arguments.count)
+        func slot(_ index: Int) -> Register { Register(number: window + index, isOwner: false) }
+        var temporaries: [(Register, slot: Register)] = []
+        var borrowed: [(Register, slot: Register)] = []
+        var places: [(Prepared, slot: Register)] = []
+        var present: UInt64 = 0
+        for (index, argument) in arguments.enumerated() {
+            switch argument {
+            case .absent:
+                builder.emit(.loadSmall, slot(index).operand, 0)
+                continue
+            case .inout(let place): places.append((try prepare(place), slot(index)))
+            case .value(let value):
+                if !value.type.isReference {
+                    try evaluate(value, into: slot(index))
+                } else if case .variable(let variable) = value.kind, let register = register(of: variable),
+                    !isMutable(variable)
+                {
+                    borrowed.append((register, slot(index)))
+                } else if case .variable(.local(let variable)) = value.kind,
+                    case .register(let register)? = variables[variable],
+                    !arguments[(index + 1)...].contains(where: \.mayChangeVariables)
+                {
+                    borrowed.append((register, slot(index)))
+                } else {
+                    temporaries.append((try temporary(value), slot(index)))
+                }
+            }
+            if index < 64 { present |= 1 << UInt64(index) }
+        }
+        let site = NativeSite(
+            context.library, id, isSetter: isSetter,
+            CallSite(
+                function: id, argumentCount: arguments.count, present: present,
+                typeArguments: typeArguments.map { type($0) }))
+        try withAccess(to: places) { [builder] in
+            for (register, slot) in temporaries + borrowed { builder.emit(.borrow, slot, register) }
+        } call: { [builder] in
+            builder.emit(.callNative, window + Register.scalarBase, target.operand)
+            builder.word(pointingTo: site)
+        }
+        for (register, _) in temporaries.reversed() { discard(register) }
+        builder.freeWindow(window, arguments.count)
+    }
+}
+
+extension Argument {
+    var mayChangeVariables: Bool {
+        switch self {
+        case .value(let value): return value.mayChangeVariables
+        case .inout: return true
+        case .absent: return false
+        }
+    }
+}
+
+/// A call of a native function in the code.
+final class NativeSite {
+    let call: CallSite
+    let function: NativeFunction
+    let check: (@Sendable () throws -> Void)?
+    /// Whether an error of the function is the script's to catch.
+    let isThrowing: Bool
+
+    init(_ library: Library, _ id: LibraryFunctionID, isSetter: Bool, _ call: CallSite) {
+        self.call = call
+        let native = library.natives[id.index]
+        function = isSetter ? library.setters[id.index] ?? native : native
+        check = library.checks[id.index]
+        isThrowing = library.interface[id].signature.isThrowing
+    }
+}

@@ -1,0 +1,418 @@
+import IR
+
+/// A place whose indices have been evaluated and which has not been touched yet.
+indirect enum Prepared {
+    case variable(VariableID, Type)
+    /// A stored property or tuple element of a value.
+    case field(Prepared, Int, Type)
+    /// A stored property of an instance of a class.
+    case instanceField(Operand, Int, Type)
+    case unwrapped(Prepared, Type)
+    case element(Prepared, Operand, Type)
+    case library(LibraryFunctionID, Prepared, [(Register, Type)], [Type], Type)
+    case computed(getter: FunctionID, setter: FunctionID?, Prepared, [(Register, Type)], Type)
+    case value(Operand, Type)
+
+    var type: Type {
+        switch self {
+        case .variable(_, let type), .field(_, _, let type), .instanceField(_, _, let type), .unwrapped(_, let type),
+            .element(_, _, let type), .library(_, _, _, _, let type), .computed(_, _, _, _, let type),
+            .value(_, let type):
+            return type
+        }
+    }
+}
+
+/// A place whose value is held in a register, to be changed there and put back.
+final class Access {
+    let register: Register
+    let type: Type
+    /// Puts the value back; nil if the register is the place.
+    let putBack: (() throws -> Void)?
+    /// Whether `putBack` also has to run when something fails in between.
+    let isTaken: Bool
+    let opened: Label?
+    let base: Access?
+    /// Whether the register was made for the access, and not a variable's own or the base's.
+    let isTemporary: Bool
+
+    init(
+        _ register: Register, _ type: Type, base: Access? = nil, isTemporary: Bool = false, opened: Label? = nil,
+        isTaken: Bool = false, putBack: (() throws -> Void)? = nil
+    ) {
+        self.register = register
+        self.isTemporary = isTemporary
+        self.type = type
+        self.base = base
+        self.opened = opened
+        self.isTaken = isTaken
+        self.putBack = putBack
+    }
+}
+
+extension FunctionCompiler {
+    /// `place = value`.
+    func assign(_ place: Place, _ value: Expression) throws {
+        let prepared = try prepare(place)
+        let operand = try operand(value)
+        try store(operand, value.type, to: prepared)
+        discard(prepared)
+    }
+
+    /// Evaluates the indices of a place.
+    func prepare(_ place: Place) throws -> Prepared {
+        switch place {
+        case .variable(let id, let type): return .variable(id, type)
+        case .field(let base, let index, let type), .tupleElement(let base, let index, let type):
+            if isClass(base.type) { return .instanceField(try operand(try base.expression), index, type) }
+            return .field(try prepare(base), index, type)
+        case .forceUnwrap(let base, let type): return .unwrapped(try prepare(base), type)
+        case .library(let id, let base, let indices, let typeArguments, let type):
+            let base = try prepare(base)
+            if context.library.interface[id].intrinsic == .arrayGet, indices.count == 1 {
+                // A temporary, because the value that is assigned may change the variable that is the index.
+                return .element(base, Operand(register: try temporary(indices[0]), isTemporary: true), type)
+            }
+            return .library(id, base, try temporaries(indices), typeArguments, type)
+        case .computed(let getter, let setter, let base, let indices, let type):
+            return .computed(
+                getter: getter, setter: setter, try prepare(base), try temporaries(indices), type)
+        case .value(let expression): return .value(try operand(expression), expression.type)
+        }
+    }
+
+    private func temporaries(_ expressions: [Expression]) throws -> [(Register, Type)] {
+        var result: [(Register, Type)] = []
+        for expression in expressions { result.append((try temporary(expression), expression.type)) }
+        return result
+    }
+
+    /// Gives up what `prepare` evaluated.
+    func discard(_ prepared: Prepared) {
+        switch prepared {
+        case .variable: break
+        case .field(let base, _, _), .unwrapped(let base, _): discard(base)
+        case .instanceField(let operand, _, _), .value(let operand, _): discard(operand)
+        case .element(let base, let index, _):
+            discard(index)
+            discard(base)
+        case .library(_, let base, let indices, _, _), .computed(_, _, let base, let indices, _):
+            for (register, _) in indices.reversed() { discard(register) }
+            discard(base)
+        }
+    }
+
+    // MARK: Setting
+
+    private func store(_ value: Operand, _ type: Type, to place: Prepared) throws {
+        switch place {
+        case .variable(let id, let type):
+            let register = type.isReference ? owned(value) : value.register
+            try write(register, to: id, type)
+            if type.isReference { builder.free(register) } else { discard(value) }
+        case .instanceField(let base, let index, let type):
+            setField(value, base.register, index, type)
+        case .field(let base, let index, let type):
+            let access = try open(base)
+            builder.emit(.uniqueRecord, access.register)
+            setField(value, access.register, index, type)
+            try close(access)
+        case .element(let base, let index, let type):
+            let access = try open(base)
+            if type.isReference {
+                let register = owned(value)
+                builder.emit(.arraySetReference, access.register, index.register, register)
+                builder.free(register)
+            } else {
+                builder.emit(.arraySetScalar, access.register, index.register, value.register)
+                discard(value)
+            }
+            try close(access)
+        case .unwrapped(let base, let wrapped):
+            let access = try open(base)
+            builder.emit(.checkSome, access.register)
+            let optional = wrap(value, self.type(wrapped))
+            builder.emit(.assignReference, access.register, optional)
+            builder.free(optional)
+            try close(access)
+        case .library(let id, let base, let indices, let typeArguments, let type):
+            let access = try open(base)
+            try callSetter(id, access, indices, value.register, type, typeArguments)
+            try close(access)
+            discard(value)
+        case .computed(_, let setter, let base, let indices, let type):
+            guard let setter else { throw CompileError("a property without a setter is set") }
+            let access = try open(base)
+            try callSetter(setter, access, indices, value.register, type)
+            try close(access)
+            discard(value)
+        case .value: throw CompileError("a value that is no place is set")
+        }
+    }
+
+    private func setField(_ value: Operand, _ record: Register, _ index: Int, _ type: Type) {
+        if type.isReference {
+            let register = owned(value)
+            builder.emit(.fieldSetReference, record.operand, index, register.operand)
+            builder.free(register)
+        } else {
+            builder.emit(.fieldSetScalar, record.operand, index, value.register.operand)
+            discard(value)
+        }
+    }
+
+    /// An owner with the optional of a value.
+    private func wrap(_ value: Operand, _ wrapped: ValueType) -> Register {
+        if wrapped.isStoredAsIsInOptional { return owned(value) }
+        let optional = builder.allocate(isOwner: true)
+        if wrapped.isReference {
+            let register = owned(value)
+            builder.emit(.wrapReference, optional, register)
+            builder.free(register)
+        } else {
+            builder.emit(.wrapScalar, optional, value.register)
+            discard(value)
+        }
+        return optional
+    }
+
+    // MARK: Changing in place
+
+    /// Takes the value out of its place, so that it has one owner and can be changed without a copy.
+    func open(_ place: Prepared) throws -> Access {
+        switch place {
+        case .variable(let id, let type): return try open(id, type)
+        case .value(let operand, let type): return Access(operand.register, type)
+        case .instanceField(let base, let index, let type): return openField(base.register, index, type, base: nil)
+        case .field(let base, let index, let type):
+            let access = try open(base)
+            builder.emit(.uniqueRecord, access.register)
+            return openField(access.register, index, type, base: access)
+        case .unwrapped(let base, let type):
+            let access = try open(base)
+            let wrapped = self.type(type)
+            if wrapped.isStoredAsIsInOptional {
+                builder.emit(.checkSome, access.register)
+                return Access(access.register, type, base: access)
+            }
+            let register = builder.allocate(isOwner: wrapped.isReference)
+            unwrap(access.register, wrapped, .unwrapScalar, into: register)
+            return Access(register, type, base: access, isTemporary: true) { [builder] () throws in
+                builder.emit(.release, access.register)
+                builder.emit(wrapped.isReference ? .wrapReference : .wrapScalar, access.register, register)
+            }
+        case .element(let base, let index, let type):
+            let access = try open(base)
+            let register = builder.allocate(isOwner: type.isReference)
+            builder.emit(type.isReference ? .arrayTake : .arrayGetScalar, register, access.register, index.register)
+            let opened = builder.here()
+            return Access(register, type, base: access, isTemporary: true, opened: opened, isTaken: type.isReference) {
+                [builder] () throws in
+                builder.emit(
+                    type.isReference ? .arrayPut : .arraySetScalar, access.register, index.register, register)
+            }
+        case .library(let id, let base, let indices, let typeArguments, let type):
+            let access = try open(base)
+            let register = builder.allocate(isOwner: type.isReference)
+            try callGetter(id, access, indices, typeArguments, into: register)
+            guard context.library.setters[id.index] != nil else {
+                return Access(register, type, base: access, isTemporary: true)
+            }
+            return Access(register, type, base: access, isTemporary: true) { [self] () throws in
+                try callSetter(id, access, indices, register, type, typeArguments)
+            }
+        case .computed(let getter, let setter, let base, let indices, let type):
+            let access = try open(base)
+            let register = builder.allocate(isOwner: type.isReference)
+            try callGetter(getter, access, indices, into: register)
+            guard let setter else { return Access(register, type, base: access, isTemporary: true) }
+            return Access(register, type, base: access, isTemporary: true) { [self] () throws in
+                try callSetter(setter, access, indices, register, type)
+            }
+        }
+    }
+
+    private func open(_ id: VariableID, _ type: Type) throws -> Access {
+        if let register = register(of: id) { return Access(register, type) }
+        let register = builder.allocate(isOwner: type.isReference)
+        switch id {
+        case .local(let local):
+            guard case .box(let box)? = variables[local] else {
+                throw CompileError("the variable '\(locals[local]?.name ?? "?")' is changed before it is declared")
+            }
+            builder.emit(
+                type.isReference ? .boxTake : .boxGetScalar, register.operand, box.operand, type.isNilable ? 1 : 0)
+            return Access(register, type, isTemporary: true, opened: builder.here(), isTaken: type.isReference) {
+                [builder] () throws in
+                builder.emit(type.isReference ? .boxPut : .boxSetScalar, box, register)
+            }
+        case .global(let global):
+            let slot = try globalSlot(global)
+            builder.emit(type.isReference ? .globalTake : .globalGetScalar, register)
+            builder.word(slot)
+            return Access(register, type, isTemporary: true, opened: builder.here(), isTaken: type.isReference) {
+                [builder] () throws in
+                builder.emit(type.isReference ? .globalPut : .globalSetScalar, register)
+                builder.word(slot)
+            }
+        }
+    }
+
+    private func openField(_ record: Register, _ index: Int, _ type: Type, base: Access?) -> Access {
+        let register = builder.allocate(isOwner: type.isReference)
+        builder.emit(
+            type.isReference ? .fieldTake : .fieldGetScalar, register.operand, record.operand,
+            index)
+        return Access(register, type, base: base, isTemporary: true, opened: builder.here(), isTaken: type.isReference)
+        {
+            [builder] () throws in
+            builder.emit(
+                type.isReference ? .fieldPut : .fieldSetScalar, record.operand, index, register.operand)
+        }
+    }
+
+    /// Puts a value and those that contain it back.
+    func close(_ access: Access) throws {
+        if access.isTaken, let opened = access.opened, let putBack = access.putBack {
+            addCleanup(opened, builder.here(), putBack)
+        }
+        try access.putBack?()
+        if access.isTemporary {
+            // What was taken has been put back: the register is empty.
+            if access.isTaken { builder.free(access.register) } else { discard(access.register) }
+        }
+        if let base = access.base { try close(base) }
+    }
+
+    // MARK: Getters and setters
+
+    private func callGetter(
+        _ id: LibraryFunctionID, _ access: Access, _ indices: [(Register, Type)], _ typeArguments: [Type],
+        into target: Register
+    ) throws {
+        let count = indices.count + 1
+        let window = builder.allocateWindow(count)
+        for (index, register) in ([access.register] + indices.map(\.0)).enumerated() {
+            builder.emit(.borrow, Register(number: window + index, isOwner: false), register)
+        }
+        builder.emit(.callNative, window + Register.scalarBase, target.operand)
+        builder.word(pointingTo: site(id, isSetter: false, count, typeArguments))
+        builder.freeWindow(window, count)
+    }
+
+    private func callSetter(
+        _ id: LibraryFunctionID, _ access: Access, _ indices: [(Register, Type)], _ value: Register, _ type: Type,
+        _ typeArguments: [Type]
+    ) throws {
+        let count = indices.count + 2
+        let window = builder.allocateWindow(count)
+        let slot = Register(number: window, isOwner: false)
+        let isReference = access.type.isReference
+        for (index, register) in (indices.map(\.0) + [value]).enumerated() {
+            builder.emit(.borrow, Register(number: window + 1 + index, isOwner: false), register)
+        }
+        builder.emit(isReference ? .moveOut : .move, slot, access.register)
+        let lower = builder.here()
+        let nothing = builder.allocate(isOwner: false)
+        builder.emit(.callNative, window + Register.scalarBase, nothing.operand)
+        builder.word(pointingTo: site(id, isSetter: true, count, typeArguments))
+        builder.free(nothing)
+        let upper = builder.here()
+        let moveBack = { [builder] () throws in
+            builder.emit(isReference ? .moveIn : .move, access.register, slot)
+        }
+        try moveBack()
+        addCleanup(lower, upper, moveBack)
+        builder.freeWindow(window, count)
+    }
+
+    private func site(
+        _ id: LibraryFunctionID, isSetter: Bool, _ count: Int, _ typeArguments: [Type]
+    ) -> NativeSite {
+        NativeSite(
+            context.library, id, isSetter: isSetter,
+            CallSite(
+                function: id, argumentCount: count, present: ~0, typeArguments: typeArguments.map { type($0) }))
+    }
+
+    private func callGetter(
+        _ id: FunctionID, _ access: Access, _ indices: [(Register, Type)], into target: Register
+    ) throws {
+        try scriptAccessor(id, [(access.register, access.type)] + indices, isMutating: nil, into: target)
+    }
+
+    private func callSetter(
+        _ id: FunctionID, _ access: Access, _ indices: [(Register, Type)], _ value: Register, _ type: Type
+    ) throws {
+        let nothing = builder.allocate(isOwner: false)
+        try scriptAccessor(
+            id, [(access.register, access.type)] + indices + [(value, type)], isMutating: access, into: nothing)
+        builder.free(nothing)
+    }
+
+    /// Calls a getter or setter of a cell with values in registers, which keep them; `self` of a setter goes in and
+    /// comes back.
+    private func scriptAccessor(
+        _ id: FunctionID, _ values: [(Register, Type)], isMutating access: Access?, into target: Register
+    ) throws {
+        guard let code = context.functions(id) else { throw CompileError("an unknown accessor") }
+        let layout = CallLayout(code.parameters.map { ($0.isReference, $0.isInout) })
+        let window = builder.allocateWindow(layout.size)
+        var inoutSlot: Register?
+        for (index, value) in values.enumerated() where index < layout.parameters.count {
+            let parameter = layout.parameters[index]
+            let slot = Register(number: window + parameter.slot, isOwner: false)
+            if parameter.isInout {
+                builder.emit(value.1.isReference ? .moveOut : .move, slot, value.0)
+                inoutSlot = slot
+            } else if parameter.isReference {
+                let copy = builder.allocate(isOwner: true)
+                builder.emit(.copyReference, copy, value.0)
+                builder.emit(.moveOut, slot, copy)
+                builder.free(copy)
+            } else {
+                builder.emit(.move, slot, value.0)
+            }
+        }
+        let lower = builder.here()
+        builder.emit(.call, window + Register.scalarBase, target.operand)
+        builder.word(code: code)
+        let upper = builder.here()
+        if let inoutSlot, let first = values.first {
+            let moveBack = { [builder] () throws in
+                builder.emit(first.1.isReference ? .moveIn : .move, first.0, inoutSlot)
+            }
+            try moveBack()
+            addCleanup(lower, upper, moveBack)
+        }
+        builder.freeWindow(window, layout.size)
+    }
+}
+
+extension Place {
+    /// Reading the place.
+    var expression: Expression {
+        get throws {
+            switch self {
+            case .variable(let id, let type): return Expression(.variable(id), type: type, range: .none)
+            case .field(let base, let index, let type):
+                return Expression(.field(try base.expression, index), type: type, range: .none)
+            case .tupleElement(let base, let index, let type):
+                return Expression(.tupleElement(try base.expression, index), type: type, range: .none)
+            case .forceUnwrap(let base, let type):
+                return Expression(.forceUnwrap(try base.expression), type: type, range: .none)
+            case .library(let id, let base, let indices, let typeArguments, let type):
+                return Expression(
+                    .call(
+                        .library(id), [.value(try base.expression)] + indices.map { .value($0) },
+                        typeArguments: typeArguments), type: type, range: .none)
+            case .computed(let getter, _, let base, let indices, let type):
+                return Expression(
+                    .call(
+                        .function(getter), [.value(try base.expression)] + indices.map { .value($0) },
+                        typeArguments: []), type: type, range: .none)
+            case .value(let expression): return expression
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import IR
+
+extension Machine {
+    /// Calls a function value with arguments that are given away; the result is owned by the caller.
+    func call(_ function: FunctionObject, _ arguments: [(Word, isReference: Bool)]) throws -> Word {
+        var words = arguments.map(\.0.bits) + [0]
+        // Not the arguments themselves: an `inout` one may have been replaced.
+        defer { for index in arguments.indices where arguments[index].isReference { release(words[index]) } }
+        return try words.withUnsafeMutableBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return .zero }
+            return Word(bits: try invoke(function, base, arguments.count))
+        }
+    }
+
+    func invoke(_ function: FunctionObject) throws -> Int {
+        var none = 0
+        return try withUnsafeMutablePointer(to: &none) { try invoke(function, $0, 0) }
+    }
+
+    /// Calls a function value with borrowed arguments; the result is owned by the caller.
+    func invoke(_ function: FunctionObject, _ argument: Int) throws -> Int {
+        var argument = argument
+        return try withUnsafeMutablePointer(to: &argument) { try invoke(function, $0, 1) }
+    }
+
+    func invoke(_ function: FunctionObject, _ first: Int, _ second: Int) throws -> Int {
+        try withUnsafeTemporaryAllocation(of: Int.self, capacity: 2) { buffer in
+            buffer[0] = first
+            buffer[1] = second
+            guard let base = buffer.baseAddress else { return 0 }
+            return try invoke(function, base, 2)
+        }
+    }
+
+    /// Calls a function whose first parameter is `inout`.
+    func invokeInout(_ function: FunctionObject, _ first: inout Int, _ second: Int) throws {
+        try withUnsafeTemporaryAllocation(of: Int.self, capacity: 2) { buffer in
+            buffer[0] = first
+            buffer[1] = second
+            guard let base = buffer.baseAddress else { return }
+            defer { first = buffer[0] }
+            _ = try invoke(function, base, 2)
+        }
+    }
+
+    /// Calls with borrowed words in a row; `inout` arguments are changed there.
+    func invoke(_ function: FunctionObject, _ words: UnsafeMutablePointer<Int>, _ count: Int) throws -> Int {
+        guard let closure = function as? ClosureObject else {
+            return try unsafeDowncast(function, to: NativeClosureObject.self).body(words, self).bits
+        }
+        let code = closure.code
+        guard count == code.parameters.count else {
+            throw RuntimeError(.fatalError, "'\(code.name)' was called with \(count) arguments")
+        }
+        let header = code.header
+        let base = top
+        guard base + header.pointee.frameSize < stack.limit, depth < MachineStack.maximumDepth, hasNativeStack else {
+            throw RuntimeError(.recursionTooDeep, "too many calls within each other")
+        }
+        for (index, parameter) in code.parameters.enumerated() {
+            base[parameter.slot] = words[index]
+            if parameter.isReference, !parameter.isInout { retain(words[index]) }
+        }
+        base[header.pointee.closureSlot] = Int(bitPattern: Unmanaged.passUnretained(closure).toOpaque())
+        for index in header.pointee.emptyLower..<header.pointee.ownedUpper { base[index] = 0 }
+        defer {
+            for (index, parameter) in code.parameters.enumerated() where parameter.isInout {
+                words[index] = base[parameter.slot]
+            }
+        }
+        return try enter(header, base: base)
+    }
+
+    /// Runs a frame whose registers are ready until it returns.
+    func enter(_ header: UnsafeMutablePointer<CodeHeader>, base: UnsafeMutablePointer<Int>) throws -> Int {
+        let savedTop = top
+        let savedDepth = depth
+        defer {
+            top = savedTop
+            depth = savedDepth
+        }
+        return try withExtendedLifetime(header.pointee.code.takeUnretainedValue()) {
+            try dispatch(header, base)
+        }
+    }
+
+    private var hasNativeStack: Bool {
+        var marker = 0
+        return withUnsafeMutablePointer(to: &marker) { Int(bitPattern: $0) } > nativeStackLimit
+    }
+}

@@ -1,0 +1,113 @@
+import IR
+
+extension Machine {
+    /// Converts a borrowed word; the result is owned.
+    func convert(_ word: Word, _ site: ConversionSite) throws -> Word {
+        switch site.kind {
+        case .conversion(let conversion): return try convert(word, conversion, site.from, site.to)
+        case .dynamicCast: return try cast(word, site.from, site.to)
+        case .equalsCase(let id):
+            let call = CallSite(function: id, argumentCount: 0, present: 0, typeArguments: [])
+            var none = 0
+            let value = try withUnsafeMutablePointer(to: &none) {
+                try library.natives[id.index](NativeCall(machine: self, words: $0, site: call))
+            }
+            defer { release(value.bits) }
+            return Word(site.from.equal(word, value))
+        }
+    }
+
+    private func convert(
+        _ word: Word, _ conversion: Conversion, _ from: ValueType, _ to: ValueType
+    ) throws -> Word {
+        switch conversion {
+        case .reinterpret: return word.retained(from.isReference)
+        case .wrapOptional: return from.wrapped(owning: word.retained(from.isReference))
+        case .toAny:
+            switch from.shape {
+            case .any, .existential: return word.retained(true)
+            default: return Word(bits: Self.boxAny(word.bits, from))
+            }
+        case .toProtocol: return try existential(word, from, to)
+        case .elements(let inner):
+            guard case .array(let source) = from.shape, case .array(let target) = to.shape else {
+                return word.retained(true)
+            }
+            let result = ArrayObject(capacity: word.object(ArrayObject.self).count, holdsReferences: target.isReference)
+            for bits in word.object(ArrayObject.self).words {
+                result.append(owning: try convert(Word(bits: bits), inner, source, target).bits)
+            }
+            return Word(owned: result)
+        case .wrapped(let inner):
+            guard word.bits != 0, case .optional(let source) = from.shape, case .optional(let target) = to.shape
+            else { return .zero }
+            return target.wrapped(owning: try convert(source.unwrapped(word), inner, source, target))
+        }
+    }
+
+    /// A value as `any Protocol`.
+    private func existential(_ word: Word, _ from: ValueType, _ to: ValueType) throws -> Word {
+        guard case .nominal(let target) = to.type else { return word.retained(from.isReference) }
+        if case .native(_, let protocolWitness) = to.shape {
+            if case .native(_, let witness) = from.shape, let convert = witness.toProtocol[target.name] {
+                return convert(word)
+            }
+            if let adopt = protocolWitness.adopt {
+                let value = ScriptValue(owning: word.retained(from.isReference), from, self)
+                return try adopt(ScriptInstance(value))
+            }
+            throw RuntimeError(.fatalError, "a value of type '\(from.type)' cannot be used as '\(to.type)'")
+        }
+        switch from.shape {
+        case .any, .existential: return word.retained(true)
+        default: return Word(bits: Self.boxAny(word.bits, from))
+        }
+    }
+
+    // MARK: Casts
+
+    /// `word as? T`, where `to` is `T?`.
+    private func cast(_ word: Word, _ from: ValueType, _ to: ValueType) throws -> Word {
+        guard case .optional(let target) = to.shape else { return .zero }
+        if case .optional(let wrapped) = from.shape {
+            return word.bits == 0 ? .zero : try cast(wrapped.unwrapped(word), wrapped, to)
+        }
+        if from === target { return target.wrapped(owning: word.retained(from.isReference)) }
+        switch from.shape {
+        case .any, .existential:
+            if let box = word.object(AnyObject.self) as? AnyObjectBox {
+                return try cast(Word(bits: box.bits), box.type, to)
+            }
+            if let native = word.object(AnyObject.self) as? NativeErrorObject {
+                return try castNative(native.error, target)
+            }
+            return .zero
+        case .native(_, let witness):
+            if case .native = target.shape { return try castNative(witness.value(word), target) }
+            return conforms(from, to: target) ? Word(bits: Self.boxAny(word.bits, from)) : .zero
+        default:
+            if case .any = target.shape { return Word(bits: Self.boxAny(word.bits, from)) }
+            guard conforms(from, to: target) else { return .zero }
+            return target.wrapped(owning: try existential(word, from, target))
+        }
+    }
+
+    private func castNative(_ value: Any, _ target: ValueType) throws -> Word {
+        switch target.shape {
+        case .native(_, let witness): return witness.cast(value) ?? .zero
+        case .string: return (value as? String).map { Word(owned: StringObject($0)) } ?? .zero
+        default: return .zero
+        }
+    }
+
+    private func conforms(_ type: ValueType, to target: ValueType) -> Bool {
+        guard case .nominal(let nominal) = target.type, nominal.kind == .protocolType else { return false }
+        switch type.shape {
+        case .user(let user): return user.declaration.conformances.contains(nominal.name)
+        case .native(let name, let witness):
+            return witness.toProtocol[nominal.name] != nil
+                || library.interface.type(named: name)?.conformances.contains(nominal.name) == true
+        default: return false
+        }
+    }
+}

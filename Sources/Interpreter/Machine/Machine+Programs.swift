@@ -1,0 +1,161 @@
+import Glibc
+import IR
+import SessionIO
+
+extension Machine {
+    /// Runs a checked cell. The value of its trailing expression, if it has one, is the result.
+    ///
+    /// Throws `RuntimeError`; what the cell did before stays done.
+    public func run(_ program: Program, context: ExecutionContext) throws -> ScriptValue? {
+        self.context = context
+        library.beforeRun?(context)
+        defer { self.context = ExecutionContext(output: NoOutput()) }
+        result = nil
+        pendingError = nil
+        unwinding = nil
+        trace = []
+        measureNativeStack()
+        let main: Code
+        do {
+            main = try load(program)
+        } catch let error as CompileError {
+            throw RuntimeError(.fatalError, "\(error) (a mistake of the language's own compiler)")
+        }
+        let base = stack.words + globalCount - program.globals.count
+        (stack.words + globalCount).update(repeating: 0, count: main.header.pointee.frameSize)
+        do {
+            _ = try enter(main.header, base: base)
+        } catch var error as RuntimeError {
+            result = nil
+            error.trace = uncaughtTrace
+            throw error
+        } catch let error as ScriptError {
+            result = nil
+            throw RuntimeError(.uncaughtError, "the error was not caught: \(error.description)", trace: uncaughtTrace)
+        }
+        defer { result = nil }
+        return result
+    }
+
+    /// Compiles a cell and makes its types, functions and globals known.
+    private func load(_ program: Program) throws -> Code {
+        declare(program.nominals)
+        for function in program.functions {
+            guard let id = function.id else { continue }
+            let code = Code(name: function.name, source: program.source)
+            let layout = FunctionCompiler.layout(of: function)
+            code.parameters = layout.parameters
+            code.header.pointee.closureSlot = layout.closureSlot
+            code.resultIsReference = function.result.isReference
+            functions[id] = code
+        }
+        let firstSlot = globalCount
+        for (index, global) in program.globals.enumerated() {
+            globals[global.id] = Global(slot: firstSlot + index, type: global.type)
+        }
+        globalCount += program.globals.count
+        growInitialised()
+        (stack.words + firstSlot).update(repeating: 0, count: program.globals.count)
+
+        let context = CompileContext(
+            library: library, types: types, source: program.source, functions: { [self] in functions[$0] },
+            globals: { [self] in globals[$0]?.slot }, globalTypes: { [self] in globals[$0]?.type })
+        for function in program.functions {
+            guard let id = function.id, let code = functions[id] else { continue }
+            try FunctionCompiler(context: context, code: code).compile(function)
+        }
+        let compiler = FunctionCompiler(context: context, name: "top level")
+        try compiler.compileMain(program)
+        mains.append(compiler.code)
+        for nominal in program.nominals { connectWitnesses(nominal) }
+        return compiler.code
+    }
+
+    private func growInitialised() {
+        guard globalCount > initialisedCapacity else { return }
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: globalCount * 2)
+        larger.initialize(repeating: 0, count: globalCount * 2)
+        larger.update(from: initialised, count: initialisedCapacity)
+        initialised.deallocate()
+        initialised = larger
+        initialisedCapacity = globalCount * 2
+    }
+
+    // MARK: Types
+
+    private func declare(_ nominals: [NominalDeclaration]) {
+        let users = nominals.map { UserType($0) }
+        for user in users { types.declare(user) }
+        for user in users {
+            user.fields = user.declaration.fields.map { types[$0.type] }
+            user.layout = RecordLayout(user.declaration.fields.map(\.type.isReference))
+            user.cases = user.declaration.cases.enumerated().map { index, entry in
+                let layout = RecordLayout(entry.payload.map(\.type.isReference))
+                return UserType.Case(
+                    name: entry.name, labels: entry.payload.map(\.label), payload: entry.payload.map { types[$0.type] },
+                    layout: layout, shared: entry.payload.isEmpty ? RecordObject.make(layout, tag: index) : nil)
+            }
+        }
+    }
+
+    /// Has values described, compared and hashed by the functions that their type declares.
+    private func connectWitnesses(_ nominal: NominalDeclaration) {
+        guard let user = types.user(nominal.type.id) else { return }
+        func code(_ name: String) -> Code? { nominal.witnesses[name].flatMap { functions[$0] } }
+        if let describe = code("description") {
+            user.describe = { [unowned self] word in
+                guard let text = attempt({ try invoke(describe.value, word.bits) }) else { return "" }
+                defer { release(text) }
+                return Word(bits: text).object(StringObject.self).value
+            }
+        }
+        if let equals = code("==") {
+            user.equals = { [unowned self] in
+                let (left, right) = ($0.bits, $1.bits)
+                return attempt { try invoke(equals.value, left, right) } == 1
+            }
+        }
+        if let isLess = code("<") {
+            user.isLess = { [unowned self] in
+                let (left, right) = ($0.bits, $1.bits)
+                return attempt { try invoke(isLess.value, left, right) } == 1
+            }
+        }
+    }
+
+    /// Runs a script's function where errors cannot pass; the machine raises them afterwards.
+    private func attempt(_ body: () throws -> Int) -> Int? {
+        do { return try body() } catch {
+            if pendingError == nil { pendingError = error }
+            return nil
+        }
+    }
+
+    /// The method of a name that the type of `value` declares.
+    func method(_ name: String, of value: ScriptValue) -> ScriptClosure? {
+        guard case .user(let user) = value.type.shape, let id = user.declaration.witnesses[name],
+            let code = functions[id]
+        else { return nil }
+        return ScriptClosure(code.value, self)
+    }
+
+    /// Finds the end of the thread's stack, so that scripts and natives that call each other without end get an
+    /// error.
+    private func measureNativeStack() {
+        // Glibc's module hides this function, which is a GNU extension.
+        typealias GetAttributes = @convention(c) (pthread_t, UnsafeMutablePointer<pthread_attr_t>) -> Int32
+        guard let symbol = dlsym(nil, "pthread_getattr_np") else { return }
+        let getAttributes = unsafeBitCast(symbol, to: GetAttributes.self)
+        var attributes = pthread_attr_t()
+        guard getAttributes(pthread_self(), &attributes) == 0 else { return }
+        defer { pthread_attr_destroy(&attributes) }
+        var address: UnsafeMutableRawPointer?
+        var size = 0
+        pthread_attr_getstack(&attributes, &address, &size)
+        nativeStackLimit = Int(bitPattern: address) + min(256 << 10, size / 4)
+    }
+}
+
+private struct NoOutput: OutputSink {
+    func send(_ event: OutputEvent) {}
+}

@@ -1,0 +1,108 @@
+import Glibc
+import IR
+import SessionIO
+
+/// Runs checked programs, one cell after the other, and keeps what they leave behind.
+///
+/// Belongs to one thread at a time, which should have a large stack. Native functions may call back into it
+/// (`ScriptClosure`).
+public final class Machine {
+    public let library: Library
+    public let types: TypeTable
+    /// Of the cell that is running.
+    public internal(set) var context: ExecutionContext
+
+    let stack = MachineStack()
+    /// Code of every function of the session.
+    var functions: [FunctionID: Code] = [:]
+    var globals: [GlobalID: Global] = [:]
+    /// Words of the stack that belong to globals.
+    var globalCount = 0
+    /// Whether each global has a value: 0 no, 1 yes.
+    var initialised: UnsafeMutablePointer<UInt8>
+    var initialisedCapacity = 1024
+
+    /// Calls in progress.
+    @exclusivity(unchecked) var depth = 0
+    /// The first register that nobody uses.
+    @exclusivity(unchecked) var top: UnsafeMutablePointer<Int>
+    /// Below this address the thread's own stack is used up.
+    var nativeStackLimit = 0
+    var result: ScriptValue?
+    /// An error that a script's `==`, `hash` or `description` raised inside native code that cannot throw.
+    @exclusivity(unchecked) var pendingError: (any Error)?
+    /// Where the unwinding of a frame goes on after a cleanup.
+    var unwinding: Unwinding?
+    /// Frames that the last failure left, innermost first.
+    var trace: [(Code, Int)] = []
+
+    struct Global {
+        var slot: Int
+        var type: Type
+    }
+
+    public init(library: Library) {
+        self.library = library
+        types = TypeTable(library: library)
+        context = ExecutionContext(output: DiscardingSink())
+        top = stack.words
+        initialised = .allocate(capacity: initialisedCapacity)
+        initialised.initialize(repeating: 0, count: initialisedCapacity)
+    }
+
+    deinit {
+        for global in globals.values where global.type.isReference { release(stack.words[global.slot]) }
+        for code in functions.values { code.dropValue() }
+        for code in mains { code.dropValue() }
+        stack.deallocate()
+        initialised.deallocate()
+    }
+
+    /// Code of the cells' top levels: closures point into it.
+    var mains: [Code] = []
+
+    /// Whether a global of an earlier cell got its value before that cell ended or failed.
+    public func isInitialised(_ id: GlobalID) -> Bool {
+        guard let global = globals[id] else { return false }
+        return initialised[global.slot] != 0
+    }
+
+    /// The value of a global, if it has one.
+    public func value(of id: GlobalID) -> ScriptValue? {
+        guard let global = globals[id], initialised[global.slot] != 0 else { return nil }
+        let word = Word(bits: stack.words[global.slot]).retained(global.type.isReference)
+        return ScriptValue(owning: word, types[global.type], self)
+    }
+
+    /// As `print` shows it.
+    public func describe(_ value: ScriptValue) -> String { value.type.describe(Word(bits: value.bits)) }
+
+    /// As the result of a cell.
+    public func display(_ value: ScriptValue) -> MIMEBundle {
+        let (type, word) = opened(value.type, Word(bits: value.bits))
+        if case .native(_, let witness) = type.shape, let display = witness.display { return display(word) }
+        return MIMEBundle(plainText: type.describe(word, isNested: true))
+    }
+
+    /// What is inside an `Any`, an existential or an optional that is not nil.
+    private func opened(_ type: ValueType, _ word: Word) -> (ValueType, Word) {
+        switch type.shape {
+        case .any, .existential:
+            guard let box = word.object(AnyObject.self) as? AnyObjectBox else { return (type, word) }
+            return opened(box.type, Word(bits: box.bits))
+        default: return (type, word)
+        }
+    }
+
+    /// Refuses what cannot fit into memory, before it is asked for.
+    func checkAllocation(words: Int) throws {
+        if words < 0 || words > 1 << 31 {
+            throw RuntimeError(.outOfMemory, "\(words) elements do not fit into memory")
+        }
+    }
+}
+
+/// Between cells there is nobody to print to.
+private struct DiscardingSink: OutputSink {
+    func send(_ event: OutputEvent) {}
+}

@@ -1,0 +1,199 @@
+/// The machine's instructions. `a`, `b`, `c` are the instruction's operands; `→ word` means that the next eight bytes
+/// belong to it: a constant, a jump target or a pointer to something that outlives the code.
+///
+/// Registers are scalars (numbers and borrowed references) or owners of a reference. An owner is empty (0) or counts
+/// for one reference. Instructions that write an owner find it empty unless they say otherwise.
+enum Opcode: UInt8, CaseIterable {
+    // Moves
+    case move, copyReference, moveReference, borrow, moveOut, moveIn, assignReference, release
+    case loadSmall, loadConstant, loadObject
+
+    // Integers
+    case intAdd, intSubtract, intMultiply, intDivide, intRemainder, intNegate
+    case intAddSmall, intSubtractSmall, intMultiplySmall
+    case intAddWrapping, intSubtractWrapping, intMultiplyWrapping
+    case intAnd, intOr, intXor, intNot, intShiftLeft, intShiftRight
+    case intEqual, intNotEqual, intLess, intLessOrEqual
+
+    // Floating point
+    case doubleAdd, doubleSubtract, doubleMultiply, doubleDivide, doubleNegate
+    case doubleEqual, doubleNotEqual, doubleLess, doubleLessOrEqual
+    case doubleSquareRoot, doubleAbsolute, intToDouble, doubleToInt
+    case boolNot
+
+    // Jumps, `→ word` is the target
+    case jump, loop, branchIf, branchUnless, branchIfNil, branchUnlessNil
+    case unlessIntEqual, unlessIntNotEqual, unlessIntLess, unlessIntLessOrEqual
+    case unlessIntEqualSmall, unlessIntNotEqualSmall, unlessIntLessSmall, unlessIntLessOrEqualSmall
+    case unlessIntGreaterSmall, unlessIntGreaterOrEqualSmall
+    case unlessDoubleLess, unlessDoubleLessOrEqual, unlessDoubleEqual, unlessDoubleNotEqual
+    /// Adds one to `a` and jumps if it is then less than `b`.
+    case loopRange
+    /// Jumps unless `a` is less than the number of elements of `b`.
+    case unlessIndexInArray
+    /// Sets `a` to the first entry of table `b` at or after `a`; jumps if there is none.
+    case nextEntry
+
+    // Arrays
+    case newArray, arrayCount, arrayGetScalar, arrayGetReference, arraySetScalar, arraySetReference
+    case arrayTake, arrayPut, arrayAppendScalar, arrayAppendReference
+
+    // Records
+    case newRecord, newEnumeration, fieldGetScalar, fieldGetReference, fieldTake, fieldPut, fieldSetScalar
+    case fieldSetReference, uniqueRecord, tagOf, fieldGetShared
+
+    // Optionals
+    case wrapScalar, wrapReference, unwrapScalar, unwrapReference, checkSome, isNil, payloadScalar
+
+    // Tables
+    case newTable, tableInsert, entryKeyScalar, entryKeyReference, entryPair
+
+    // Variables elsewhere
+    case globalGetScalar, globalGetReference, globalSetScalar, globalSetReference, globalTake, globalPut
+    case markInitialised
+    case newBox, boxGetScalar, boxGetReference, boxSetScalar, boxSetReference, boxTake, boxPut
+    case newClosure, captureSet, captureGet
+
+    // Strings
+    case newString, appendText, appendInt, appendDouble, appendBool, appendString, appendValue, assignAppendString
+
+    // Calls
+    case call, callClosure, callNative, returnVoid, returnScalar, returnReference
+    case convert, boxAny, setResult, checkRange
+    case startIteration, nextElement
+
+    // Errors
+    case throwError, resume, trap
+}
+
+/// Operands of one instruction, or the word after one.
+struct Instruction {
+    var op: Opcode
+    /// Without it the byte would be padding, and the words after instructions would lose it.
+    private var unused: UInt8 = 0
+    var a: UInt16
+    var b: UInt16
+    var c: UInt16
+
+    init(_ op: Opcode, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0) {
+        self.op = op
+        self.a = UInt16(truncatingIfNeeded: a)
+        self.b = UInt16(truncatingIfNeeded: b)
+        self.c = UInt16(truncatingIfNeeded: c)
+    }
+
+    var smallC: Int { Int(Int16(bitPattern: c)) }
+    var smallB: Int { Int(Int16(bitPattern: b)) }
+}
+
+/// What an operand is: the verifier checks it, and the end of compilation numbers registers by it.
+enum OperandKind: Character {
+    /// Not used, or a number in its own right.
+    case none = "-"
+    /// A scalar register that is read or written.
+    case scalar = "s"
+    case scalarOut = "S"
+    /// An owner that is read (borrowed), emptied or filled.
+    case reference = "r"
+    case referenceOut = "R"
+    /// Either sort, read or written.
+    case any = "x"
+    case anyOut = "X"
+}
+
+extension Opcode {
+    /// The kinds of `a`, `b`, `c`, and `w` if a word follows.
+    var shape: String {
+        switch self {
+        case .move: return "Ss-"
+        case .copyReference: return "Rx-"
+        case .moveReference: return "Rr-"
+        case .borrow: return "Sx-"
+        case .moveOut: return "Sr-"
+        case .moveIn: return "Rs-"
+        case .assignReference: return "rr-"
+        case .release: return "r--"
+        case .loadSmall: return "S--"
+        case .loadConstant: return "S--w"
+        case .loadObject: return "R--w"
+        case .intAdd, .intSubtract, .intMultiply, .intDivide, .intRemainder, .intAddWrapping, .intSubtractWrapping,
+            .intMultiplyWrapping, .intAnd, .intOr, .intXor, .intShiftLeft, .intShiftRight, .intEqual, .intNotEqual,
+            .intLess, .intLessOrEqual, .doubleAdd, .doubleSubtract, .doubleMultiply, .doubleDivide, .doubleEqual,
+            .doubleNotEqual, .doubleLess, .doubleLessOrEqual:
+            return "Sss"
+        case .intNegate, .intNot, .doubleNegate, .doubleSquareRoot, .doubleAbsolute, .intToDouble, .doubleToInt,
+            .boolNot, .intAddSmall, .intSubtractSmall, .intMultiplySmall:
+            return "Ss-"
+        case .jump, .loop: return "---w"
+        case .branchIf, .branchUnless: return "s--w"
+        case .branchIfNil, .branchUnlessNil: return "x--w"
+        case .unlessIntEqual, .unlessIntNotEqual, .unlessIntLess, .unlessIntLessOrEqual, .unlessDoubleLess,
+            .unlessDoubleLessOrEqual, .unlessDoubleEqual, .unlessDoubleNotEqual, .loopRange:
+            return "ss-w"
+        case .unlessIntEqualSmall, .unlessIntNotEqualSmall, .unlessIntLessSmall, .unlessIntLessOrEqualSmall,
+            .unlessIntGreaterSmall, .unlessIntGreaterOrEqualSmall:
+            return "s--w"
+        case .unlessIndexInArray, .nextEntry: return "sx-w"
+        case .newArray: return "R--w"
+        case .arrayCount: return "Sx-"
+        case .arrayGetScalar: return "Sxs"
+        case .arrayGetReference: return "Rxs"
+        case .arraySetScalar: return "rss"
+        case .arraySetReference: return "rsr"
+        case .arrayTake: return "Rrs"
+        case .arrayPut: return "rsr"
+        case .arrayAppendScalar: return "rs-"
+        case .arrayAppendReference: return "rr-"
+        case .newRecord, .newEnumeration: return "R--w"
+        case .fieldGetScalar: return "Sx-"
+        case .fieldGetReference, .fieldGetShared: return "Rx-"
+        case .fieldTake: return "Rx-"
+        case .fieldPut, .fieldSetReference: return "x-r"
+        case .fieldSetScalar: return "x-s"
+        case .uniqueRecord: return "r--"
+        case .tagOf: return "Sx-"
+        case .wrapScalar: return "Rs-"
+        case .wrapReference: return "Rr-"
+        case .unwrapScalar, .payloadScalar, .isNil: return "Sx-"
+        case .unwrapReference: return "Rx-"
+        case .checkSome: return "x--"
+        case .newTable: return "R--w"
+        case .tableInsert: return "rxx"
+        case .entryKeyScalar: return "Sxs"
+        case .entryKeyReference, .entryPair: return "Rxs"
+        case .globalGetScalar: return "S--w"
+        case .globalGetReference, .globalTake: return "R--w"
+        case .globalSetScalar: return "s--w"
+        case .globalSetReference, .globalPut: return "r--w"
+        case .markInitialised: return "---w"
+        case .newBox: return "R--"
+        case .boxGetScalar: return "Sx-"
+        case .boxGetReference, .boxTake: return "Rx-"
+        case .boxSetScalar: return "xs-"
+        case .boxSetReference, .boxPut: return "xr-"
+        case .newClosure: return "Rr-w"
+        case .captureSet: return "r-x"
+        case .captureGet: return "S--"
+        case .newString: return "R--"
+        case .appendText: return "r--w"
+        case .appendInt, .appendDouble, .appendBool: return "rs-"
+        case .appendString, .assignAppendString: return "rx-"
+        case .appendValue: return "rx-w"
+        case .call, .callNative: return "sX-w"
+        case .callClosure: return "sXxw"
+        case .returnVoid, .resume: return "---"
+        case .returnScalar: return "s--"
+        case .returnReference: return "r--"
+        case .convert: return "Xx-w"
+        case .boxAny: return "Rx-w"
+        case .setResult: return "x--w"
+        case .checkRange: return "xx-w"
+        case .startIteration: return "Rx-w"
+        case .nextElement: return "Xr-w"
+        case .throwError: return "r--"
+        case .trap: return "---w"
+        }
+    }
+
+    var hasWord: Bool { shape.utf8.count == 4 }
+}
