@@ -57,6 +57,9 @@ public indirect enum Pattern: Sendable {
     /// Matches if the expression, which reads the subject from the local, is true.
     case test(subject: LocalID, Expression)
     case enumerationCase(NominalID, caseIndex: Int, [Pattern])
+    /// Matches a value of `Any` or of a protocol, or an optional of these, whose own type is `to`, if that value
+    /// matches the pattern.
+    case cast(to: Type, Pattern)
 }
 
 public struct SwitchCase: Sendable {

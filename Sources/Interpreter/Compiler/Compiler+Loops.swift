@@ -148,7 +148,7 @@ extension FunctionCompiler {
         switch pattern {
         case .wildcard, .bind: return false
         case .tuple(let patterns): return patterns.contains(where: patternMayFail)
-        case .some, .none, .test, .enumerationCase: return true
+        case .some, .none, .test, .enumerationCase, .cast: return true
         }
     }
 

@@ -39,6 +39,13 @@ extension FunctionCompiler {
         case .test(let local, let expression):
             variables[local] = .register(subject)
             try branch(expression, ifFalse: label)
+        case .cast(let target, let pattern):
+            let optional = Type.optional(target)
+            let site = ConversionSite(.dynamicCast, from: self.type(type), to: self.type(optional))
+            let value = scoped(isOwner: true)
+            builder.emit(.convert, value, subject)
+            builder.word(pointingTo: site)
+            try match(.some(pattern), value, optional, ifFail: label)
         case .enumerationCase(let id, let caseIndex, let patterns):
             guard let user = context.types.user(id) else {
                 return try libraryCase(id, caseIndex, subject, ifFail: label)

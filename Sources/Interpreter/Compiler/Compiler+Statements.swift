@@ -130,7 +130,7 @@ extension FunctionCompiler {
             }
             try destructure(pattern, initial)
         case .wildcard: if let initial { discard(try operand(initial)) }
-        case .some, .none, .test, .enumerationCase: if let initial { try destructure(pattern, initial) }
+        case .some, .none, .test, .enumerationCase, .cast: if let initial { try destructure(pattern, initial) }
         }
     }
 

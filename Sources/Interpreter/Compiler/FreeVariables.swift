@@ -83,7 +83,7 @@ private struct VariableWalk {
         case .wildcard, .none: break
         case .bind(let id, _): mention(id)
         case .tuple(let patterns), .enumerationCase(_, _, let patterns): for pattern in patterns { walk(pattern) }
-        case .some(let pattern): walk(pattern)
+        case .some(let pattern), .cast(_, let pattern): walk(pattern)
         case .test(let subject, let expression):
             bound.insert(subject)
             walk(expression)
