@@ -1,0 +1,286 @@
+import IR
+
+/// Something that a call may mean.
+struct Candidate {
+    enum Target {
+        case library(LibraryFunction)
+        case function(FunctionEntry)
+        case local(LocalFunction)
+        /// The synthesised initialiser of a struct.
+        case memberwise(UserType)
+        case enumerationCase(Type.NominalType, Int)
+        /// A closure held in a value.
+        case value(Expression)
+    }
+
+    var target: Target
+    var signature: Signature
+    /// What `self` is, for methods.
+    var receiver: Expression?
+    var bindings: Bindings
+
+    init(library function: LibraryFunction, receiver: Expression? = nil) {
+        target = .library(function)
+        signature = function.signature
+        self.receiver = receiver
+        bindings = Bindings(count: function.signature.genericParameters.count)
+    }
+
+    init(function: FunctionEntry, receiver: Expression? = nil) {
+        target = .function(function)
+        signature = function.signature
+        self.receiver = receiver
+        bindings = Bindings(count: function.signature.genericParameters.count)
+    }
+
+    init(_ target: Target, _ signature: Signature) {
+        self.target = target
+        self.signature = signature
+        bindings = Bindings(count: signature.genericParameters.count)
+    }
+
+    /// As swiftc names it in messages: `instance method 'sorted(by:)'`.
+    var described: String {
+        switch target {
+        case .library(let function):
+            switch function.kind {
+            case .initializer: return "initializer"
+            case .method: return "instance method '\(function.name)'"
+            case .staticMethod: return "static method '\(function.name)'"
+            case .subscript: return "subscript"
+            case .enumerationCase: return "enum case '\(function.name)'"
+            case .infixOperator, .prefixOperator, .postfixOperator: return "operator function '\(function.name)'"
+            case .free, .property, .staticProperty: return "global function '\(function.name)'"
+            }
+        case .function(let entry):
+            switch entry.kind {
+            case .global: return "global function '\(entry.name)'"
+            case .method: return "instance method '\(entry.name)'"
+            case .staticMethod: return "static method '\(entry.name)'"
+            case .initializer: return "initializer"
+            case .operatorFunction: return "operator function '\(entry.name)'"
+            case .accessor: return "subscript"
+            }
+        case .local(let function): return "local function '\(function.name)'"
+        case .memberwise: return "initializer"
+        case .enumerationCase: return "enum case"
+        case .value: return "closure"
+        }
+    }
+
+    var declaration: String {
+        switch target {
+        case .library(let function): return function.declaration
+        case .function(let entry): return entry.declaration
+        case .local(let function): return "func \(function.name)\(function.signature.written())"
+        case .memberwise(let type): return "init\(signature.written(withResult: false)) of \(type.nominal.name)"
+        case .enumerationCase(let nominal, _): return "case of \(nominal.name)"
+        case .value(let value): return "\(value.type)"
+        }
+    }
+}
+
+/// One argument as written.
+struct CallArgument {
+    var label: String?
+    var labelRange: SourceRange
+    var value: OperatorTree
+    var isTrailing = false
+    /// `&x`.
+    var isInout = false
+    var range: SourceRange { value.range }
+}
+
+/// Which arguments each parameter of a candidate gets; nothing means its default.
+struct ArgumentMatch {
+    var arguments: [[Int]]
+    var defaulted: Int { arguments.reduce(0) { $0 + ($1.isEmpty ? 1 : 0) } }
+}
+
+enum MatchFailure {
+    case missing([Signature.Parameter], at: Int?)
+    case extra([Int])
+    case labels
+    case order(argument: Int, before: String)
+}
+
+extension Lowering {
+    /// Distributes arguments over parameters by label and order.
+    func match(_ arguments: [CallArgument], to parameters: [Signature.Parameter]) -> Result<ArgumentMatch, Mismatch> {
+        var result = Array(repeating: [Int](), count: parameters.count)
+        var next = 0
+        for (index, parameter) in parameters.enumerated() {
+            guard next < arguments.count else { break }
+            let argument = arguments[next]
+            if argument.isTrailing {
+                if argument.label != nil {
+                    guard argument.label == parameter.label else { continue }
+                } else {
+                    guard acceptsClosure(parameter.type) else { continue }
+                    if parameter.defaultValue != nil, next == arguments.count - 1,
+                        parameters[(index + 1)...].contains(where: {
+                            $0.defaultValue == nil && acceptsClosure($0.type)
+                        })
+                    {
+                        continue
+                    }
+                }
+                result[index] = [next]
+                next += 1
+                continue
+            }
+            guard argument.label == parameter.label else { continue }
+            result[index] = [next]
+            next += 1
+            if parameter.isVariadic {
+                while next < arguments.count, arguments[next].label == nil, !arguments[next].isTrailing {
+                    result[index].append(next)
+                    next += 1
+                }
+            }
+        }
+        let missing = zip(parameters, result).filter { parameter, given in
+            given.isEmpty && parameter.defaultValue == nil && !parameter.isVariadic
+        }.map(\.0)
+        if next == arguments.count, missing.isEmpty { return .success(ArgumentMatch(arguments: result)) }
+        return .failure(Mismatch(failure: failure(arguments, parameters, missing, next)))
+    }
+
+    struct Mismatch: Error {
+        var failure: MatchFailure
+    }
+
+    private func failure(
+        _ arguments: [CallArgument], _ parameters: [Signature.Parameter], _ missing: [Signature.Parameter], _ next: Int
+    ) -> MatchFailure {
+        let required = parameters.filter { $0.defaultValue == nil && !$0.isVariadic }
+        if next < arguments.count, let label = arguments[next].label,
+            let place = parameters.firstIndex(where: { $0.label == label }),
+            arguments[..<next].contains(where: { argument in
+                parameters[(place + 1)...].contains { $0.label == argument.label && argument.label != nil }
+            })
+        {
+            let later = arguments[..<next].first { argument in
+                parameters[(place + 1)...].contains { $0.label == argument.label && argument.label != nil }
+            }
+            return .order(argument: next, before: later?.label ?? "")
+        }
+        if arguments.count == required.count
+            || (arguments.count <= parameters.count && missing.count == arguments.count - next)
+        {
+            if next < arguments.count { return .labels }
+        }
+        if next < arguments.count {
+            if missing.isEmpty || arguments.count > parameters.count {
+                // Labels that are simply not there.
+                let known = Set(parameters.compactMap(\.label))
+                let unknown = arguments.indices.filter { index in
+                    index >= next && (arguments[index].label.map { !known.contains($0) } ?? true)
+                }
+                if arguments.count <= parameters.count, !missing.isEmpty { return .labels }
+                return .extra(unknown.isEmpty ? Array(next..<arguments.count) : unknown)
+            }
+            if missing.count <= arguments.count - next { return .labels }
+        }
+        return .missing(missing, at: next < arguments.count ? next : nil)
+    }
+
+    func acceptsClosure(_ type: Type) -> Bool {
+        switch type {
+        case .function, .parameter: return true
+        case .optional(let wrapped): return acceptsClosure(wrapped)
+        default: return false
+        }
+    }
+
+    /// Says why the arguments do not go with the one function there is.
+    func report(_ failure: MatchFailure, _ candidate: Candidate, _ arguments: [CallArgument], at range: SourceRange) {
+        let parameters = candidate.signature.parameters
+        let end = SourceRange(max(range.lower, range.upper - 1), range.upper)
+        switch failure {
+        case .missing(let missing, _):
+            let names = missing.map { parameter in
+                parameter.label.map { "'\($0)'" }
+                    ?? "#\((parameters.firstIndex { $0.name == parameter.name } ?? 0) + 1)"
+            }
+            let place = arguments.isEmpty ? end : SourceRange(arguments[arguments.count - 1].range.upper, range.upper)
+            error(
+                missing.count == 1
+                    ? "missing argument for parameter \(names[0]) in call"
+                    : "missing arguments for parameters \(names.joined(separator: ", ")) in call",
+                at: arguments.isEmpty ? end : place)
+        case .extra(let extra):
+            if parameters.isEmpty {
+                error("argument passed to call that takes no arguments", at: arguments[extra[0]].range)
+            } else if extra.count == 1 {
+                let argument = arguments[extra[0]]
+                if let label = argument.label {
+                    var message = "extra argument '\(label)' in call"
+                    let used = Set(arguments.compactMap(\.label))
+                    let open = parameters.compactMap(\.label).filter { !used.contains($0) }
+                    if let near = Spelling.nearest(to: label, in: open) {
+                        message = "incorrect argument label in call (have '\(label):', expected '\(near):')"
+                    }
+                    error(message, at: argument.range)
+                } else {
+                    error("extra argument in call", at: argument.range)
+                }
+            } else {
+                let places = extra.map { "#\($0 + 1)" }.joined(separator: ", ")
+                error("extra arguments at positions \(places) in call", at: arguments[extra[0]].range)
+            }
+        case .order(let argument, let before):
+            error(
+                "argument '\(arguments[argument].label ?? "")' must precede argument '\(before)'",
+                at: arguments[argument].range)
+        case .labels: reportLabels(parameters, arguments, at: range)
+        }
+    }
+
+    private func reportLabels(
+        _ parameters: [Signature.Parameter], _ arguments: [CallArgument], at range: SourceRange
+    ) {
+        // Line the arguments up with the parameters that must or can be given.
+        var expected: [String?] = []
+        var next = 0
+        for (index, parameter) in parameters.enumerated() {
+            guard next < arguments.count else { break }
+            let isNeeded = parameter.defaultValue == nil && !parameter.isVariadic
+            let remaining = parameters[(index + 1)...].filter { $0.defaultValue == nil && !$0.isVariadic }.count
+            if !isNeeded, arguments[next].label != parameter.label, arguments.count - next <= remaining { continue }
+            if arguments[next].isTrailing && !acceptsClosure(parameter.type) { continue }
+            expected.append(parameter.label)
+            next += 1
+        }
+        let have = arguments.prefix(expected.count).map(\.label)
+        let wrong = zip(have, expected).enumerated().filter {
+            $0.element.0 != $0.element.1 && !arguments[$0.offset].isTrailing
+        }
+        guard let first = wrong.first else {
+            error("incorrect arguments in call", at: range)
+            return
+        }
+        let place = arguments[first.offset]
+        if wrong.count == 1 {
+            switch first.element {
+            case (nil, let label?): error("missing argument label '\(label):' in call", at: place.range)
+            case (let label?, nil): error("extraneous argument label '\(label):' in call", at: place.labelRange)
+            case (let label?, let wanted?):
+                error(
+                    "incorrect argument label in call (have '\(label):', expected '\(wanted):')", at: place.labelRange)
+            case (nil, nil): break
+            }
+            return
+        }
+        func written(_ labels: [String?]) -> String { labels.map { ($0 ?? "_") + ":" }.joined() }
+        if wrong.allSatisfy({ $0.element.0 == nil }) {
+            error("missing argument labels '\(written(wrong.map(\.element.1)))' in call", at: place.range)
+        } else if wrong.allSatisfy({ $0.element.1 == nil }) {
+            error("extraneous argument labels '\(written(wrong.map(\.element.0)))' in call", at: place.labelRange)
+        } else {
+            error(
+                "incorrect argument labels in call (have '\(written(have))', expected '\(written(expected))')",
+                at: place.range)
+        }
+    }
+}

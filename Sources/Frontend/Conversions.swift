@@ -1,0 +1,175 @@
+import IR
+
+/// The steps from one type to another, and how far that is: overloads with shorter ways win.
+struct ConversionPath {
+    var steps: [(conversion: Conversion, type: Type)] = []
+    var cost = 0
+}
+
+extension Lowering {
+    /// How a value of type `from` becomes one of type `to` without being asked; nil if it does not.
+    func conversion(from: Type, to: Type) -> ConversionPath? {
+        if from == to { return ConversionPath() }
+        switch (from, to) {
+        case (.error, _), (_, .error): return ConversionPath()
+        case (.never, _): return ConversionPath(steps: [(.reinterpret, to)], cost: 1)
+        case (_, .parameter(index: -1, _)): return ConversionPath()
+        case (.optional(let inner), .optional(let outer)):
+            if let path = conversion(from: inner, to: outer) {
+                return wrap(path, into: Conversion.wrapped) { .optional($0) }
+            }
+            return nil
+        case (_, .optional(let wrapped)):
+            guard var path = conversion(from: from, to: wrapped) else { return nil }
+            path.steps.append((.wrapOptional, to))
+            path.cost += 10
+            return path
+        case (_, .any): return ConversionPath(steps: [(.toAny, .any)], cost: 40)
+        case (.array(let inner), .array(let outer)):
+            return conversion(from: inner, to: outer).flatMap { wrap($0, into: Conversion.elements) { .array($0) } }
+        case (.function(let inner), .function(let outer)):
+            guard inner.parameters.count == outer.parameters.count, inner.inoutParameters == outer.inoutParameters,
+                !inner.isThrowing || outer.isThrowing
+            else { return nil }
+            for (have, want) in zip(inner.parameters, outer.parameters) where have != want && !want.isHole {
+                return nil
+            }
+            guard inner.result == outer.result || outer.result.isHole else { return nil }
+            return ConversionPath(steps: [(.reinterpret, to)], cost: 1)
+        case (.tuple(let inner), .tuple(let outer)):
+            guard inner.count == outer.count else { return nil }
+            for (have, want) in zip(inner, outer) {
+                if let a = have.label, let b = want.label, a != b { return nil }
+                if have.type != want.type, !want.type.isHole { return nil }
+            }
+            return ConversionPath(steps: [(.reinterpret, to)], cost: 1)
+        case (_, .nominal(let nominal)) where nominal.kind == .protocolType:
+            guard conforms(from, to: nominal.name) else { return nil }
+            return ConversionPath(steps: [(.toProtocol, to)], cost: 20)
+        default: return nil
+        }
+    }
+
+    private func wrap(
+        _ path: ConversionPath, into make: (Conversion) -> Conversion, _ type: (Type) -> Type
+    ) -> ConversionPath {
+        ConversionPath(steps: path.steps.map { (make($0.conversion), type($0.type)) }, cost: path.cost)
+    }
+
+    /// The expression as a `type`, if it can be one.
+    func converted(_ expression: Expression, to type: Type) -> Expression? {
+        if expression.type == type { return expression }
+        guard let path = conversion(from: expression.type, to: type) else { return nil }
+        var result = expression
+        for step in path.steps {
+            result = Expression(.convert(step.conversion, result), type: step.type, range: expression.range)
+        }
+        return result
+    }
+
+    /// The expression as a `type`, or a diagnostic that fits the place.
+    func coerce(_ expression: Expression, to type: Type, for purpose: Purpose) -> Expression {
+        if let result = converted(expression, to: type) { return result }
+        reportMismatch(expression, type, purpose)
+        return Expression(expression.kind, type: .error, range: expression.range)
+    }
+
+    func reportMismatch(_ expression: Expression, _ type: Type, _ purpose: Purpose) {
+        let have = expression.type
+        if case .optional(let wrapped) = have, conversion(from: wrapped, to: type) != nil {
+            error(
+                "value of optional type '\(have)' must be unwrapped to a value of type '\(wrapped)'",
+                at: expression.range,
+                notes: [
+                    Diagnostic(
+                        .note, "coalesce using '??' to provide a default when the optional value contains 'nil'",
+                        at: expression.range),
+                    Diagnostic(
+                        .note,
+                        "force-unwrap using '!' to abort execution if the optional value contains 'nil'",
+                        at: expression.range),
+                ])
+            return
+        }
+        error(purpose.message(have: have, want: type), at: expression.range)
+    }
+}
+
+/// The place an expression stands in, for the words of a mismatch.
+enum Purpose {
+    case initialization, argument, returned, closureResult, assignment, condition, element, key, dictionaryValue
+    case coercion, defaultArgument, branch, subscriptIndex, raise
+
+    func message(have: Type, want: Type) -> String {
+        let value = "cannot convert value of type '\(have)' to"
+        switch self {
+        case .initialization: return "\(value) specified type '\(want)'"
+        case .argument, .subscriptIndex: return "\(value) expected argument type '\(want)'"
+        case .returned:
+            return want == .void
+                ? "unexpected non-void return value in void function"
+                : "cannot convert return expression of type '\(have)' to return type '\(want)'"
+        case .closureResult: return "\(value) closure result type '\(want)'"
+        case .assignment: return "cannot assign value of type '\(have)' to type '\(want)'"
+        case .condition: return "\(value) expected condition type '\(want)'"
+        case .element: return "\(value) expected element type '\(want)'"
+        case .key: return "\(value) expected dictionary key type '\(want)'"
+        case .dictionaryValue: return "\(value) expected dictionary value type '\(want)'"
+        case .coercion: return "\(value) type '\(want)' in coercion"
+        case .defaultArgument: return "default argument value of type '\(have)' cannot be converted to type '\(want)'"
+        case .branch: return "\(value) specified type '\(want)'"
+        case .raise: return "thrown expression type '\(have)' does not conform to 'Error'"
+        }
+    }
+}
+
+extension Type {
+    /// Stands for a part of an expected type that is not known yet.
+    static let hole = Type.parameter(index: -1, name: "_")
+
+    var isHole: Bool {
+        if case .parameter(index: -1, _) = self { return true }
+        return false
+    }
+
+    /// Whether a hole is anywhere in it.
+    var hasHole: Bool {
+        switch self {
+        case .parameter(let index, _): return index == -1
+        case .optional(let type), .array(let type), .set(let type), .range(_, let type), .metatype(let type):
+            return type.hasHole
+        case .dictionary(let key, let value): return key.hasHole || value.hasHole
+        case .tuple(let elements): return elements.contains { $0.type.hasHole }
+        case .function(let function): return function.parameters.contains { $0.hasHole } || function.result.hasHole
+        case .nominal(let nominal): return nominal.arguments.contains { $0.hasHole }
+        case .int, .double, .float, .bool, .string, .character, .any, .never, .error: return false
+        }
+    }
+
+    var isError: Bool { self == .error }
+    var isNumber: Bool { self == .int || self == .double || self == .float }
+
+    /// `T` of `T?`, else the type itself.
+    var unwrapped: Type {
+        if case .optional(let wrapped) = self { return wrapped }
+        return self
+    }
+
+    var isOptional: Bool {
+        if case .optional = self { return true }
+        return false
+    }
+
+    var functionType: FunctionType? {
+        switch self {
+        case .function(let type): return type
+        case .optional(let wrapped): return wrapped.functionType
+        default: return nil
+        }
+    }
+
+    var nominalType: NominalType? {
+        if case .nominal(let nominal) = self { return nominal }
+        return nil
+    }
+}

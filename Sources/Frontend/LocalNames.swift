@@ -1,0 +1,167 @@
+import IR
+
+/// What the checker knows of a local variable.
+struct LocalInfo {
+    var name: String
+    var type: Type
+    var isMutable: Bool
+    var isCaptured = false
+    var range: SourceRange
+    /// Index of the function context that declares it.
+    var depth: Int
+    var isRead = false
+    var isMutated = false
+    var isParameter = false
+    /// Made by the checker; no warnings.
+    var isHidden = false
+    /// `let x: Int` without a value: may be assigned once.
+    var isDeferred = false
+}
+
+/// A nested function: at run time a closure in a local, at check time a function with labels.
+struct LocalFunction {
+    var local: LocalID
+    var name: String
+    var signature: Signature
+    var range: SourceRange
+    /// Locals of the surrounding function, one for each default argument: closures that make the value.
+    var defaults: [Int: FunctionID] = [:]
+}
+
+enum LocalBinding {
+    case variable(LocalID)
+    case function(LocalFunction)
+    case type(Type)
+}
+
+/// Names of the blocks around a statement, innermost last.
+struct LocalNames {
+    private var entries: [(name: String, binding: LocalBinding)] = []
+    private var blocks: [Int] = [0]
+
+    var blockDepth: Int { blocks.count }
+
+    /// Only the types, for the bodies of functions that cannot see the variables around them.
+    var typesOnly: LocalNames {
+        var result = LocalNames()
+        for entry in entries { if case .type = entry.binding { result.entries.append(entry) } }
+        return result
+    }
+
+    mutating func push() { blocks.append(entries.count) }
+
+    mutating func pop() {
+        let start = blocks.removeLast()
+        entries.removeSubrange(start...)
+    }
+
+    mutating func add(_ name: String, _ binding: LocalBinding) { entries.append((name, binding)) }
+
+    func lookUp(_ name: String) -> LocalBinding? {
+        for entry in entries.reversed() where entry.name == name { return entry.binding }
+        return nil
+    }
+
+    /// All functions of a name in the innermost block that declares one.
+    func functions(_ name: String) -> [LocalFunction] {
+        var found: [LocalFunction] = []
+        for entry in entries.reversed() where entry.name == name {
+            if case .function(let function) = entry.binding { found.append(function) } else { break }
+        }
+        return found
+    }
+
+    func isDeclaredInBlock(_ name: String) -> Bool {
+        entries[(blocks.last ?? 0)...].contains { $0.name == name }
+    }
+
+    var all: [(name: String, binding: LocalBinding)] { entries }
+}
+
+/// What is known at a point of the program: whether it can be reached, and which variables have no value yet.
+struct Flow {
+    var isReachable = true
+    /// Not initialised on at least one path to here.
+    var uninitialised: Set<VariableID> = []
+    /// Initialised on at least one path to here; for deferred `let`s.
+    var maybeInitialised: Set<VariableID> = []
+    /// Fields of `self` in an initialiser that have no value yet on some path.
+    var missingFields: Set<Int> = []
+
+    /// The point where two paths meet.
+    static func merge(_ first: Flow, _ second: Flow) -> Flow {
+        if !first.isReachable { return second }
+        if !second.isReachable { return first }
+        return Flow(
+            isReachable: true, uninitialised: first.uninitialised.union(second.uninitialised),
+            maybeInitialised: first.maybeInitialised.union(second.maybeInitialised),
+            missingFields: first.missingFields.union(second.missingFields))
+    }
+}
+
+extension Lowering {
+    var context: FunctionContext {
+        get { state.contexts[state.contexts.count - 1] }
+        set { state.contexts[state.contexts.count - 1] = newValue }
+    }
+
+    func newLocal(
+        _ name: String, _ type: Type, isMutable: Bool, at range: SourceRange, isHidden: Bool = false
+    ) -> LocalID {
+        let id = LocalID(index: state.locals.count)
+        state.locals.append(
+            LocalInfo(
+                name: name, type: type, isMutable: isMutable, range: range, depth: state.contexts.count - 1,
+                isHidden: isHidden))
+        return id
+    }
+
+    /// The variable as an expression; notes that it is captured if an inner function reads it.
+    func read(_ local: LocalID, at range: SourceRange) -> Expression {
+        touch(local)
+        state.locals[local.index].isRead = true
+        return Expression(.variable(.local(local)), type: state.locals[local.index].type, range: range)
+    }
+
+    func touch(_ local: LocalID) {
+        if state.locals[local.index].depth < state.contexts.count - 1 { state.locals[local.index].isCaptured = true }
+    }
+
+    /// The locals that the function of this context depth declares, in order.
+    func finishedLocals(ofDepth depth: Int, from start: Int = 0) -> [LocalVariable] {
+        var result: [LocalVariable] = []
+        for index in start..<state.locals.count where state.locals[index].depth == depth {
+            result.append(localVariable(LocalID(index: index)))
+        }
+        return result
+    }
+
+    func localVariable(_ id: LocalID) -> LocalVariable {
+        let info = state.locals[id.index]
+        return LocalVariable(
+            id: id, name: info.name, type: info.type, isMutable: info.isMutable, isCaptured: info.isCaptured,
+            range: info.range)
+    }
+
+    /// Warns about locals nobody reads or changes, in swiftc's words.
+    func warnAboutUnused(ofDepth depth: Int, from start: Int) {
+        guard !isSpeculating else { return }
+        for index in start..<state.locals.count {
+            let info = state.locals[index]
+            guard info.depth == depth, !info.isHidden, !info.isParameter, info.type != .error, info.name != "_" else {
+                continue
+            }
+            if !info.isRead && !info.isMutated {
+                let kind = info.isMutable ? "variable" : "immutable value"
+                warning(
+                    "initialization of \(kind) '\(info.name)' was never used; "
+                        + "consider replacing with assignment to '_' or removing it", at: info.range)
+            } else if !info.isRead {
+                warning("variable '\(info.name)' was written to, but never read", at: info.range)
+            } else if info.isMutable, !info.isMutated {
+                warning(
+                    "variable '\(info.name)' was never mutated; consider changing to 'let' constant", at: info.range)
+            }
+        }
+    }
+}

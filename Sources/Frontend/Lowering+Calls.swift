@@ -1,0 +1,199 @@
+import IR
+import SwiftSyntax
+
+extension Lowering {
+    /// `callee(arguments) { … }`.
+    func callExpression(_ call: FunctionCallExprSyntax, expecting: Type?) -> Expression {
+        let range = call.span
+        let arguments = callArguments(call)
+        let callee = call.calledExpression
+        if let delegated = delegation(call, arguments, at: range) { return delegated }
+        if let type = typeReference(callee) { return construct(type, arguments, expecting: expecting, at: range) }
+        let wasCalled = isCalled
+        isCalled = true
+        let reference: Reference?
+        var name = ""
+        switch callee.as(ExprSyntaxEnum.self) {
+        case .declReferenceExpr(let declaration):
+            name = declaration.baseName.tokenText
+            reference = resolve(declaration, name: name, at: callee.span)
+        case .memberAccessExpr(let member):
+            name = member.declName.baseName.tokenText
+            reference = memberReference(member, expecting: expecting)
+        default:
+            isCalled = false
+            reference = .value(baseExpression(callee))
+        }
+        isCalled = wasCalled
+        switch reference {
+        case nil:
+            checkAlone(arguments)
+            return failed(range)
+        case .type(let type)?: return construct(type, arguments, expecting: expecting, at: range)
+        case .functions(let candidates)?:
+            return resolveCall(candidates, arguments, name: name, expecting: expecting, at: range)
+        case .value(let value)?: return callValue(value, arguments, expecting: expecting, at: range)
+        }
+    }
+
+    /// Reports the mistakes in arguments of a callee that is not known.
+    private func checkAlone(_ arguments: [CallArgument]) {
+        for argument in arguments where !isFlexible(argument.value) {
+            _ = operatorExpression(argument.value, expecting: nil)
+        }
+    }
+
+    func callArguments(_ call: FunctionCallExprSyntax) -> [CallArgument] {
+        var arguments = callArguments(call.arguments)
+        if let closure = call.trailingClosure {
+            arguments.append(
+                CallArgument(
+                    label: nil, labelRange: closure.span, value: OperatorTree(leaf: ExprSyntax(closure)),
+                    isTrailing: true))
+        }
+        for element in call.additionalTrailingClosures {
+            let label = element.label.tokenText
+            arguments.append(
+                CallArgument(
+                    label: label == "_" ? nil : label, labelRange: element.label.span,
+                    value: OperatorTree(leaf: ExprSyntax(element.closure)), isTrailing: true))
+        }
+        return arguments
+    }
+
+    func callArguments(_ list: LabeledExprListSyntax) -> [CallArgument] {
+        list.map { element in
+            let label = element.label?.tokenText
+            var syntax = element.expression
+            var isInout = false
+            if let reference = syntax.as(InOutExprSyntax.self) {
+                syntax = reference.expression
+                isInout = true
+            }
+            // `reduce(0, +)`: an operator alone arrives as a name.
+            let tree = syntax.as(SequenceExprSyntax.self).map { operatorTree($0) } ?? OperatorTree(leaf: syntax)
+            return CallArgument(
+                label: label == "_" ? nil : label, labelRange: (element.label?.span) ?? syntax.span,
+                value: tree, isInout: isInout)
+        }
+    }
+
+    private func construct(
+        _ type: Type, _ arguments: [CallArgument], expecting: Type?, at range: SourceRange
+    ) -> Expression {
+        if type.isError {
+            checkAlone(arguments)
+            return failed(range)
+        }
+        // `Double(3)`: the literal itself takes the type.
+        if arguments.count == 1, arguments[0].label == nil, let numeric = arguments[0].value.numeric,
+            type == .double || type == .float || (type == .int && numeric == .integer)
+        {
+            var value = operatorExpression(arguments[0].value, expecting: type)
+            value.range = range
+            return value
+        }
+        if let nominal = type.nominalType, nominal.kind == .protocolType {
+            error("type '\(type)' cannot be instantiated", at: range)
+            return failed(range)
+        }
+        if type.hasHole, arguments.isEmpty, let expecting {
+            switch (type, expecting.unwrapped) {
+            case (.array, .array), (.set, .set), (.dictionary, .dictionary):
+                return construct(expecting.unwrapped, arguments, expecting: nil, at: range)
+            default: break
+            }
+        }
+        if arguments.isEmpty, !type.hasHole {
+            switch type {
+            case .array: return Expression(.array([]), type: type, range: range)
+            case .set: return Expression(.set([]), type: type, range: range)
+            case .dictionary: return Expression(.dictionary([]), type: type, range: range)
+            default: break
+            }
+        }
+        let candidates = initializers(of: type)
+        guard !candidates.isEmpty else {
+            checkAlone(arguments)
+            error("'\(type)' cannot be constructed because it has no accessible initializers", at: range)
+            return failed(range)
+        }
+        let wanted = type.hasHole ? expecting : nil
+        return resolveCall(candidates, arguments, name: "\(type)", expecting: wanted, at: range)
+    }
+
+    /// Calls a closure, or a value whose type has `callAsFunction`.
+    private func callValue(
+        _ value: Expression, _ arguments: [CallArgument], expecting: Type?, at range: SourceRange
+    ) -> Expression {
+        if value.type.isError {
+            checkAlone(arguments)
+            return failed(range)
+        }
+        if case .metatype(let type) = value.type { return construct(type, arguments, expecting: expecting, at: range) }
+        if case .function(let type) = value.type {
+            let parameters = type.parameters.enumerated().map { index, parameter in
+                Signature.Parameter(
+                    label: nil, name: "\(index)", type: parameter, isInout: type.inoutParameters.contains(index))
+            }
+            let signature = Signature(parameters: parameters, result: type.result, isThrowing: type.isThrowing)
+            return resolveCall(
+                [Candidate(.value(value), signature)], arguments, name: "", expecting: expecting, at: range)
+        }
+        if case .functions(let candidates)? = instanceMember("callAsFunction", of: value, at: range) {
+            return resolveCall(candidates, arguments, name: "callAsFunction", expecting: expecting, at: range)
+        }
+        if case .optional(let wrapped) = value.type, case .function = wrapped {
+            error(
+                "value of optional type '\(value.type)' must be unwrapped to a value of type '\(wrapped)'",
+                at: value.range)
+        } else {
+            error("cannot call value of non-function type '\(value.type)'", at: value.range)
+        }
+        return failed(range)
+    }
+
+    // MARK: Subscripts
+
+    func subscriptExpression(_ call: SubscriptCallExprSyntax, expecting: Type?) -> Expression {
+        let range = call.span
+        if let type = typeReference(ExprSyntax(call)) { return metatype(type, at: range) }
+        let base = baseExpression(call.calledExpression)
+        let arguments = callArguments(call.arguments)
+        if base.type.isError {
+            checkAlone(arguments)
+            return failed(range)
+        }
+        let candidates = subscripts(of: base)
+        guard !candidates.isEmpty else {
+            checkAlone(arguments)
+            if case .optional(let wrapped) = base.type,
+                !subscripts(of: Expression(base.kind, type: wrapped, range: base.range)).isEmpty
+            {
+                error(
+                    "value of optional type '\(base.type)' must be unwrapped to refer to member 'subscript' "
+                        + "of wrapped base type '\(wrapped)'", at: base.range)
+            } else {
+                error("value of type '\(base.type)' has no subscripts", at: call.calledExpression.span)
+            }
+            return failed(range)
+        }
+        return resolveCall(candidates, arguments, name: "subscript", expecting: expecting, at: range)
+    }
+
+    private func subscripts(of base: Expression) -> [Candidate] {
+        var candidates: [Candidate] = []
+        if let nominal = base.type.nominalType, case .user(let id) = nominal.id, let user = state.scope.userTypes[id] {
+            candidates = user.subscripts.map { Candidate(function: $0.getter, receiver: base) }
+        }
+        if let key = OwnerKey(base.type) {
+            for id in interface.members(named: "subscript", of: key) {
+                if var candidate = bound(interface[id], to: base.type) {
+                    candidate.receiver = base
+                    candidates.append(candidate)
+                }
+            }
+        }
+        return candidates
+    }
+}

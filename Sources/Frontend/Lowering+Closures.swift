@@ -1,0 +1,411 @@
+import IR
+import SwiftSyntax
+
+extension Lowering {
+    /// The numbers of parameters that a closure can have: what it names, or at least the `$n` it uses.
+    func closureArity(_ closure: ClosureExprSyntax) -> ClosedRange<Int> {
+        if let signature = closure.signature, let clause = signature.parameterClause {
+            let count: Int
+            switch clause {
+            case .simpleInput(let names): count = names.count
+            case .parameterClause(let parameters): count = parameters.parameters.count
+            }
+            // One tuple parameter can be taken apart by several names.
+            return count > 1 ? 1...count : count...count
+        }
+        let used = anonymousCount(closure)
+        return used == 0 ? 0...0 : 1...max(used, 8)
+    }
+
+    /// One more than the highest `$n` in the closure, closures inside left out.
+    private func anonymousCount(_ closure: ClosureExprSyntax) -> Int {
+        let finder = AnonymousParameterFinder(viewMode: .sourceAccurate)
+        finder.walk(closure.statements)
+        return finder.count
+    }
+
+    func closureExpression(_ closure: ClosureExprSyntax, expecting: Type?) -> Expression {
+        lowerClosure(closure, expecting: expecting, builder: nil)
+    }
+
+    /// A block read with a result builder: each expression statement is an element of the array it returns.
+    func builderClosure(
+        _ closure: ClosureExprSyntax, element: Type, builder: String, expecting: Type
+    ) -> Expression {
+        lowerClosure(closure, expecting: expecting, builder: element)
+    }
+
+    private func lowerClosure(_ closure: ClosureExprSyntax, expecting: Type?, builder: Type?) -> Expression {
+        let range = closure.span
+        let expected = expecting?.functionType
+        if let expecting, expected == nil, !expecting.isHole, expecting != .any, !expecting.isError {
+            error("cannot convert value of type '\(closureShape(closure))' to specified type '\(expecting)'", at: range)
+            return failed(range)
+        }
+        var result: Type? = expected.flatMap { $0.result.hasHole ? nil : $0.result }
+        if let clause = closure.signature?.returnClause { result = type(clause.type) }
+        let partialResult = expected.flatMap { $0.result.hasHole && !$0.result.isHole ? $0.result : nil }
+        let marksThrows = closure.signature?.effectSpecifiers?.throwsClause != nil
+        var frame = FunctionContext(
+            kind: .closure, result: result, isThrowing: expected?.isThrowing ?? true)
+        if marksThrows { frame.isThrowing = true }
+        let outerFlow = state.flow
+        let outerCoverage = state.tryCoverage
+        let outerCalled = isCalled
+        let outerChain = state.chain
+        state.chain = []
+        state.tryCoverage = .none
+        isCalled = false
+        state.flow.isReachable = true
+        pushContext(frame)
+        state.names.push()
+        let start = state.locals.count
+        defer {
+            state.names.pop()
+            popContext()
+            state.flow = outerFlow
+            state.tryCoverage = outerCoverage
+            state.chain = outerChain
+            isCalled = outerCalled
+        }
+        captureList(closure)
+        guard let setup = closureParameters(closure, expected: expected, at: range) else { return failed(range) }
+        let body: [Statement]
+        var closureResult: Type
+        if let builder {
+            body = setup.prologue + builderBody(closure.statements, element: builder)
+            closureResult = .array(builder)
+        } else {
+            let lowered = closureBody(closure.statements, result: result ?? partialResult, isKnown: result != nil)
+            body = setup.prologue + lowered.statements
+            closureResult = lowered.result
+        }
+        if closureResult.isError { return failed(range) }
+        if let result, result == .void { closureResult = .void }
+        let isThrowing = context.throwsSomething || marksThrows
+        warnAboutUnused(ofDepth: state.contexts.count - 1, from: start)
+        let parameters = setup.parameters.map { localVariable($0) }
+        let function = Function(
+            id: nil, name: "closure", parameters: parameters, inoutParameters: setup.inoutParameters,
+            result: closureResult, isThrowing: isThrowing,
+            locals: finishedLocals(ofDepth: state.contexts.count - 1, from: start), body: body, range: range)
+        let functionType = Type.FunctionType(
+            parameters: parameters.map(\.type), inoutParameters: setup.inoutParameters, result: closureResult,
+            isThrowing: isThrowing)
+        return Expression(.closure(function), type: .function(functionType), range: range)
+    }
+
+    private func closureShape(_ closure: ClosureExprSyntax) -> String {
+        let count = closureArity(closure).lowerBound
+        return "(\(Array(repeating: "_", count: count).joined(separator: ", "))) -> _"
+    }
+
+    private func captureList(_ closure: ClosureExprSyntax) {
+        guard let items = closure.signature?.capture?.items, !items.isEmpty else { return }
+        for item in items where item.initializer != nil || item.specifier == nil {
+            if let initializer = item.initializer {
+                unsupported(
+                    "a capture list with a value is", instead: "declare a constant before the closure",
+                    at: initializer.span)
+            }
+        }
+    }
+
+    // MARK: Parameters
+
+    private struct ClosureSetup {
+        var parameters: [LocalID] = []
+        var inoutParameters: Set<Int> = []
+        /// Takes a tuple parameter apart.
+        var prologue: [Statement] = []
+    }
+
+    private func closureParameters(
+        _ closure: ClosureExprSyntax, expected: Type.FunctionType?, at range: SourceRange
+    ) -> ClosureSetup? {
+        var setup = ClosureSetup()
+        setup.inoutParameters = expected?.inoutParameters ?? []
+        var named: [(name: TokenSyntax, type: TypeSyntax?)]?
+        switch closure.signature?.parameterClause {
+        case .simpleInput(let names)?: named = names.map { ($0.name, nil) }
+        case .parameterClause(let clause)?: named = clause.parameters.map { ($0.secondName ?? $0.firstName, $0.type) }
+        case nil: named = nil
+        }
+        guard let named else { return anonymousParameters(closure, expected: expected, setup, at: range) }
+        if let expected, named.count != expected.parameters.count {
+            if expected.parameters.count == 1, case .tuple(let parts) = expected.parameters[0],
+                parts.count == named.count
+            {
+                return takenApart(named.map(\.name), parts, setup, at: range)
+            }
+            let have = named.count == 1 ? "1 was used" : "\(named.count) were used"
+            error(
+                expected.parameters.isEmpty
+                    ? "contextual closure type '\(Type.function(expected))' expects 0 arguments, but \(have) in closure body"
+                    : "contextual closure type '\(Type.function(expected))' expects "
+                        + "\(expected.parameters.count) argument\(expected.parameters.count == 1 ? "" : "s"), "
+                        + "but \(have) in closure body", at: range)
+            return nil
+        }
+        for (index, parameter) in named.enumerated() {
+            let wanted = expected?.parameters[index]
+            var parameterType: Type = wanted ?? .hole
+            if var syntax = parameter.type {
+                if let attributed = syntax.as(AttributedTypeSyntax.self), attributed.isInout {
+                    setup.inoutParameters.insert(index)
+                    syntax = attributed.baseType
+                }
+                parameterType = type(syntax)
+                if let wanted, !wanted.hasHole, wanted != parameterType, !parameterType.isError {
+                    error(
+                        "cannot convert value of type '(\(parameterType)) -> _' to expected argument type "
+                            + "'\(Type.function(expected ?? .init(parameters: [], result: .void)))'", at: range)
+                    return nil
+                }
+            }
+            if parameterType.hasHole {
+                error(
+                    "cannot infer type of closure parameter '\(parameter.name.tokenText)' without a type annotation",
+                    at: parameter.name.span)
+                parameterType = .error
+            }
+            setup.parameters.append(
+                addParameter(
+                    parameter.name.tokenText, parameterType, isMutable: setup.inoutParameters.contains(index),
+                    at: parameter.name.span))
+        }
+        if setup.parameters.contains(where: { state.locals[$0.index].type.isError }) { return nil }
+        return setup
+    }
+
+    func addParameter(_ name: String, _ type: Type, isMutable: Bool, at range: SourceRange) -> LocalID {
+        let local = newLocal(name, type, isMutable: isMutable, at: range)
+        state.locals[local.index].isParameter = true
+        if name != "_" { state.names.add(name, .variable(local)) }
+        return local
+    }
+
+    /// `{ index, value in … }` where one tuple comes in.
+    private func takenApart(
+        _ names: [TokenSyntax], _ parts: [Type.TupleElement], _ setup: ClosureSetup, at range: SourceRange
+    ) -> ClosureSetup {
+        var setup = setup
+        let whole = newLocal("$0", .tuple(parts), isMutable: false, at: range, isHidden: true)
+        setup.parameters = [whole]
+        for (index, name) in names.enumerated() where name.text != "_" {
+            let local = addParameter(name.tokenText, parts[index].type, isMutable: false, at: name.span)
+            let part = Expression(.tupleElement(read(whole, at: range), index), type: parts[index].type, range: range)
+            setup.prologue.append(
+                Statement(.declare(.bind(.local(local), parts[index].type), initial: part), range: range))
+        }
+        return setup
+    }
+
+    private func anonymousParameters(
+        _ closure: ClosureExprSyntax, expected: Type.FunctionType?, _ setup: ClosureSetup, at range: SourceRange
+    ) -> ClosureSetup? {
+        var setup = setup
+        let used = anonymousCount(closure)
+        let types: [Type]
+        if let expected {
+            if used > expected.parameters.count {
+                if expected.parameters.count == 1, case .tuple(let parts) = expected.parameters[0], parts.count >= used
+                {
+                    let whole = newLocal("$tuple", expected.parameters[0], isMutable: false, at: range, isHidden: true)
+                    setup.parameters = [whole]
+                    for (index, part) in parts.enumerated() {
+                        let local = newLocal("$\(index)", part.type, isMutable: false, at: range, isHidden: true)
+                        context.anonymousParameters.append(local)
+                        let value = Expression(
+                            .tupleElement(read(whole, at: range), index), type: part.type, range: range)
+                        setup.prologue.append(
+                            Statement(.declare(.bind(.local(local), part.type), initial: value), range: range))
+                    }
+                    return setup
+                }
+                error(
+                    "contextual closure type '\(Type.function(expected))' expects \(expected.parameters.count) "
+                        + "argument\(expected.parameters.count == 1 ? "" : "s"), but \(used) "
+                        + "\(used == 1 ? "was" : "were") used in closure body", at: range)
+                return nil
+            }
+            if used == 0, !expected.parameters.isEmpty {
+                error(
+                    "contextual type for closure argument expects \(expected.parameters.count) "
+                        + "argument\(expected.parameters.count == 1 ? "" : "s"), which cannot be implicitly ignored",
+                    at: range)
+                return nil
+            }
+            types = expected.parameters
+        } else {
+            guard used == 0 else {
+                error("cannot infer type of closure parameter '$0' without a type annotation", at: range)
+                return nil
+            }
+            types = []
+        }
+        for (index, type) in types.enumerated() {
+            if type.hasHole, index < used {
+                error("unable to infer type of a closure parameter '$\(index)' in the current context", at: range)
+                return nil
+            }
+            let local = newLocal(
+                "$\(index)", type.hasHole ? .error : type, isMutable: setup.inoutParameters.contains(index), at: range,
+                isHidden: true)
+            state.locals[local.index].isParameter = true
+            setup.parameters.append(local)
+            context.anonymousParameters.append(local)
+        }
+        return setup
+    }
+
+    func anonymousParameter(_ index: Int, at range: SourceRange) -> Expression? {
+        guard context.kind == .closure, context.anonymousParameters.indices.contains(index) else {
+            error("anonymous closure argument not contained in a closure", at: range)
+            return nil
+        }
+        return read(context.anonymousParameters[index], at: range)
+    }
+
+    // MARK: Body
+
+    private func closureBody(
+        _ items: CodeBlockItemListSyntax, result: Type?, isKnown: Bool
+    ) -> (statements: [Statement], result: Type) {
+        if items.count == 1, let only = items.first, case .expr(let syntax) = only.item, !isAssignment(syntax) {
+            let value = expression(syntax, expecting: result == .void ? nil : result)
+            if value.type.isError { return ([], .error) }
+            if isKnown, let result {
+                if result == .void {
+                    return ([Statement(.expression(value), range: value.range)], .void)
+                }
+                let fitting = coerce(value, to: result, for: .closureResult)
+                if fitting.type.isError { return ([], .error) }
+                return ([Statement(.return(fitting), range: value.range)], result)
+            }
+            if value.type == .void { return ([Statement(.expression(value), range: value.range)], .void) }
+            return ([Statement(.return(value), range: value.range)], value.type)
+        }
+        let errors = state.diagnostics.count
+        let statements = block(Array(items), asFunctionBody: true)
+        if state.diagnostics[errors...].contains(where: { $0.severity == .error }) { return ([], .error) }
+        let found = context.result ?? .void
+        if found != .void, found != .never, state.flow.isReachable {
+            let end = items.last?.span.upper ?? 0
+            error("missing return in closure expected to return '\(found)'", at: SourceRange(end, end + 1))
+            return ([], .error)
+        }
+        return (statements, found)
+    }
+
+    func isAssignment(_ syntax: ExprSyntax) -> Bool {
+        guard let sequence = syntax.as(SequenceExprSyntax.self) else { return false }
+        for element in sequence.elements {
+            if element.kind == .assignmentExpr { return true }
+            if let name = element.as(BinaryOperatorExprSyntax.self)?.operator.tokenText,
+                Precedence.table[name]?.level == Precedence.assignment.level
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// An array of the block's expression statements; with `if`, `for` and `let` among them, collected step by step.
+    private func builderBody(_ items: CodeBlockItemListSyntax, element: Type) -> [Statement] {
+        let range = items.span
+        let isSimple = items.allSatisfy { item in
+            guard case .expr(let syntax) = item.item else { return false }
+            return syntax.kind != .ifExpr && syntax.kind != .switchExpr
+        }
+        if isSimple {
+            let values = items.compactMap { item -> Expression? in
+                guard case .expr(let syntax) = item.item else { return nil }
+                return builderElement(syntax, element)
+            }
+            let array = Expression(.array(values), type: .array(element), range: range)
+            return [Statement(.return(array), range: range)]
+        }
+        let list = newLocal("$elements", .array(element), isMutable: true, at: range, isHidden: true)
+        let empty = Expression(.array([]), type: .array(element), range: range)
+        var statements = [
+            Statement(.declare(.bind(.local(list), .array(element)), initial: empty), range: range)
+        ]
+        statements += builderStatements(Array(items), element, list)
+        statements.append(Statement(.return(read(list, at: range)), range: range))
+        return statements
+    }
+
+    private func builderElement(_ syntax: ExprSyntax, _ element: Type) -> Expression {
+        let value = expression(syntax, expecting: element)
+        if value.type.isError { return value }
+        if let fitting = converted(value, to: element) { return fitting }
+        let name = element.nominalType?.name ?? "\(element)"
+        error("cannot convert value of type '\(value.type)' to expected element type '\(name)'", at: value.range)
+        return failed(value.range)
+    }
+
+    private func builderStatements(_ items: [CodeBlockItemSyntax], _ element: Type, _ list: LocalID) -> [Statement] {
+        var result: [Statement] = []
+        for item in items {
+            let range = item.span
+            switch item.item {
+            case .expr(let syntax):
+                if let conditional = syntax.as(IfExprSyntax.self) {
+                    result += builderIf(conditional, element, list)
+                    continue
+                }
+                guard let append = appendFunction() else {
+                    unsupported("a condition in this block is", instead: "build the array before", at: range)
+                    continue
+                }
+                let value = builderElement(syntax, element)
+                state.locals[list.index].isMutated = true
+                let call = Expression(
+                    .call(
+                        .library(append), [.inout(.variable(.local(list), .array(element))), .value(value)],
+                        typeArguments: [element]), type: .void, range: range)
+                result.append(Statement(.expression(call), range: range))
+            case .stmt(let statement):
+                if let expressionStatement = statement.as(ExpressionStmtSyntax.self),
+                    let conditional = expressionStatement.expression.as(IfExprSyntax.self)
+                {
+                    result += builderIf(conditional, element, list)
+                } else if let loop = statement.as(ForStmtSyntax.self) {
+                    result += forStatement(loop, label: nil) { self.builderStatements($0, element, list) }
+                } else {
+                    unsupported(
+                        "this statement in a builder block is", instead: "use expressions, 'let', 'if' and 'for'",
+                        at: range)
+                }
+            case .decl(let declaration): result += self.declaration(declaration)
+            }
+        }
+        return result
+    }
+
+    private func builderIf(_ conditional: IfExprSyntax, _ element: Type, _ list: LocalID) -> [Statement] {
+        ifStatement(conditional, label: nil) { self.builderStatements($0, element, list) }
+    }
+
+    private func appendFunction() -> LibraryFunctionID? {
+        interface.members(named: "append", of: .array).first { id in
+            let parameters = interface[id].signature.parameters
+            return parameters.count == 1 && parameters[0].label == nil
+        }
+    }
+}
+
+/// Finds `$0`, `$1` … of one closure.
+private final class AnonymousParameterFinder: SyntaxVisitor {
+    var count = 0
+
+    override func visit(_ node: ClosureExprSyntax) -> SyntaxVisitorContinueKind { .skipChildren }
+
+    override func visit(_ node: DeclReferenceExprSyntax) -> SyntaxVisitorContinueKind {
+        if case .dollarIdentifier(let text) = node.baseName.tokenKind, let index = Int(text.dropFirst()) {
+            count = max(count, index + 1)
+        }
+        return .skipChildren
+    }
+}

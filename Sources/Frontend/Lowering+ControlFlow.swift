@@ -1,0 +1,261 @@
+import IR
+import SwiftSyntax
+
+extension Lowering {
+    typealias BlockLowering = ([CodeBlockItemSyntax]) -> [Statement]
+
+    // MARK: Conditions
+
+    /// Conditions in order; names they bind are added to the block that is open.
+    func conditions(_ list: ConditionElementListSyntax) -> [Condition] {
+        list.compactMap { element in
+            switch element.condition {
+            case .expression(let syntax):
+                if let sequence = syntax.as(SequenceExprSyntax.self), sequence.elements.count == 3,
+                    sequence.elements.contains(where: { $0.kind == .assignmentExpr })
+                {
+                    error("use of '=' in a boolean context, did you mean '=='?", at: syntax.span)
+                    return nil
+                }
+                let value = expression(syntax, expecting: .bool)
+                if value.type.isOptional {
+                    error(
+                        "optional type '\(value.type)' cannot be used as a boolean; test for '!= nil' instead",
+                        at: value.range)
+                    return nil
+                }
+                return .boolean(coerce(value, to: .bool, for: .condition))
+            case .optionalBinding(let binding): return optionalBinding(binding)
+            case .matchingPattern(let match):
+                let value = expression(match.initializer.value)
+                return matching(match.pattern, value)
+            case .availability(let check):
+                unsupported("an availability check is", instead: "leave it out", at: check.span)
+                return nil
+            }
+        }
+    }
+
+    private func optionalBinding(_ binding: OptionalBindingConditionSyntax) -> Condition? {
+        let range = binding.span
+        let isMutable = binding.bindingSpecifier.tokenKind == .keyword(.var)
+        guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier else {
+            guard let initializer = binding.initializer else { return nil }
+            let value = expression(initializer.value)
+            guard case .optional(let wrapped) = value.type else { return nil }
+            return .matches(.some(declaredPattern(binding.pattern, wrapped, isMutable: isMutable)), value)
+        }
+        let value: Expression
+        if let initializer = binding.initializer {
+            let annotated = binding.typeAnnotation.map { Type.optional(type($0.type)) }
+            value =
+                annotated.map { expression(initializer.value, as: $0, for: .initialization) }
+                ?? expression(initializer.value)
+        } else if let found = lookUp(name.tokenText, at: name.span), case .value(let shadowed) = found {
+            value = shadowed
+        } else {
+            reportUnknownName(name.tokenText, at: name.span)
+            return nil
+        }
+        var wrapped = value.type
+        if case .optional(let inner) = value.type {
+            wrapped = inner
+        } else if !value.type.isError {
+            error(
+                "initializer for conditional binding must have Optional type, not '\(value.type)'",
+                at: binding.initializer?.value.span ?? range)
+            wrapped = .error
+        }
+        if name.text == "_" { return .matches(.some(.wildcard), value) }
+        let local = newLocal(name.tokenText, wrapped, isMutable: isMutable, at: name.span)
+        state.names.add(name.tokenText, .variable(local))
+        return .matches(.some(.bind(.local(local), wrapped)), value)
+    }
+
+    private func matching(_ syntax: PatternSyntax, _ value: Expression) -> Condition {
+        let subject = newLocal("$subject", value.type, isMutable: false, at: value.range, isHidden: true)
+        return .matches(pattern(syntax, of: value.type, subject: subject, mode: .match), value)
+    }
+
+    // MARK: if and guard
+
+    func ifStatement(
+        _ conditional: IfExprSyntax, label: String?, _ lower: BlockLowering? = nil
+    ) -> [Statement] {
+        let range = conditional.span
+        let body: BlockLowering =
+            lower.map { lower in
+                { items in
+                    self.state.names.push()
+                    defer { self.state.names.pop() }
+                    return lower(items)
+                }
+            } ?? { self.block($0) }
+        return nested(at: range, []) {
+            labeled(label, at: range) {
+                state.names.push()
+                let tests = conditions(conditional.conditions)
+                let before = state.flow
+                let then = body(Array(conditional.body.statements))
+                state.names.pop()
+                let afterThen = state.flow
+                state.flow = before
+                var otherwise: [Statement] = []
+                switch conditional.elseBody {
+                case .codeBlock(let block)?: otherwise = body(Array(block.statements))
+                case .ifExpr(let next)?: otherwise = ifStatement(next, label: nil, lower)
+                case nil: break
+                }
+                state.flow = Flow.merge(afterThen, state.flow)
+                return [Statement(.if(tests, then: then, else: otherwise), range: range)]
+            }
+        }
+    }
+
+    func guardStatement(_ check: GuardStmtSyntax) -> [Statement] {
+        let range = check.span
+        // The names are visible after the guard, not inside its body; at the top level they are globals.
+        if context.kind == .topLevel, state.names.isOutermost { return topLevelGuard(check) }
+        let tests = conditions(check.conditions)
+        let before = state.flow
+        let body = block(Array(check.body.statements))
+        if state.flow.isReachable {
+            error(
+                "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope",
+                at: check.body.span)
+        }
+        state.flow = before
+        return [Statement(.if(tests, then: [], else: body), range: range)]
+    }
+
+    private func topLevelGuard(_ check: GuardStmtSyntax) -> [Statement] {
+        let range = check.span
+        state.names.push()
+        let start = state.locals.count
+        let tests = conditions(check.conditions)
+        let bound = state.locals[start...].indices.filter { !state.locals[$0].isHidden }
+        var assigns: [Statement] = []
+        var declares: [Statement] = []
+        for index in bound {
+            let info = state.locals[index]
+            let variable = declareGlobal(info.name, info.type, isMutable: info.isMutable, at: info.range)
+            declares.append(
+                Statement(.declare(.bind(.global(variable.id), info.type), initial: nil), range: range))
+            assigns.append(
+                Statement(
+                    .assign(
+                        .variable(.global(variable.id), info.type),
+                        read(LocalID(index: index), at: info.range)), range: range))
+        }
+        state.names.pop()
+        let before = state.flow
+        let body = block(Array(check.body.statements))
+        if state.flow.isReachable {
+            error(
+                "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope",
+                at: check.body.span)
+        }
+        state.flow = before
+        return declares + [Statement(.if(tests, then: assigns, else: body), range: range)]
+    }
+
+    // MARK: Loops
+
+    func whileStatement(_ loop: WhileStmtSyntax, label: String?) -> [Statement] {
+        let range = loop.span
+        let id = newLoopID()
+        state.names.push()
+        let tests = conditions(loop.conditions)
+        let before = state.flow
+        context.loops.append(.init(id: id, label: label, isLoop: true, answersBreak: true))
+        let body = block(Array(loop.body.statements))
+        let frame = context.loops.removeLast()
+        state.names.pop()
+        var after = before
+        if tests.count == 1, case .boolean(let test) = tests[0], case .boolean(true) = test.kind {
+            after.isReachable = false
+        }
+        for flow in frame.breaks { after = Flow.merge(after, flow) }
+        state.flow = after
+        return [Statement(.while(id, tests, body: body), range: range)]
+    }
+
+    func repeatStatement(_ loop: RepeatStmtSyntax, label: String?) -> [Statement] {
+        let id = newLoopID()
+        context.loops.append(.init(id: id, label: label, isLoop: true, answersBreak: true))
+        let body = block(Array(loop.body.statements))
+        let frame = context.loops.removeLast()
+        state.flow.isReachable = true
+        let test = expression(loop.condition, as: .bool, for: .condition)
+        for flow in frame.breaks { state.flow = Flow.merge(state.flow, flow) }
+        return [Statement(.repeatWhile(id, body: body, test), range: loop.span)]
+    }
+
+    func forStatement(_ loop: ForStmtSyntax, label: String?, _ lower: BlockLowering? = nil) -> [Statement] {
+        let range = loop.span
+        if let token = loop.awaitKeyword {
+            unsupported("'for await' is", instead: "loop over an array", at: token.span)
+        }
+        let sequence = expression(loop.sequence)
+        var element = elementType(of: sequence.type)
+        if element == nil {
+            if case .optional(let wrapped) = sequence.type, elementType(of: wrapped) != nil {
+                error(
+                    "for-in loop requires '\(sequence.type)' to conform to 'Sequence'; "
+                        + "did you mean to unwrap optional?", at: sequence.range)
+            } else {
+                error("for-in loop requires '\(sequence.type)' to conform to 'Sequence'", at: sequence.range)
+            }
+            element = .error
+        }
+        let elementType = loop.typeAnnotation.map { type($0.type) } ?? element ?? .error
+        let id = newLoopID()
+        state.names.push()
+        defer { state.names.pop() }
+        let pattern: Pattern
+        if loop.caseKeyword != nil {
+            let subject = newLocal("$element", elementType, isMutable: false, at: range, isHidden: true)
+            pattern = self.pattern(loop.pattern, of: elementType, subject: subject, mode: .match)
+        } else {
+            pattern = declaredPattern(loop.pattern, elementType, isMutable: false)
+        }
+        let condition = loop.whereClause.map { expression($0.condition, as: .bool, for: .condition) }
+        let before = state.flow
+        context.loops.append(.init(id: id, label: label, isLoop: true, answersBreak: true))
+        let items = Array(loop.body.statements)
+        let body: [Statement]
+        if let lower {
+            state.names.push()
+            body = lower(items)
+            state.names.pop()
+        } else {
+            body = block(items)
+        }
+        context.loops.removeLast()
+        state.flow = before
+        return [Statement(.for(id, pattern, in: sequence, where: condition, body: body), range: range)]
+    }
+
+    /// What a `for` loop over the type yields; nil if it cannot be walked.
+    func elementType(of type: Type) -> Type? {
+        switch type {
+        case .array(let element), .set(let element): return element
+        case .dictionary(let key, let value):
+            return .tuple([.init(label: "key", type: key), .init(label: "value", type: value)])
+        case .range(let kind, let bound):
+            guard bound == .int, kind == .halfOpen || kind == .closed || kind == .from else { return nil }
+            return .int
+        case .string: return .character
+        case .error: return .error
+        case .nominal(let nominal):
+            if case .library(let index) = nominal.id { return interface.types[index].element }
+            return nil
+        default: return nil
+        }
+    }
+}
+
+extension LocalNames {
+    /// Whether no block is open: only then a declaration is a global one.
+    var isOutermost: Bool { blockDepth == 1 }
+}

@@ -1,0 +1,136 @@
+import IR
+import SwiftSyntax
+
+extension Lowering {
+    func declareCases(_ syntax: EnumDeclSyntax, of id: Int) {
+        guard let user = state.scope.userTypes[id] else { return }
+        let outer = context
+        context.selfType = user.type
+        defer { context = outer }
+        var nextRaw = 0
+        for member in syntax.memberBlock.members {
+            guard let declaration = member.decl.as(EnumCaseDeclSyntax.self) else { continue }
+            for element in declaration.elements {
+                let name = element.name.tokenText
+                let range = element.name.span
+                if state.scope.userTypes[id]?.members[name] != nil {
+                    error("invalid redeclaration of '\(name)'", at: range)
+                    continue
+                }
+                let payload = (element.parameterClause?.parameters ?? []).map { parameter in
+                    if let initial = parameter.defaultValue {
+                        unsupported("a default in a case is", instead: "pass the value", at: initial.span)
+                    }
+                    return Type.TupleElement(
+                        label: parameter.firstName.flatMap { $0.text == "_" ? nil : $0.tokenText },
+                        type: type(parameter.type))
+                }
+                var made = UserType.EnumerationCase(name: name, payload: Array(payload))
+                if let raw = user.rawType {
+                    made.rawValue = rawValue(element, raw, name: name, next: &nextRaw, at: range)
+                } else if let value = element.rawValue {
+                    error(
+                        "enum case cannot have a raw value if the enum does not have a raw type", at: value.span)
+                }
+                let index = state.scope.userTypes[id]?.cases.count ?? 0
+                state.scope.userTypes[id]?.cases.append(made)
+                state.scope.userTypes[id]?.members[name, default: []].append(.enumerationCase(index))
+            }
+        }
+        if let raw = user.rawType { addRawValueMembers(id, raw, at: syntax.name.span) }
+        if user.conformances.contains("CaseIterable") { addAllCases(id, at: syntax.name.span) }
+    }
+
+    private func rawValue(
+        _ element: EnumCaseElementSyntax, _ raw: Type, name: String, next: inout Int, at range: SourceRange
+    ) -> Expression {
+        guard let written = element.rawValue?.value else {
+            switch raw {
+            case .int:
+                defer { next += 1 }
+                return Expression(.integer(next), type: .int, range: range)
+            case .string: return Expression(.string(name), type: .string, range: range)
+            default:
+                error("enum case must declare a raw value when the preceding raw value is not an integer", at: range)
+                return failed(range)
+            }
+        }
+        let value = expression(written, as: raw, for: .initialization)
+        if case .integer(let number) = value.kind { next = number &+ 1 }
+        return value
+    }
+
+    /// `rawValue` and `init?(rawValue:)`.
+    private func addRawValueMembers(_ id: Int, _ raw: Type, at range: SourceRange) {
+        guard let user = state.scope.userTypes[id] else { return }
+        let getter = FunctionEntry(
+            id: newFunctionID(), name: "rawValue", kind: .accessor, signature: Signature(parameters: [], result: raw),
+            range: range)
+        let selfLocal = LocalVariable(
+            id: LocalID(index: 0), name: "self", type: user.type, isMutable: false, range: range)
+        let selfValue = Expression(.variable(.local(selfLocal.id)), type: user.type, range: range)
+        let cases = user.cases.enumerated().map { index, item in
+            SwitchCase(
+                patterns: [
+                    (.enumerationCase(user.nominal.id, caseIndex: index, item.payload.map { _ in .wildcard }), nil)
+                ],
+                body: [Statement(.return(item.rawValue ?? failed(range)), range: range)])
+        }
+        state.functions.append(
+            Function(
+                id: getter.id, name: "rawValue", parameters: [selfLocal], result: raw, isThrowing: false,
+                locals: [selfLocal], body: [Statement(.switch(selfValue, cases), range: range)], range: range))
+        state.scope.userTypes[id]?.members["rawValue", default: []].append(.computed(getter: getter, isSettable: false))
+
+        let result = Type.optional(user.type)
+        let maker = FunctionEntry(
+            id: newFunctionID(), name: "init", kind: .initializer,
+            signature: Signature(
+                parameters: [.init(label: "rawValue", name: "rawValue", type: raw)], result: result), range: range,
+            isFailable: true)
+        let parameter = LocalVariable(
+            id: LocalID(index: 0), name: "rawValue", type: raw, isMutable: false, range: range)
+        let given = Expression(.variable(.local(parameter.id)), type: raw, range: range)
+        var body: [Statement] = []
+        for (index, item) in user.cases.enumerated() {
+            guard let value = item.rawValue, !value.type.isError, let test = equality(given, value, at: range) else {
+                continue
+            }
+            let made = Expression(
+                .enumerationValue(user.nominal.id, caseIndex: index, payload: []), type: user.type, range: range)
+            let wrapped = Expression(.convert(.wrapOptional, made), type: result, range: range)
+            body.append(
+                Statement(
+                    .if([.boolean(test)], then: [Statement(.return(wrapped), range: range)], else: []), range: range))
+        }
+        body.append(Statement(.return(Expression(.none, type: result, range: range)), range: range))
+        state.functions.append(
+            Function(
+                id: maker.id, name: "init(rawValue:)", parameters: [parameter], result: result, isThrowing: false,
+                locals: [parameter], body: body, range: range))
+        state.scope.userTypes[id]?.initializers.append(maker)
+    }
+
+    private func addAllCases(_ id: Int, at range: SourceRange) {
+        guard let user = state.scope.userTypes[id] else { return }
+        if let first = user.cases.first(where: { !$0.payload.isEmpty }) {
+            error(
+                "type '\(user.nominal.name)' does not conform to protocol 'CaseIterable': case '\(first.name)' has values",
+                at: range)
+            return
+        }
+        let entry = FunctionEntry(
+            id: newFunctionID(), name: "allCases", kind: .accessor,
+            signature: Signature(parameters: [], result: .array(user.type)), range: range)
+        let values = user.cases.indices.map { index in
+            Expression(.enumerationValue(user.nominal.id, caseIndex: index, payload: []), type: user.type, range: range)
+        }
+        let all = Expression(.array(values), type: .array(user.type), range: range)
+        state.functions.append(
+            Function(
+                id: entry.id, name: "allCases", parameters: [], result: .array(user.type), isThrowing: false,
+                locals: [],
+                body: [Statement(.return(all), range: range)], range: range))
+        state.scope.userTypes[id]?.members["allCases", default: []].append(.staticComputed(entry))
+    }
+}

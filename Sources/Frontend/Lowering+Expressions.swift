@@ -1,0 +1,216 @@
+import IR
+import SwiftSyntax
+
+extension Lowering {
+    /// The expression as a value of exactly this type, with the conversion that takes, or a diagnostic.
+    func expression(_ syntax: ExprSyntax, as type: Type, for purpose: Purpose) -> Expression {
+        coerce(expression(syntax, expecting: type), to: type, for: purpose)
+    }
+
+    /// Lowers an expression. `expecting` guides literals, closures, implicit members and overloads; the result may
+    /// still have another type.
+    func expression(_ syntax: ExprSyntax, expecting: Type? = nil) -> Expression {
+        let range = syntax.span
+        return nested(at: range, failed(range)) {
+            switch syntax.kind {
+            case .memberAccessExpr, .functionCallExpr, .subscriptCallExpr, .forceUnwrapExpr, .optionalChainingExpr:
+                return wholeChain(syntax, expecting: expecting)
+            default: return plainExpression(syntax, expecting: expecting)
+            }
+        }
+    }
+
+    /// A postfix expression that is not part of a longer one: here its `?`s end.
+    private func wholeChain(_ syntax: ExprSyntax, expecting: Type?) -> Expression {
+        let outer = state.chain
+        state.chain = []
+        var result = plainExpression(syntax, expecting: expecting)
+        let links = state.chain
+        state.chain = outer
+        for link in links.reversed() {
+            let type = result.type.isOptional || result.type.isError ? result.type : .optional(result.type)
+            result = Expression(
+                .optionalChain(base: link.base, bound: link.bound, body: result), type: type, range: result.range)
+        }
+        return result
+    }
+
+    /// The base of a member access, call or subscript: still inside the chain.
+    func baseExpression(_ syntax: ExprSyntax) -> Expression {
+        let range = syntax.span
+        return nested(at: range, failed(range)) { plainExpression(syntax, expecting: nil) }
+    }
+
+    private func plainExpression(_ syntax: ExprSyntax, expecting: Type?) -> Expression {
+        let range = syntax.span
+        switch syntax.as(ExprSyntaxEnum.self) {
+        case .integerLiteralExpr(let literal):
+            return integerLiteral(literal.literal, expecting: expecting, negated: false, at: range)
+        case .floatLiteralExpr(let literal):
+            return floatLiteral(literal.literal, expecting: expecting, negated: false, at: range)
+        case .booleanLiteralExpr(let literal):
+            return Expression(.boolean(literal.literal.tokenKind == .keyword(.true)), type: .bool, range: range)
+        case .stringLiteralExpr(let literal): return stringLiteral(literal, expecting: expecting)
+        case .nilLiteralExpr: return nilLiteral(expecting, at: range)
+        case .arrayExpr(let literal): return arrayLiteral(literal, expecting: expecting)
+        case .dictionaryExpr(let literal): return dictionaryLiteral(literal, expecting: expecting)
+        case .tupleExpr(let tuple): return tupleExpression(tuple, expecting: expecting)
+        case .declReferenceExpr(let reference): return nameExpression(reference, expecting: expecting)
+        case .memberAccessExpr(let member): return memberExpression(member, expecting: expecting)
+        case .functionCallExpr(let call): return callExpression(call, expecting: expecting)
+        case .subscriptCallExpr(let call): return subscriptExpression(call, expecting: expecting)
+        case .sequenceExpr(let sequence): return operatorExpression(operatorTree(sequence), expecting: expecting)
+        case .prefixOperatorExpr(let prefix): return prefixExpression(prefix, expecting: expecting)
+        case .closureExpr(let closure): return closureExpression(closure, expecting: expecting)
+        case .forceUnwrapExpr(let force): return forceUnwrap(force)
+        case .optionalChainingExpr(let chain): return chainLink(chain)
+        case .tryExpr(let effect): return tryExpression(effect, range) { self.expression($0, expecting: expecting) }
+        case .ifExpr(let conditional): return ifExpression(conditional, expecting: expecting)
+        case .switchExpr(let choice): return switchExpression(choice, expecting: expecting)
+        case .inOutExpr:
+            error("'&' may only be used to pass an argument to inout parameter", at: range)
+            return failed(range)
+        case .discardAssignmentExpr:
+            error("'_' can only appear in a pattern or on the left side of an assignment", at: range)
+            return failed(range)
+        case .genericSpecializationExpr:
+            if let type = typeReference(syntax) { return metatype(type, at: range) }
+            unsupported("explicit generic arguments here are", instead: "annotate the type", at: range)
+            return failed(range)
+        case .superExpr:
+            error("'super' cannot be used outside of class members", at: range)
+            return failed(range)
+        case .keyPathExpr:
+            unsupported("a key path is", instead: "write a closure such as { $0.name }", at: range)
+            return failed(range)
+        case .awaitExpr:
+            unsupported("'await' is", instead: "call the function directly", at: range)
+            return failed(range)
+        case .regexLiteralExpr:
+            unsupported("a regex literal is", instead: "compare strings with contains or hasPrefix", at: range)
+            return failed(range)
+        case .macroExpansionExpr:
+            unsupported("a macro is", instead: "write out what it stands for", at: range)
+            return failed(range)
+        case .postfixOperatorExpr(let postfix):
+            return postfixExpression(postfix)
+        case .typeExpr(let typeSyntax): return metatype(type(typeSyntax.type), at: range)
+        default:
+            unsupported("this expression is", instead: "write it with simpler ones", at: range)
+            return failed(range)
+        }
+    }
+
+    private func nilLiteral(_ expecting: Type?, at range: SourceRange) -> Expression {
+        switch expecting {
+        case .optional(let wrapped)? where !wrapped.hasHole:
+            return Expression(.none, type: .optional(wrapped), range: range)
+        case nil, .parameter?, .optional?:
+            error("'nil' requires a contextual type", at: range)
+        case .error?: break
+        case let type?:
+            error("'nil' is not compatible with expected type '\(type)'", at: range)
+        }
+        return failed(range)
+    }
+
+    private func tupleExpression(_ tuple: TupleExprSyntax, expecting: Type?) -> Expression {
+        let range = tuple.span
+        if tuple.elements.count == 1, let only = tuple.elements.first, only.label == nil {
+            var inner = expression(only.expression, expecting: expecting)
+            inner.range = range
+            return inner
+        }
+        var expected: [Type.TupleElement] = []
+        if case .tuple(let elements)? = expecting?.unwrapped, elements.count == tuple.elements.count {
+            expected = elements
+        }
+        var values: [Expression] = []
+        var types: [Type.TupleElement] = []
+        for (index, element) in tuple.elements.enumerated() {
+            let wanted = expected.isEmpty ? nil : expected[index].type
+            var value = expression(element.expression, expecting: wanted)
+            if let wanted, !wanted.hasHole, let fitting = converted(value, to: wanted) { value = fitting }
+            values.append(value)
+            types.append(Type.TupleElement(label: element.label?.tokenText, type: value.type))
+        }
+        if types.contains(where: { $0.type.isError }) { return failed(range) }
+        return Expression(.tuple(values), type: .tuple(types), range: range)
+    }
+
+    func metatype(_ type: Type, at range: SourceRange) -> Expression {
+        if type.isError { return failed(range) }
+        return Expression(.tuple([]), type: .metatype(type), range: range)
+    }
+
+    // MARK: Optionals
+
+    private func forceUnwrap(_ force: ForceUnwrapExprSyntax) -> Expression {
+        let range = force.span
+        let value = baseExpression(force.expression)
+        guard case .optional(let wrapped) = value.type else {
+            if !value.type.isError {
+                error("cannot force unwrap value of non-optional type '\(value.type)'", at: value.range)
+            }
+            return failed(range)
+        }
+        return Expression(.forceUnwrap(value), type: wrapped, range: range)
+    }
+
+    private func chainLink(_ chain: OptionalChainingExprSyntax) -> Expression {
+        let range = chain.span
+        let value = baseExpression(chain.expression)
+        guard case .optional(let wrapped) = value.type else {
+            if !value.type.isError {
+                error("cannot use optional chaining on non-optional value of type '\(value.type)'", at: value.range)
+            }
+            return failed(range)
+        }
+        let bound = newLocal("$chain", wrapped, isMutable: false, at: range, isHidden: true)
+        state.chain.append(ChainLink(base: value, bound: bound))
+        return read(bound, at: range)
+    }
+
+    // MARK: Errors
+
+    /// `try`, `try?` and `try!` around whatever `body` lowers.
+    func tryExpression(
+        _ effect: TryExprSyntax, _ range: SourceRange, _ body: (ExprSyntax) -> Expression
+    ) -> Expression {
+        let outer = state.tryCoverage
+        state.tryCoverage = .covered
+        switch effect.questionOrExclamationMark?.tokenKind {
+        case .postfixQuestionMark?, .exclamationMark?:
+            let handles = context.catchers
+            context.catchers = handles + 1
+            let value = body(effect.expression)
+            context.catchers = handles
+            state.tryCoverage = outer
+            if value.type.isError { return value }
+            if effect.questionOrExclamationMark?.tokenKind == .exclamationMark {
+                return Expression(.tryForce(value), type: value.type, range: range)
+            }
+            let type: Type = value.type.isOptional ? value.type : .optional(value.type)
+            return Expression(.tryOptional(value), type: type, range: range)
+        default:
+            let value = body(effect.expression)
+            state.tryCoverage = outer
+            return Expression(value.kind, type: value.type, range: range)
+        }
+    }
+
+    /// Notes that a call here can throw, and checks that it is marked and that somebody handles it.
+    func noteThrowingCall(at range: SourceRange) {
+        if state.tryCoverage == .none {
+            error("call can throw but is not marked with 'try'", at: range)
+            return
+        }
+        noteThrow(at: range)
+    }
+
+    func noteThrow(at range: SourceRange) {
+        if context.catchers > 0 { return }
+        context.throwsSomething = true
+        if !context.isThrowing { error("errors thrown from here are not handled", at: range) }
+    }
+}

@@ -1,0 +1,337 @@
+import IR
+import SwiftParser
+import SwiftSyntax
+
+extension Lowering {
+    func integerLiteral(_ token: TokenSyntax, expecting: Type?, negated: Bool, at range: SourceRange) -> Expression {
+        let text = token.text.filter { $0 != "_" }
+        switch literalTarget(expecting) {
+        case .double?, .float?:
+            let target = literalTarget(expecting) ?? .double
+            let magnitude: Double
+            if let value = Lowering.integerMagnitude(text) {
+                magnitude = Double(value)
+            } else if let value = Double(text) {
+                magnitude = value
+            } else {
+                error("integer literal '\(token.text)' overflows when stored into '\(target)'", at: range)
+                return failed(range)
+            }
+            return number(negated ? -magnitude : magnitude, as: target, at: range)
+        default: break
+        }
+        if let expecting,
+            let made = literalInitializer(
+                expecting, protocols: ["ExpressibleByIntegerLiteral", "ExpressibleByFloatLiteral"],
+                labels: ["integerLiteral", "floatLiteral"], at: range,
+                argument: { type in
+                    self.integerLiteral(token, expecting: type, negated: negated, at: range)
+                })
+        {
+            return made
+        }
+        guard let magnitude = Lowering.integerMagnitude(text),
+            let value = negated
+                ? (magnitude == UInt(Int.max) + 1 ? Int.min : Int(exactly: magnitude).map { -$0 })
+                : Int(exactly: magnitude)
+        else {
+            error("integer literal '\(negated ? "-" : "")\(token.text)' overflows when stored into 'Int'", at: range)
+            return failed(range)
+        }
+        return Expression(.integer(value), type: .int, range: range)
+    }
+
+    static func integerMagnitude(_ text: String) -> UInt? {
+        if text.hasPrefix("0x") { return UInt(text.dropFirst(2), radix: 16) }
+        if text.hasPrefix("0b") { return UInt(text.dropFirst(2), radix: 2) }
+        if text.hasPrefix("0o") { return UInt(text.dropFirst(2), radix: 8) }
+        return UInt(text)
+    }
+
+    func floatLiteral(_ token: TokenSyntax, expecting: Type?, negated: Bool, at range: SourceRange) -> Expression {
+        let magnitude = Double(token.text.filter { $0 != "_" }) ?? .nan
+        let value = negated ? -magnitude : magnitude
+        if let expecting,
+            let made = literalInitializer(
+                expecting, protocols: ["ExpressibleByFloatLiteral"], labels: ["floatLiteral"], at: range,
+                argument: { _ in Expression(.double(value), type: .double, range: range) })
+        {
+            return made
+        }
+        return number(value, as: literalTarget(expecting) == .float ? .float : .double, at: range)
+    }
+
+    private func number(_ value: Double, as type: Type, at range: SourceRange) -> Expression {
+        type == .float
+            ? Expression(.float(Float(value)), type: .float, range: range)
+            : Expression(.double(value), type: .double, range: range)
+    }
+
+    /// The number type that a literal takes in a place of the expected type.
+    func literalTarget(_ expecting: Type?) -> Type? {
+        switch expecting {
+        case .int?, .double?, .float?: return expecting
+        case .optional(let wrapped)?: return literalTarget(wrapped)
+        default: return nil
+        }
+    }
+
+    /// A literal of a library type that is expressible by it: a call of `init(integerLiteral:)` and the like.
+    private func literalInitializer(
+        _ expecting: Type, protocols: [String], labels: [String], at range: SourceRange,
+        argument: (Type) -> Expression
+    ) -> Expression? {
+        guard case .nominal(let nominal) = expecting.unwrapped, nominal.kind != .protocolType,
+            case .library(let index) = nominal.id
+        else { return nil }
+        guard protocols.contains(where: { conforms(expecting.unwrapped, to: $0) }) else { return nil }
+        for label in labels {
+            for id in interface.members(named: "init", of: .library(index))
+            where interface[id].signature.parameters.first?.label == label
+                && interface[id].signature.parameters.count == 1
+            {
+                let value = argument(interface[id].signature.parameters[0].type)
+                return Expression(
+                    .call(.library(id), [.value(value)], typeArguments: []), type: expecting.unwrapped, range: range)
+            }
+        }
+        return nil
+    }
+
+    // MARK: Strings
+
+    func stringLiteral(_ literal: StringLiteralExprSyntax, expecting: Type?) -> Expression {
+        let range = literal.span
+        let pounds = literal.openingPounds?.text.utf8.count ?? 0
+        var segments: [Expression.Segment] = []
+        var text = ""
+        for segment in literal.segments {
+            switch segment {
+            case .stringSegment(let part):
+                appendUnescaped(part.content.text, pounds: pounds, to: &text, at: part.span)
+            case .expressionSegment(let part):
+                if !text.isEmpty { segments.append(.text(text)) }
+                text = ""
+                guard let first = part.expressions.first, part.expressions.count == 1, first.label == nil else {
+                    error("an interpolation holds one value without a label", at: part.span)
+                    continue
+                }
+                let value = expression(first.expression)
+                if value.type == .void {
+                    warning("string interpolation of '()'", at: value.range)
+                } else if case .optional = value.type {
+                    warning(
+                        "string interpolation produces a debug description for an optional value; "
+                            + "did you mean to make this explicit?", at: value.range)
+                }
+                segments.append(.value(value))
+            }
+        }
+        if segments.isEmpty {
+            if expecting?.unwrapped == .character, text.count == 1, let character = text.first {
+                return Expression(.character(character), type: .character, range: range)
+            }
+            if let expecting,
+                let made = literalInitializer(
+                    expecting, protocols: ["ExpressibleByStringLiteral"], labels: ["stringLiteral"], at: range,
+                    argument: { _ in Expression(.string(text), type: .string, range: range) })
+            {
+                return made
+            }
+            return Expression(.string(text), type: .string, range: range)
+        }
+        if !text.isEmpty { segments.append(.text(text)) }
+        return Expression(.interpolation(segments), type: .string, range: range)
+    }
+
+    private func appendUnescaped(_ raw: String, pounds: Int, to text: inout String, at range: SourceRange) {
+        guard raw.utf8.contains(UInt8(ascii: "\\")) else {
+            text += raw
+            return
+        }
+        var scalars = Substring(raw).unicodeScalars
+        while let scalar = scalars.popFirst() {
+            guard scalar == "\\" else {
+                text.unicodeScalars.append(scalar)
+                continue
+            }
+            if pounds > 0 {
+                let marks = scalars.prefix { $0 == "#" }.count
+                guard marks >= pounds else {
+                    text.unicodeScalars.append(scalar)
+                    continue
+                }
+                scalars = scalars.dropFirst(pounds)
+            }
+            switch scalars.popFirst() {
+            case "n"?: text += "\n"
+            case "t"?: text += "\t"
+            case "r"?: text += "\r"
+            case "0"?: text += "\0"
+            case "\\"?: text += "\\"
+            case "\""?: text += "\""
+            case "'"?: text += "'"
+            case "\n"?: break
+            case "u"?:
+                _ = scalars.popFirst()
+                var code: UInt32 = 0
+                while let digit = scalars.popFirst(), digit != "}" {
+                    code = code &* 16 &+ UInt32(Character(digit).hexDigitValue ?? 0)
+                }
+                if let value = Unicode.Scalar(code) {
+                    text.unicodeScalars.append(value)
+                } else {
+                    error("invalid unicode scalar", at: range)
+                }
+            default: error("invalid escape sequence in literal", at: range)
+            }
+        }
+    }
+
+    // MARK: Collections
+
+    func arrayLiteral(_ literal: ArrayExprSyntax, expecting: Type?) -> Expression {
+        let range = literal.span
+        let elements = literal.elements.map(\.expression)
+        switch expecting?.unwrapped {
+        case .array(let element)? where !element.hasHole:
+            let values = elements.map { expression($0, as: element, for: .element) }
+            return Expression(.array(values), type: .array(element), range: range)
+        case .set(let element)? where !element.hasHole:
+            let values = elements.map { expression($0, as: element, for: .element) }
+            return Expression(.set(values), type: .set(element), range: range)
+        case .set?:
+            let (values, element) = joined(elements, hint: nil, at: range)
+            return Expression(.set(values), type: .set(element), range: range)
+        case .array(let element)?:
+            let (values, joinedElement) = joined(elements, hint: element, at: range)
+            return Expression(.array(values), type: .array(joinedElement), range: range)
+        case .nominal(let nominal)? where nominal.kind != .protocolType:
+            if let made = literalInitializer(
+                .nominal(nominal), protocols: ["ExpressibleByArrayLiteral"], labels: ["arrayLiteral"], at: range,
+                argument: { parameter in
+                    let element: Type
+                    if case .array(let inner) = parameter { element = inner } else { element = parameter }
+                    return Expression(
+                        .array(elements.map { expression($0, as: element, for: .element) }), type: .array(element),
+                        range: range)
+                })
+            {
+                return made
+            }
+        case .any?:
+            let values = elements.map { expression($0, as: .any, for: .element) }
+            return Expression(.array(values), type: .array(.any), range: range)
+        default: break
+        }
+        if elements.isEmpty {
+            error("empty collection literal requires an explicit type", at: range)
+            return failed(range)
+        }
+        let (values, element) = joined(elements, hint: nil, at: range)
+        return Expression(.array(values), type: .array(element), range: range)
+    }
+
+    /// Types the elements of a literal without a given element type: number literals take the type of their
+    /// companions, and `nil` makes the others optional.
+    func joined(_ elements: [ExprSyntax], hint: Type?, at range: SourceRange) -> (values: [Expression], element: Type) {
+        var element: Type?
+        var hasNil = false
+        var literal: NumericLiteralKind?
+        var values: [Expression?] = []
+        for syntax in elements {
+            if syntax.kind == .nilLiteralExpr {
+                hasNil = true
+                values.append(nil)
+                continue
+            }
+            if let kind = numericLiteralKind(of: syntax) {
+                literal = max(literal ?? kind, kind)
+                values.append(nil)
+                continue
+            }
+            let value =
+                element.flatMap { known in self.attempt { self.expression(syntax, expecting: known) } }
+                ?? expression(syntax, expecting: hint)
+            values.append(value)
+            if value.type.isError { return (values.compactMap { $0 }, .error) }
+            guard let known = element else {
+                element = value.type
+                continue
+            }
+            if let common = joinNested(known, value.type) {
+                element = common
+            } else {
+                error(
+                    "heterogeneous collection literal could only be inferred to '[Any]'; "
+                        + "add explicit type annotation if this is intentional", at: range)
+                return (values.compactMap { $0 }, .error)
+            }
+        }
+        if let kind = literal {
+            let natural: Type = kind == .float ? .double : .int
+            if element == nil { element = natural }
+            if let known = element, !known.unwrapped.isNumber || (kind == .float && known.unwrapped == .int) {
+                error(
+                    "heterogeneous collection literal could only be inferred to '[Any]'; "
+                        + "add explicit type annotation if this is intentional", at: range)
+                return ([], .error)
+            }
+        }
+        if hasNil, let known = element, !known.isOptional { element = .optional(known) }
+        guard let element else { return ([], hint.map { $0.hasHole ? .error : $0 } ?? .error) }
+        let final = zip(elements, values).map { syntax, value in
+            guard let value else { return expression(syntax, as: element, for: .element) }
+            if let fitting = converted(value, to: element) { return fitting }
+            return expression(syntax, as: element, for: .element)
+        }
+        return (final, element)
+    }
+
+    /// `[[1, 2], [0.5]]` is `[[Double]]`: literals inside join as well.
+    private func joinNested(_ first: Type, _ second: Type) -> Type? {
+        if let common = join(first, second) { return common }
+        if case .array(let a) = first, case .array(let b) = second { return joinNested(a, b).map { .array($0) } }
+        if (first == .int && second == .double) || (first == .double && second == .int) { return .double }
+        return nil
+    }
+
+    func dictionaryLiteral(_ literal: DictionaryExprSyntax, expecting: Type?) -> Expression {
+        let range = literal.span
+        var pairs: [DictionaryElementSyntax] = []
+        if case .elements(let elements) = literal.content { pairs = Array(elements) }
+        var keyType: Type?
+        var valueType: Type?
+        if case .dictionary(let key, let value)? = expecting?.unwrapped {
+            keyType = key.hasHole ? nil : key
+            valueType = value.hasHole ? nil : value
+        }
+        guard !pairs.isEmpty || (keyType != nil && valueType != nil) else {
+            error("empty collection literal requires an explicit type", at: range)
+            return failed(range)
+        }
+        let keys: [Expression]
+        let values: [Expression]
+        if let known = keyType {
+            keys = pairs.map { expression($0.key, as: known, for: .key) }
+        } else {
+            let (made, type) = joined(pairs.map(\.key), hint: nil, at: range)
+            keys = made
+            keyType = type
+        }
+        if let known = valueType {
+            values = pairs.map { expression($0.value, as: known, for: .dictionaryValue) }
+        } else {
+            let (made, type) = joined(pairs.map(\.value), hint: nil, at: range)
+            values = made
+            valueType = type
+        }
+        guard let keyType, let valueType, !keyType.isError, !valueType.isError else { return failed(range) }
+        if !conforms(keyType, to: "Hashable") {
+            error("type '\(keyType)' does not conform to protocol 'Hashable'", at: range)
+        }
+        return Expression(
+            .dictionary(zip(keys, values).map { (key: $0, value: $1) }),
+            type: .dictionary(key: keyType, value: valueType), range: range)
+    }
+}

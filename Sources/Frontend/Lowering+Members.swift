@@ -1,0 +1,444 @@
+import IR
+import SwiftSyntax
+
+extension Lowering {
+    /// `base.name` as a value.
+    func memberExpression(_ member: MemberAccessExprSyntax, expecting: Type?) -> Expression {
+        let range = member.span
+        let name = member.declName.baseName.tokenText
+        guard let reference = memberReference(member, expecting: expecting) else { return failed(range) }
+        switch reference {
+        case .value(let value): return value
+        case .type(let type): return metatype(type, at: range)
+        case .functions(let candidates):
+            var candidates = candidates
+            if let labels = member.declName.argumentNames {
+                let wanted = labels.arguments.map { $0.name.text == "_" ? nil : $0.name.tokenText }
+                candidates = candidates.filter { $0.signature.parameters.map(\.label) == wanted }
+            }
+            // An enum case without a payload, or `.crossEntropy()` written without its parentheses.
+            if let only = candidates.first(where: { $0.signature.parameters.isEmpty }),
+                case .library(let function) = only.target, function.kind == .enumerationCase
+            {
+                return emit(only, [], only.bindings, at: range)
+            }
+            guard !candidates.isEmpty else {
+                error("no member '\(name)' with these argument labels", at: range)
+                return failed(range)
+            }
+            return functionValue(candidates, name: name, expecting: expecting, at: range)
+        }
+    }
+
+    /// What `base.name` stands for; nil after a diagnostic.
+    func memberReference(_ member: MemberAccessExprSyntax, expecting: Type?) -> Reference? {
+        let range = member.span
+        let token = member.declName.baseName
+        let name = token.tokenText
+        guard let baseSyntax = member.base else { return implicitMemberReference(name, expecting, at: range) }
+        if let type = typeReference(baseSyntax) {
+            if type.isError { return nil }
+            if name == "self" { return .type(type) }
+            if let nested = nestedType(name, in: type) { return .type(nested) }
+            if let found = staticMember(name, of: type, at: range) { return found }
+            reportMissing(name, of: type, isStatic: true, at: token.span)
+            return nil
+        }
+        let wasCalled = isCalled
+        isCalled = false
+        let base = baseExpression(baseSyntax)
+        isCalled = wasCalled
+        if base.type.isError { return nil }
+        if name == "self" { return .value(base) }
+        if case .metatype(let type) = base.type { return staticMember(name, of: type, at: range) }
+        if let found = instanceMember(name, of: base, at: range) { return found }
+        if case .optional(let wrapped) = base.type,
+            instanceMember(name, of: Expression(base.kind, type: wrapped, range: base.range), at: range) != nil
+        {
+            error(
+                "value of optional type '\(base.type)' must be unwrapped to refer to member '\(name)' "
+                    + "of wrapped base type '\(wrapped)'", at: base.range,
+                notes: [
+                    Diagnostic(
+                        .note, "chain the optional using '?' to access member '\(name)' only for non-'nil' base values",
+                        at: base.range),
+                    Diagnostic(
+                        .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'",
+                        at: base.range),
+                ])
+            return nil
+        }
+        reportMissing(name, of: base.type, isStatic: false, at: token.span)
+        return nil
+    }
+
+    private func nestedType(_ name: String, in type: Type) -> Type? {
+        guard let nominal = type.nominalType else { return nil }
+        return lookUpType("\(nominal.name).\(name)")
+    }
+
+    private func reportMissing(_ name: String, of type: Type, isStatic: Bool, at range: SourceRange) {
+        var message =
+            isStatic ? "type '\(type)' has no member '\(name)'" : "value of type '\(type)' has no member '\(name)'"
+        if isStatic, instanceMember(name, of: Expression(.tuple([]), type: type, range: range), at: range) != nil {
+            message = "instance member '\(name)' cannot be used on type '\(type)'"
+        } else if !isStatic, staticMember(name, of: type, at: range) != nil {
+            message = "static member '\(name)' cannot be used on instance of type '\(type)'"
+        } else if let near = Spelling.nearest(to: name, in: memberNames(of: type, isStatic: isStatic)) {
+            message += "; did you mean '\(near)'?"
+        }
+        error(message, at: range)
+    }
+
+    // MARK: Instances
+
+    /// A member of a value: a property as a value, methods as candidates.
+    func instanceMember(_ name: String, of base: Expression, at range: SourceRange) -> Reference? {
+        switch base.type {
+        case .tuple(let elements):
+            let index = Int(name) ?? elements.firstIndex { $0.label == name } ?? -1
+            guard elements.indices.contains(index) else { return nil }
+            return .value(Expression(.tupleElement(base, index), type: elements[index].type, range: range))
+        case .nominal(let nominal):
+            if case .user(let id) = nominal.id, let user = state.scope.userTypes[id],
+                let members = user.members[name], let found = userMember(members, user, base, at: range)
+            {
+                return found
+            }
+        default: break
+        }
+        if let key = OwnerKey(base.type) {
+            if let members = state.scope.extensions[key]?[name], let found = extensionMember(members, base, at: range) {
+                return found
+            }
+            if let found = libraryMember(interface.members(named: name, of: key), base, at: range) { return found }
+        }
+        for proto in libraryProtocols(of: base.type) {
+            guard case .nominal(let nominal) = proto, case .library(let index) = nominal.id else { continue }
+            let ids = interface.members(named: name, of: .library(index))
+            guard !ids.isEmpty, let receiver = converted(base, to: proto) else { continue }
+            if let found = libraryMember(ids, receiver, at: range) { return found }
+        }
+        return nil
+    }
+
+    private func userMember(
+        _ members: [UserMember], _ user: UserType, _ base: Expression, at range: SourceRange
+    ) -> Reference? {
+        var candidates: [Candidate] = []
+        for member in members {
+            switch member {
+            case .field(let index):
+                return .value(Expression(.field(base, index), type: user.fields[index].type, range: range))
+            case .computed(let getter, _):
+                noteUse(of: getter.id, at: range)
+                if getter.signature.isThrowing { noteThrowingCall(at: range) }
+                return .value(
+                    Expression(
+                        .call(.function(getter.id), [.value(base)], typeArguments: []), type: getter.signature.result,
+                        range: range))
+            case .method(let entry): candidates.append(Candidate(function: entry, receiver: base))
+            case .staticMethod, .staticVariable, .staticComputed, .enumerationCase: continue
+            }
+        }
+        return candidates.isEmpty ? nil : .functions(candidates)
+    }
+
+    private func extensionMember(_ members: [UserMember], _ base: Expression, at range: SourceRange) -> Reference? {
+        var candidates: [Candidate] = []
+        for member in members {
+            switch member {
+            case .computed(let getter, _):
+                noteUse(of: getter.id, at: range)
+                return .value(
+                    Expression(
+                        .call(.function(getter.id), [.value(base)], typeArguments: []), type: getter.signature.result,
+                        range: range))
+            case .method(let entry): candidates.append(Candidate(function: entry, receiver: base))
+            case .field, .staticMethod, .staticVariable, .staticComputed, .enumerationCase: continue
+            }
+        }
+        return candidates.isEmpty ? nil : .functions(candidates)
+    }
+
+    private func libraryMember(_ ids: [LibraryFunctionID], _ base: Expression, at range: SourceRange) -> Reference? {
+        var candidates: [Candidate] = []
+        var property: Candidate?
+        for id in ids {
+            let function = interface[id]
+            guard function.kind.takesSelf, var candidate = bound(function, to: base.type) else { continue }
+            candidate.receiver = base
+            if case .property = function.kind {
+                if property == nil || function.signature.genericParameters.isEmpty { property = candidate }
+            } else if case .method = function.kind {
+                candidates.append(candidate)
+            }
+        }
+        if let property, candidates.isEmpty || !isCalled {
+            if property.signature.isThrowing { noteThrowingCall(at: range) }
+            return .value(emit(property, [], property.bindings, at: range))
+        }
+        return candidates.isEmpty ? nil : .functions(candidates)
+    }
+
+    /// The function with its owner's type parameters bound by the type of the base; nil if it is not for this type.
+    func bound(_ function: LibraryFunction, to type: Type) -> Candidate? {
+        var candidate = Candidate(library: function)
+        guard let selfType = function.selfType else { return candidate }
+        if selfType == type { return candidate }
+        if selfType.isGeneric {
+            guard unify(selfType, type, &candidate.bindings) != nil, constraintsHold(candidate, candidate.bindings)
+            else {
+                return nil
+            }
+            return candidate
+        }
+        return type.hasHole && OwnerKey(type) == function.owner ? candidate : nil
+    }
+
+    /// The library's protocols that a type conforms to, nearest first.
+    func libraryProtocols(of type: Type) -> [Type] {
+        var found: [Type] = []
+        var names: [String] = []
+        if let nominal = type.nominalType {
+            switch nominal.id {
+            case .library(let index): names = interface.types[index].conformances
+            case .user(let id): names = state.scope.userTypes[id]?.conformances ?? []
+            }
+        }
+        var seen: Set<String> = []
+        while !names.isEmpty {
+            let name = names.removeFirst()
+            guard seen.insert(name).inserted, let proto = interface.type(named: name), proto.kind == .protocolType
+            else {
+                continue
+            }
+            found.append(proto.type)
+            names += proto.conformances
+        }
+        return found
+    }
+
+    // MARK: Types
+
+    /// A type written where an expression could stand; nil if it is an expression.
+    func typeReference(_ syntax: ExprSyntax) -> Type? {
+        switch syntax.as(ExprSyntaxEnum.self) {
+        case .declReferenceExpr(let reference):
+            guard reference.argumentNames == nil else { return nil }
+            let name = reference.baseName.tokenText
+            if case .variable? = state.names.lookUp(name) { return nil }
+            if state.scope.globals[name] != nil { return nil }
+            guard let first = name.unicodeScalars.first,
+                first.properties.isUppercase || state.scope.types[name] != nil
+                    || interface.type(named: name) != nil
+            else { return nil }
+            return lookUpType(name)
+        case .memberAccessExpr(let member):
+            guard let base = member.base, let outer = typeReference(base) else { return nil }
+            let name = member.declName.baseName.tokenText
+            if name == "self" { return outer }
+            guard let nominal = outer.nominalType else { return nil }
+            return lookUpType("\(nominal.name).\(name)")
+        case .genericSpecializationExpr(let specialization):
+            guard let reference = specialization.expression.as(DeclReferenceExprSyntax.self) else { return nil }
+            return lookUpType(
+                reference.baseName.tokenText, genericArguments(specialization.genericArgumentClause))
+        case .arrayExpr(let array):
+            guard array.elements.count == 1, let only = array.elements.first,
+                let element = typeReference(only.expression)
+            else { return nil }
+            return .array(element)
+        case .dictionaryExpr(let dictionary):
+            guard case .elements(let elements) = dictionary.content, elements.count == 1, let only = elements.first,
+                let key = typeReference(only.key), let value = typeReference(only.value)
+            else { return nil }
+            return .dictionary(key: key, value: value)
+        case .optionalChainingExpr(let optional):
+            return typeReference(optional.expression).map { .optional($0) }
+        case .tupleExpr(let tuple):
+            if tuple.elements.isEmpty { return nil }
+            var types: [Type.TupleElement] = []
+            for element in tuple.elements {
+                guard let type = typeReference(element.expression) else { return nil }
+                types.append(Type.TupleElement(label: element.label?.tokenText, type: type))
+            }
+            return types.count == 1 ? types[0].type : .tuple(types)
+        case .typeExpr(let typeSyntax): return type(typeSyntax.type)
+        default: return nil
+        }
+    }
+
+    /// A static property, static method, enum case or initialiser of a type.
+    func staticMember(_ name: String, of type: Type, at range: SourceRange) -> Reference? {
+        if name == "init" {
+            let candidates = initializers(of: type)
+            return candidates.isEmpty ? nil : .functions(candidates)
+        }
+        if let nominal = type.nominalType, case .user(let id) = nominal.id, let user = state.scope.userTypes[id] {
+            if let found = userStaticMember(name, user, at: range) { return found }
+        }
+        var keys: [OwnerKey] = []
+        if let key = OwnerKey(type) { keys.append(key) }
+        for proto in libraryProtocols(of: type) { if let key = OwnerKey(proto) { keys.append(key) } }
+        for key in keys {
+            var candidates: [Candidate] = []
+            for member in state.scope.extensions[key]?[name] ?? [] {
+                switch member {
+                case .staticMethod(let entry): candidates.append(Candidate(function: entry))
+                case .staticVariable(let variable): return .value(readGlobal(variable, at: range))
+                case .staticComputed(let entry):
+                    return .value(emit(Candidate(function: entry), [], Bindings(count: 0), at: range))
+                case .field, .computed, .method, .enumerationCase: continue
+                }
+            }
+            for id in interface.members(named: name, of: key) {
+                let function = interface[id]
+                guard !function.kind.takesSelf, let candidate = bound(function, to: type) ?? protocolStatic(function)
+                else { continue }
+                if function.kind == .staticProperty {
+                    return .value(emit(candidate, [], candidate.bindings, at: range))
+                }
+                candidates.append(candidate)
+            }
+            if !candidates.isEmpty { return .functions(candidates) }
+        }
+        return nil
+    }
+
+    private func protocolStatic(_ function: LibraryFunction) -> Candidate? {
+        guard case .nominal(let nominal)? = function.selfType, nominal.kind == .protocolType else { return nil }
+        return Candidate(library: function)
+    }
+
+    private func userStaticMember(_ name: String, _ user: UserType, at range: SourceRange) -> Reference? {
+        var candidates: [Candidate] = []
+        for member in user.members[name] ?? [] {
+            switch member {
+            case .staticVariable(let variable): return .value(readGlobal(variable, at: range))
+            case .staticComputed(let entry):
+                return .value(emit(Candidate(function: entry), [], Bindings(count: 0), at: range))
+            case .staticMethod(let entry): candidates.append(Candidate(function: entry))
+            case .enumerationCase(let index):
+                let enumCase = user.cases[index]
+                if enumCase.payload.isEmpty {
+                    return .value(
+                        Expression(
+                            .enumerationValue(user.nominal.id, caseIndex: index, payload: []), type: user.type,
+                            range: range))
+                }
+                candidates.append(
+                    Candidate(
+                        .enumerationCase(user.nominal, index),
+                        Signature(
+                            parameters: enumCase.payload.enumerated().map {
+                                .init(label: $1.label, name: $1.label ?? "_\($0)", type: $1.type)
+                            }, result: user.type)))
+            case .field, .computed, .method: continue
+            }
+        }
+        return candidates.isEmpty ? nil : .functions(candidates)
+    }
+
+    /// What `Type(…)` can mean.
+    func initializers(of type: Type) -> [Candidate] {
+        var candidates: [Candidate] = []
+        if let nominal = type.nominalType, case .user(let id) = nominal.id, let user = state.scope.userTypes[id] {
+            candidates = user.initializers.map { Candidate(function: $0) }
+            if let memberwise = user.memberwise { candidates.append(Candidate(.memberwise(user), memberwise)) }
+        }
+        guard let key = OwnerKey(type) else { return candidates }
+        for member in state.scope.extensions[key]?["init"] ?? [] {
+            if case .staticMethod(let entry) = member { candidates.append(Candidate(function: entry)) }
+        }
+        for id in interface.members(named: "init", of: key) {
+            let function = interface[id]
+            if type.hasHole {
+                candidates.append(Candidate(library: function))
+            } else if let candidate = bound(function, to: type) {
+                candidates.append(candidate)
+            }
+        }
+        return candidates
+    }
+
+    // MARK: Implicit members
+
+    private func implicitMemberReference(_ name: String, _ expecting: Type?, at range: SourceRange) -> Reference? {
+        guard let expecting, !expecting.isHole else {
+            error("cannot infer contextual base in reference to member '\(name)'", at: range)
+            return nil
+        }
+        if expecting.isError { return nil }
+        let inner = expecting.unwrapped
+        if let found = staticMember(name, of: inner, at: range) { return found }
+        if expecting.isOptional {
+            if name == "none" { return .value(Expression(.none, type: expecting, range: range)) }
+            if name == "some" {
+                return .functions([
+                    Candidate(
+                        .value(Expression(.tuple([]), type: .error, range: range)),
+                        Signature(parameters: [.init(label: nil, name: "value", type: inner)], result: expecting))
+                ])
+            }
+        }
+        // Protocols offer the static members of the types that conform to them.
+        reportMissing(name, of: inner, isStatic: true, at: range)
+        return nil
+    }
+
+    func hasStaticMember(_ name: String, _ type: Type) -> Bool {
+        let saved = state
+        defer { state = saved }
+        return staticMember(name, of: type.unwrapped, at: .none) != nil
+    }
+
+    /// A member of the type whose body this is, written without `self.` or `Self.`.
+    func implicitMember(_ name: String, at range: SourceRange) -> Reference? {
+        guard let type = context.selfType else { return nil }
+        if !context.isStatic, let selfLocal = context.selfVariable {
+            let base = readSelf(selfLocal, at: range)
+            if let found = instanceMember(name, of: base, at: range) { return found }
+        }
+        if context.isStatic || name == "init" {
+            return name == "init" ? nil : staticMember(name, of: type, at: range)
+        }
+        return nil
+    }
+
+    func readSelf(_ local: LocalID, at range: SourceRange) -> Expression { read(local, at: range) }
+
+    // MARK: Names of members
+
+    func memberNames(of type: Type, isStatic: Bool = false) -> [String] {
+        var names: [String] = []
+        if let nominal = type.nominalType, case .user(let id) = nominal.id, let user = state.scope.userTypes[id] {
+            names += user.members.compactMap { name, members in
+                members.contains { $0.isStatic == isStatic } ? name : nil
+            }
+        }
+        if case .tuple(let elements) = type { names += elements.compactMap(\.label) }
+        var keys: [OwnerKey] = []
+        if let key = OwnerKey(type) { keys.append(key) }
+        for proto in libraryProtocols(of: type) { if let key = OwnerKey(proto) { keys.append(key) } }
+        for key in keys {
+            for id in interface.members(of: key) where interface[id].kind.takesSelf != isStatic {
+                let name = interface[id].name
+                if name != "init", name != "subscript", !names.contains(name) { names.append(name) }
+            }
+            names += (state.scope.extensions[key] ?? [:]).compactMap { name, members in
+                members.contains { $0.isStatic == isStatic } ? name : nil
+            }
+        }
+        return names
+    }
+}
+
+extension UserMember {
+    var isStatic: Bool {
+        switch self {
+        case .field, .computed, .method: return false
+        case .staticMethod, .staticVariable, .staticComputed, .enumerationCase: return true
+        }
+    }
+}

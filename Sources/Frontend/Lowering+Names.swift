@@ -1,0 +1,238 @@
+import IR
+import SwiftSyntax
+
+/// What a name or a member can stand for.
+enum Reference {
+    case value(Expression)
+    case functions([Candidate])
+    case type(Type)
+}
+
+extension Lowering {
+    /// A name as a value.
+    func nameExpression(_ reference: DeclReferenceExprSyntax, expecting: Type?) -> Expression {
+        let range = reference.span
+        let name = reference.baseName.tokenText
+        guard let found = resolve(reference, name: name, at: range) else { return failed(range) }
+        switch found {
+        case .value(let value): return value
+        case .type(let type): return metatype(type, at: range)
+        case .functions(let candidates):
+            var candidates = candidates
+            if let labels = reference.argumentNames {
+                let wanted = labels.arguments.map { $0.name.text == "_" ? nil : $0.name.tokenText }
+                candidates = candidates.filter { $0.signature.parameters.map(\.label) == wanted }
+            }
+            return functionValue(candidates, name: name, expecting: expecting, at: range)
+        }
+    }
+
+    /// Looks a name up: locals, members of `self`, then names of the session and of the library.
+    func resolve(_ reference: DeclReferenceExprSyntax, name: String, at range: SourceRange) -> Reference? {
+        if name.utf8.first == UInt8(ascii: "$"), let index = Int(name.dropFirst()) {
+            return anonymousParameter(index, at: range).map { .value($0) }
+        }
+        if let found = lookUp(name, at: range) { return found }
+        reportUnknownName(name, at: range)
+        return nil
+    }
+
+    func lookUp(_ name: String, at range: SourceRange) -> Reference? {
+        switch state.names.lookUp(name) {
+        case .variable(let local)?:
+            return .value(readChecked(local, at: range))
+        case .function?:
+            return .functions(state.names.functions(name).map { localCandidate($0, at: range) })
+        case .type(let type)?: return .type(type)
+        case nil: break
+        }
+        if name == "self", let selfLocal = context.selfVariable { return .value(readSelf(selfLocal, at: range)) }
+        if let member = implicitMember(name, at: range) { return member }
+        if let variable = state.scope.globals[name] { return .value(readGlobal(variable, at: range)) }
+        var candidates: [Candidate] = []
+        if let own = state.scope.functions[name] { candidates = own.map { Candidate(function: $0) } }
+        let shared = interface.freeFunctions(named: name)
+        if candidates.isEmpty, let constant = shared.first, shared.count == 1,
+            interface[constant].kind == .staticProperty
+        {
+            return .value(
+                Expression(
+                    .call(.library(constant), [], typeArguments: []), type: interface[constant].signature.result,
+                    range: range))
+        }
+        candidates += shared.map { Candidate(library: interface[$0]) }
+        if !candidates.isEmpty { return .functions(candidates) }
+        if let type = lookUpType(name) { return .type(type) }
+        return nil
+    }
+
+    /// Reads a local and checks that it has a value here.
+    private func readChecked(_ local: LocalID, at range: SourceRange) -> Expression {
+        let value = read(local, at: range)
+        let info = state.locals[local.index]
+        if state.flow.isReachable, state.flow.uninitialised.contains(.local(local)), info.isDeferred {
+            let kind = info.isMutable ? "variable" : "constant"
+            if info.depth < state.contexts.count - 1 {
+                error("\(kind) '\(info.name)' captured by a closure before being initialized", at: range)
+            } else {
+                error("\(kind) '\(info.name)' used before being initialized", at: range)
+            }
+        }
+        return value
+    }
+
+    func readGlobal(_ variable: GlobalVariable, at range: SourceRange) -> Expression {
+        let id = variable.id
+        if let function = enclosingFunction {
+            state.globalUses[function, default: []].insert(id)
+        } else if state.flow.uninitialised.contains(.global(id)), state.flow.isReachable {
+            error(
+                "\(variable.isMutable ? "variable" : "constant") '\(variable.name)' used before being initialized",
+                at: range)
+        }
+        return Expression(.variable(.global(id)), type: variable.type, range: range)
+    }
+
+    /// The function of the session around this point, closures looked through; nil at the top level.
+    var enclosingFunction: FunctionID? { state.contexts.first?.id }
+
+    /// Notes that a function of a cell is mentioned here.
+    func noteUse(of function: FunctionID, at range: SourceRange) {
+        if let enclosing = enclosingFunction {
+            state.functionUses[enclosing, default: []].insert(function)
+        } else {
+            state.topLevelUses.append((function, range))
+        }
+    }
+
+    func reportUnknownName(_ name: String, at range: SourceRange) {
+        var message = "cannot find '\(name)' in scope"
+        if let near = Spelling.nearest(to: name, in: visibleNames()) { message += "; did you mean '\(near)'?" }
+        error(message, at: range)
+    }
+
+    func visibleNames() -> [String] {
+        var names = state.names.all.map(\.name)
+        if let type = context.selfType { names += memberNames(of: type) }
+        names += state.scope.globals.keys
+        names += state.scope.functions.keys
+        names += interface.freeNames
+        names += knownTypeNames
+        return names
+    }
+
+    /// A function used as a value: the one that fits the expected type.
+    func functionValue(
+        _ candidates: [Candidate], name: String, expecting: Type?, at range: SourceRange
+    ) -> Expression {
+        if case .function(let wanted)? = expecting?.unwrapped {
+            for candidate in candidates {
+                if let value = closure(over: candidate, as: wanted, at: range) { return value }
+            }
+            if candidates.count == 1 || name.isEmpty {
+                return closure(over: candidates[0], as: nil, at: range) ?? failed(range)
+            }
+            error("no exact matches in reference to '\(name)'", at: range)
+            return failed(range)
+        }
+        if candidates.count == 1, let value = closure(over: candidates[0], as: nil, at: range) { return value }
+        if candidates.count == 1 {
+            error("generic parameter of '\(name)' could not be inferred", at: range)
+        } else {
+            error("ambiguous use of '\(name)'", at: range)
+        }
+        return failed(range)
+    }
+
+    /// `{ a, b in callee(a, b) }`, with as many parameters as `wanted` or the callee has.
+    private func closure(over candidate: Candidate, as wanted: Type.FunctionType?, at range: SourceRange) -> Expression?
+    {
+        let signature = candidate.signature
+        var bindings = candidate.bindings
+        if let wanted {
+            guard signature.parameters.count == wanted.parameters.count, !signature.isThrowing || wanted.isThrowing
+            else {
+                return nil
+            }
+            for (parameter, type) in zip(signature.parameters, wanted.parameters) {
+                guard !parameter.isInout, !parameter.isAutoclosure else { return nil }
+                let pattern = parameter.isVariadic ? Type.array(parameter.type) : parameter.type
+                if type.hasHole { continue }
+                guard unify(pattern, type, &bindings) != nil else { return nil }
+            }
+            if !wanted.result.hasHole, wanted.result != .void {
+                let result = bindings.substitute(signature.result)
+                if result.hasHole {
+                    guard unify(signature.result, wanted.result, &bindings) != nil else { return nil }
+                } else {
+                    guard conversion(from: result, to: wanted.result) != nil else { return nil }
+                }
+            }
+        }
+        guard bindings.isComplete, constraintsHold(candidate, bindings) else { return nil }
+        if case .function(let entry) = candidate.target, signature.parameters.allSatisfy({ !$0.isVariadic }),
+            entry.kind == .global
+        {
+            noteUse(of: entry.id, at: range)
+            return Expression(.function(entry.id), type: signature.functionType, range: range)
+        }
+        if case .value(let value) = candidate.target { return value }
+        // A method's base is evaluated once, where the reference stands: the closure captures it.
+        pushContext(FunctionContext(kind: .closure, result: nil, isThrowing: signature.isThrowing))
+        let start = state.locals.count
+        var parameters: [LocalVariable] = []
+        var arguments: [Argument] = []
+        for (index, parameter) in signature.parameters.enumerated() {
+            var type = bindings.substitute(parameter.type)
+            if parameter.isVariadic { type = .array(type) }
+            let given = wanted.flatMap { $0.parameters[index].hasHole ? nil : $0.parameters[index] } ?? type
+            let local = newLocal("$\(index)", given, isMutable: false, at: range, isHidden: true)
+            parameters.append(localVariable(local))
+            guard let value = converted(read(local, at: range), to: type) else {
+                popContext()
+                return nil
+            }
+            arguments.append(.value(value))
+        }
+        var call = emit(candidate, arguments, bindings, at: range)
+        if let wanted, !wanted.result.hasHole, wanted.result != .void {
+            guard let fitting = converted(call, to: wanted.result) else {
+                popContext()
+                return nil
+            }
+            call = fitting
+        }
+        let returns = Statement(call.type == .void ? .expression(call) : .return(call), range: range)
+        let function = Function(
+            id: nil, name: "closure", parameters: parameters, result: call.type, isThrowing: signature.isThrowing,
+            locals: finishedLocals(ofDepth: state.contexts.count - 1, from: start), body: [returns], range: range)
+        popContext()
+        let type = Type.FunctionType(
+            parameters: parameters.map(\.type), result: call.type, isThrowing: signature.isThrowing)
+        return Expression(.closure(function), type: .function(type), range: range)
+    }
+
+    func pushContext(_ new: FunctionContext) {
+        var new = new
+        if new.selfVariable == nil, let outer = state.contexts.last, new.kind == .closure {
+            new.selfVariable = outer.selfVariable
+            new.selfType = outer.selfType
+            new.isSelfMutable = outer.isSelfMutable
+            new.isStatic = outer.isStatic
+        }
+        state.contexts.append(new)
+    }
+
+    func popContext() { state.contexts.removeLast() }
+}
+
+extension Signature {
+    /// The type of the function as a value: labels and defaults are lost.
+    var functionType: Type {
+        .function(
+            Type.FunctionType(
+                parameters: parameters.map { $0.isVariadic ? .array($0.type) : $0.type },
+                inoutParameters: Set(parameters.indices.filter { parameters[$0].isInout }), result: result,
+                isThrowing: isThrowing))
+    }
+}

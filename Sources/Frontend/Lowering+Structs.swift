@@ -1,0 +1,227 @@
+import IR
+import SwiftSyntax
+
+extension Lowering {
+    /// The memberwise initialiser and the order of fields.
+    func finishStruct(_ id: Int, hasOwnInitializer: Bool, at range: SourceRange) {
+        guard let user = state.scope.userTypes[id], !hasOwnInitializer else { return }
+        var parameters: [Signature.Parameter] = []
+        for field in user.fields where field.isMutable || field.initial == nil {
+            var parameter = Signature.Parameter(label: field.name, name: field.name, type: field.type)
+            parameter.defaultValue = field.initial.map { .generated($0) }
+            parameters.append(parameter)
+        }
+        state.scope.userTypes[id]?.memberwise = Signature(parameters: parameters, result: user.type)
+    }
+
+    /// The fields of a memberwise call in order: what was passed, else the constant initial values.
+    func memberwiseFields(_ user: UserType, _ arguments: [Argument], at range: SourceRange) -> [Expression] {
+        let user = user.nominal.userType(in: state.scope) ?? user
+        var given = arguments[...]
+        return user.fields.map { field in
+            if field.isMutable || field.initial == nil {
+                return given.popFirst()?.expression ?? failed(range)
+            }
+            guard let initial = field.initial else { return failed(range) }
+            noteUse(of: initial, at: range)
+            return Expression(.call(.function(initial), [], typeArguments: []), type: field.type, range: range)
+        }
+    }
+
+    /// What the machine must know of a type; after its members and extensions are read.
+    func finishNominal(_ id: Int) {
+        guard let user = state.scope.userTypes[id] else { return }
+        checkConformances(user)
+        var witnesses: [String: FunctionID] = [:]
+        for (name, members) in user.members {
+            for member in members {
+                switch member {
+                case .method(let entry): if witnesses[name] == nil { witnesses[name] = entry.id }
+                case .computed(let getter, _): witnesses[name] = getter.id
+                case .staticMethod(let entry):
+                    let types = entry.signature.parameters.map(\.type)
+                    if entry.kind == .operatorFunction, types == [user.type, user.type] { witnesses[name] = entry.id }
+                case .field, .staticVariable, .staticComputed, .enumerationCase: break
+                }
+            }
+        }
+        let declaration = NominalDeclaration(
+            type: user.nominal, conformances: user.conformances,
+            fields: user.fields.map { .init(name: $0.name, type: $0.type) },
+            cases: user.cases.map { .init(name: $0.name, payload: $0.payload) }, witnesses: witnesses)
+        if let index = state.nominals.firstIndex(where: { $0.type.id == user.nominal.id }) {
+            state.nominals[index] = declaration
+        } else {
+            state.nominals.append(declaration)
+        }
+    }
+
+    private func checkConformances(_ user: UserType) {
+        func lacks(_ name: String) -> Bool { user.members[name] == nil }
+        let range = user.fields.isEmpty ? SourceRange.none : SourceRange.none
+        for conformance in user.conformances {
+            let isMissing: Bool
+            switch conformance {
+            case "CustomStringConvertible": isMissing = lacks("description")
+            case "CustomDebugStringConvertible": isMissing = lacks("debugDescription")
+            case "Comparable":
+                isMissing = lacks("<") && !(user.nominal.kind == .enumeration && user.rawType == nil)
+            case "Equatable", "Hashable":
+                isMissing =
+                    lacks("==") && lacks("hash")
+                    && !(user.fields.allSatisfy { conforms($0.type, to: conformance) }
+                        && user.cases.allSatisfy { $0.payload.allSatisfy { conforms($0.type, to: conformance) } })
+            default: isMissing = false
+            }
+            if isMissing {
+                error(
+                    "type '\(user.nominal.name)' does not conform to protocol '\(conformance)'",
+                    at: declarationRanges[user.nominal.id] ?? range)
+            }
+        }
+    }
+
+    // MARK: Initialisers
+
+    func declareInitializer(_ syntax: InitializerDeclSyntax, of id: Int, _ type: Type, isExtension: Bool) {
+        let range = syntax.initKeyword.span
+        let isFailable = syntax.optionalMark != nil
+        let result: Type = isFailable ? .optional(type) : type
+        let signature = signature(
+            syntax.signature, generics: syntax.genericParameterClause, attributes: syntax.attributes, result: result)
+        var entry = FunctionEntry(
+            id: newFunctionID(), name: "init", kind: .initializer, signature: signature, range: range)
+        entry.isFailable = isFailable
+        entry.documentation = documentation(of: syntax)
+        if state.scope.userTypes[id]?.initializers.contains(where: { $0.signature.isSameDeclaration(as: signature) })
+            == true
+        {
+            error("invalid redeclaration of 'init\(labels(signature))'", at: range)
+        }
+        state.scope.userTypes[id]?.initializers.append(entry)
+        guard let body = syntax.body else { return }
+        let names = state.names.typesOnly
+        pendingFunctions.append { [self] in
+            var frame = FunctionContext(
+                kind: .initializer, result: result, isThrowing: signature.isThrowing, id: entry.id)
+            frame.selfType = type
+            frame.isSelfMutable = true
+            withFreshFunction(frame) {
+                state.names = names
+                state.names.push()
+                lowerInitializer(entry, syntax, Array(body.statements), type)
+            }
+        }
+    }
+
+    private func lowerInitializer(
+        _ entry: FunctionEntry, _ syntax: InitializerDeclSyntax, _ items: [CodeBlockItemSyntax], _ type: Type
+    ) {
+        let range = syntax.span
+        let selfLocal = newLocal("self", type, isMutable: true, at: range, isHidden: true)
+        context.selfVariable = selfLocal
+        var parameters: [LocalID] = []
+        for (parameter, at) in zip(entry.signature.parameters, parameterRanges(syntax.signature.parameterClause)) {
+            parameters.append(
+                addParameter(parameter.name, parameter.storedType, isMutable: parameter.isInout, at: at))
+        }
+        let user = type.nominalType?.userType(in: state.scope)
+        let isDelegating = delegates(syntax)
+        var statements: [Statement] = []
+        if let user, user.nominal.kind == .structure {
+            let fields = user.fields.enumerated().map { index, field -> Expression in
+                guard let initial = field.initial else {
+                    state.flow.missingFields.insert(index)
+                    return Expression(.uninitialized, type: field.type, range: range)
+                }
+                noteUse(of: initial, at: range)
+                return Expression(.call(.function(initial), [], typeArguments: []), type: field.type, range: range)
+            }
+            let start = Expression(.construct(user.nominal.id, fields), type: type, range: range)
+            statements.append(Statement(.declare(.bind(.local(selfLocal), type), initial: start), range: range))
+        } else {
+            let start = Expression(.uninitialized, type: type, range: range)
+            statements.append(Statement(.declare(.bind(.local(selfLocal), type), initial: start), range: range))
+            state.flow.missingFields = [-1]
+        }
+        if isDelegating { state.flow.missingFields.insert(-1) }
+        statements += block(items, asFunctionBody: true)
+        if state.flow.isReachable {
+            statements += initialiserReturn(at: SourceRange(max(range.lower, range.upper - 1), range.upper))
+        }
+        state.functions.append(
+            Function(
+                id: entry.id, name: "init", parameters: parameters.map { localVariable($0) },
+                inoutParameters: Set(
+                    entry.signature.parameters.indices.filter { entry.signature.parameters[$0].isInout }),
+                result: entry.signature.result, isThrowing: entry.signature.isThrowing,
+                locals: finishedLocals(ofDepth: 0), body: statements, range: range))
+    }
+
+    private func delegates(_ syntax: InitializerDeclSyntax) -> Bool {
+        let finder = DelegationFinder(viewMode: .sourceAccurate)
+        if let body = syntax.body { finder.walk(body) }
+        return finder.isFound
+    }
+
+    /// `return` in an initialiser: everything must have a value.
+    func initialiserReturn(at range: SourceRange) -> [Statement] {
+        guard let selfLocal = context.selfVariable, let result = context.result else { return [] }
+        let missing = state.flow.missingFields
+        if state.flow.isReachable, !missing.isEmpty {
+            if missing.contains(-1) {
+                error("'self.init' isn't called on all paths before returning from initializer", at: range)
+            } else {
+                let user = context.selfType?.nominalType?.userType(in: state.scope)
+                let notes = missing.sorted().compactMap { index -> Diagnostic? in
+                    guard let user, user.fields.indices.contains(index) else { return nil }
+                    return Diagnostic(.note, "'self.\(user.fields[index].name)' not initialized", at: range)
+                }
+                error(
+                    "return from initializer without initializing all stored properties", at: range, notes: notes)
+            }
+        }
+        let value = read(selfLocal, at: range)
+        let returned = converted(value, to: result) ?? value
+        return [Statement(.return(returned), range: range)]
+    }
+
+    /// `self.init(…)`: the whole value comes from another initialiser.
+    func delegation(_ call: FunctionCallExprSyntax, _ arguments: [CallArgument], at range: SourceRange) -> Expression? {
+        guard context.kind == .initializer, let type = context.selfType, let selfLocal = context.selfVariable,
+            let member = call.calledExpression.as(MemberAccessExprSyntax.self),
+            member.declName.baseName.tokenKind == .keyword(.`init`),
+            member.base?.as(DeclReferenceExprSyntax.self)?.baseName.tokenKind == .keyword(.self)
+        else { return nil }
+        var value = resolveCall(initializers(of: type), arguments, name: "init", expecting: nil, at: range)
+        if value.type.isOptional, case .optional(let wrapped) = value.type {
+            value = Expression(.forceUnwrap(value), type: wrapped, range: range)
+        }
+        state.flow.missingFields = []
+        if value.type.isError { return failed(range) }
+        state.locals[selfLocal.index].isMutated = true
+        let assign = Statement(.assign(.variable(.local(selfLocal), type), value), range: range)
+        return Expression(
+            .sequence([assign], Expression(.tuple([]), type: .void, range: range)), type: .void, range: range)
+    }
+}
+
+extension Type.NominalType {
+    func userType(in scope: SessionScope) -> UserType? {
+        if case .user(let id) = id { return scope.userTypes[id] }
+        return nil
+    }
+}
+
+private final class DelegationFinder: SyntaxVisitor {
+    var isFound = false
+
+    override func visit(_ node: MemberAccessExprSyntax) -> SyntaxVisitorContinueKind {
+        if node.declName.baseName.tokenKind == .keyword(.`init`),
+            node.base?.as(DeclReferenceExprSyntax.self)?.baseName.tokenKind == .keyword(.self)
+        {
+            isFound = true
+        }
+        return .visitChildren
+    }
+}

@@ -1,0 +1,203 @@
+import IR
+import SwiftSyntax
+
+/// Walks the syntax of one cell once, and checks and lowers it to IR on the way.
+///
+/// Types flow both ways: an expression may be given the type that its place expects, and always comes back with the
+/// one it has. A part that has a problem is reported once and gets the type `.error`, with which everything agrees.
+/// Each family of constructs has its extension file.
+final class Lowering {
+    let interface: LibraryInterface
+    let operators: OperatorIndex
+    let source: SourceText
+    let originalScope: SessionScope
+    /// All that an attempt to type something may change, so that the attempt can be undone.
+    var state: State
+    var depth = 0
+    /// Where the names of this cell's types stand.
+    var declarationRanges: [NominalID: SourceRange] = [:]
+    /// Attempts at typing that the whole cell may make.
+    var attemptsLeft = 20_000
+    var isSpeculating = false
+    /// The name being looked up is followed by arguments: a method is preferred to a property.
+    var isCalled = false
+    /// Bodies of functions and methods, lowered when the types of all globals are known.
+    var pendingFunctions: [() -> Void] = []
+
+    struct State {
+        var scope: SessionScope
+        var diagnostics: [Diagnostic] = []
+        var functions: [Function] = []
+        var nominals: [NominalDeclaration] = []
+        var globals: [GlobalVariable] = []
+        var staticInitialisers: [Statement] = []
+        /// The locals of the top-level function being lowered; the index is the `LocalID`.
+        var locals: [LocalInfo] = []
+        var names = LocalNames()
+        var contexts: [FunctionContext] = []
+        var flow = Flow()
+        var chain: [ChainLink] = []
+        var typed: [SourceRange: Expression] = [:]
+        var loops = 0
+        /// Where globals of this cell get their values, by id.
+        var globalPlaces: [GlobalID: Int] = [:]
+        /// Globals of this cell that a function of this cell reads, and functions it mentions.
+        var globalUses: [FunctionID: Set<GlobalID>] = [:]
+        var functionUses: [FunctionID: Set<FunctionID>] = [:]
+        var topLevelUses: [(function: FunctionID, place: SourceRange)] = []
+        var mutatedGlobals: Set<GlobalID> = []
+        /// Whether every call that can throw is covered by a `try`.
+        var tryCoverage: TryCoverage = .none
+        /// Types and other names this cell declares.
+        var builtNames: Set<String> = []
+        /// Nested functions whose head is read, by the place of their name.
+        var localFunctions: [Int: LocalFunction] = [:]
+    }
+
+    init(checker: Checker, source: SourceText, scope: SessionScope) {
+        interface = checker.interface
+        operators = checker.operators
+        self.source = source
+        originalScope = scope
+        state = State(scope: scope)
+    }
+
+    /// Lowers the whole cell.
+    func lowerCell(_ tree: SourceFileSyntax) -> CheckedCell {
+        let context = FunctionContext(kind: .topLevel, result: .void, isThrowing: true)
+        state.contexts = [context]
+        let items = Array(tree.statements)
+        declareTypesAndFunctions(items, isLocal: false)
+        var body = topLevelStatements(items)
+        let mainLocals = finishedLocals(ofDepth: 0)
+        while !pendingFunctions.isEmpty {
+            let work = pendingFunctions
+            pendingFunctions = []
+            for lower in work { lower() }
+        }
+        body.insert(contentsOf: state.staticInitialisers, at: 0)
+        checkUsesBeforeDeclaration()
+        let diagnostics = state.diagnostics.sorted { $0.range.lower < $1.range.lower }
+        guard !diagnostics.contains(where: { $0.severity == .error }) else {
+            return CheckedCell(program: nil, diagnostics: diagnostics, scope: originalScope)
+        }
+        let whole = SourceRange(0, source.text.utf8.count)
+        let main = Function(
+            id: nil, name: "main", parameters: [], result: .void, isThrowing: true, locals: mainLocals, body: body,
+            range: whole)
+        let program = Program(
+            source: source, functions: state.functions, nominals: state.nominals, globals: state.globals, main: main,
+            warnings: diagnostics)
+        return CheckedCell(program: program, diagnostics: diagnostics, scope: state.scope)
+    }
+
+    // MARK: Attempts
+
+    /// Runs `body`; if it reported an error, everything is as before and the answer is nil.
+    func attempt<Result>(_ body: () -> Result?) -> Result? {
+        guard attemptsLeft > 0 else { return nil }
+        attemptsLeft -= 1
+        let saved = state
+        let wasSpeculating = isSpeculating
+        let errors = state.diagnostics.count
+        let pending = pendingFunctions.count
+        isSpeculating = true
+        let result = body()
+        isSpeculating = wasSpeculating
+        let failed = state.diagnostics[errors...].contains { $0.severity == .error }
+        if result == nil || failed {
+            state = saved
+            pendingFunctions.removeSubrange(pending...)
+            return nil
+        }
+        return result
+    }
+
+    /// Guards against source that is nested too deeply for the stack.
+    func nested<Result>(at range: SourceRange, _ fallback: @autoclosure () -> Result, _ body: () -> Result) -> Result {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Lowering.depthLimit else {
+            if depth == Lowering.depthLimit + 1, !state.diagnostics.contains(where: { $0.message == tooDeep }) {
+                error(tooDeep, at: range)
+            }
+            return fallback()
+        }
+        return body()
+    }
+
+    static let depthLimit = 260
+    private var tooDeep: String { "this is nested too deeply to be checked; split it into several statements" }
+
+    // MARK: Diagnostics
+
+    func error(_ message: String, at range: SourceRange, notes: [Diagnostic] = []) {
+        if let last = state.diagnostics.last, last.range == range, last.message == message { return }
+        state.diagnostics.append(Diagnostic(.error, message, at: range, notes: notes))
+    }
+
+    func warning(_ message: String, at range: SourceRange, notes: [Diagnostic] = []) {
+        state.diagnostics.append(Diagnostic(.warning, message, at: range, notes: notes))
+    }
+
+    func unsupported(_ construct: String, instead: String, at range: SourceRange) {
+        error("\(construct) not in the subset; \(instead)", at: range)
+    }
+
+    /// What stands where an expression could not be made.
+    func failed(_ range: SourceRange) -> Expression { Expression(.tuple([]), type: .error, range: range) }
+
+    // MARK: Identifiers
+
+    func newFunctionID() -> FunctionID {
+        defer { state.scope.nextFunction += 1 }
+        return FunctionID(index: state.scope.nextFunction)
+    }
+
+    func newLoopID() -> LoopID {
+        defer { state.loops += 1 }
+        return LoopID(index: state.loops)
+    }
+}
+
+/// One `?` of an optional chain: the optional before it, and the local that holds its value after it.
+struct ChainLink {
+    var base: Expression
+    var bound: LocalID
+}
+
+enum TryCoverage { case none, covered }
+
+/// What is being lowered: the top level, a function or a closure.
+struct FunctionContext {
+    enum Kind: Equatable { case topLevel, function(String), closure, initializer }
+
+    var kind: Kind
+    /// Nil while a closure's result is to be found out from its `return`s.
+    var result: Type?
+    var isThrowing: Bool
+    /// Set as soon as an error can leave.
+    var throwsSomething = false
+    /// `self` in methods.
+    var selfVariable: LocalID?
+    var selfType: Type?
+    var isSelfMutable = false
+    /// Members of the type can be written without `self.`; in static members `Self` is meant.
+    var isStatic = false
+    var id: FunctionID?
+    var loops: [Loop] = []
+    /// Number of the `do` blocks with exhaustive `catch` around the statement.
+    var catchers = 0
+    var anonymousParameters: [LocalID] = []
+    var isInDefer = false
+
+    struct Loop {
+        var id: LoopID
+        var label: String?
+        var isLoop: Bool
+        /// What is not yet initialised at the `break`s.
+        var breaks: [Flow] = []
+        /// An unlabelled `break` finds it.
+        var answersBreak: Bool
+    }
+}

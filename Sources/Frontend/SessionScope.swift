@@ -1,0 +1,133 @@
+import IR
+
+/// The names that the cells so far have declared. A value: checking a cell gives a new one.
+public struct SessionScope: Sendable {
+    var globals: [String: GlobalVariable] = [:]
+    /// Overloads by name, operators included.
+    var functions: [String: [FunctionEntry]] = [:]
+    /// User types and aliases by name.
+    var types: [String: Type] = [:]
+    var userTypes: [Int: UserType] = [:]
+    /// Members that cells added to types of the library.
+    var extensions: [OwnerKey: [String: [UserMember]]] = [:]
+    /// Setters of computed properties and subscripts, by their getters.
+    var setters: [FunctionID: FunctionID] = [:]
+    var nextGlobal = 0
+    var nextFunction = 0
+    var nextType = 0
+
+    public init() {}
+
+    /// The scope after a cell failed half-way: what its variables without a value hid is visible again.
+    public func removing(uninitialised: Set<GlobalID>, restoring old: SessionScope) -> SessionScope {
+        var scope = self
+        for (name, variable) in globals where uninitialised.contains(variable.id) {
+            scope.globals[name] = old.globals[name]
+        }
+        return scope
+    }
+
+    /// The variables of the session by name, newest of each.
+    public var variables: [GlobalVariable] { Array(globals.values) }
+
+    public func variable(named name: String) -> GlobalVariable? { globals[name] }
+
+    /// Functions declared in cells, as `name(label:)`, with their types.
+    public var functionDeclarations: [(name: String, declaration: String)] {
+        functions.values.joined().map { ($0.name, $0.declaration) }
+    }
+
+    /// The scope without a variable, function or type of this name.
+    public func removing(name: String) -> SessionScope {
+        var scope = self
+        scope.globals[name] = nil
+        scope.functions[name] = nil
+        scope.types[name] = nil
+        return scope
+    }
+}
+
+/// A function declared in a cell.
+struct FunctionEntry: Sendable {
+    enum Kind: Sendable { case global, method, staticMethod, initializer, operatorFunction, accessor }
+
+    var id: FunctionID
+    var name: String
+    var kind: Kind
+    /// Without `self`.
+    var signature: Signature
+    var range: SourceRange
+    /// Prefix, infix or postfix if the function is an operator.
+    var fixity: LibraryFunction.Kind?
+    var isFailable = false
+    var documentation = ""
+
+    var declaration: String {
+        let keyword = kind == .initializer ? "init" : "func \(name)"
+        return keyword + signature.written(withResult: kind != .initializer)
+    }
+}
+
+/// A type declared in a cell, as the checker sees it.
+struct UserType: Sendable {
+    var nominal: Type.NominalType
+    var conformances: [String]
+    /// The raw type of an enum.
+    var rawType: Type?
+    var fields: [StoredField] = []
+    var cases: [EnumerationCase] = []
+    var members: [String: [UserMember]] = [:]
+    var initializers: [FunctionEntry] = []
+    /// Synthesised from the fields if the struct declares no initialiser in its body.
+    var memberwise: Signature?
+    var subscripts: [(getter: FunctionEntry, isSettable: Bool)] = []
+    var documentation = ""
+
+    var type: Type { .nominal(nominal) }
+
+    struct StoredField: Sendable {
+        var name: String
+        var type: Type
+        var isMutable: Bool
+        /// Makes the initial value, if one is written.
+        var initial: FunctionID?
+    }
+
+    struct EnumerationCase: Sendable {
+        var name: String
+        var payload: [Type.TupleElement]
+        var rawValue: Expression?
+    }
+}
+
+enum UserMember: Sendable {
+    case field(Int)
+    case computed(getter: FunctionEntry, isSettable: Bool)
+    case method(FunctionEntry)
+    case staticMethod(FunctionEntry)
+    case staticVariable(GlobalVariable)
+    case staticComputed(FunctionEntry)
+    case enumerationCase(Int)
+}
+
+extension Signature {
+    /// `(a: Int, _ b: Double = 1) throws -> String`.
+    func written(withResult: Bool = true) -> String {
+        var text = "("
+        for (index, parameter) in parameters.enumerated() {
+            if index > 0 { text += ", " }
+            if let label = parameter.label {
+                text += label == parameter.name ? label : "\(label) \(parameter.name)"
+            } else {
+                text += "_ \(parameter.name)"
+            }
+            text += ": \(parameter.isInout ? "inout " : "")\(parameter.type)\(parameter.isVariadic ? "..." : "")"
+            if case .native(let value)? = parameter.defaultValue { text += " = \(value)" }
+        }
+        text += ")"
+        if isThrowing { text += " throws" }
+        if isRethrowing { text += " rethrows" }
+        if withResult, result != .void { text += " -> \(result)" }
+        return text
+    }
+}

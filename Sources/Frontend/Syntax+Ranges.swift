@@ -1,0 +1,22 @@
+import IR
+import SwiftSyntax
+
+/// Both the syntax tree and the program have a type of this name; here the program's is meant.
+typealias SourceRange = IR.SourceRange
+
+extension SyntaxProtocol {
+    /// Without the trivia around it.
+    var span: SourceRange {
+        SourceRange(
+            positionAfterSkippingLeadingTrivia.utf8Offset, endPositionBeforeTrailingTrivia.utf8Offset)
+    }
+}
+
+extension TokenSyntax {
+    /// The token as written, without the backticks of an escaped identifier.
+    var tokenText: String {
+        let text = self.text
+        guard text.utf8.first == UInt8(ascii: "`"), text.utf8.count > 2 else { return text }
+        return String(text.dropFirst().dropLast())
+    }
+}

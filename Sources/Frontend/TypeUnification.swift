@@ -1,0 +1,139 @@
+import IR
+
+/// What is known of a callee's generic parameters, by position.
+struct Bindings {
+    var types: [Type?]
+    /// Positions bound by nothing better than the default type of a number literal.
+    var byLiteral: Set<Int> = []
+
+    init(count: Int) { types = Array(repeating: nil, count: count) }
+
+    func substitute(_ type: Type) -> Type {
+        if types.isEmpty { return type }
+        return type.substituting { index, _ in index < types.count && index >= 0 ? (types[index] ?? .hole) : nil }
+    }
+
+    var isComplete: Bool { types.allSatisfy { $0 != nil && $0?.hasHole == false } }
+}
+
+extension Type {
+    /// With each type parameter replaced for which `replacement` has something.
+    func substituting(_ replacement: (Int, String) -> Type?) -> Type {
+        switch self {
+        case .parameter(let index, let name): return replacement(index, name) ?? self
+        case .optional(let type): return .optional(type.substituting(replacement))
+        case .array(let type): return .array(type.substituting(replacement))
+        case .set(let type): return .set(type.substituting(replacement))
+        case .range(let kind, let type): return .range(kind, type.substituting(replacement))
+        case .metatype(let type): return .metatype(type.substituting(replacement))
+        case .dictionary(let key, let value):
+            return .dictionary(key: key.substituting(replacement), value: value.substituting(replacement))
+        case .tuple(let elements):
+            return .tuple(elements.map { TupleElement(label: $0.label, type: $0.type.substituting(replacement)) })
+        case .function(var function):
+            function.parameters = function.parameters.map { $0.substituting(replacement) }
+            function.result = function.result.substituting(replacement)
+            return .function(function)
+        case .nominal(var nominal):
+            guard !nominal.arguments.isEmpty else { return self }
+            nominal.arguments = nominal.arguments.map { $0.substituting(replacement) }
+            return .nominal(nominal)
+        case .int, .double, .float, .bool, .string, .character, .any, .never, .error: return self
+        }
+    }
+
+    /// Whether a type parameter of a callee is anywhere in it.
+    var isGeneric: Bool {
+        switch self {
+        case .parameter: return true
+        case .optional(let type), .array(let type), .set(let type), .range(_, let type), .metatype(let type):
+            return type.isGeneric
+        case .dictionary(let key, let value): return key.isGeneric || value.isGeneric
+        case .tuple(let elements): return elements.contains { $0.type.isGeneric }
+        case .function(let function): return function.parameters.contains { $0.isGeneric } || function.result.isGeneric
+        case .nominal(let nominal): return nominal.arguments.contains { $0.isGeneric }
+        case .int, .double, .float, .bool, .string, .character, .any, .never, .error: return false
+        }
+    }
+}
+
+extension Lowering {
+    /// Binds the parameters in `pattern`, a type of the callee's signature, so that a value of type `value` fits.
+    /// The answer is the cost of the fit, nil if there is none.
+    func unify(_ pattern: Type, _ value: Type, _ bindings: inout Bindings, fromLiteral: Bool = false) -> Int? {
+        switch (pattern, value) {
+        case (.parameter(let index, _), _) where index >= 0 && index < bindings.types.count:
+            return bind(index, value, &bindings, fromLiteral)
+        case (_, .error): return 0
+        case (_, .parameter(index: -1, _)): return 0
+        case (.optional(let inner), .optional(let wrapped)): return unify(inner, wrapped, &bindings)
+        case (.optional(let inner), _) where inner.isGeneric: return unify(inner, value, &bindings).map { $0 + 10 }
+        case (.array(let inner), .array(let element)): return unify(inner, element, &bindings)
+        case (.set(let inner), .set(let element)): return unify(inner, element, &bindings)
+        case (.metatype(let inner), .metatype(let type)): return unify(inner, type, &bindings)
+        case (.range(let kind, let inner), .range(let other, let bound)):
+            return kind == other ? unify(inner, bound, &bindings) : nil
+        case (.dictionary(let key, let item), .dictionary(let otherKey, let otherItem)):
+            guard let first = unify(key, otherKey, &bindings), let second = unify(item, otherItem, &bindings) else {
+                return nil
+            }
+            return first + second
+        case (.tuple(let parts), .tuple(let others)):
+            guard parts.count == others.count else { return nil }
+            var cost = 0
+            for (part, other) in zip(parts, others) {
+                guard let one = unify(part.type, other.type, &bindings) else { return nil }
+                cost += one
+            }
+            return cost
+        case (.function(let function), .function(let other)):
+            guard function.parameters.count == other.parameters.count, !other.isThrowing || function.isThrowing else {
+                return nil
+            }
+            for (part, otherPart) in zip(function.parameters, other.parameters)
+            where unify(part, otherPart, &bindings) == nil { return nil }
+            return unify(function.result, other.result, &bindings)
+        case (.nominal(let nominal), .nominal(let other)) where nominal.id == other.id:
+            guard nominal.arguments.count == other.arguments.count else { return nil }
+            for (part, otherPart) in zip(nominal.arguments, other.arguments)
+            where unify(part, otherPart, &bindings) == nil { return nil }
+            return 0
+        default:
+            if pattern.isGeneric, !pattern.hasHole { return nil }
+            return conversion(from: value, to: pattern)?.cost
+        }
+    }
+
+    private func bind(_ index: Int, _ value: Type, _ bindings: inout Bindings, _ fromLiteral: Bool) -> Int? {
+        guard let bound = bindings.types[index], !bound.hasHole else {
+            bindings.types[index] = value
+            if fromLiteral { bindings.byLiteral.insert(index) }
+            return 0
+        }
+        if bound == value {
+            if !fromLiteral { bindings.byLiteral.remove(index) }
+            return 0
+        }
+        if bindings.byLiteral.contains(index), value.isNumber, bound == .int || !fromLiteral {
+            // A number literal takes the type of its companion.
+            if bound == .double && value == .int && !fromLiteral { return nil }
+            bindings.types[index] = value
+            if !fromLiteral { bindings.byLiteral.remove(index) }
+            return 1
+        }
+        if fromLiteral, value == .int, bound == .double || bound == .float { return 1 }
+        if let path = conversion(from: value, to: bound) { return path.cost }
+        if let path = conversion(from: bound, to: value) {
+            bindings.types[index] = value
+            return path.cost
+        }
+        return nil
+    }
+
+    /// The one type that values of both types can be; nil if they have none but `Any`.
+    func join(_ first: Type, _ second: Type) -> Type? {
+        if conversion(from: second, to: first) != nil { return first }
+        if conversion(from: first, to: second) != nil { return second }
+        return nil
+    }
+}
