@@ -41,7 +41,7 @@ extension ValueType {
         case .function: text += "(Function)"
         case .native(_, let witness):
             text += isNested ? (witness.debugDescribe ?? witness.describe)(word) : witness.describe(word)
-        case .user(let user): user.describe(word, into: &text)
+        case .user(let user): user.describe(word, isNested, into: &text)
         case .metatype: text += type.description
         }
     }
@@ -124,8 +124,10 @@ func describeFields(_ record: RecordObject, _ labels: [String?], _ types: [Value
 }
 
 extension UserType {
-    fileprivate func describe(_ word: Word, into text: inout String) {
+    /// As Swift prints values of a script's own module, which is called `main`, in collections and in other values.
+    fileprivate func describe(_ word: Word, _ isNested: Bool, into text: inout String) {
         if let describe { return text += describe(word) }
+        if isNested, !isClass { text += "main." }
         switch declaration.type.kind {
         case .structure:
             text += name
@@ -134,6 +136,7 @@ extension UserType {
         case .enumeration:
             let record = word.object(RecordObject.self)
             let entry = cases[record.tag]
+            if isNested { text += name + "." }
             text += entry.name
             if !entry.payload.isEmpty { describeFields(record, entry.labels, entry.payload, into: &text) }
         }

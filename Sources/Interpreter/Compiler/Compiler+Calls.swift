@@ -76,64 +76,70 @@ extension FunctionCompiler {
     }
 
     /// Evaluates arguments into a window at the top of the frame, calls, and puts `inout` arguments back.
+    ///
+    /// Nothing that lives beyond the call may lie above the window, where the callee's registers are. So with `inout`
+    /// arguments, whose places need registers, the window is made last.
     private func scriptCall(
         _ arguments: [Argument], _ layout: CallLayout, _ emitCall: (Int) -> Void
     ) throws {
         guard arguments.count == layout.parameters.count else { throw CompileError("a call with missing arguments") }
-        let window = builder.allocateWindow(layout.size)
+        let hasPlaces = arguments.contains { if case .inout = $0 { true } else { false } }
+        var window = hasPlaces ? 0 : builder.allocateWindow(layout.size)
         func slot(_ index: Int) -> Register {
             Register(number: window + layout.parameters[index].slot, isOwner: false)
         }
-        var owned: [(Register, slot: Register)] = []
-        var places: [(Prepared, slot: Register)] = []
+        var temporaries: [(Register, index: Int)] = []
+        var places: [Prepared] = []
+        var placeIndices: [Int] = []
         for (index, argument) in arguments.enumerated() {
             switch argument {
             case .value(let value):
-                if value.type.isReference {
-                    owned.append((try temporary(value), slot(index)))
+                if value.type.isReference || hasPlaces {
+                    temporaries.append((try temporary(value), index))
                 } else {
                     try evaluate(value, into: slot(index))
                 }
-            case .inout(let place): places.append((try prepare(place), slot(index)))
+            case .inout(let place):
+                places.append(try prepare(place))
+                placeIndices.append(index)
             case .absent: throw CompileError("a call with a missing argument")
             }
         }
         try withAccess(to: places) { [builder] in
-            for (register, slot) in owned { builder.emit(.moveOut, slot, register) }
+            if hasPlaces { window = builder.allocateWindow(layout.size) }
+            for (register, index) in temporaries {
+                builder.emit(register.isOwner ? .moveOut : .move, slot(index), register)
+            }
+            return placeIndices.map(slot)
         } call: {
             emitCall(window)
         }
-        for (register, _) in owned.reversed() { builder.free(register) }
+        for (register, _) in temporaries.reversed() { builder.free(register) }
         builder.freeWindow(window, layout.size)
     }
 
-    /// Opens places, moves their values to slots, calls, moves them back and closes the places; also when the call
-    /// fails.
-    private func withAccess(
-        to places: [(Prepared, slot: Register)], before: () -> Void, call: () -> Void
-    ) throws {
-        if places.isEmpty {
-            before()
-            return call()
-        }
+    /// Opens places, moves their values to the slots that `before` gives, calls, moves them back and closes the
+    /// places; also when the call fails.
+    private func withAccess(to places: [Prepared], before: () -> [Register], call: () -> Void) throws {
         var accesses: [Access] = []
-        for (place, _) in places { accesses.append(try open(place)) }
-        for (access, place) in zip(accesses, places) {
-            builder.emit(access.type.isReference ? .moveOut : .move, place.slot, access.register)
+        for place in places { accesses.append(try open(place)) }
+        let slots = before()
+        for (access, slot) in zip(accesses, slots) {
+            builder.emit(access.type.isReference ? .moveOut : .move, slot, access.register)
         }
-        before()
         let lower = builder.here()
         call()
+        if places.isEmpty { return }
         let upper = builder.here()
         let moveBack = { [builder] in
-            for (access, place) in zip(accesses, places) {
-                builder.emit(access.type.isReference ? .moveIn : .move, access.register, place.slot)
+            for (access, slot) in zip(accesses, slots) {
+                builder.emit(access.type.isReference ? .moveIn : .move, access.register, slot)
             }
         }
         moveBack()
         addCleanup(lower, upper) { () throws in moveBack() }
         for access in accesses.reversed() { try close(access) }
-        for (place, _) in places.reversed() { discard(place) }
+        for place in places.reversed() { discard(place) }
     }
 
     /// Has `pad` run when something between two labels fails; it must not fail itself.
@@ -157,14 +163,17 @@ extension FunctionCompiler {
         func slot(_ index: Int) -> Register { Register(number: window + index, isOwner: false) }
         var temporaries: [(Register, slot: Register)] = []
         var borrowed: [(Register, slot: Register)] = []
-        var places: [(Prepared, slot: Register)] = []
+        var places: [Prepared] = []
+        var placeSlots: [Register] = []
         var present: UInt64 = 0
         for (index, argument) in arguments.enumerated() {
             switch argument {
             case .absent:
                 builder.emit(.loadSmall, slot(index).operand, 0)
                 continue
-            case .inout(let place): places.append((try prepare(place), slot(index)))
+            case .inout(let place):
+                places.append(try prepare(place))
+                placeSlots.append(slot(index))
             case .value(let value):
                 if !value.type.isReference {
                     try evaluate(value, into: slot(index))
@@ -190,6 +199,7 @@ extension FunctionCompiler {
                 typeArguments: typeArguments.map { type($0) }))
         try withAccess(to: places) { [builder] in
             for (register, slot) in temporaries + borrowed { builder.emit(.borrow, slot, register) }
+            return placeSlots
         } call: { [builder] in
             builder.emit(.callNative, window + Register.scalarBase, target.operand)
             builder.word(pointingTo: site)

@@ -81,6 +81,7 @@ public final class Machine {
     public func display(_ value: ScriptValue) -> MIMEBundle {
         let (type, word) = opened(value.type, Word(bits: value.bits))
         if case .native(_, let witness) = type.shape, let display = witness.display { return display(word) }
+        if case .user = type.shape { return MIMEBundle(plainText: type.describe(word)) }
         return MIMEBundle(plainText: type.describe(word, isNested: true))
     }
 
