@@ -8,7 +8,10 @@ extension Lowering {
         let arguments = callArguments(call)
         let callee = call.calledExpression
         if let delegated = delegation(call, arguments, at: range) { return delegated }
-        if let type = typeReference(callee) { return construct(type, arguments, expecting: expecting, at: range) }
+        if let type = typeReference(callee) {
+            if probe != nil { noteType(callee, type) }
+            return construct(type, arguments, expecting: expecting, at: range)
+        }
         let wasCalled = isCalled
         isCalled = true
         let reference: Reference?

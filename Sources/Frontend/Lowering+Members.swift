@@ -32,12 +32,27 @@ extension Lowering {
 
     /// What `base.name` stands for; nil after a diagnostic.
     func memberReference(_ member: MemberAccessExprSyntax, expecting: Type?) -> Reference? {
+        let found = findMember(member, expecting: expecting)
+        if probe != nil {
+            let token = member.declName.baseName
+            noteReference(found, name: token.tokenText, at: token.span)
+        }
+        return found
+    }
+
+    private func findMember(_ member: MemberAccessExprSyntax, expecting: Type?) -> Reference? {
         let range = member.span
         let token = member.declName.baseName
         let name = token.tokenText
-        guard let baseSyntax = member.base else { return implicitMemberReference(name, expecting, at: range) }
+        let isCursor = probe != nil && name == Probe.placeholder
+        guard let baseSyntax = member.base else {
+            if isCursor, probe?.base == nil, probe?.expected == nil { probe?.expected = expecting }
+            return implicitMemberReference(name, expecting, at: range)
+        }
         if let type = typeReference(baseSyntax) {
             if type.isError { return nil }
+            if probe != nil { noteType(baseSyntax, type) }
+            if isCursor { probe?.base = (type, true) }
             if name == "self" { return .type(type) }
             if let nested = nestedType(name, in: type) { return .type(nested) }
             if let found = staticMember(name, of: type, at: range) { return found }
@@ -49,6 +64,7 @@ extension Lowering {
         let base = baseExpression(baseSyntax)
         isCalled = wasCalled
         if base.type.isError { return nil }
+        if isCursor { probe?.base = (base.type, false) }
         if name == "self" { return .value(base) }
         if case .metatype(let type) = base.type { return staticMember(name, of: type, at: range) }
         if let found = instanceMember(name, of: base, at: range) { return found }
@@ -70,6 +86,11 @@ extension Lowering {
         }
         reportMissing(name, of: base.type, isStatic: false, at: token.span)
         return nil
+    }
+
+    /// Types in expressions are not looked up like other names.
+    func noteType(_ syntax: ExprSyntax, _ type: Type) {
+        noteReference(.type(type), name: "\(type)", at: syntax.span)
     }
 
     private func nestedType(_ name: String, in type: Type) -> Type? {

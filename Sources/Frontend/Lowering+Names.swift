@@ -13,6 +13,10 @@ extension Lowering {
     func nameExpression(_ reference: DeclReferenceExprSyntax, expecting: Type?) -> Expression {
         let range = reference.span
         let name = reference.baseName.tokenText
+        if probe != nil, name == Probe.placeholder {
+            noteNames(expecting: expecting)
+            return failed(range)
+        }
         guard let found = resolve(reference, name: name, at: range) else { return failed(range) }
         switch found {
         case .value(let value): return value
@@ -32,7 +36,10 @@ extension Lowering {
         if name.utf8.first == UInt8(ascii: "$"), let index = Int(name.dropFirst()) {
             return anonymousParameter(index, at: range).map { .value($0) }
         }
-        if let found = lookUp(name, at: range) { return found }
+        if let found = lookUp(name, at: range) {
+            if probe != nil { noteReference(found, name: name, at: range) }
+            return found
+        }
         reportUnknownName(name, at: range)
         return nil
     }

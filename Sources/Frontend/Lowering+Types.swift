@@ -73,7 +73,10 @@ extension Lowering {
     }
 
     func typeNamed(_ name: String, _ arguments: [Type], at range: SourceRange) -> Type {
-        if let found = lookUpType(name, arguments) { return found }
+        if let found = lookUpType(name, arguments) {
+            if probe != nil { noteReference(.type(found), name: name, at: range) }
+            return found
+        }
         let candidates = knownTypeNames
         var message = "cannot find type '\(name)' in scope"
         if let near = Spelling.nearest(to: name, in: candidates) { message += "; did you mean '\(near)'?" }

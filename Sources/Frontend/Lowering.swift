@@ -14,6 +14,8 @@ final class Lowering {
     /// All that an attempt to type something may change, so that the attempt can be undone.
     var state: State
     var depth = 0
+    /// Set for completion and inspection.
+    var probe: Probe?
     /// Where the names of this cell's types stand.
     var declarationRanges: [NominalID: SourceRange] = [:]
     /// Attempts at typing that the whole cell may make.

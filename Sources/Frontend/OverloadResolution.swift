@@ -6,11 +6,13 @@ extension Lowering {
     func resolveCall(
         _ candidates: [Candidate], _ arguments: [CallArgument], name: String, expecting: Type?, at range: SourceRange
     ) -> Expression {
+        if probe != nil { noteLabels(candidates, arguments) }
         if candidates.count == 1 {
             switch match(arguments, to: candidates[0].signature.parameters) {
             case .success(let match):
                 return complete(candidates[0], match, arguments, expecting: expecting, at: range)
             case .failure(let mismatch):
+                visitArguments(candidates, arguments)
                 report(mismatch.failure, candidates[0], arguments, at: range)
                 return failed(range)
             }
@@ -25,6 +27,7 @@ extension Lowering {
             return complete(viable[0].candidate, viable[0].match, arguments, expecting: expecting, at: range)
         }
         guard !viable.isEmpty else {
+            visitArguments(candidates, arguments)
             reportNoMatch(candidates, arguments, name, at: range)
             return failed(range)
         }
