@@ -191,4 +191,5 @@ public enum Intrinsic: String, Sendable, CaseIterable {
     case boolNot, boolEqual, boolNotEqual
     case arrayCount, arrayGet, arraySet, arrayAppend
     case stringAppendAssign
+    case dictionaryGet, dictionaryGetDefault
 }

@@ -13,6 +13,9 @@ struct CodeHeader {
     /// Where the machine puts the closure that is called.
     var closureSlot = 0
     var code: Unmanaged<Code>
+    /// How the parameters are passed, in the order of the declaration.
+    var parameters: UnsafeMutableBufferPointer<Code.Parameter>
+    var hasInout = false
 }
 
 /// The bytecode of one function.
@@ -25,7 +28,14 @@ final class Code {
     let header: UnsafeMutablePointer<CodeHeader>
     private var storage = UnsafeMutableBufferPointer<Instruction>(start: nil, count: 0)
     /// In the order of the declaration.
-    var parameters: [Parameter] = []
+    var parameters: [Parameter] = [] {
+        didSet {
+            header.pointee.parameters.deallocate()
+            header.pointee.parameters = .allocate(capacity: parameters.count)
+            _ = header.pointee.parameters.initialize(from: parameters)
+            header.pointee.hasInout = parameters.contains(where: \.isInout)
+        }
+    }
     var resultIsReference = false
     var handlers: [Handler] = []
     /// The source of each instruction.
@@ -78,11 +88,14 @@ final class Code {
         let empty = UnsafeMutablePointer<Instruction>.allocate(capacity: 1)
         empty.initialize(to: Instruction(.returnVoid))
         storage = UnsafeMutableBufferPointer(start: empty, count: 1)
-        header.initialize(to: CodeHeader(instructions: empty, code: Unmanaged.passUnretained(self)))
+        header.initialize(
+            to: CodeHeader(
+                instructions: empty, code: Unmanaged.passUnretained(self), parameters: .allocate(capacity: 0)))
     }
 
     deinit {
         storage.deallocate()
+        header.pointee.parameters.deallocate()
         header.deallocate()
     }
 

@@ -5,17 +5,17 @@
 final class HashTable {
     let keyType: ValueType
     let valueType: ValueType?
-    private(set) var count = 0
+    @exclusivity(unchecked) private(set) var count = 0
     /// Entries and holes.
-    private(set) var used = 0
-    private var keys: UnsafeMutablePointer<Int>
-    private var values: UnsafeMutablePointer<Int>
+    @exclusivity(unchecked) private(set) var used = 0
+    @exclusivity(unchecked) private var keys: UnsafeMutablePointer<Int>
+    @exclusivity(unchecked) private var values: UnsafeMutablePointer<Int>
     /// The hash of each entry, or `hole`.
-    private var hashes: UnsafeMutablePointer<Int>
-    private var capacity: Int
+    @exclusivity(unchecked) private var hashes: UnsafeMutablePointer<Int>
+    @exclusivity(unchecked) private var capacity: Int
     /// Entry index + 1, or 0 for an empty slot, or -1 where an entry was removed.
-    private var slots: UnsafeMutablePointer<Int32>
-    private var slotMask: Int
+    @exclusivity(unchecked) private var slots: UnsafeMutablePointer<Int32>
+    @exclusivity(unchecked) private var slotMask: Int
 
     private static let hole = Int.min
 
@@ -195,6 +195,37 @@ extension HashTable {
             guard let entry = nextEntry(next) else { return nil }
             next = entry + 1
             return entry
+        }
+    }
+}
+
+// MARK: Optional values
+
+extension HashTable {
+    /// The value of a key as an owned optional.
+    func optionalValue(of key: Int) -> Int {
+        guard let valueType, let entry = find(key) else { return 0 }
+        return valueType.wrapped(owning: Word(bits: value(at: entry)).retained(valueType.isReference)).bits
+    }
+
+    /// As `optionalValue`, and a value that is a reference leaves the table until it is put back.
+    func takeOptionalValue(of key: Int) -> Int {
+        guard let valueType, let entry = find(key) else { return 0 }
+        let bits = value(at: entry)
+        if valueType.isReference { setValue(owning: 0, at: entry) }
+        return valueType.wrapped(owning: Word(bits: bits)).bits
+    }
+
+    /// Sets the value of a key from an optional that is given away; nil removes the key.
+    func putOptionalValue(of key: Int, owning optional: Int) {
+        guard let valueType else { return }
+        if optional == 0 {
+            if let old = remove(key), valueType.isReference { release(old) }
+        } else if valueType.isStoredAsIsInOptional {
+            set(key, owning: optional)
+        } else {
+            set(key, owning: valueType.unwrapped(Word(bits: optional)).retained(valueType.isReference).bits)
+            release(optional)
         }
     }
 }

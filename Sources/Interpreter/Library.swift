@@ -31,13 +31,19 @@ public struct Library: Sendable {
     /// Called on the thread that is about to run a cell.
     public var beforeRun: (@Sendable (ExecutionContext) -> Void)?
 
-    private(set) var natives: [NativeFunction] = []
-    private(set) var setters: [Int: NativeFunction] = [:]
-    private(set) var checks: [(@Sendable () throws -> Void)?] = []
+    private(set) var natives: [Native] = []
     /// By index of the type.
     private(set) var witnesses: [Int: NativeTypeWitness] = [:]
     private var typesBySwiftType: [ObjectIdentifier: Type] = [:]
     private var owners: [String: DeclarationOwner] = [:]
+
+    /// Native code of one function, by its index.
+    struct Native: Sendable {
+        var function: NativeFunction
+        var setter: NativeFunction?
+        /// Called afterwards.
+        var check: (@Sendable () throws -> Void)?
+    }
 
     public init() {}
 
@@ -83,11 +89,9 @@ public struct Library: Sendable {
         _ body: @escaping NativeFunction, setter: NativeFunction? = nil
     ) {
         do throws(DeclarationError) {
-            let id = try interface.declare(
+            try interface.declare(
                 text, in: try self.owner(owner), documentation: documentation, intrinsic: intrinsic)
-            natives.append(body)
-            checks.append(afterCall)
-            if let setter { setters[id.index] = setter }
+            natives.append(Native(function: body, setter: setter, check: afterCall))
         } catch {
             problems.append(error.description)
         }

@@ -6,9 +6,10 @@ import SessionIO
 /// Valid only until the function returns. Arguments are counted in the order of the declaration, `self` of a member
 /// first.
 public struct NativeCall {
-    public let machine: Machine
+    // Unowned, because both outlive the call and a call should cost little.
+    public unowned(unsafe) let machine: Machine
     let words: UnsafeMutablePointer<Int>
-    let site: CallSite
+    unowned(unsafe) let site: CallSite
 
     /// Output, input and cancellation of the running cell.
     public var context: ExecutionContext { machine.context }

@@ -36,17 +36,25 @@ enum Opcode: UInt8, CaseIterable {
 
     // Arrays
     case newArray, arrayCount, arrayGetScalar, arrayGetReference, arraySetScalar, arraySetReference
+    /// As `arrayGetReference`, without becoming an owner: only until the next instruction that may change things.
+    case arrayBorrow
     case arrayTake, arrayPut, arrayAppendScalar, arrayAppendReference
 
     // Records
     case newRecord, newEnumeration, fieldGetScalar, fieldGetReference, fieldTake, fieldPut, fieldSetScalar
-    case fieldSetReference, uniqueRecord, tagOf, fieldGetShared
+    case fieldSetReference, uniqueRecord, tagOf, fieldGetShared, fieldBorrow
 
     // Optionals
     case wrapScalar, wrapReference, unwrapScalar, unwrapReference, checkSome, isNil, payloadScalar
 
     // Tables
     case newTable, tableInsert, entryKeyScalar, entryKeyReference, entryPair
+    /// The optional value of a key: copied, taken out, put back (nil removes the key).
+    case tableGet, tableTake, tablePut
+    case uniqueTable
+    /// The entry of a key or -1; a new entry for a key.
+    case tableFind, tableAdd
+    case entryGetScalar, entryGetReference, entryTake, entrySetScalar, entryPut
 
     // Variables elsewhere
     case globalGetScalar, globalGetReference, globalSetScalar, globalSetReference, globalTake, globalPut
@@ -140,7 +148,18 @@ extension Opcode {
         case .arrayGetReference: return "Rxs"
         case .arraySetScalar: return "rss"
         case .arraySetReference: return "rsr"
-        case .arrayTake: return "Rrs"
+        case .arrayTake, .entryTake: return "Rrs"
+        case .arrayBorrow, .entryGetScalar: return "Sxs"
+        case .tableGet: return "Rxx"
+        case .tableTake: return "Rrx"
+        case .tablePut: return "rxr"
+        case .uniqueTable: return "r--"
+        case .tableFind: return "Sxx"
+        case .tableAdd: return "Srx"
+        case .entryGetReference: return "Rxs"
+        case .entrySetScalar: return "rss"
+        case .entryPut: return "rsr"
+        case .fieldBorrow: return "Sx-"
         case .arrayPut: return "rsr"
         case .arrayAppendScalar: return "rs-"
         case .arrayAppendReference: return "rr-"

@@ -56,11 +56,6 @@ extension ValueType {
         isStoredAsIsInOptional ? word : Word(owned: OptionalBox(owning: word.bits, isReference: isReference))
     }
 
-    var isStoredAsIsInOptional: Bool {
-        if case .optional = shape { return false }
-        return isReference
-    }
-
     private func describeAny(_ word: Word, _ isNested: Bool, into text: inout String) {
         let box = word.object(AnyObjectBox.self)
         box.type.describe(Word(bits: box.bits), isNested: isNested, into: &text)

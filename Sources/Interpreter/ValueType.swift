@@ -7,7 +7,11 @@ public final class ValueType {
     public let type: Type
     /// Whether words of the type are references to objects.
     public let isReference: Bool
-    private(set) var shape: Shape
+    let shape: Shape
+    /// Whether two values are equal exactly if their words are.
+    let isWordComparable: Bool
+    /// Whether an optional of this type that is not nil is the value itself; else it is in an `OptionalBox`.
+    let isStoredAsIsInOptional: Bool
 
     enum Shape {
         case int, double, float, bool, string, character, any, void
@@ -29,14 +33,11 @@ public final class ValueType {
         self.type = type
         self.shape = shape
         isReference = type.isReference
-    }
-
-    /// Whether two values are equal exactly if their words are.
-    var isWordComparable: Bool {
         switch shape {
-        case .int, .bool: return true
-        default: return false
+        case .int, .bool: isWordComparable = true
+        default: isWordComparable = false
         }
+        if case .optional = shape { isStoredAsIsInOptional = false } else { isStoredAsIsInOptional = isReference }
     }
 }
 

@@ -65,11 +65,14 @@ extension FunctionCompiler {
                 try nativeCall(id, isSetter: false, arguments, typeArguments, into: target)
             }
         case .librarySetter(let id):
-            if context.library.interface[id].intrinsic == .arrayGet, case .inout(let base) = arguments[0],
-                case .value(let index) = arguments[1], case .value(let value) = arguments[2]
+            if context.library.interface[id].intrinsic != nil, case .inout(let base) = arguments[0],
+                case .value(let value)? = arguments.last
             {
+                let indices = arguments.dropFirst().dropLast().compactMap {
+                    if case .value(let index) = $0 { index } else { nil }
+                }
                 return try assign(
-                    .library(id, base: base, indices: [index], typeArguments: typeArguments, value.type), value)
+                    .library(id, base: base, indices: indices, typeArguments: typeArguments, value.type), value)
             }
             try nativeCall(id, isSetter: true, arguments, typeArguments, into: target)
         }
@@ -230,8 +233,8 @@ final class NativeSite {
     init(_ library: Library, _ id: LibraryFunctionID, isSetter: Bool, _ call: CallSite) {
         self.call = call
         let native = library.natives[id.index]
-        function = isSetter ? library.setters[id.index] ?? native : native
-        check = library.checks[id.index]
+        function = isSetter ? native.setter ?? native.function : native.function
+        check = native.check
         isThrowing = library.interface[id].signature.isThrowing
     }
 }

@@ -233,7 +233,7 @@ extension FunctionCompiler {
     }
 
     private func field(_ base: Expression, _ index: Int, _ type: Type, into target: Register) throws {
-        let record = try operand(base)
+        let record = try view(base)
         if type.isReference {
             let isShared = isClass(base.type) && !type.isNilable
             builder.emit(

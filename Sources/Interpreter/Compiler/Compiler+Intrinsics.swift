@@ -21,8 +21,23 @@ extension FunctionCompiler {
         case .doubleGreaterOrEqual:
             return try binary(.doubleLessOrEqual, values[1], values[0], isSwapped: true, into: target)
         case .arrayGet:
-            return try binary(
-                type.isReference ? .arrayGetReference : .arrayGetScalar, values[0], values[1], into: target)
+            let array = try view(values[0], before: [values[1]])
+            let index = try operand(values[1])
+            builder.emit(
+                type.isReference ? .arrayGetReference : .arrayGetScalar, target, array.register, index.register)
+            discard(index)
+            return discard(array)
+        case .arrayCount:
+            let array = try view(values[0])
+            builder.emit(.arrayCount, target, array.register)
+            return discard(array)
+        case .dictionaryGet:
+            let table = try view(values[0], before: [values[1]])
+            let key = try operand(values[1])
+            builder.emit(.tableGet, target, table.register, key.register)
+            discard(key)
+            return discard(table)
+        case .dictionaryGetDefault: return try valueOrDefault(values[0], values[1], values[2], type, into: target)
         default: break
         }
         if let op = Self.operations[intrinsic] {
@@ -37,6 +52,40 @@ extension FunctionCompiler {
             return try binary(op, values[0], values[1], into: target)
         }
         throw CompileError("'\(intrinsic)' is not an operation on values")
+    }
+
+    /// `table[key, default: value]`
+    private func valueOrDefault(
+        _ tableValue: Expression, _ keyValue: Expression, _ defaultValue: Expression, _ type: Type,
+        into target: Register
+    ) throws {
+        let table = try operand(tableValue, before: [keyValue, defaultValue])
+        let key = try operand(keyValue, before: [defaultValue])
+        let entry = builder.allocate(isOwner: false)
+        let isMissing = builder.makeLabel()
+        let end = builder.makeLabel()
+        builder.emit(.tableFind, entry, table.register, key.register)
+        builder.emit(.unlessIntGreaterOrEqualSmall, entry.operand, 0)
+        builder.word(target: isMissing)
+        builder.emit(type.isReference ? .entryGetReference : .entryGetScalar, target, table.register, entry)
+        builder.jump(end)
+        builder.place(isMissing)
+        try autoclosure(defaultValue, type, into: target)
+        builder.place(end)
+        builder.free(entry)
+        discard(key)
+        discard(table)
+    }
+
+    /// The value of an argument that is evaluated only here.
+    func autoclosure(_ closure: Expression, _ type: Type, into target: Register) throws {
+        if case .closure(let function) = closure.kind, function.body.count == 1, function.locals.isEmpty {
+            switch function.body[0].kind {
+            case .return(let value?), .expression(let value): return try evaluate(value, into: target)
+            default: break
+            }
+        }
+        try call(.value(closure), [], [], type, into: target)
     }
 
     private func unary(_ op: Opcode, _ value: Expression, into target: Register) throws {

@@ -26,6 +26,40 @@ extension FunctionCompiler {
         return try operand(expression)
     }
 
+    /// As `operand(_:before:)`, for a value that is only looked into at once: an element of an array or a field of a
+    /// struct is not copied.
+    func view(_ expression: Expression, before later: [Expression] = []) throws -> Operand {
+        guard expression.isBorrowable, !later.contains(where: \.mayChangeVariables) else {
+            return try operand(expression, before: later)
+        }
+        switch expression.kind {
+        case .field(let base, let index), .tupleElement(let base, let index):
+            guard !isClass(base.type) else { return try operand(expression) }
+            let record = try view(base)
+            let register = builder.allocate(isOwner: false)
+            builder.emit(.fieldBorrow, register.operand, record.register.operand, index)
+            release(afterUse: record)
+            return Operand(register: register, isTemporary: true)
+        case .call(.library(let id), let arguments, _):
+            guard context.library.interface[id].intrinsic == .arrayGet, case .value(let array) = arguments[0],
+                case .value(let index) = arguments[1], !index.mayChangeVariables
+            else { return try operand(expression) }
+            let base = try view(array)
+            let position = try operand(index)
+            let register = builder.allocate(isOwner: false)
+            builder.emit(.arrayBorrow, register, base.register, position.register)
+            discard(position)
+            release(afterUse: base)
+            return Operand(register: register, isTemporary: true)
+        default: return try operand(expression)
+        }
+    }
+
+    /// Gives up what a view was taken of. It is a variable or a view itself, so it lives on.
+    private func release(afterUse operand: Operand) {
+        if operand.isTemporary { builder.free(operand.register) }
+    }
+
     /// The value of an expression in a register of its own.
     func temporary(_ expression: Expression) throws -> Register {
         let register = builder.allocate(isOwner: expression.type.isReference)
@@ -137,6 +171,19 @@ extension Type {
 }
 
 extension Expression {
+    /// Whether the value is reached from a variable by fields and elements alone.
+    var isBorrowable: Bool {
+        guard type.isReference else { return false }
+        switch kind {
+        case .variable: return true
+        case .field(let base, _), .tupleElement(let base, _): return base.isBorrowable
+        case .call(.library, let arguments, _):
+            guard arguments.count == 2, case .value(let base) = arguments[0] else { return false }
+            return base.isBorrowable
+        default: return false
+        }
+    }
+
     /// Whether evaluating it may change a variable: it calls something, or contains statements.
     var mayChangeVariables: Bool {
         switch kind {

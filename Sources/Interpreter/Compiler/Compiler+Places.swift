@@ -9,6 +9,10 @@ indirect enum Prepared {
     case instanceField(Operand, Int, Type)
     case unwrapped(Prepared, Type)
     case element(Prepared, Operand, Type)
+    /// The optional value of a key.
+    case entry(Prepared, key: Register, Type)
+    /// The value of a key, which the default makes if there is none.
+    case entryOrDefault(Prepared, key: Register, Expression, Type)
     case library(LibraryFunctionID, Prepared, [(Register, Type)], [Type], Type)
     case computed(getter: FunctionID, setter: FunctionID?, Prepared, [(Register, Type)], Type)
     case value(Operand, Type)
@@ -16,7 +20,8 @@ indirect enum Prepared {
     var type: Type {
         switch self {
         case .variable(_, let type), .field(_, _, let type), .instanceField(_, _, let type), .unwrapped(_, let type),
-            .element(_, _, let type), .library(_, _, _, _, let type), .computed(_, _, _, _, let type),
+            .element(_, _, let type), .entry(_, _, let type), .entryOrDefault(_, _, _, let type),
+            .library(_, _, _, _, let type), .computed(_, _, _, _, let type),
             .value(_, let type):
             return type
         }
@@ -73,7 +78,12 @@ extension FunctionCompiler {
                 // A temporary, because the value that is assigned may change the variable that is the index.
                 return .element(base, Operand(register: try temporary(indices[0]), isTemporary: true), type)
             }
-            return .library(id, base, try temporaries(indices), typeArguments, type)
+            switch context.library.interface[id].intrinsic {
+            case .dictionaryGet?: return .entry(base, key: try temporary(indices[0]), type)
+            case .dictionaryGetDefault?:
+                return .entryOrDefault(base, key: try temporary(indices[0]), indices[1], type)
+            default: return .library(id, base, try temporaries(indices), typeArguments, type)
+            }
         case .computed(let getter, let setter, let base, let indices, let type):
             return .computed(
                 getter: getter, setter: setter, try prepare(base), try temporaries(indices), type)
@@ -95,6 +105,9 @@ extension FunctionCompiler {
         case .instanceField(let operand, _, _), .value(let operand, _): discard(operand)
         case .element(let base, let index, _):
             discard(index)
+            discard(base)
+        case .entry(let base, let key, _), .entryOrDefault(let base, let key, _, _):
+            discard(key)
             discard(base)
         case .library(_, let base, let indices, _, _), .computed(_, _, let base, let indices, _):
             for (register, _) in indices.reversed() { discard(register) }
@@ -127,6 +140,27 @@ extension FunctionCompiler {
                 builder.emit(.arraySetScalar, access.register, index.register, value.register)
                 discard(value)
             }
+            try close(access)
+        case .entry(let base, let key, _):
+            let access = try open(base)
+            let optional = owned(value)
+            builder.emit(.tablePut, access.register, key, optional)
+            builder.free(optional)
+            try close(access)
+        case .entryOrDefault(let base, let key, _, let type):
+            let access = try open(base)
+            builder.emit(.uniqueTable, access.register)
+            let entry = builder.allocate(isOwner: false)
+            builder.emit(.tableAdd, entry, access.register, key)
+            if type.isReference {
+                let register = owned(value)
+                builder.emit(.entryPut, access.register, entry, register)
+                builder.free(register)
+            } else {
+                builder.emit(.entrySetScalar, access.register, entry, value.register)
+                discard(value)
+            }
+            builder.free(entry)
             try close(access)
         case .unwrapped(let base, let wrapped):
             let access = try open(base)
@@ -211,11 +245,23 @@ extension FunctionCompiler {
                 builder.emit(
                     type.isReference ? .arrayPut : .arraySetScalar, access.register, index.register, register)
             }
+        case .entry(let base, let key, let type):
+            let access = try open(base)
+            let register = builder.allocate(isOwner: true)
+            builder.emit(.uniqueTable, access.register)
+            builder.emit(.tableTake, register, access.register, key)
+            return Access(
+                register, type, base: access, isTemporary: true, opened: builder.here(), isTaken: true
+            ) { [builder] () throws in
+                builder.emit(.tablePut, access.register, key, register)
+            }
+        case .entryOrDefault(let base, let key, let defaultValue, let type):
+            return try openEntry(base, key, defaultValue, type)
         case .library(let id, let base, let indices, let typeArguments, let type):
             let access = try open(base)
             let register = builder.allocate(isOwner: type.isReference)
             try callGetter(id, access, indices, typeArguments, into: register)
-            guard context.library.setters[id.index] != nil else {
+            guard context.library.natives[id.index].setter != nil else {
                 return Access(register, type, base: access, isTemporary: true)
             }
             return Access(register, type, base: access, isTemporary: true) { [self] () throws in
@@ -229,6 +275,38 @@ extension FunctionCompiler {
             return Access(register, type, base: access, isTemporary: true) { [self] () throws in
                 try callSetter(setter, access, indices, register, type)
             }
+        }
+    }
+
+    private func openEntry(
+        _ base: Prepared, _ key: Register, _ defaultValue: Expression, _ type: Type
+    ) throws -> Access {
+        let access = try open(base)
+        let entry = builder.allocate(isOwner: false)
+        let register = builder.allocate(isOwner: type.isReference)
+        let isThere = builder.makeLabel()
+        builder.emit(.uniqueTable, access.register)
+        builder.emit(.tableFind, entry, access.register, key)
+        builder.emit(.unlessIntLessSmall, entry.operand, 0)
+        builder.word(target: isThere)
+        try autoclosure(defaultValue, type, into: register)
+        builder.emit(.tableAdd, entry, access.register, key)
+        if type.isReference {
+            builder.emit(.entryPut, access.register, entry, register)
+        } else {
+            builder.emit(.entrySetScalar, access.register, entry, register)
+        }
+        builder.place(isThere)
+        builder.emit(type.isReference ? .entryTake : .entryGetScalar, register, access.register, entry)
+        return Access(
+            register, type, base: access, isTemporary: true, opened: builder.here(), isTaken: type.isReference
+        ) { [builder] () throws in
+            if type.isReference {
+                builder.emit(.entryPut, access.register, entry, register)
+            } else {
+                builder.emit(.entrySetScalar, access.register, entry, register)
+            }
+            builder.free(entry)
         }
     }
 

@@ -45,28 +45,28 @@ extension Machine {
 
     /// Calls with borrowed words in a row; `inout` arguments are changed there.
     func invoke(_ function: FunctionObject, _ words: UnsafeMutablePointer<Int>, _ count: Int) throws -> Int {
-        guard let closure = function as? ClosureObject else {
+        guard !function.isNative else {
             return try unsafeDowncast(function, to: NativeClosureObject.self).body(words, self).bits
         }
-        let code = closure.code
-        guard count == code.parameters.count else {
-            throw RuntimeError(.fatalError, "'\(code.name)' was called with \(count) arguments")
-        }
-        let header = code.header
+        let header = unsafeDowncast(function, to: ClosureObject.self).header
+        let parameters = header.pointee.parameters
         let base = top
+        guard count == parameters.count else {
+            throw RuntimeError(.fatalError, "a function of \(parameters.count) parameters got \(count) arguments")
+        }
         guard base + header.pointee.frameSize < stack.limit, depth < MachineStack.maximumDepth, hasNativeStack else {
             throw RuntimeError(.recursionTooDeep, "too many calls within each other")
         }
-        for (index, parameter) in code.parameters.enumerated() {
+        for index in 0..<count {
+            let parameter = parameters[index]
             base[parameter.slot] = words[index]
             if parameter.isReference, !parameter.isInout { retain(words[index]) }
         }
-        base[header.pointee.closureSlot] = Int(bitPattern: Unmanaged.passUnretained(closure).toOpaque())
+        base[header.pointee.closureSlot] = Int(bitPattern: Unmanaged.passUnretained(function).toOpaque())
         for index in header.pointee.emptyLower..<header.pointee.ownedUpper { base[index] = 0 }
+        guard header.pointee.hasInout else { return try enter(header, base: base) }
         defer {
-            for (index, parameter) in code.parameters.enumerated() where parameter.isInout {
-                words[index] = base[parameter.slot]
-            }
+            for index in 0..<count where parameters[index].isInout { words[index] = base[parameters[index].slot] }
         }
         return try enter(header, base: base)
     }
@@ -79,9 +79,7 @@ extension Machine {
             top = savedTop
             depth = savedDepth
         }
-        return try withExtendedLifetime(header.pointee.code.takeUnretainedValue()) {
-            try dispatch(header, base)
-        }
+        return try dispatch(header, base)
     }
 
     private var hasNativeStack: Bool {

@@ -78,7 +78,7 @@ extension Machine {
         let globals = stack.words
         let initialised = self.initialised
         var budget = 256
-        var failure: any Error = RuntimeError(.fatalError, "")
+        var failure: (any Error)?
         frames[depth] = Frame(returnAddress: pc, callerBase: base, code: header, target: -1)
         depth += 1
 
@@ -232,7 +232,7 @@ extension Machine {
                     budget -= 1
                     if _slowPath(budget == 0) {
                         budget = 256
-                        if context.cancellation.isCancelled {
+                        if cancellation.isCancelled {
                             failure = Self.interrupted
                             break execution
                         }
@@ -286,7 +286,7 @@ extension Machine {
                         budget -= 1
                         if _slowPath(budget == 0) {
                             budget = 256
-                            if context.cancellation.isCancelled {
+                            if cancellation.isCancelled {
                                 failure = Self.interrupted
                                 break execution
                             }
@@ -347,6 +347,14 @@ extension Machine {
                     elements[index] = base[c]
                     base[c] = 0
                     Interpreter.release(old)
+                case .arrayBorrow:
+                    let index = base[c]
+                    let (elements, count) = array(base[b])._withUnsafeGuaranteedRef { ($0.base, $0.count) }
+                    if _slowPath(UInt(bitPattern: index) >= UInt(bitPattern: count)) {
+                        failure = RuntimeError.index(index, count)
+                        break execution
+                    }
+                    base[a] = elements[index]
                 case .arrayTake:
                     let index = base[c]
                     let (elements, count) = uniqueArray(base + b)._withUnsafeGuaranteedRef { ($0.base, $0.count) }
@@ -368,7 +376,7 @@ extension Machine {
                 case .newRecord, .newEnumeration:
                     base[a] = pc.site(RecordSite.self)._withUnsafeGuaranteedRef { Self.makeRecord($0) }
                     pc += 1
-                case .fieldGetScalar: base[a] = fields(base[b])[c]
+                case .fieldGetScalar, .fieldBorrow: base[a] = fields(base[b])[c]
                 case .fieldGetReference:
                     let word = fields(base[b])[c]
                     retain(word)
@@ -442,6 +450,55 @@ extension Machine {
                     let word = Word(bits: base[b]).object(HashTable.self).key(at: base[c])
                     retain(word)
                     base[a] = word
+                case .tableGet:
+                    self.depth = depth
+                    top = base + frames[depth - 1].code.pointee.frameSize
+                    base[a] = Word(bits: base[b]).object(HashTable.self).optionalValue(of: base[c])
+                case .uniqueTable: Self.makeTableUnique(base + a)
+                case .tableTake:
+                    self.depth = depth
+                    top = base + frames[depth - 1].code.pointee.frameSize
+                    base[a] = Word(bits: base[b]).object(HashTable.self).takeOptionalValue(of: base[c])
+                case .tablePut:
+                    self.depth = depth
+                    top = base + frames[depth - 1].code.pointee.frameSize
+                    Self.makeTableUnique(base + a)
+                    let optional = base[c]
+                    base[c] = 0
+                    Word(bits: base[a]).object(HashTable.self).putOptionalValue(of: base[b], owning: optional)
+                    if _slowPath(pendingError != nil) {
+                        failure = takePendingError()
+                        break execution
+                    }
+                case .tableFind:
+                    self.depth = depth
+                    top = base + frames[depth - 1].code.pointee.frameSize
+                    base[a] = Word(bits: base[b]).object(HashTable.self).find(base[c]) ?? -1
+                    if _slowPath(pendingError != nil) {
+                        failure = takePendingError()
+                        break execution
+                    }
+                case .tableAdd:
+                    self.depth = depth
+                    top = base + frames[depth - 1].code.pointee.frameSize
+                    base[a] = Word(bits: base[b]).object(HashTable.self).findOrInsert(base[c]).entry
+                case .entryGetScalar: base[a] = Word(bits: base[b]).object(HashTable.self).value(at: base[c])
+                case .entryGetReference:
+                    let word = Word(bits: base[b]).object(HashTable.self).value(at: base[c])
+                    retain(word)
+                    base[a] = word
+                case .entryTake:
+                    let table = Word(bits: base[b]).object(HashTable.self)
+                    base[a] = table.value(at: base[c])
+                    table.setValue(owning: 0, at: base[c])
+                case .entrySetScalar:
+                    Word(bits: base[a]).object(HashTable.self).setValue(owning: base[c], at: base[b])
+                case .entryPut:
+                    let table = Word(bits: base[a]).object(HashTable.self)
+                    let old = table.value(at: base[b])
+                    table.setValue(owning: base[c], at: base[b])
+                    base[c] = 0
+                    Interpreter.release(old)
                 case .entryPair: base[a] = Word(bits: base[b]).object(HashTable.self).pair(at: base[c]).bits
 
                 // MARK: Variables elsewhere
@@ -560,12 +617,12 @@ extension Machine {
                     if _slowPath(
                         depth >= MachineStack.maximumDepth || newBase + callee.pointee.frameSize > limit || budget == 0)
                     {
-                        if budget == 0, !context.cancellation.isCancelled, depth < MachineStack.maximumDepth,
+                        if budget == 0, !cancellation.isCancelled, depth < MachineStack.maximumDepth,
                             newBase + callee.pointee.frameSize <= limit
                         {
                             budget = 256
                         } else {
-                            failure = context.cancellation.isCancelled ? Self.interrupted : Self.recursionTooDeep
+                            failure = cancellation.isCancelled ? Self.interrupted : Self.recursionTooDeep
                             budget = 256
                             releaseArguments(callee, newBase)
                             break execution
@@ -610,12 +667,12 @@ extension Machine {
                     if _slowPath(
                         depth >= MachineStack.maximumDepth || newBase + callee.pointee.frameSize > limit || budget == 0)
                     {
-                        if budget == 0, !context.cancellation.isCancelled, depth < MachineStack.maximumDepth,
+                        if budget == 0, !cancellation.isCancelled, depth < MachineStack.maximumDepth,
                             newBase + callee.pointee.frameSize <= limit
                         {
                             budget = 256
                         } else {
-                            failure = context.cancellation.isCancelled ? Self.interrupted : Self.recursionTooDeep
+                            failure = cancellation.isCancelled ? Self.interrupted : Self.recursionTooDeep
                             budget = 256
                             releaseArguments(callee, newBase)
                             break execution

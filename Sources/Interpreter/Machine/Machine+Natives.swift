@@ -26,7 +26,7 @@ extension Machine {
         } catch {
             throw failure(of: error, isCatchable: site.isThrowing)
         }
-        if context.cancellation.isCancelled { throw Self.interrupted }
+        if cancellation.isCancelled { throw Self.interrupted }
         return result.bits
     }
 
@@ -119,6 +119,18 @@ extension Machine {
         case .set(let element): return Word(owned: HashTable(keyType: element, valueType: nil)).bits
         default: return Word(owned: HashTable(keyType: type, valueType: nil)).bits
         }
+    }
+
+    /// Copies the table in a register if it has a second owner.
+    @inline(__always)
+    static func makeTableUnique(_ register: UnsafeMutablePointer<Int>) {
+        let isUnique = register.withMemoryRebound(to: HashTable.self, capacity: 1) {
+            isKnownUniquelyReferenced(&$0.pointee)
+        }
+        guard !isUnique else { return }
+        let old = register.pointee
+        register.pointee = Word(owned: Word(bits: old).object(HashTable.self).copy()).bits
+        release(old)
     }
 
     /// Inserts borrowed words.

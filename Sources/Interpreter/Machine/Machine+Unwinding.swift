@@ -12,9 +12,9 @@ struct Unwinding {
 extension Machine {
     /// Finds who deals with a failure: a cleanup or a `catch` of this frame or of one that called it. Frames that
     /// are left release what they own. Throws the failure if the dispatch loop's first frame is left.
-    func unwind(_ start: DispatchState, _ failure: any Error) throws -> DispatchState {
+    func unwind(_ start: DispatchState, _ reason: (any Error)?) throws -> DispatchState {
         var state = start
-        var failure = failure
+        var failure = reason ?? RuntimeError(.fatalError, "a failure without a reason")
         var next = 0
         var index: Int
         if let unwinding {

@@ -10,7 +10,10 @@ public final class Machine {
     public let library: Library
     public let types: TypeTable
     /// Of the cell that is running.
-    public internal(set) var context: ExecutionContext
+    public internal(set) var context: ExecutionContext {
+        didSet { cancellation = context.cancellation }
+    }
+    @exclusivity(unchecked) private(set) var cancellation = CancellationToken()
 
     let stack = MachineStack()
     /// Code of every function of the session.
@@ -19,7 +22,7 @@ public final class Machine {
     /// Words of the stack that belong to globals.
     var globalCount = 0
     /// Whether each global has a value: 0 no, 1 yes.
-    var initialised: UnsafeMutablePointer<UInt8>
+    @exclusivity(unchecked) var initialised: UnsafeMutablePointer<UInt8>
     var initialisedCapacity = 1024
 
     /// Calls in progress.
@@ -27,12 +30,12 @@ public final class Machine {
     /// The first register that nobody uses.
     @exclusivity(unchecked) var top: UnsafeMutablePointer<Int>
     /// Below this address the thread's own stack is used up.
-    var nativeStackLimit = 0
+    @exclusivity(unchecked) var nativeStackLimit = 0
     var result: ScriptValue?
     /// An error that a script's `==`, `hash` or `description` raised inside native code that cannot throw.
     @exclusivity(unchecked) var pendingError: (any Error)?
     /// Where the unwinding of a frame goes on after a cleanup.
-    var unwinding: Unwinding?
+    @exclusivity(unchecked) var unwinding: Unwinding?
     /// Frames that the last failure left, innermost first.
     var trace: [(Code, Int)] = []
 

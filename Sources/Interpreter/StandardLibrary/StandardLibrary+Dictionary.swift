@@ -66,7 +66,7 @@ extension Library {
         }
         declare(
             "subscript(key: Key) -> Value? { get set }", in: "Dictionary",
-            documentation: "The value of a key, or nil; setting nil removes it."
+            documentation: "The value of a key, or nil; setting nil removes it.", intrinsic: .dictionaryGet
         ) { call in
             guard let entry = call.table(0).find(call.words[1]) else { return .zero }
             return call.optional(call.table(0).value(at: entry), call.typeArgument(1))
@@ -83,7 +83,7 @@ extension Library {
         declare(
             "subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value { get set }",
             in: "Dictionary",
-            documentation: "The value of a key, or the default."
+            documentation: "The value of a key, or the default.", intrinsic: .dictionaryGetDefault
         ) { call in
             guard let entry = call.table(0).find(call.words[1]) else {
                 return Word(bits: try call.machine.invoke(call.function(2)))

@@ -68,6 +68,9 @@ extension Library {
             Word($0.string(0).count)
         }
         declare("var isEmpty: Bool { get }", in: "String") { Word($0.string(0).isEmpty) }
+        declare("var utf8: [Int] { get }", in: "String") { call in
+            call.give(call.string(0).utf8.map { Int($0) }, [Int].self)
+        }
         declare("var description: String { get }", in: "String") { $0.word(0).retained(true) }
         declare("var first: Character? { get }", in: "String") { $0.give($0.string(0).first, Character?.self) }
         declare("var last: Character? { get }", in: "String") { $0.give($0.string(0).last, Character?.self) }
