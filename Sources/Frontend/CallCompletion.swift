@@ -78,6 +78,15 @@ extension Lowering {
                 let isLate = isFunctionLike(argument.value) || parameter.isAutoclosure
                 guard isLate == isClosurePass, !parameter.isAutoclosure, parameter.type.isGeneric else { continue }
                 let known = bindings.substitute(parameter.type)
+                if !isLate, known.hasHole, isLiteral(argument.value) {
+                    // `reduce(into: [:]) { … }`: the closure may say what the literal is.
+                    guard let value = attempt({ lowerArgument(argument, parameter, expecting: known) }) else {
+                        continue
+                    }
+                    lowered[argument.value.range] = value
+                    _ = unify(parameter.type, value.type, &bindings)
+                    continue
+                }
                 let value = lowerArgument(argument, parameter, expecting: known)
                 lowered[argument.value.range] = value
                 if value.type.isError { continue }
@@ -137,7 +146,12 @@ extension Lowering {
 
     private func isFunctionLike(_ tree: OperatorTree) -> Bool {
         guard case .leaf(let syntax) = tree.kind else { return false }
-        return syntax.kind == .closureExpr || syntax.kind == .declReferenceExpr
+        return syntax.kind == .closureExpr || syntax.kind == .declReferenceExpr || syntax.kind == .keyPathExpr
+    }
+
+    private func isLiteral(_ tree: OperatorTree) -> Bool {
+        guard case .leaf(let syntax) = tree.kind else { return false }
+        return syntax.kind == .arrayExpr || syntax.kind == .dictionaryExpr || syntax.kind == .nilLiteralExpr
     }
 
     private func shown(_ type: Type, _ candidate: Candidate) -> Type {
@@ -314,6 +328,9 @@ extension Lowering {
             }
             return Expression(
                 .enumerationValue(nominal.id, caseIndex: index, payload: payload), type: type, range: range)
+        case .wrap:
+            guard let value = arguments.first?.expression else { return failed(range) }
+            return Expression(.convert(.wrapOptional, value), type: type, range: range)
         case .value(let callee):
             return Expression(.call(.value(callee), arguments, typeArguments: []), type: type, range: range)
         }
@@ -325,7 +342,7 @@ extension Candidate {
         switch target {
         case .library(let function): return function.kind.isOperator
         case .function(let entry): return entry.kind == .operatorFunction
-        case .local, .memberwise, .enumerationCase, .value: return false
+        case .local, .memberwise, .enumerationCase, .wrap, .value: return false
         }
     }
 }

@@ -9,6 +9,8 @@ struct Candidate {
         /// The synthesised initialiser of a struct.
         case memberwise(UserType)
         case enumerationCase(Type.NominalType, Int)
+        /// `Optional.some` and `Optional(_:)`.
+        case wrap
         /// A closure held in a value.
         case value(Expression)
     }
@@ -63,7 +65,7 @@ struct Candidate {
             }
         case .local(let function): return "local function '\(function.name)'"
         case .memberwise: return "initializer"
-        case .enumerationCase: return "enum case"
+        case .enumerationCase, .wrap: return "enum case"
         case .value: return "closure"
         }
     }
@@ -75,6 +77,7 @@ struct Candidate {
         case .local(let function): return "func \(function.name)\(function.signature.written())"
         case .memberwise(let type): return "init\(signature.written(withResult: false)) of \(type.nominal.name)"
         case .enumerationCase(let nominal, _): return "case of \(nominal.name)"
+        case .wrap: return "case some(Wrapped)"
         case .value(let value): return "\(value.type)"
         }
     }

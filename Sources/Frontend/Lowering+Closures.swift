@@ -272,7 +272,13 @@ extension Lowering {
     private func closureBody(
         _ items: CodeBlockItemListSyntax, result: Type?, isKnown: Bool
     ) -> (statements: [Statement], result: Type) {
-        if items.count == 1, let only = items.first, case .expr(let syntax) = only.item, !isAssignment(syntax) {
+        var single = singleValue(Array(items))
+        if let syntax = single, syntax.kind == .ifExpr || syntax.kind == .switchExpr {
+            // Branches without values make it a statement.
+            let type = result == .void ? nil : attempt { self.expression(syntax, expecting: result) }?.type
+            if type == nil || type == .void { single = nil }
+        }
+        if let syntax = single {
             let value = expression(syntax, expecting: result == .void ? nil : result)
             if value.type.isError { return ([], .error) }
             if isKnown, let result {

@@ -343,7 +343,7 @@ extension Lowering {
         let start = state.locals.count
         let depth = state.contexts.count - 1
         defer { warnAboutUnused(ofDepth: depth, from: start) }
-        if items.count == 1, case .expr(let syntax) = items[0].item, !isAssignment(syntax), result != .void {
+        if result != .void, let syntax = singleValue(items) {
             let value = expression(syntax, expecting: result)
             if value.type == .never { return [Statement(.expression(value), range: value.range)] }
             return [Statement(.return(coerce(value, to: result, for: .returned)), range: value.range)]
@@ -355,6 +355,42 @@ extension Lowering {
                 at: SourceRange(max(range.lower, range.upper - 1), range.upper))
         }
         return statements
+    }
+
+    /// The one expression that a body consists of, if it is a value: `if` and `switch` are when each branch is.
+    func singleValue(_ items: [CodeBlockItemSyntax]) -> ExprSyntax? {
+        guard items.count == 1 else { return nil }
+        switch items[0].item {
+        case .expr(let syntax):
+            if syntax.kind == .ifExpr || syntax.kind == .switchExpr { return isValue(syntax) ? syntax : nil }
+            return isAssignment(syntax) ? nil : syntax
+        case .stmt(let statement):
+            guard let syntax = statement.as(ExpressionStmtSyntax.self)?.expression, isValue(syntax) else { return nil }
+            return syntax
+        case .decl: return nil
+        }
+    }
+
+    private func isValue(_ syntax: ExprSyntax) -> Bool {
+        func isBranch(_ items: CodeBlockItemListSyntax) -> Bool {
+            if items.count == 1, case .stmt(let statement)? = items.first?.item, statement.is(ThrowStmtSyntax.self) {
+                return true
+            }
+            return singleValue(Array(items)) != nil
+        }
+        if let conditional = syntax.as(IfExprSyntax.self) {
+            guard isBranch(conditional.body.statements) else { return false }
+            switch conditional.elseBody {
+            case .codeBlock(let block)?: return isBranch(block.statements)
+            case .ifExpr(let next)?: return isValue(ExprSyntax(next))
+            case nil: return false
+            }
+        }
+        guard let choice = syntax.as(SwitchExprSyntax.self) else { return false }
+        return choice.cases.allSatisfy { element in
+            if case .switchCase(let item) = element { return isBranch(item.statements) }
+            return false
+        }
     }
 
     // MARK: Nested functions

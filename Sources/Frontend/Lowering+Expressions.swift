@@ -80,9 +80,7 @@ extension Lowering {
         case .superExpr:
             error("'super' cannot be used outside of class members", at: range)
             return failed(range)
-        case .keyPathExpr:
-            unsupported("a key path is", instead: "write a closure such as { $0.name }", at: range)
-            return failed(range)
+        case .keyPathExpr(let keyPath): return keyPathFunction(keyPath, expecting: expecting)
         case .awaitExpr:
             unsupported("'await' is", instead: "call the function directly", at: range)
             return failed(range)

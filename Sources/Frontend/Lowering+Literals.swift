@@ -219,9 +219,6 @@ extension Lowering {
             {
                 return made
             }
-        case .any?:
-            let values = elements.map { expression($0, as: .any, for: .element) }
-            return Expression(.array(values), type: .array(.any), range: range)
         default: break
         }
         if elements.isEmpty {

@@ -299,6 +299,7 @@ extension Lowering {
         if let nominal = type.nominalType, case .user(let id) = nominal.id, let user = state.scope.userTypes[id] {
             if let found = userStaticMember(name, user, at: range) { return found }
         }
+        if let found = optionalCase(name, of: type, at: range) { return found }
         var keys: [OwnerKey] = []
         if let key = OwnerKey(type) { keys.append(key) }
         for proto in libraryProtocols(of: type) { if let key = OwnerKey(proto) { keys.append(key) } }
@@ -368,6 +369,7 @@ extension Lowering {
             candidates = user.initializers.map { Candidate(function: $0) }
             if let memberwise = user.memberwise { candidates.append(Candidate(.memberwise(user), memberwise)) }
         }
+        if case .optional(let wrapped) = type { candidates.append(wrapping(wrapped)) }
         guard let key = OwnerKey(type) else { return candidates }
         for member in state.scope.extensions[key]?["init"] ?? [] {
             if case .staticMethod(let entry) = member { candidates.append(Candidate(function: entry)) }
@@ -392,20 +394,35 @@ extension Lowering {
         }
         if expecting.isError { return nil }
         let inner = expecting.unwrapped
+        if let found = optionalCase(name, of: expecting, at: range) { return found }
         if let found = staticMember(name, of: inner, at: range) { return found }
-        if expecting.isOptional {
-            if name == "none" { return .value(Expression(.none, type: expecting, range: range)) }
-            if name == "some" {
-                return .functions([
-                    Candidate(
-                        .value(Expression(.tuple([]), type: .error, range: range)),
-                        Signature(parameters: [.init(label: nil, name: "value", type: inner)], result: expecting))
-                ])
-            }
-        }
         // Protocols offer the static members of the types that conform to them.
         reportMissing(name, of: inner, isStatic: true, at: range)
         return nil
+    }
+
+    /// `.none` and `.some`.
+    private func optionalCase(_ name: String, of type: Type, at range: SourceRange) -> Reference? {
+        guard case .optional(let wrapped) = type else { return nil }
+        switch name {
+        case "none" where !wrapped.hasHole: return .value(Expression(.none, type: type, range: range))
+        case "some": return .functions([wrapping(wrapped)])
+        default: return nil
+        }
+    }
+
+    private func wrapping(_ wrapped: Type) -> Candidate {
+        guard wrapped.hasHole else {
+            return Candidate(
+                .wrap,
+                Signature(parameters: [.init(label: nil, name: "some", type: wrapped)], result: .optional(wrapped)))
+        }
+        let parameter = Type.parameter(index: 0, name: "Wrapped")
+        return Candidate(
+            .wrap,
+            Signature(
+                genericParameters: [.init(name: "Wrapped")],
+                parameters: [.init(label: nil, name: "some", type: parameter)], result: .optional(parameter)))
     }
 
     func hasStaticMember(_ name: String, _ type: Type) -> Bool {

@@ -156,6 +156,11 @@ extension Lowering {
     {
         let signature = candidate.signature
         var bindings = candidate.bindings
+        if let wanted, wanted.parameters.count == 1, signature.parameters.count > 1,
+            case .tuple(let parts) = wanted.parameters[0], parts.count == signature.parameters.count
+        {
+            return splat(candidate, wanted, parts, at: range)
+        }
         if let wanted {
             guard signature.parameters.count == wanted.parameters.count, !signature.isThrowing || wanted.isThrowing
             else {
@@ -217,6 +222,78 @@ extension Lowering {
         let type = Type.FunctionType(
             parameters: parameters.map(\.type), result: call.type, isThrowing: signature.isThrowing)
         return Expression(.closure(function), type: .function(type), range: range)
+    }
+
+    /// `zip(a, b).map(*)`: one tuple comes in, the callee takes its parts.
+    private func splat(
+        _ candidate: Candidate, _ wanted: Type.FunctionType, _ parts: [Type.TupleElement], at range: SourceRange
+    ) -> Expression? {
+        let inner = Type.FunctionType(
+            parameters: parts.map(\.type), result: wanted.result, isThrowing: wanted.isThrowing)
+        pushContext(FunctionContext(kind: .closure, result: nil, isThrowing: wanted.isThrowing))
+        defer { popContext() }
+        let start = state.locals.count
+        let parameter = newLocal("$0", .tuple(parts), isMutable: false, at: range, isHidden: true)
+        guard let function = closure(over: candidate, as: inner, at: range), case .function(let type) = function.type
+        else { return nil }
+        let arguments = parts.indices.map { index in
+            Argument.value(
+                Expression(.tupleElement(read(parameter, at: range), index), type: parts[index].type, range: range))
+        }
+        let call = Expression(
+            .call(.value(function), arguments, typeArguments: []), type: type.result, range: range)
+        let made = Function(
+            id: nil, name: "closure", parameters: [localVariable(parameter)], result: type.result,
+            isThrowing: type.isThrowing, locals: finishedLocals(ofDepth: state.contexts.count - 1, from: start),
+            body: [Statement(call.type == .void ? .expression(call) : .return(call), range: range)], range: range)
+        return Expression(
+            .closure(made),
+            type: .function(
+                .init(parameters: [.tuple(parts)], result: type.result, isThrowing: type.isThrowing)),
+            range: range)
+    }
+
+    /// `\.name.count` where a function is expected.
+    func keyPathFunction(_ keyPath: KeyPathExprSyntax, expecting: Type?) -> Expression {
+        let range = keyPath.span
+        guard let wanted = expecting?.functionType, wanted.parameters.count == 1 else {
+            unsupported("a key path as a value is", instead: "write a closure such as { $0.name }", at: range)
+            return failed(range)
+        }
+        let root = wanted.parameters[0]
+        guard !root.hasHole else {
+            error("cannot infer key path type from context; consider explicitly specifying a root type", at: range)
+            return failed(range)
+        }
+        pushContext(FunctionContext(kind: .closure, result: nil, isThrowing: wanted.isThrowing))
+        defer { popContext() }
+        let start = state.locals.count
+        let parameter = newLocal("$0", root, isMutable: false, at: range, isHidden: true)
+        var value = read(parameter, at: range)
+        for component in keyPath.components {
+            guard case .property(let property) = component.component else {
+                if case .optional = component.component, case .optional = value.type { continue }
+                unsupported("this key path is", instead: "write a closure such as { $0.name }", at: range)
+                return failed(range)
+            }
+            let name = property.declName.baseName.tokenText
+            if name == "self" { continue }
+            guard case .value(let next)? = instanceMember(name, of: value, at: range) else {
+                error("value of type '\(value.type)' has no member '\(name)'", at: component.span)
+                return failed(range)
+            }
+            value = next
+        }
+        if !wanted.result.hasHole {
+            value = coerce(value, to: wanted.result, for: .closureResult)
+            if value.type.isError { return failed(range) }
+        }
+        let function = Function(
+            id: nil, name: "key path", parameters: [localVariable(parameter)], result: value.type, isThrowing: false,
+            locals: finishedLocals(ofDepth: state.contexts.count - 1, from: start),
+            body: [Statement(.return(value), range: range)], range: range)
+        return Expression(
+            .closure(function), type: .function(.init(parameters: [root], result: value.type)), range: range)
     }
 
     func pushContext(_ new: FunctionContext) {

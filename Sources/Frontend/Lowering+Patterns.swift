@@ -37,12 +37,42 @@ extension Lowering {
             if let reference = pattern.expression.as(DeclReferenceExprSyntax.self) {
                 return bind(reference.baseName, type, isMutable: isMutable)
             }
+            if let tuple = pattern.expression.as(TupleExprSyntax.self) {
+                return declaredTuple(tuple, type, isMutable: isMutable)
+            }
+            if pattern.expression.kind == .discardAssignmentExpr { return .wildcard }
             error("expected a name here", at: range)
             return .wildcard
         default:
             unsupported("this pattern is", instead: "use names and tuples of names", at: range)
             return .wildcard
         }
+    }
+
+    private func declaredTuple(_ tuple: TupleExprSyntax, _ type: Type, isMutable: Bool) -> Pattern {
+        var types = Array(repeating: Type.error, count: tuple.elements.count)
+        if types.count == 1 {
+            types = [type]
+        } else if case .tuple(let parts) = type, parts.count == types.count {
+            types = parts.map(\.type)
+        } else if !type.isError {
+            error("tuple pattern cannot match values of the non-tuple type '\(type)'", at: tuple.span)
+        }
+        let patterns = zip(tuple.elements, types).map { element, part -> Pattern in
+            if let reference = element.expression.as(DeclReferenceExprSyntax.self) {
+                return bind(reference.baseName, part, isMutable: isMutable)
+            }
+            if element.expression.kind == .discardAssignmentExpr { return .wildcard }
+            if let inner = element.expression.as(PatternExprSyntax.self) {
+                return declaredPattern(inner.pattern, part, isMutable: isMutable)
+            }
+            if let inner = element.expression.as(TupleExprSyntax.self) {
+                return declaredTuple(inner, part, isMutable: isMutable)
+            }
+            error("expected a name here", at: element.span)
+            return .wildcard
+        }
+        return patterns.count == 1 ? patterns[0] : .tuple(patterns)
     }
 
     private func bind(_ name: TokenSyntax, _ type: Type, isMutable: Bool) -> Pattern {
@@ -119,6 +149,18 @@ extension Lowering {
 
     private func bindName(_ name: TokenSyntax, _ type: Type, isMutable: Bool) -> Pattern {
         if name.text == "_" { return .wildcard }
+        if let sharedBindings {
+            guard let local = sharedBindings[name.tokenText] else {
+                error("'\(name.tokenText)' must be bound in every pattern", at: name.span)
+                return .wildcard
+            }
+            let bound = state.locals[local.index].type
+            if bound != type, !bound.isError, !type.isError {
+                error(
+                    "pattern variable bound to type '\(type)', expected type '\(bound)'", at: name.span)
+            }
+            return .bind(.local(local), type)
+        }
         let local = newLocal(name.tokenText, type, isMutable: isMutable, at: name.span)
         state.names.add(name.tokenText, .variable(local))
         return .bind(.local(local), type)

@@ -234,17 +234,16 @@ extension Lowering {
         let written = baseExpression(target)
         if written.type.isError { return [] }
         let links = state.chain
-        guard let first = links.first, links.count == 1 else {
-            unsupported(
-                "assigning through several '?' is", instead: "unwrap with 'if let' first", at: target.span)
-            return []
+        // Each unwrapped local stands for the place inside its optional.
+        var bases: [(bound: LocalID, base: Expression)] = []
+        func substituted(_ value: Expression) -> Expression {
+            bases.reduce(value) { substitute($1.bound, in: $0, with: $1.base) }
         }
-        // The unwrapped local stands for the place inside the optional.
-        let replaced = substitute(first.bound, in: written, with: first.base)
-        guard let place = place(replaced, for: .assignment) else { return [] }
+        for link in links { bases.append((link.bound, substituted(link.base))) }
+        guard let place = place(substituted(written), for: .assignment) else { return [] }
         let assign = Statement(.assign(place, value(written.type)), range: range)
-        let test = Condition.matches(.some(.wildcard), first.base)
-        return [Statement(.if([test], then: [assign], else: []), range: range)]
+        let tests = bases.map { Condition.matches(.some(.wildcard), $0.base) }
+        return [Statement(.if(tests, then: [assign], else: []), range: range)]
     }
 
     private func substitute(_ local: LocalID, in value: Expression, with base: Expression) -> Expression {

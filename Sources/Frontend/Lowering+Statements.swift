@@ -90,7 +90,8 @@ extension Lowering {
             } else if function.kind == .initializer {
                 warning("result of '\(value.type)' initializer is unused", at: value.range)
             } else {
-                warning("result of call to '\(function.name)' is unused", at: value.range)
+                warning(
+                    "result of call to '\(function.name)\(labels(function.signature))' is unused", at: value.range)
             }
         } else if case .call(.function(let id), _, _) = inner.kind {
             guard let entry = functionEntry(id), !entry.signature.hasDiscardableResult else { return }
@@ -251,11 +252,21 @@ extension Lowering {
             if isExhaustive { context.catchers -= 1 }
             var after = state.flow
             var clauses: [CatchClause] = []
-            for clause in catches {
-                state.flow = Flow.merge(before, after)
-                state.flow.isReachable = before.isReachable
-                clauses += catchClauses(clause)
-                after = Flow.merge(after, state.flow)
+            let entry = Flow.merge(before, after)
+            let needsTests = catches.contains { clause in
+                clause.catchItems.count > 1 || clause.catchItems.contains { $0.whereClause != nil }
+            }
+            if needsTests {
+                let tested = testedCatch(catches, entry: entry, isReachable: before.isReachable, at: range)
+                clauses = [tested.clause]
+                after = Flow.merge(after, tested.flow)
+            } else {
+                for clause in catches {
+                    state.flow = entry
+                    state.flow.isReachable = before.isReachable
+                    clauses += catchClauses(clause)
+                    after = Flow.merge(after, state.flow)
+                }
             }
             state.flow = after
             return [Statement(.do(body, catches: clauses), range: range)]
@@ -269,22 +280,55 @@ extension Lowering {
         return pattern.is(WildcardPatternSyntax.self) || pattern.is(IdentifierPatternSyntax.self)
     }
 
+    /// Clauses with `where` or several patterns: one clause that catches all, tests in order and throws on.
+    private func testedCatch(
+        _ clauses: [CatchClauseSyntax], entry: Flow, isReachable: Bool, at range: SourceRange
+    ) -> (clause: CatchClause, flow: Flow) {
+        let errorType = interface.type(named: "Error")?.type ?? .any
+        let local = newLocal("error", errorType, isMutable: false, at: range, isHidden: true)
+        let done = newLoopID()
+        var statements: [Statement] = []
+        var after = Flow(isReachable: false)
+        for clause in clauses {
+            let items = clause.catchItems.map { ($0.pattern, $0.whereClause) }
+            for (pattern, condition) in items.isEmpty ? [(nil, nil)] : items {
+                state.flow = entry
+                state.flow.isReachable = isReachable
+                state.names.push()
+                var tests: [Condition] = []
+                if let pattern {
+                    let subject = newLocal("$error", errorType, isMutable: false, at: range, isHidden: true)
+                    tests.append(
+                        .matches(
+                            self.pattern(pattern, of: errorType, subject: subject, mode: .match),
+                            read(local, at: range)))
+                } else {
+                    state.names.add("error", .variable(local))
+                }
+                if let condition {
+                    tests.append(.boolean(expression(condition.condition, as: .bool, for: .condition)))
+                }
+                var body = block(Array(clause.body.statements))
+                body.append(Statement(.break(done), range: range))
+                state.names.pop()
+                after = Flow.merge(after, state.flow)
+                statements.append(Statement(.if(tests, then: body, else: []), range: clause.span))
+            }
+        }
+        statements.append(Statement(.throw(read(local, at: range)), range: range))
+        let body = [Statement(.labeled(done, statements), range: range)]
+        return (CatchClause(pattern: nil, errorVariable: local, body: body), after)
+    }
+
     private func catchClauses(_ clause: CatchClauseSyntax) -> [CatchClause] {
         let range = clause.span
         let errorType = interface.type(named: "Error")?.type ?? .any
         let items = Array(clause.catchItems)
-        if items.count > 1 {
-            unsupported("a catch with several patterns is", instead: "write one catch for each", at: range)
-            return []
-        }
         state.names.push()
         defer { state.names.pop() }
         var errorVariable: LocalID?
         var pattern: Pattern?
         if let item = items.first, let syntax = item.pattern {
-            if item.whereClause != nil {
-                unsupported("'where' in catch is", instead: "use an 'if' inside", at: range)
-            }
             if !isIrrefutable(syntax) {
                 let subject = newLocal("$error", errorType, isMutable: false, at: range, isHidden: true)
                 errorVariable = subject

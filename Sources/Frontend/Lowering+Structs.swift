@@ -14,12 +14,22 @@ extension Lowering {
         state.scope.userTypes[id]?.memberwise = Signature(parameters: parameters, result: user.type)
     }
 
+    /// A class without an initialiser of its own has `init()` if every property has a value.
+    func finishClass(_ id: Int, hasOwnInitializer: Bool, at range: SourceRange) {
+        guard let user = state.scope.userTypes[id], !hasOwnInitializer else { return }
+        guard user.fields.allSatisfy({ $0.initial != nil }) else {
+            error("class '\(user.nominal.name)' has no initializers", at: range)
+            return
+        }
+        state.scope.userTypes[id]?.memberwise = Signature(parameters: [], result: user.type)
+    }
+
     /// The fields of a memberwise call in order: what was passed, else the constant initial values.
     func memberwiseFields(_ user: UserType, _ arguments: [Argument], at range: SourceRange) -> [Expression] {
         let user = user.nominal.userType(in: state.scope) ?? user
         var given = arguments[...]
         return user.fields.map { field in
-            if field.isMutable || field.initial == nil {
+            if user.nominal.kind == .structure, field.isMutable || field.initial == nil {
                 return given.popFirst()?.expression ?? failed(range)
             }
             guard let initial = field.initial else { return failed(range) }
@@ -128,7 +138,7 @@ extension Lowering {
         let user = type.nominalType?.userType(in: state.scope)
         let isDelegating = delegates(syntax)
         var statements: [Statement] = []
-        if let user, user.nominal.kind == .structure {
+        if let user, user.nominal.kind != .enumeration {
             let fields = user.fields.enumerated().map { index, field -> Expression in
                 guard let initial = field.initial else {
                     state.flow.missingFields.insert(index)

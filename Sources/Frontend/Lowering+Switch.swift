@@ -35,22 +35,20 @@ extension Lowering {
             switch syntax.label {
             case .default: isDefault = true
             case .case(let label):
+                let first = state.locals.count
                 for (index, item) in label.caseItems.enumerated() {
-                    if index > 0 { state.names.push() }
+                    if index > 0 { sharedBindings = boundNames(from: first) }
                     let local = newLocal(
                         "$subject", subject.type, isMutable: false, at: subject.range, isHidden: true)
                     let pattern = self.pattern(item.pattern, of: subject.type, subject: local, mode: .match)
+                    if let shared = sharedBindings, pattern.boundCount < shared.count {
+                        error(
+                            "'\(shared.keys.sorted()[0])' must be bound in every pattern", at: item.span)
+                    }
+                    sharedBindings = nil
                     let guarding = item.whereClause.map { expression($0.condition, as: .bool, for: .condition) }
                     if guarding == nil { covered.add(pattern) }
                     patterns.append((pattern, guarding))
-                    if index > 0 {
-                        state.names.pop()
-                        if pattern.bindsNames {
-                            unsupported(
-                                "binding names in several patterns of one case is", instead: "write one case for each",
-                                at: item.span)
-                        }
-                    }
                 }
             }
             if isDefault { covered.isComplete = true }
@@ -74,6 +72,15 @@ extension Lowering {
         if subject.type.isError { return nil }
         checkExhaustive(covered, subject.type, at: choice.switchKeyword.span)
         return (subject, cases)
+    }
+
+    /// The names that the first pattern of a case bound.
+    private func boundNames(from start: Int) -> [String: LocalID] {
+        var names: [String: LocalID] = [:]
+        for index in start..<state.locals.count where !state.locals[index].isHidden {
+            names[state.locals[index].name] = LocalID(index: index)
+        }
+        return names
     }
 
     private func checkExhaustive(_ covered: Coverage, _ type: Type, at range: SourceRange) {
@@ -283,12 +290,13 @@ extension Pattern {
         }
     }
 
-    var bindsNames: Bool {
+    /// How many names it binds.
+    var boundCount: Int {
         switch self {
-        case .bind: return true
-        case .tuple(let parts), .enumerationCase(_, _, let parts): return parts.contains(where: \.bindsNames)
-        case .some(let inner), .cast(_, let inner): return inner.bindsNames
-        case .wildcard, .none, .test: return false
+        case .bind: return 1
+        case .tuple(let parts), .enumerationCase(_, _, let parts): return parts.reduce(0) { $0 + $1.boundCount }
+        case .some(let inner), .cast(_, let inner): return inner.boundCount
+        case .wildcard, .none, .test: return 0
         }
     }
 }

@@ -18,10 +18,9 @@ extension Lowering {
                 let id = declareNominal(syntax.name, .enumeration, syntax.inheritanceClause, syntax, isLocal)
                 order.append((id, declaration))
             case .classDecl(let syntax):
-                unsupported(
-                    "'class' is", instead: "write a struct (classes come with a later version)",
-                    at: syntax.classKeyword.span)
-                declareFailed(syntax.name.tokenText, isLocal)
+                rejectGenerics(syntax.genericParameterClause)
+                let id = declareNominal(syntax.name, .classType, syntax.inheritanceClause, syntax, isLocal)
+                order.append((id, declaration))
             case .actorDecl(let syntax):
                 unsupported("'actor' is", instead: "write a struct", at: syntax.actorKeyword.span)
                 declareFailed(syntax.name.tokenText, isLocal)
@@ -44,12 +43,18 @@ extension Lowering {
             if let syntax = entry.syntax.as(StructDeclSyntax.self) {
                 declareMembers(syntax.memberBlock, of: entry.id, type, isExtension: false)
                 finishStruct(entry.id, hasOwnInitializer: hasInitializer(syntax.memberBlock), at: syntax.name.span)
+            } else if let syntax = entry.syntax.as(ClassDeclSyntax.self) {
+                declareMembers(syntax.memberBlock, of: entry.id, type, isExtension: false)
+                finishClass(entry.id, hasOwnInitializer: hasInitializer(syntax.memberBlock), at: syntax.name.span)
             } else if let syntax = entry.syntax.as(EnumDeclSyntax.self) {
                 declareCases(syntax, of: entry.id)
                 declareMembers(syntax.memberBlock, of: entry.id, type, isExtension: false)
             }
         }
         for syntax in extensions { declareExtension(syntax) }
+        let statics = pendingStatics
+        pendingStatics = []
+        for declare in statics { declare() }
         for entry in order { finishNominal(entry.id) }
     }
 
@@ -94,6 +99,9 @@ extension Lowering {
                 user.conformances.append("RawRepresentable")
             } else if Lowering.knownProtocols.contains(name) || interface.type(named: name)?.kind == .protocolType {
                 user.conformances.append(name)
+            } else if kind == .classType, lookUpType(name)?.nominalType?.kind == .classType {
+                unsupported(
+                    "inheritance is", instead: "keep an instance of '\(name)' in a property", at: inherited.span)
             } else if lookUpType(name) != nil {
                 error("inheritance from non-protocol type '\(name)'", at: inherited.span)
             } else {
@@ -178,14 +186,20 @@ extension Lowering {
                 unsupported(
                     "a property observer is", instead: "change the other property in a method", at: accessors.span)
             }
+            if isStaticMember, annotation == nil, let initial = binding.initializer {
+                // Its type may need the initialisers of this and other types.
+                pendingStatics.append { [self] in
+                    let outer = context
+                    context.selfType = type
+                    defer { context = outer }
+                    guard let found = trialType(initial.value, nil) else { return }
+                    declareStatic(name, found, initial, isMutable: isMutable, of: id, at: range)
+                }
+                continue
+            }
             var fieldType = annotation.map { self.type($0.type) }
             if fieldType == nil || fieldType?.hasHole == true, let initial = binding.initializer {
-                fieldType = withFreshFunction(FunctionContext(kind: .topLevel, result: nil, isThrowing: false)) {
-                    let saved = state.diagnostics
-                    let found = expression(initial.value, expecting: fieldType).type
-                    if !found.isError { state.diagnostics = saved }
-                    return found
-                }
+                fieldType = trialType(initial.value, fieldType)
             }
             guard let fieldType else {
                 error("type annotation missing in pattern", at: range)
@@ -215,6 +229,21 @@ extension Lowering {
             let index = state.scope.userTypes[id]?.fields.count ?? 0
             state.scope.userTypes[id]?.fields.append(field)
             add(.field(index), name, to: id)
+        }
+    }
+
+    /// The type of an initial value, found by lowering it once for that.
+    private func trialType(_ syntax: ExprSyntax, _ expecting: Type?) -> Type? {
+        var frame = FunctionContext(kind: .topLevel, result: nil, isThrowing: false)
+        frame.selfType = context.selfType
+        frame.isStatic = true
+        return withFreshFunction(frame) {
+            let saved = state.diagnostics
+            let pending = pendingFunctions.count
+            let found = expression(syntax, expecting: expecting).type
+            if !found.isError { state.diagnostics = saved }
+            pendingFunctions.removeSubrange(pending...)
+            return found
         }
     }
 
@@ -293,11 +322,12 @@ extension Lowering {
         }
         var setSignature = Signature(
             parameters: [.init(label: nil, name: accessors.newValue, type: valueType)], result: .void)
-        setSignature.isMutating = true
+        setSignature.isMutating = !type.hasReferenceSemantics
         let setEntry = FunctionEntry(
             id: newFunctionID(), name: name, kind: .accessor, signature: setSignature, range: range)
         state.scope.setters[entry.id] = setEntry.id
-        lowerLater(setEntry, nil, setter, kind: "setter", self: type, isMutating: true, range: block.span)
+        lowerLater(
+            setEntry, nil, setter, kind: "setter", self: type, isMutating: setSignature.isMutating, range: block.span)
     }
 
     private struct AccessorBodies {
@@ -335,6 +365,9 @@ extension Lowering {
         var signature = signature(
             syntax.signature, generics: syntax.genericParameterClause, attributes: syntax.attributes)
         signature.isMutating = isMutating(syntax.modifiers)
+        if signature.isMutating, state.scope.userTypes[id]?.nominal.kind == .classType {
+            error("'mutating' is not valid on instance methods in classes", at: range)
+        }
         let isStaticMember = isStatic(syntax.modifiers)
         let isOperator = name.unicodeScalars.first.map { !$0.properties.isXIDStart && $0 != "_" } ?? false
         var entry = FunctionEntry(
@@ -387,12 +420,13 @@ extension Lowering {
         guard let setter = accessors.setter else { return }
         var setSignature = Signature(
             parameters: parameters + [.init(label: nil, name: accessors.newValue, type: result)], result: .void)
-        setSignature.isMutating = true
+        setSignature.isMutating = !type.hasReferenceSemantics
         let setEntry = FunctionEntry(
             id: newFunctionID(), name: "subscript", kind: .accessor, signature: setSignature, range: range)
         state.scope.setters[entry.id] = setEntry.id
         lowerLater(
-            setEntry, syntax.parameterClause, setter, kind: "subscript", self: type, isMutating: true,
+            setEntry, syntax.parameterClause, setter, kind: "subscript", self: type,
+            isMutating: setSignature.isMutating,
             range: syntax.span)
     }
 

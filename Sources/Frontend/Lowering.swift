@@ -23,6 +23,10 @@ final class Lowering {
     var isSpeculating = false
     /// The name being looked up is followed by arguments: a method is preferred to a property.
     var isCalled = false
+    /// While the second pattern of a case is read: the variables that the first one bound.
+    var sharedBindings: [String: LocalID]?
+    /// Static properties whose types are inferred, declared when the members of all types are known.
+    var pendingStatics: [() -> Void] = []
     /// Bodies of functions and methods, lowered when the types of all globals are known.
     var pendingFunctions: [() -> Void] = []
 

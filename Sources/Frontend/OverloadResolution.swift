@@ -145,7 +145,8 @@ extension Lowering {
 
     func isFlexible(_ syntax: ExprSyntax) -> Bool {
         switch syntax.kind {
-        case .integerLiteralExpr, .floatLiteralExpr, .nilLiteralExpr, .closureExpr, .arrayExpr, .dictionaryExpr:
+        case .integerLiteralExpr, .floatLiteralExpr, .nilLiteralExpr, .closureExpr, .keyPathExpr, .arrayExpr,
+            .dictionaryExpr:
             return true
         case .stringLiteralExpr: return syntax.cast(StringLiteralExprSyntax.self).segments.count == 1
         case .memberAccessExpr: return syntax.cast(MemberAccessExprSyntax.self).isImplicit
@@ -235,6 +236,9 @@ extension Lowering {
                 return conforms(type, to: "ExpressibleByStringLiteral") ? 5 : nil
             default: return nil
             }
+        case .keyPathExpr:
+            guard case .function(let function) = type else { return nil }
+            return function.parameters.count == 1 ? 0 : nil
         case .closureExpr(let closure):
             guard case .function(let function) = type else { return nil }
             return closureArity(closure).contains(function.parameters.count) ? 0 : nil

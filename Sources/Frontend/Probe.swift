@@ -113,7 +113,7 @@ extension Lowering {
         case .library(let function):
             return Inspected(declaration: function.declaration, documentation: function.documentation)
         case .function(let entry): return Inspected(declaration: entry.declaration, documentation: entry.documentation)
-        case .local, .memberwise, .enumerationCase, .value:
+        case .local, .memberwise, .enumerationCase, .wrap, .value:
             return Inspected(declaration: candidate.declaration, documentation: "")
         }
     }

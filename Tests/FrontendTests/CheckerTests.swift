@@ -85,6 +85,13 @@ struct CheckerTests {
         ("struct C { var n: Int; init(_ n: Int) { self.n = n }; var next: C { C(n + 1) } }\nC(1).next.n", "Int"),
         ("struct G { subscript(i: Int) -> Int { i * 2 } }\nG()[2]", "Int"),
         ("struct A { func callAsFunction(_ x: Int) -> Int { x } }\nA()(2)", "Int"),
+        ("[\"a\"].map(\\.count)", "[Int]"), ("zip([1], [2]).map(*)", "[Int]"),
+        ("let o: Int?? = .some(nil)\no", "Int??"),
+        ("Optional(3)", "Int?"), ("class C { var n = 1 }\nlet c = C()\nc.n = 2\nc.n", "Int"),
+        (
+            "enum E { case a(Int), b(Int) }\nfunc f(_ e: E) -> Int { switch e { case .a(let n), .b(let n): n } }\nf(.a(1))",
+            "Int"
+        ),
         ("extension Int { var squared: Int { self * self } }\n3.squared", "Int"), ("#\"a\\n\"#", "String"),
     ]
 
@@ -137,7 +144,7 @@ struct CheckerTests {
         ("Adam(lerningRate: 1)", "no exact matches in call to initializer"),
         ("Dense(1)", "missing argument for parameter #2 in call"),
         ("let s: Loss = .crossEntropi", "type 'Loss' has no member 'crossEntropi'; did you mean 'crossEntropy'?"),
-        ("class C {}", "'class' is not in the subset; write a struct (classes come with a later version)"),
+        ("actor A {}", "'actor' is not in the subset; write a struct"),
         ("3()", "cannot call value of non-function type 'Int'"),
         ("let f = { $0 + 1 }", "cannot infer type of closure parameter '$0' without a type annotation"),
         (

@@ -7,6 +7,7 @@ extension Library {
     /// Made once; a copy shares storage until it is added to.
     private static let standardLibrary: Library = {
         var library = Library()
+        library.declareType("protocol Error", documentation: "What can be thrown.", witness: nil)
         library.declareNumbers()
         library.declareMathematics()
         library.declareComparisons()
