@@ -15,18 +15,6 @@ final class OptionalBox {
     }
 }
 
-/// A string or a character.
-final class StringObject {
-    @exclusivity(unchecked) var value: String
-
-    init(_ value: String) {
-        self.value = value
-        LiveObjects.add(1)
-    }
-
-    deinit { LiveObjects.add(-1) }
-}
-
 /// A value together with its type: what an `Any` or an `any Protocol` holds.
 final class AnyObjectBox {
     let type: ValueType
@@ -71,25 +59,4 @@ final class NativeErrorObject {
     }
 
     deinit { LiveObjects.add(-1) }
-}
-
-extension StringObject {
-    /// Appends a number's digits without making a string of them.
-    func append(_ number: Int) {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
-            var rest = number.magnitude
-            var start = 20
-            repeat {
-                start -= 1
-                digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-                rest /= 10
-            } while rest > 0
-            if number < 0 {
-                start -= 1
-                digits[start] = UInt8(ascii: "-")
-            }
-            value += String(
-                decoding: UnsafeBufferPointer(rebasing: UnsafeBufferPointer(digits)[start...]), as: UTF8.self)
-        }
-    }
 }

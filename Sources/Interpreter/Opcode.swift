@@ -63,7 +63,9 @@ enum Opcode: UInt8, CaseIterable {
     case newClosure, captureSet, captureGet
 
     // Strings
-    case newString, appendText, appendInt, appendDouble, appendBool, appendString, appendValue, assignAppendString
+    /// An interpolation: begin (remembers the place in the text buffer), parts, end as a string or by appending.
+    case textBegin, textLiteral, textInt, textDouble, textBool, textString, textValue, textEnd, textEndAppend
+    case assignAppendString
 
     // Calls
     case call, callClosure, callNative, returnVoid, returnScalar, returnReference
@@ -193,11 +195,14 @@ extension Opcode {
         case .newClosure: return "Rr-w"
         case .captureSet: return "r-x"
         case .captureGet: return "S--"
-        case .newString: return "R--"
-        case .appendText: return "r--w"
-        case .appendInt, .appendDouble, .appendBool: return "rs-"
-        case .appendString, .assignAppendString: return "rx-"
-        case .appendValue: return "rx-w"
+        case .textBegin: return "S--"
+        case .textLiteral: return "---w"
+        case .textInt, .textDouble, .textBool: return "s--"
+        case .textString: return "x--"
+        case .textValue: return "x--w"
+        case .textEnd: return "Rs-"
+        case .textEndAppend: return "rs-"
+        case .assignAppendString: return "rx-"
         case .call, .callNative: return "sX-w"
         case .callClosure: return "sXxw"
         case .returnVoid, .resume: return "---"

@@ -85,30 +85,36 @@ extension FunctionCompiler {
     }
 
     private func interpolation(_ segments: [Expression.Segment], into target: Register) throws {
-        let text = builder.allocate(isOwner: true)
-        builder.emit(.newString, text)
+        let start = try text(segments)
+        builder.emit(.textEnd, target, start)
+        builder.free(start)
+    }
+
+    /// Puts the parts of an interpolation into the text buffer; the register holds where they begin.
+    func text(_ segments: [Expression.Segment]) throws -> Register {
+        let start = builder.allocate(isOwner: false)
+        builder.emit(.textBegin, start)
         for segment in segments {
             switch segment {
             case .text(let value):
                 if value.isEmpty { continue }
-                builder.emit(.appendText, text)
-                builder.word(pointingTo: StringObject(value))
+                builder.emit(.textLiteral)
+                builder.word(pointingTo: TextSite(value))
             case .value(let value):
                 let operand = try operand(value)
                 switch value.type {
-                case .int: builder.emit(.appendInt, text, operand.register)
-                case .double: builder.emit(.appendDouble, text, operand.register)
-                case .bool: builder.emit(.appendBool, text, operand.register)
-                case .string, .character: builder.emit(.appendString, text, operand.register)
+                case .int: builder.emit(.textInt, operand.register)
+                case .double: builder.emit(.textDouble, operand.register)
+                case .bool: builder.emit(.textBool, operand.register)
+                case .string, .character: builder.emit(.textString, operand.register)
                 default:
-                    builder.emit(.appendValue, text, operand.register)
+                    builder.emit(.textValue, operand.register)
                     builder.word(pointingTo: type(value.type))
                 }
                 discard(operand)
             }
         }
-        builder.emit(.moveReference, target, text)
-        builder.free(text)
+        return start
     }
 
     private func array(_ elements: [Expression], _ type: Type, into target: Register) throws {

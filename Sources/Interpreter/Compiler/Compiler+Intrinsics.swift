@@ -117,6 +117,15 @@ extension FunctionCompiler {
         _ intrinsic: Intrinsic, _ place: Place, _ arguments: [Argument]
     ) throws {
         guard case .value(let value)? = arguments.first else { throw CompileError("'\(intrinsic)' without a value") }
+        if intrinsic == .stringAppendAssign, case .interpolation(let segments) = value.kind {
+            let prepared = try prepare(place)
+            let start = try text(segments)
+            let access = try open(prepared)
+            builder.emit(.textEndAppend, access.register, start)
+            try close(access)
+            builder.free(start)
+            return discard(prepared)
+        }
         let prepared = try prepare(place)
         let operand = try operand(value)
         let access = try open(prepared)

@@ -581,32 +581,35 @@ extension Machine {
                     )._withUnsafeGuaranteedRef { $0.captureWords[b] }
 
                 // MARK: Strings
-                case .newString: base[a] = Word(owned: StringObject("")).bits
-                case .appendText:
-                    pc.site(StringObject.self)._withUnsafeGuaranteedRef { part in
-                        text(base[a])._withUnsafeGuaranteedRef { $0.value += part.value }
-                    }
+                case .textBegin: base[a] = textBuffer.count
+                case .textLiteral:
+                    pc.site(TextSite.self)._withUnsafeGuaranteedRef { textBuffer.append($0.bytes) }
                     pc += 1
-                case .appendInt: text(base[a])._withUnsafeGuaranteedRef { $0.append(base[b]) }
-                case .appendDouble: text(base[a])._withUnsafeGuaranteedRef { $0.value += double(base[b]).description }
-                case .appendBool: text(base[a])._withUnsafeGuaranteedRef { $0.value += base[b] != 0 ? "true" : "false" }
-                case .appendString:
-                    text(base[b])._withUnsafeGuaranteedRef { part in
-                        text(base[a])._withUnsafeGuaranteedRef { $0.value += part.value }
-                    }
-                case .assignAppendString: Self.append(base[b], to: base + a)
-                case .appendValue:
+                case .textInt: textBuffer.append(base[a])
+                case .textDouble: textBuffer.append(double(base[a]).description)
+                case .textBool: textBuffer.append(base[a] != 0 ? "true" : "false")
+                case .textString: text(base[a])._withUnsafeGuaranteedRef { textBuffer.append($0.value) }
+                case .textValue:
                     self.depth = depth
                     top = base + frames[depth - 1].code.pointee.frameSize
                     let description = pc.site(ValueType.self)._withUnsafeGuaranteedRef {
-                        $0.describe(Word(bits: base[b]))
+                        $0.describe(Word(bits: base[a]))
                     }
                     pc += 1
-                    text(base[a])._withUnsafeGuaranteedRef { $0.value += description }
+                    textBuffer.append(description)
                     if _slowPath(pendingError != nil) {
                         failure = takePendingError()
                         break execution
                     }
+                case .textEnd:
+                    base[a] =
+                        Word(owned: StringObject(String(decoding: textBuffer.take(from: base[b]), as: UTF8.self))).bits
+                case .textEndAppend:
+                    Self.makeStringUnique(base + a)
+                    let bytes = textBuffer.take(from: base[b])
+                    text(base[a])._withUnsafeGuaranteedRef { $0.append(bytes) }
+                case .assignAppendString:
+                    Self.append(base[b], to: base + a)
 
                 // MARK: Calls
                 case .call:

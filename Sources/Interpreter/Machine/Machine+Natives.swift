@@ -146,18 +146,23 @@ extension Machine {
         Word(owned: AnyObjectBox(type, owning: Word(bits: bits).retained(type.isReference).bits)).bits
     }
 
-    /// Appends a string to the one in a register, in place if it has no second owner.
-    static func append(_ bits: Int, to register: UnsafeMutablePointer<Int>) {
+    /// Copies the string in a register if it has a second owner.
+    @inline(__always)
+    static func makeStringUnique(_ register: UnsafeMutablePointer<Int>) {
         let isUnique = register.withMemoryRebound(to: StringObject.self, capacity: 1) {
             isKnownUniquelyReferenced(&$0.pointee)
         }
-        let part = Word(bits: bits).object(StringObject.self).value
-        if isUnique {
-            Word(bits: register.pointee).object(StringObject.self).value += part
-        } else {
-            let old = register.pointee
-            register.pointee = Word(owned: StringObject(Word(bits: old).object(StringObject.self).value + part)).bits
-            release(old)
-        }
+        guard !isUnique else { return }
+        let old = register.pointee
+        register.pointee = Word(owned: StringObject(Word(bits: old).object(StringObject.self).value)).bits
+        release(old)
+    }
+
+    /// Appends a string to the one in a register, in place if it has no second owner.
+    static func append(_ bits: Int, to register: UnsafeMutablePointer<Int>) {
+        makeStringUnique(register)
+        var part = Word(bits: bits).object(StringObject.self).value
+        let text = Word(bits: register.pointee).object(StringObject.self)
+        part.withUTF8 { text.append($0) }
     }
 }

@@ -14,6 +14,7 @@ extension Machine {
         pendingError = nil
         unwinding = nil
         trace = []
+        textBuffer.count = 0
         measureNativeStack()
         let main: Code
         do {

@@ -32,6 +32,7 @@ public final class Machine {
     /// Below this address the thread's own stack is used up.
     @exclusivity(unchecked) var nativeStackLimit = 0
     var result: ScriptValue?
+    @exclusivity(unchecked) var textBuffer = TextBuffer()
     /// An error that a script's `==`, `hash` or `description` raised inside native code that cannot throw.
     @exclusivity(unchecked) var pendingError: (any Error)?
     /// Where the unwinding of a frame goes on after a cleanup.
@@ -58,6 +59,7 @@ public final class Machine {
         for code in functions.values { code.dropValue() }
         for code in mains { code.dropValue() }
         stack.deallocate()
+        textBuffer.deallocate()
         initialised.deallocate()
     }
 
