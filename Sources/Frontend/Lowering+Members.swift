@@ -115,6 +115,7 @@ extension Lowering {
 
     /// A member of a value: a property as a value, methods as candidates.
     func instanceMember(_ name: String, of base: Expression, at range: SourceRange) -> Reference? {
+        var own: [Candidate] = []
         switch base.type {
         case .tuple(let elements):
             let index = Int(name) ?? elements.firstIndex { $0.label == name } ?? -1
@@ -124,23 +125,41 @@ extension Lowering {
             if case .user(let id) = nominal.id, let user = state.scope.userTypes[id],
                 let members = user.members[name], let found = userMember(members, user, base, at: range)
             {
-                return found
+                guard case .functions(let candidates) = found else { return found }
+                own = candidates
             }
         default: break
         }
+        // Overloads of a method can come from the type, from cells and from the protocols it conforms to.
+        var methods: [Candidate] = own
         if let key = OwnerKey(base.type) {
             if let members = state.scope.extensions[key]?[name], let found = extensionMember(members, base, at: range) {
-                return found
+                guard case .functions(let candidates) = found else { return found }
+                methods += candidates
             }
-            if let found = libraryMember(interface.members(named: name, of: key), base, at: range) { return found }
+            if let found = libraryMember(interface.members(named: name, of: key), base, at: range) {
+                guard case .functions(let candidates) = found else {
+                    return methods.isEmpty ? found : .functions(methods)
+                }
+                methods += candidates
+            }
         }
         for proto in libraryProtocols(of: base.type) {
             guard case .nominal(let nominal) = proto, case .library(let index) = nominal.id else { continue }
             let ids = interface.members(named: name, of: .library(index))
-            guard !ids.isEmpty, let receiver = converted(base, to: proto) else { continue }
-            if let found = libraryMember(ids, receiver, at: range) { return found }
+            guard !ids.isEmpty, let receiver = converted(base, to: proto),
+                let found = libraryMember(ids, receiver, at: range)
+            else { continue }
+            guard case .functions(let candidates) = found else { return methods.isEmpty ? found : .functions(methods) }
+            // A type's own method hides the requirement that it fulfils.
+            methods += candidates.filter { candidate in
+                !methods.contains {
+                    $0.signature.parameters.map(\.label) == candidate.signature.parameters.map(\.label)
+                        && $0.signature.parameters.map(\.type) == candidate.signature.parameters.map(\.type)
+                }
+            }
         }
-        return nil
+        return methods.isEmpty ? nil : .functions(methods)
     }
 
     private func userMember(

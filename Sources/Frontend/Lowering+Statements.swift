@@ -9,7 +9,7 @@ extension Lowering {
             if index == items.count - 1, case .expr(let syntax) = item.item, !isAssignment(syntax) {
                 let value = expression(syntax)
                 if value.type.isError { continue }
-                let isShown = value.type != .void && value.type != .never && !value.isDiscardable(interface)
+                let isShown = value.type != .void && value.type != .never && value.type != .optional(.void)
                 result.append(Statement(isShown ? .result(value) : .expression(value), range: value.range))
                 continue
             }
