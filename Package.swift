@@ -89,7 +89,7 @@ let package = Package(
             name: "SessionCoreTests", dependencies: ["SessionCore", "Frontend", "Interpreter", "IR", "SessionIO"]),
         .testTarget(
             name: "LanguageTests",
-            dependencies: ["SessionCore", "Interpreter", "IR", "SessionIO"], exclude: ["Programs"]),
+            dependencies: ["SessionCore", "Frontend", "Interpreter", "IR", "SessionIO"], exclude: ["Programs"]),
         .testTarget(name: "JupyterProtocolTests", dependencies: ["JupyterProtocol", "JSON"]),
         .testTarget(
             name: "JupyterKernelTests",

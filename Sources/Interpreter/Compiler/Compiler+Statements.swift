@@ -177,6 +177,19 @@ extension FunctionCompiler {
     ) throws {
         let fail = builder.makeLabel()
         let end = builder.makeLabel()
+        if then.isEmpty, !otherwise.isEmpty {
+            // A `guard`: what it binds belongs to the scope around it.
+            let first = scopes[scopes.count - 1].variables.count
+            try self.conditions(conditions, ifFail: fail)
+            let bound = scopes[scopes.count - 1].variables[first...].filter(\.isOwner)
+            builder.jump(end)
+            builder.place(fail)
+            for register in bound { builder.emit(.release, register) }
+            enterScope()
+            try statements(otherwise)
+            try leaveScope()
+            return builder.place(end)
+        }
         enterScope()
         try self.conditions(conditions, ifFail: fail)
         enterScope()

@@ -206,6 +206,15 @@ extension Library {
         declare("func count(where predicate: (Element) throws -> Bool) rethrows -> Int", in: "Array") { call in
             Word(try call.array(0).words.count { try call.machine.invoke(call.function(1), $0) != 0 })
         }
+        declare("func split(separator: Element) -> [[Element]]", in: "<Element: Equatable> [Element]") { call in
+            let type = call.typeArgument(0)
+            let array = call.array(0)
+            let parts = array.words.split { type.equal(Word(bits: $0), call.word(1)) }
+            return Word(
+                owned: try ArrayObject(count: parts.count, holdsReferences: true) {
+                    try call.slice(array, parts[$0].startIndex, parts[$0].endIndex).bits
+                })
+        }
         declare("func starts(with prefix: [Element]) -> Bool", in: "<Element: Equatable> [Element]") { call in
             let type = call.typeArgument(0)
             return Word(

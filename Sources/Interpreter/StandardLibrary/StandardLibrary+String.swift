@@ -2,10 +2,27 @@ import IR
 
 extension Library {
     mutating func declareStrings() {
+        declareCharacterSets()
         declareStringOperators()
         declareStringConversions()
         declareStringMembers()
         declareCharacters()
+    }
+
+    private mutating func declareCharacterSets() {
+        declareType(
+            "struct CharacterSet", documentation: "A set of characters to trim.",
+            witness: NativeTypeWitness(TrimmedCharacters.self))
+        let sets: [(String, TrimmedCharacters)] = [
+            ("whitespaces", .whitespaces), ("newlines", .newlines),
+            ("whitespacesAndNewlines", .whitespacesAndNewlines), ("punctuationCharacters", .punctuation),
+            ("decimalDigits", .digits),
+        ]
+        for (name, set) in sets {
+            declare("static let \(name): CharacterSet", in: "CharacterSet") {
+                $0.give(set, Boxed<TrimmedCharacters>.self)
+            }
+        }
     }
 
     private mutating func declareStringOperators() {
@@ -86,6 +103,7 @@ extension Library {
         }
         declare("mutating func append(_ other: String)", in: "String", instruction: .stringAppendAssign)
         declare("mutating func append(_ c: Character)", in: "String", instruction: .stringAppendAssign)
+        declare("mutating func append(contentsOf newElements: String)", in: "String", instruction: .stringAppendAssign)
         declare("mutating func removeAll()", in: "String") { call in
             call.uniqueString(0).value = ""
             return .zero
@@ -128,6 +146,43 @@ extension Library {
                 separator: try call.take(1, Character.self), maxSplits: try call.take(2, Int.self, default: .max),
                 omittingEmptySubsequences: try call.take(3, Bool.self, default: true))
             return call.give(parts.map(String.init), [String].self)
+        }
+        declare(
+            "func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Character) throws -> Bool) rethrows -> [String]",
+            in: "String"
+        ) { call in
+            let parts = try call.string(0).split(
+                maxSplits: try call.take(1, Int.self, default: .max),
+                omittingEmptySubsequences: try call.take(2, Bool.self, default: true)
+            ) { character in
+                let word = call.give(character, Character.self)
+                defer { release(word.bits) }
+                return try call.machine.invoke(call.function(3), word.bits) != 0
+            }
+            return call.give(parts.map(String.init), [String].self)
+        }
+        declare("func trimmingCharacters(in set: CharacterSet) -> String", in: "String") { call in
+            let isIncluded = try call.take(1, Boxed<TrimmedCharacters>.self)
+            let text = call.string(0)
+            let start = text.firstIndex { !isIncluded.contains($0) } ?? text.endIndex
+            let end = text.lastIndex { !isIncluded.contains($0) }.map { text.index(after: $0) } ?? start
+            return call.give(String(text[start..<end]), String.self)
+        }
+        declare("func enumerated() -> [(offset: Int, element: Character)]", in: "String") { call in
+            call.give(call.string(0).enumerated().map { ($0.offset, $0.element) }, [Tuple2<Int, Character>].self)
+        }
+        declare("func sorted() -> [Character]", in: "String") {
+            $0.give($0.string(0).sorted(), [Character].self)
+        }
+        declare("func allSatisfy(_ predicate: (Character) throws -> Bool) rethrows -> Bool", in: "String") { call in
+            try call.string(0).allSatisfy { try isTrue(call, 1, $0) } ? Word(true) : Word(false)
+        }
+        declare("func contains(where predicate: (Character) throws -> Bool) rethrows -> Bool", in: "String") { call in
+            try call.string(0).contains { try isTrue(call, 1, $0) } ? Word(true) : Word(false)
+        }
+        declare("func forEach(_ body: (Character) throws -> Void) rethrows", in: "String") { call in
+            for character in call.string(0) { _ = try isTrue(call, 1, character) }
+            return .zero
         }
         declare("func components(separatedBy separator: String) -> [String]", in: "String") { call in
             call.give(components(call.string(0), call.string(1)), [String].self)
@@ -181,6 +236,28 @@ extension Library {
         }
         declare("func uppercased() -> String", in: "Character") { $0.give($0.string(0).uppercased(), String.self) }
         declare("func lowercased() -> String", in: "Character") { $0.give($0.string(0).lowercased(), String.self) }
+    }
+}
+
+/// What a predicate says of a character.
+private func isTrue(_ call: NativeCall, _ index: Int, _ character: Character) throws -> Bool {
+    let word = call.give(character, Character.self)
+    defer { release(word.bits) }
+    return try call.machine.invoke(call.function(index), word.bits) != 0
+}
+
+/// The sets of characters that strings are trimmed of.
+private enum TrimmedCharacters {
+    case whitespaces, newlines, whitespacesAndNewlines, punctuation, digits
+
+    func contains(_ character: Character) -> Bool {
+        switch self {
+        case .whitespaces: return character.isWhitespace && !character.isNewline
+        case .newlines: return character.isNewline
+        case .whitespacesAndNewlines: return character.isWhitespace
+        case .punctuation: return character.isPunctuation
+        case .digits: return character.isNumber
+        }
     }
 }
 

@@ -1,0 +1,61 @@
+let a: Int? = 5
+let b: Int? = nil
+print(a as Any, b as Any, a ?? 0, b ?? 0, a! + 1)
+print(a == 5, b == nil, a != nil, a == b)
+if let a { print("a is", a) }
+if let x = a, x > 3 { print("big", x) }
+if let y = b { print(y) } else { print("no b") }
+---
+// pending
+struct Inner { var value = 3; func twice() -> Int { value * 2 } }
+struct Outer { var inner: Inner?; var list: [Int] = [] }
+var o: Outer? = Outer(inner: Inner())
+print(o?.inner?.value ?? -1, o?.inner?.twice() ?? -1, o?.list.count ?? -1)
+o?.inner?.value = 10
+o?.list.append(4)
+print(o!.inner!.value, o!.list)
+o = nil
+print(o?.inner?.value as Any)
+o?.list.append(1)
+---
+func find(_ x: Int, in list: [Int]) -> Int? { for (i, v) in list.enumerated() { if v == x { return i } }; return nil }
+print(find(3, in: [1, 2, 3]) ?? -1, find(9, in: [1]) ?? -1)
+let text: String? = "abc"
+print(text?.count ?? 0, text?.uppercased() ?? "none", text.map { $0 + "!" } ?? "")
+let nested: Int?? = .some(nil)
+print(nested == nil, Int("42")!, Int("x") as Any)
+var count: Int? = 1
+count! += 1
+count? += 5
+print(count!)
+---
+// pending
+let values = ["1", "two", "3"]
+let numbers = values.map { Int($0) }
+print(numbers, numbers.compactMap { $0 }, values.compactMap { Int($0) }.reduce(0, +))
+switch numbers[1] {
+case .some(let n): print(n)
+case .none: print("none")
+}
+switch numbers[0] {
+case let n?: print("got", n)
+case nil: print("nil")
+}
+while let last = [Int]().last { print(last) }
+var stack = [1, 2, 3]
+while let top = stack.popLast() { print(top) }
+---
+let x: Any = 42
+if let n = x as? Int { print("int", n) }
+print(x is String, x as? String ?? "not a string")
+let mixed: [Any] = [1, "two", 3.0, true, [1, 2]]
+for item in mixed {
+    switch item {
+    case let i as Int: print("Int", i)
+    case let s as String: print("String", s)
+    case let d as Double: print("Double", d)
+    case is Bool: print("Bool")
+    default: print("other")
+    }
+}
+print(mixed)
