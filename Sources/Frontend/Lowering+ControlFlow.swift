@@ -17,6 +17,9 @@ extension Lowering {
                     error("use of '=' in a boolean context, did you mean '=='?", at: syntax.span)
                     return nil
                 }
+                if syntax.kind == .integerLiteralExpr {
+                    return .boolean(expression(syntax, as: .bool, for: .condition))
+                }
                 let value = expression(syntax, expecting: .bool)
                 if value.type.isOptional {
                     error(
@@ -138,7 +141,7 @@ extension Lowering {
         var declares: [Statement] = []
         for index in bound {
             let info = state.locals[index]
-            let variable = declareGlobal(info.name, info.type, isMutable: info.isMutable, at: info.range)
+            let variable = declareGlobal(info.name, info.type, isMutable: info.isMutable, at: info.range, shadows: true)
             declares.append(
                 Statement(.declare(.bind(.global(variable.id), info.type), initial: nil), range: range))
             assigns.append(

@@ -278,7 +278,13 @@ extension Lowering {
             isMutating: false, range: syntax.span)
     }
 
+    /// The labels of a full name, `(a:_:)`; nothing if there are parameters but no labels.
     func labels(_ signature: Signature) -> String {
+        if !signature.parameters.isEmpty, signature.parameters.allSatisfy({ $0.label == nil }) { return "" }
+        return labelList(signature)
+    }
+
+    func labelList(_ signature: Signature) -> String {
         "(" + signature.parameters.map { ($0.label ?? "_") + ":" }.joined() + ")"
     }
 

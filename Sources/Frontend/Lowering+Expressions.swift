@@ -4,7 +4,17 @@ import SwiftSyntax
 extension Lowering {
     /// The expression as a value of exactly this type, with the conversion that takes, or a diagnostic.
     func expression(_ syntax: ExprSyntax, as type: Type, for purpose: Purpose) -> Expression {
-        coerce(expression(syntax, expecting: type), to: type, for: purpose)
+        if syntax.kind == .nilLiteralExpr, !type.isOptional, !type.isError, case .initialization = purpose {
+            error("'nil' cannot initialize specified type '\(type)'", at: syntax.span)
+            return failed(syntax.span)
+        }
+        if type == .bool, case .condition = purpose, let literal = syntax.as(IntegerLiteralExprSyntax.self) {
+            let text = literal.literal.text
+            let meant = text == "0" ? "; did you mean 'false'?" : text == "1" ? "; did you mean 'true'?" : ""
+            error("integer literal value '\(text)' cannot be used as a boolean\(meant)", at: syntax.span)
+            return failed(syntax.span)
+        }
+        return coerce(expression(syntax, expecting: type), to: type, for: purpose)
     }
 
     /// Lowers an expression. `expecting` guides literals, closures, implicit members and overloads; the result may

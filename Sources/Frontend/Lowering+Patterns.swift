@@ -19,8 +19,10 @@ extension Lowering {
             guard case .tuple(let parts) = type, parts.count == elements.count else {
                 if !type.isError {
                     if case .tuple(let parts) = type, !parts.isEmpty {
+                        let wanted = Type.tuple(elements.map { _ in Type.TupleElement(type: .hole) })
                         error(
-                            "tuple pattern has the wrong length for tuple type '\(type)'", at: range)
+                            "'\(type)' is not convertible to '\(wanted)', "
+                                + "tuples have a different number of elements", at: range)
                     } else {
                         error("tuple pattern cannot match values of the non-tuple type '\(type)'", at: range)
                     }
@@ -90,8 +92,12 @@ extension Lowering {
         return .bind(.local(local), type)
     }
 
-    func declareGlobal(_ name: String, _ type: Type, isMutable: Bool, at range: SourceRange) -> GlobalVariable {
-        if state.globals.contains(where: { $0.name == name }) || state.builtNames.contains(name) {
+    func declareGlobal(
+        _ name: String, _ type: Type, isMutable: Bool, at range: SourceRange, shadows: Bool = false
+    ) -> GlobalVariable {
+        if !shadows,
+            state.globals.contains(where: { $0.name == name }) || state.builtNames.contains(name)
+        {
             error("invalid redeclaration of '\(name)'", at: range)
         }
         let variable = GlobalVariable(

@@ -43,6 +43,10 @@ extension Lowering {
 
     private func placeWithoutCheck(_ value: Expression) -> Place? {
         switch value.kind {
+        case .variable(.local(let bound)) where state.chain.contains { $0.bound == bound }:
+            // `a?.append(1)`: what is changed is the value in the optional, not the copy that was tested.
+            guard let link = state.chain.last(where: { $0.bound == bound }) else { return nil }
+            return placeWithoutCheck(link.base).map { .forceUnwrap($0, value.type) }
         case .variable(let id):
             noteMutation(of: id)
             return .variable(id, value.type)
@@ -175,7 +179,14 @@ extension Lowering {
                 self.operatorExpression(right, as: type, for: .assignment)
             }
         }
+        let errors = state.diagnostics.count
         let value = expression(target)
+        if case .closure = value.kind, let member = target.as(MemberAccessExprSyntax.self),
+            state.diagnostics.count == errors
+        {
+            error("cannot assign to value: '\(member.declName.baseName.tokenText)' is a method", at: target.span)
+            return []
+        }
         if value.type.isError {
             _ = operatorExpression(right, expecting: nil)
             return []

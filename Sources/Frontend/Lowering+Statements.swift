@@ -91,7 +91,7 @@ extension Lowering {
                 warning("result of '\(value.type)' initializer is unused", at: value.range)
             } else {
                 warning(
-                    "result of call to '\(function.name)\(labels(function.signature))' is unused", at: value.range)
+                    "result of call to '\(function.name)\(labelList(function.signature))' is unused", at: value.range)
             }
         } else if case .call(.function(let id), _, _) = inner.kind {
             guard let entry = functionEntry(id), !entry.signature.hasDiscardableResult else { return }

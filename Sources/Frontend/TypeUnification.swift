@@ -10,7 +10,10 @@ struct Bindings {
 
     func substitute(_ type: Type) -> Type {
         if types.isEmpty { return type }
-        return type.substituting { index, _ in index < types.count && index >= 0 ? (types[index] ?? .hole) : nil }
+        return type.substituting { index, name in
+            // A hole keeps the parameter's name for messages.
+            index < types.count && index >= 0 ? (types[index] ?? .parameter(index: -1, name: name)) : nil
+        }
     }
 
     var isComplete: Bool { types.allSatisfy { $0 != nil && $0?.hasHole == false } }
