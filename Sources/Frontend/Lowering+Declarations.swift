@@ -129,7 +129,7 @@ extension Lowering {
         state.flow.uninitialised.insert(id)
         switch id {
         case .local(let local): state.locals[local.index].isDeferred = true
-        case .global: break
+        case .global(let global): state.globalPlaces[global] = Int.max
         }
         return [Statement(.declare(pattern, initial: nil), range: range)]
     }
@@ -432,6 +432,7 @@ extension Lowering {
             kind: .function("local function"), result: signature.result,
             isThrowing: signature.isThrowing || signature.isRethrowing)
         let outer = context
+        frame.localFunction = function.local
         frame.selfVariable = outer.selfVariable
         frame.selfType = outer.selfType
         frame.isStatic = outer.isStatic
@@ -466,6 +467,18 @@ extension Lowering {
             state.flow.isReachable
         {
             error("local function '\(function.name)' is used before its declaration", at: range)
+        }
+        if info.depth == state.contexts.count - 1 {
+            if let later = state.forwardUses[function.local]?.first(where: {
+                state.flow.uninitialised.contains(.local($0)) && $0 != function.local
+            }) {
+                error(
+                    "'\(function.name)' calls '\(state.locals[later.index].name)' before its declaration", at: range)
+            }
+        } else if state.flow.uninitialised.contains(.local(function.local)),
+            let user = state.contexts.last(where: { $0.localFunction != nil })?.localFunction
+        {
+            state.forwardUses[user, default: []].insert(function.local)
         }
         return Candidate(.local(function), function.signature)
     }

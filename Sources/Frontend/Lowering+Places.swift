@@ -418,6 +418,7 @@ extension Lowering {
         }
         state.flow.uninitialised.remove(id)
         state.flow.maybeInitialised.insert(id)
+        if state.globalPlaces[variable.id] == Int.max { state.globalPlaces[variable.id] = range.lower }
         return [Statement(.assign(.variable(id, variable.type), value), range: range)]
     }
 

@@ -58,6 +58,8 @@ final class Lowering {
         var builtNames: Set<String> = []
         /// Nested functions whose head is read, by the place of their name.
         var localFunctions: [Int: LocalFunction] = [:]
+        /// Nested functions that a nested function mentions before they are declared.
+        var forwardUses: [LocalID: Set<LocalID>] = [:]
     }
 
     init(checker: Checker, source: SourceText, scope: SessionScope) {
@@ -195,6 +197,8 @@ struct FunctionContext {
     /// Number of the `do` blocks with exhaustive `catch` around the statement.
     var catchers = 0
     var anonymousParameters: [LocalID] = []
+    /// The nested function whose body this is.
+    var localFunction: LocalID?
     var isInDefer = false
 
     struct Loop {

@@ -153,6 +153,8 @@ struct CheckerTests {
         ),
         ("let x = 9223372036854775808", "integer literal '9223372036854775808' overflows when stored into 'Int'"),
         ("struct S { var a: Int; init() { } }", "return from initializer without initializing all stored properties"),
+        ("func f() { func a() { b() }; a(); func b() {} }", "'a' calls 'b' before its declaration"),
+        ("let n: Int\nfunc f() -> Int { n }\nf()\nn = 1", "this call uses 'n' before its declaration"),
         ("func f() { x() }\nf()", "cannot find 'x' in scope"),
         ("func f() -> Int { total }\nf()\nlet total = 1", "this call uses 'total' before its declaration"),
         ("print(1\n", "expected ')' to end function call"),
