@@ -28,7 +28,7 @@ extension Lowering {
         return first.call
     }
 
-    private func completeGeneric(
+    func completeGeneric(
         _ candidate: Candidate, _ match: ArgumentMatch, _ arguments: [CallArgument], expecting: Type?,
         literal: Type, at range: SourceRange
     ) -> (call: Expression, failedWithLiteral: Bool?) {
@@ -117,12 +117,12 @@ extension Lowering {
         return (call, failedNow ? usedLiteral : false)
     }
 
-    private func bindInout(_ argument: CallArgument, _ parameter: Signature.Parameter, _ bindings: inout Bindings) {
+    func bindInout(_ argument: CallArgument, _ parameter: Signature.Parameter, _ bindings: inout Bindings) {
         guard case .leaf(let syntax) = argument.value.kind else { return }
         if let value = attempt({ expression(syntax) }) { _ = unify(parameter.type, value.type, &bindings) }
     }
 
-    private func bindResult(_ candidate: Candidate, _ expecting: Type, _ bindings: inout Bindings) {
+    func bindResult(_ candidate: Candidate, _ expecting: Type, _ bindings: inout Bindings) {
         var expected = expecting
         let result = candidate.signature.result
         if case .parameter = result {
@@ -139,26 +139,26 @@ extension Lowering {
         }
     }
 
-    private func unifiable(_ pattern: Type, _ type: Type) -> Bool {
+    func unifiable(_ pattern: Type, _ type: Type) -> Bool {
         var scratch = Bindings(count: 64)
         return unify(pattern, type, &scratch) != nil
     }
 
-    private func isFunctionLike(_ tree: OperatorTree) -> Bool {
+    func isFunctionLike(_ tree: OperatorTree) -> Bool {
         guard case .leaf(let syntax) = tree.kind else { return false }
         return syntax.kind == .closureExpr || syntax.kind == .declReferenceExpr || syntax.kind == .keyPathExpr
     }
 
-    private func isLiteral(_ tree: OperatorTree) -> Bool {
+    func isLiteral(_ tree: OperatorTree) -> Bool {
         guard case .leaf(let syntax) = tree.kind else { return false }
         return syntax.kind == .arrayExpr || syntax.kind == .dictionaryExpr || syntax.kind == .nilLiteralExpr
     }
 
-    private func shown(_ type: Type, _ candidate: Candidate) -> Type {
+    func shown(_ type: Type, _ candidate: Candidate) -> Type {
         type.substituting { index, _ in index == -1 ? .parameter(index: -1, name: "_") : nil }
     }
 
-    private func checkConstraints(_ candidate: Candidate, _ bindings: Bindings, at range: SourceRange) -> Bool {
+    func checkConstraints(_ candidate: Candidate, _ bindings: Bindings, at range: SourceRange) -> Bool {
         for (parameter, type) in zip(candidate.signature.genericParameters, bindings.types) {
             guard let type else { continue }
             for constraint in parameter.constraints where !conforms(type, to: constraint) {
@@ -167,173 +167,6 @@ extension Lowering {
             }
         }
         return true
-    }
-
-    // MARK: One argument
-
-    private func lowerArgument(_ argument: CallArgument, _ parameter: Signature.Parameter, expecting: Type)
-        -> Expression
-    {
-        if let builder = parameter.builder, case .leaf(let syntax) = argument.value.kind,
-            let closure = syntax.as(ClosureExprSyntax.self), let element = interface.builders[builder]
-        {
-            return builderClosure(closure, element: element, builder: builder, expecting: expecting)
-        }
-        return operatorExpression(argument.value, expecting: expecting)
-    }
-
-    /// The IR of what one parameter gets.
-    private func argument(
-        _ parameter: Signature.Parameter, _ type: Type, _ given: [Int], _ arguments: [CallArgument],
-        _ candidate: Candidate, lowered: [SourceRange: Expression] = [:], at range: SourceRange
-    ) -> Argument {
-        if given.isEmpty, !parameter.isVariadic { return defaultArgument(parameter, type, at: range) }
-        if parameter.isVariadic {
-            let values = given.map { index in
-                value(arguments[index], parameter, type, lowered)
-            }
-            return .value(Expression(.array(values), type: .array(type), range: range))
-        }
-        let argument = arguments[given[0]]
-        if parameter.isInout { return inoutArgument(argument, type, isOperator: candidate.isOperator) }
-        if argument.isInout {
-            error("'&' used with non-inout argument of type '\(type)'", at: argument.range)
-            return .absent
-        }
-        if parameter.isAutoclosure { return .value(autoclosure(argument, type)) }
-        return .value(value(argument, parameter, type, lowered))
-    }
-
-    private func value(
-        _ argument: CallArgument, _ parameter: Signature.Parameter, _ type: Type, _ lowered: [SourceRange: Expression]
-    ) -> Expression {
-        if let known = lowered[argument.value.range] ?? state.typed.removeValue(forKey: argument.value.range) {
-            if let fitting = converted(known, to: type) { return fitting }
-            let again = attempt { () -> Expression? in
-                converted(lowerArgument(argument, parameter, expecting: type), to: type)
-            }
-            if let again { return again }
-            return coerce(known, to: type, for: .argument)
-        }
-        return coerce(lowerArgument(argument, parameter, expecting: type), to: type, for: .argument)
-    }
-
-    private func defaultArgument(_ parameter: Signature.Parameter, _ type: Type, at range: SourceRange) -> Argument {
-        switch parameter.defaultValue {
-        case .generated(let function)?:
-            noteUse(of: function, at: range)
-            return .value(
-                Expression(.call(.function(function), [], typeArguments: []), type: type, range: range))
-        case .native?, nil: return .absent
-        }
-    }
-
-    private func inoutArgument(_ argument: CallArgument, _ type: Type, isOperator: Bool) -> Argument {
-        guard argument.isInout || isOperator else {
-            error(
-                "passing value of type '\(type)' to an inout parameter requires explicit '&'", at: argument.range)
-            return .absent
-        }
-        let value =
-            state.typed.removeValue(forKey: argument.value.range)
-            ?? operatorExpression(argument.value, expecting: nil)
-        if value.type.isError { return .absent }
-        guard value.type == type else {
-            error(
-                "cannot convert value of type '\(value.type)' to expected argument type '\(type)'",
-                at: argument.range)
-            return .absent
-        }
-        guard let place = place(value, for: isOperator ? .mutatingOperator : .inoutArgument) else { return .absent }
-        return .inout(place)
-    }
-
-    private func autoclosure(_ argument: CallArgument, _ type: Type) -> Expression {
-        guard case .function(let function) = type else { return operatorExpression(argument.value, expecting: type) }
-        pushContext(
-            FunctionContext(kind: .closure, result: function.result, isThrowing: function.isThrowing))
-        let start = state.locals.count
-        let value = coerce(
-            operatorExpression(argument.value, expecting: function.result), to: function.result, for: .argument)
-        let made = Function(
-            id: nil, name: "autoclosure", parameters: [], result: function.result, isThrowing: function.isThrowing,
-            locals: finishedLocals(ofDepth: state.contexts.count - 1, from: start),
-            body: [Statement(.return(value), range: value.range)], range: value.range)
-        popContext()
-        return Expression(.closure(made), type: type, range: value.range)
-    }
-
-    // MARK: The call
-
-    private func finish(
-        _ candidate: Candidate, _ values: [Argument], _ bindings: Bindings, since errors: Int, at range: SourceRange
-    ) -> Expression {
-        if state.diagnostics.count > errors, state.diagnostics[errors...].contains(where: { $0.severity == .error }) {
-            var result = failed(range)
-            // The result's type is known all the same: what follows can be checked.
-            let type = bindings.substitute(candidate.signature.result)
-            if !type.hasHole, !isSpeculating { result.type = type }
-            return result
-        }
-        if candidate.signature.isThrowing
-            || (candidate.signature.isRethrowing && values.contains(where: passesThrowing))
-        {
-            noteThrowingCall(at: range)
-        }
-        return emit(candidate, values, bindings, at: range)
-    }
-
-    private func passesThrowing(_ argument: Argument) -> Bool {
-        guard case .value(let value) = argument else { return false }
-        var inner = value
-        while case .convert(.reinterpret, let base) = inner.kind { inner = base }
-        if case .closure(let function) = inner.kind { return function.isThrowing }
-        if case .function(let type) = inner.type { return type.isThrowing }
-        return false
-    }
-
-    /// The IR of a call whose arguments are ready.
-    func emit(_ candidate: Candidate, _ values: [Argument], _ bindings: Bindings, at range: SourceRange) -> Expression {
-        var arguments = values
-        let type = bindings.substitute(candidate.signature.result)
-        if let receiver = candidate.receiver {
-            if candidate.signature.isMutating {
-                guard let place = place(receiver, for: .mutatingMember) else { return failed(range) }
-                arguments.insert(.inout(place), at: 0)
-            } else {
-                arguments.insert(.value(receiver), at: 0)
-            }
-        }
-        switch candidate.target {
-        case .library(let function):
-            return Expression(
-                .call(.library(function.id), arguments, typeArguments: bindings.types.map { $0 ?? .error }), type: type,
-                range: range)
-        case .function(let entry):
-            noteUse(of: entry.id, at: range)
-            return Expression(.call(.function(entry.id), arguments, typeArguments: []), type: type, range: range)
-        case .local(let function):
-            touch(function.local)
-            state.locals[function.local.index].isRead = true
-            let callee = Expression(
-                .variable(.local(function.local)), type: state.locals[function.local.index].type, range: range)
-            return Expression(.call(.value(callee), arguments, typeArguments: []), type: type, range: range)
-        case .memberwise(let user):
-            let fields = memberwiseFields(user, arguments, at: range)
-            return Expression(.construct(user.nominal.id, fields), type: type, range: range)
-        case .enumerationCase(let nominal, let index):
-            let payload = arguments.compactMap { argument -> Expression? in
-                if case .value(let value) = argument { return value }
-                return nil
-            }
-            return Expression(
-                .enumerationValue(nominal.id, caseIndex: index, payload: payload), type: type, range: range)
-        case .wrap:
-            guard let value = arguments.first?.expression else { return failed(range) }
-            return Expression(.convert(.wrapOptional, value), type: type, range: range)
-        case .value(let callee):
-            return Expression(.call(.value(callee), arguments, typeArguments: []), type: type, range: range)
-        }
     }
 }
 

@@ -18,7 +18,7 @@ extension Lowering {
     }
 
     /// One more than the highest `$n` in the closure, closures inside left out.
-    private func anonymousCount(_ closure: ClosureExprSyntax) -> Int {
+    func anonymousCount(_ closure: ClosureExprSyntax) -> Int {
         let finder = AnonymousParameterFinder(viewMode: .sourceAccurate)
         finder.walk(closure.statements)
         return finder.count
@@ -35,7 +35,7 @@ extension Lowering {
         lowerClosure(closure, expecting: expecting, builder: element)
     }
 
-    private func lowerClosure(_ closure: ClosureExprSyntax, expecting: Type?, builder: Type?) -> Expression {
+    func lowerClosure(_ closure: ClosureExprSyntax, expecting: Type?, builder: Type?) -> Expression {
         let range = closure.span
         let expected = expecting?.functionType
         if let expecting, expected == nil, !expecting.isHole, expecting != .any, !expecting.isError {
@@ -95,12 +95,12 @@ extension Lowering {
         return Expression(.closure(function), type: .function(functionType), range: range)
     }
 
-    private func closureShape(_ closure: ClosureExprSyntax) -> String {
+    func closureShape(_ closure: ClosureExprSyntax) -> String {
         let count = closureArity(closure).lowerBound
         return "(\(Array(repeating: "_", count: count).joined(separator: ", "))) -> _"
     }
 
-    private func captureList(_ closure: ClosureExprSyntax) {
+    func captureList(_ closure: ClosureExprSyntax) {
         guard let items = closure.signature?.capture?.items, !items.isEmpty else { return }
         for item in items where item.initializer != nil || item.specifier == nil {
             if let initializer = item.initializer {
@@ -113,14 +113,14 @@ extension Lowering {
 
     // MARK: Parameters
 
-    private struct ClosureSetup {
+    struct ClosureSetup {
         var parameters: [LocalID] = []
         var inoutParameters: Set<Int> = []
         /// Takes a tuple parameter apart.
         var prologue: [Statement] = []
     }
 
-    private func closureParameters(
+    func closureParameters(
         _ closure: ClosureExprSyntax, expected: Type.FunctionType?, at range: SourceRange
     ) -> ClosureSetup? {
         var setup = ClosureSetup()
@@ -186,7 +186,7 @@ extension Lowering {
     }
 
     /// `{ index, value in … }` where one tuple comes in.
-    private func takenApart(
+    func takenApart(
         _ names: [TokenSyntax], _ parts: [Type.TupleElement], _ setup: ClosureSetup, at range: SourceRange
     ) -> ClosureSetup {
         var setup = setup
@@ -201,7 +201,7 @@ extension Lowering {
         return setup
     }
 
-    private func anonymousParameters(
+    func anonymousParameters(
         _ closure: ClosureExprSyntax, expected: Type.FunctionType?, _ setup: ClosureSetup, at range: SourceRange
     ) -> ClosureSetup? {
         var setup = setup
@@ -269,7 +269,7 @@ extension Lowering {
 
     // MARK: Body
 
-    private func closureBody(
+    func closureBody(
         _ items: CodeBlockItemListSyntax, result: Type?, isKnown: Bool
     ) -> (statements: [Statement], result: Type) {
         var single = singleValue(Array(items))
@@ -315,90 +315,6 @@ extension Lowering {
             }
         }
         return false
-    }
-
-    /// An array of the block's expression statements; with `if`, `for` and `let` among them, collected step by step.
-    private func builderBody(_ items: CodeBlockItemListSyntax, element: Type) -> [Statement] {
-        let range = items.span
-        let isSimple = items.allSatisfy { item in
-            guard case .expr(let syntax) = item.item else { return false }
-            return syntax.kind != .ifExpr && syntax.kind != .switchExpr
-        }
-        if isSimple {
-            let values = items.compactMap { item -> Expression? in
-                guard case .expr(let syntax) = item.item else { return nil }
-                return builderElement(syntax, element)
-            }
-            let array = Expression(.array(values), type: .array(element), range: range)
-            return [Statement(.return(array), range: range)]
-        }
-        let list = newLocal("$elements", .array(element), isMutable: true, at: range, isHidden: true)
-        let empty = Expression(.array([]), type: .array(element), range: range)
-        var statements = [
-            Statement(.declare(.bind(.local(list), .array(element)), initial: empty), range: range)
-        ]
-        statements += builderStatements(Array(items), element, list)
-        statements.append(Statement(.return(read(list, at: range)), range: range))
-        return statements
-    }
-
-    private func builderElement(_ syntax: ExprSyntax, _ element: Type) -> Expression {
-        let value = expression(syntax, expecting: element)
-        if value.type.isError { return value }
-        if let fitting = converted(value, to: element) { return fitting }
-        let name = element.nominalType?.name ?? "\(element)"
-        error("cannot convert value of type '\(value.type)' to expected element type '\(name)'", at: value.range)
-        return failed(value.range)
-    }
-
-    private func builderStatements(_ items: [CodeBlockItemSyntax], _ element: Type, _ list: LocalID) -> [Statement] {
-        var result: [Statement] = []
-        for item in items {
-            let range = item.span
-            switch item.item {
-            case .expr(let syntax):
-                if let conditional = syntax.as(IfExprSyntax.self) {
-                    result += builderIf(conditional, element, list)
-                    continue
-                }
-                guard let append = appendFunction() else {
-                    unsupported("a condition in this block is", instead: "build the array before", at: range)
-                    continue
-                }
-                let value = builderElement(syntax, element)
-                state.locals[list.index].isMutated = true
-                let call = Expression(
-                    .call(
-                        .library(append), [.inout(.variable(.local(list), .array(element))), .value(value)],
-                        typeArguments: [element]), type: .void, range: range)
-                result.append(Statement(.expression(call), range: range))
-            case .stmt(let statement):
-                if let expressionStatement = statement.as(ExpressionStmtSyntax.self),
-                    let conditional = expressionStatement.expression.as(IfExprSyntax.self)
-                {
-                    result += builderIf(conditional, element, list)
-                } else if let loop = statement.as(ForStmtSyntax.self) {
-                    result += forStatement(loop, label: nil) { self.builderStatements($0, element, list) }
-                } else {
-                    unsupported(
-                        "this statement in a builder block is", instead: "use expressions, 'let', 'if' and 'for'",
-                        at: range)
-                }
-            case .decl(let declaration): result += self.declaration(declaration)
-            }
-        }
-        return result
-    }
-
-    private func builderIf(_ conditional: IfExprSyntax, _ element: Type, _ list: LocalID) -> [Statement] {
-        ifStatement(conditional, label: nil) { self.builderStatements($0, element, list) }
-    }
-
-    private func appendFunction() -> LibraryFunctionID? {
-        interface.members(named: "append", of: .array).first { id in
-            let parameters = interface[id].signature.parameters
-            return parameters.count == 1 && parameters[0].label == nil
-        }
     }
 }
 

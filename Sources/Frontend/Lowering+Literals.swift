@@ -61,7 +61,7 @@ extension Lowering {
         return number(value, as: literalTarget(expecting) == .float ? .float : .double, at: range)
     }
 
-    private func number(_ value: Double, as type: Type, at range: SourceRange) -> Expression {
+    func number(_ value: Double, as type: Type, at range: SourceRange) -> Expression {
         type == .float
             ? Expression(.float(Float(value)), type: .float, range: range)
             : Expression(.double(value), type: .double, range: range)
@@ -77,7 +77,7 @@ extension Lowering {
     }
 
     /// A literal of a library type that is expressible by it: a call of `init(integerLiteral:)` and the like.
-    private func literalInitializer(
+    func literalInitializer(
         _ expecting: Type, protocols: [String], labels: [String], at range: SourceRange,
         argument: (Type) -> Expression
     ) -> Expression? {
@@ -144,7 +144,7 @@ extension Lowering {
         return Expression(.interpolation(segments), type: .string, range: range)
     }
 
-    private func appendUnescaped(_ raw: String, pounds: Int, to text: inout String, at range: SourceRange) {
+    func appendUnescaped(_ raw: String, pounds: Int, to text: inout String, at range: SourceRange) {
         guard raw.utf8.contains(UInt8(ascii: "\\")) else {
             text += raw
             return
@@ -186,149 +186,5 @@ extension Lowering {
             default: error("invalid escape sequence in literal", at: range)
             }
         }
-    }
-
-    // MARK: Collections
-
-    func arrayLiteral(_ literal: ArrayExprSyntax, expecting: Type?) -> Expression {
-        let range = literal.span
-        let elements = literal.elements.map(\.expression)
-        switch expecting?.unwrapped {
-        case .array(let element)? where !element.hasHole:
-            let values = elements.map { expression($0, as: element, for: .element) }
-            return Expression(.array(values), type: .array(element), range: range)
-        case .set(let element)? where !element.hasHole:
-            let values = elements.map { expression($0, as: element, for: .element) }
-            return Expression(.set(values), type: .set(element), range: range)
-        case .set?:
-            let (values, element) = joined(elements, hint: nil, at: range)
-            return Expression(.set(values), type: .set(element), range: range)
-        case .array(let element)?:
-            let (values, joinedElement) = joined(elements, hint: element, at: range)
-            return Expression(.array(values), type: .array(joinedElement), range: range)
-        case .nominal(let nominal)? where nominal.kind != .protocolType:
-            if let made = literalInitializer(
-                .nominal(nominal), protocols: ["ExpressibleByArrayLiteral"], labels: ["arrayLiteral"], at: range,
-                argument: { parameter in
-                    let element: Type
-                    if case .array(let inner) = parameter { element = inner } else { element = parameter }
-                    return Expression(
-                        .array(elements.map { expression($0, as: element, for: .element) }), type: .array(element),
-                        range: range)
-                })
-            {
-                return made
-            }
-        default: break
-        }
-        if elements.isEmpty {
-            error("empty collection literal requires an explicit type", at: range)
-            return failed(range)
-        }
-        let (values, element) = joined(elements, hint: nil, at: range)
-        return Expression(.array(values), type: .array(element), range: range)
-    }
-
-    /// Types the elements of a literal without a given element type: number literals take the type of their
-    /// companions, and `nil` makes the others optional.
-    func joined(_ elements: [ExprSyntax], hint: Type?, at range: SourceRange) -> (values: [Expression], element: Type) {
-        var element: Type?
-        var hasNil = false
-        var literal: NumericLiteralKind?
-        var values: [Expression?] = []
-        for syntax in elements {
-            if syntax.kind == .nilLiteralExpr {
-                hasNil = true
-                values.append(nil)
-                continue
-            }
-            if let kind = numericLiteralKind(of: syntax) {
-                literal = max(literal ?? kind, kind)
-                values.append(nil)
-                continue
-            }
-            let value =
-                element.flatMap { known in self.attempt { self.expression(syntax, expecting: known) } }
-                ?? expression(syntax, expecting: hint)
-            values.append(value)
-            if value.type.isError { return (values.compactMap { $0 }, .error) }
-            guard let known = element else {
-                element = value.type
-                continue
-            }
-            if let common = joinNested(known, value.type) {
-                element = common
-            } else {
-                error(
-                    "heterogeneous collection literal could only be inferred to '[Any]'; "
-                        + "add explicit type annotation if this is intentional", at: range)
-                return (values.compactMap { $0 }, .error)
-            }
-        }
-        if let kind = literal {
-            let natural: Type = kind == .float ? .double : .int
-            if element == nil { element = natural }
-            if let known = element, !known.unwrapped.isNumber || (kind == .float && known.unwrapped == .int) {
-                error(
-                    "heterogeneous collection literal could only be inferred to '[Any]'; "
-                        + "add explicit type annotation if this is intentional", at: range)
-                return ([], .error)
-            }
-        }
-        if hasNil, let known = element, !known.isOptional { element = .optional(known) }
-        guard let element else { return ([], hint.map { $0.hasHole ? .error : $0 } ?? .error) }
-        let final = zip(elements, values).map { syntax, value in
-            guard let value else { return expression(syntax, as: element, for: .element) }
-            if let fitting = converted(value, to: element) { return fitting }
-            return expression(syntax, as: element, for: .element)
-        }
-        return (final, element)
-    }
-
-    /// `[[1, 2], [0.5]]` is `[[Double]]`: literals inside join as well.
-    private func joinNested(_ first: Type, _ second: Type) -> Type? {
-        if let common = join(first, second) { return common }
-        if case .array(let a) = first, case .array(let b) = second { return joinNested(a, b).map { .array($0) } }
-        if (first == .int && second == .double) || (first == .double && second == .int) { return .double }
-        return nil
-    }
-
-    func dictionaryLiteral(_ literal: DictionaryExprSyntax, expecting: Type?) -> Expression {
-        let range = literal.span
-        var pairs: [DictionaryElementSyntax] = []
-        if case .elements(let elements) = literal.content { pairs = Array(elements) }
-        var keyType: Type?
-        var valueType: Type?
-        if case .dictionary(let key, let value)? = expecting?.unwrapped {
-            keyType = key.hasHole ? nil : key
-            valueType = value.hasHole ? nil : value
-        }
-        guard !pairs.isEmpty || (keyType != nil && valueType != nil) else {
-            error("empty collection literal requires an explicit type", at: range)
-            return failed(range)
-        }
-        let keys: [Expression]
-        let values: [Expression]
-        if let known = keyType {
-            keys = pairs.map { expression($0.key, as: known, for: .key) }
-        } else {
-            let (made, type) = joined(pairs.map(\.key), hint: nil, at: range)
-            keys = made
-            keyType = type
-        }
-        if let known = valueType {
-            values = pairs.map { expression($0.value, as: known, for: .dictionaryValue) }
-        } else {
-            let (made, type) = joined(pairs.map(\.value), hint: nil, at: range)
-            values = made
-            valueType = type
-        }
-        guard let keyType, let valueType, !keyType.isError, !valueType.isError else { return failed(range) }
-        if !conforms(keyType, to: "Hashable") {
-            error("type '\(keyType)' does not conform to protocol 'Hashable'", at: range)
-        }
-        return Expression(
-            .dictionary(zip(keys, values).map { (key: $0, value: $1) }),
-            type: .dictionary(key: keyType, value: valueType), range: range)
     }
 }

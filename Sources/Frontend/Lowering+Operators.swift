@@ -12,7 +12,7 @@ extension Lowering {
         coerce(operatorExpression(tree, expecting: type), to: type, for: purpose)
     }
 
-    private func nestedOperator(_ tree: OperatorTree, expecting: Type?) -> Expression {
+    func nestedOperator(_ tree: OperatorTree, expecting: Type?) -> Expression {
         switch tree.kind {
         case .leaf(let syntax): return expression(syntax, expecting: expecting)
         case .effect(let effect, let inner):
@@ -30,7 +30,7 @@ extension Lowering {
         }
     }
 
-    private func binary(
+    func binary(
         _ name: String, _ left: OperatorTree, _ right: OperatorTree, _ tree: OperatorTree, expecting: Type?
     ) -> Expression {
         switch name {
@@ -57,7 +57,7 @@ extension Lowering {
     }
 
     /// A tree of number literals takes the type of its place.
-    private func literalTree(
+    func literalTree(
         _ name: String, _ left: OperatorTree, _ right: OperatorTree, _ tree: OperatorTree, expecting: Type?
     ) -> Expression? {
         let kind = max(left.numeric ?? .integer, right.numeric ?? .integer)
@@ -73,7 +73,7 @@ extension Lowering {
         return nil
     }
 
-    private func emitInfix(
+    func emitInfix(
         _ id: LibraryFunctionID, _ left: Expression, _ right: Expression, _ tree: OperatorTree
     ) -> Expression {
         if left.type.isError || right.type.isError { return failed(tree.range) }
@@ -83,7 +83,7 @@ extension Lowering {
     }
 
     /// An operator between two operands: the exact overload if there is one, else the best.
-    private func infix(
+    func infix(
         _ name: String, _ left: OperatorTree, _ right: OperatorTree, _ tree: OperatorTree, expecting: Type?
     ) -> Expression {
         let errors = state.diagnostics.count
@@ -141,7 +141,7 @@ extension Lowering {
     }
 
     /// The common cases without looking at overloads: equal number types, a literal beside a number.
-    private func quick(
+    func quick(
         _ name: String, _ left: OperatorTree, _ right: OperatorTree, _ first: Expression?, _ second: Expression?,
         _ tree: OperatorTree
     ) -> Expression? {
@@ -163,7 +163,7 @@ extension Lowering {
     }
 
     /// `x + max(1, 2)`: a side that can be something else is tried as what the other side is.
-    private func retry(
+    func retry(
         _ name: String, _ left: OperatorTree, _ right: OperatorTree, _ first: Expression?, _ second: Expression?,
         _ tree: OperatorTree, expecting: Type?
     ) -> Expression? {
@@ -180,7 +180,7 @@ extension Lowering {
         return nil
     }
 
-    private func reportBinary(
+    func reportBinary(
         _ name: String, _ left: OperatorTree, _ right: OperatorTree, _ first: Expression?, _ second: Expression?,
         _ viable: [(candidate: Candidate, match: ArgumentMatch)], _ tree: OperatorTree
     ) -> Expression {
@@ -209,14 +209,14 @@ extension Lowering {
         return failed(tree.range)
     }
 
-    private func naturalOrReported(_ tree: OperatorTree) -> Type? {
+    func naturalOrReported(_ tree: OperatorTree) -> Type? {
         if let natural = naturalType(tree) { return natural }
         let value = operatorExpression(tree, expecting: nil)
         return value.type.isError ? nil : value.type
     }
 
     /// `(1, "a") < (2, "b")`: tuples compare element by element.
-    private func tupleComparison(
+    func tupleComparison(
         _ name: String, _ first: Expression?, _ second: Expression?, _ tree: OperatorTree
     ) -> Expression? {
         guard name == "==" || name == "!=", let first, let second, case .tuple(let parts) = first.type,
@@ -275,269 +275,6 @@ extension Lowering {
             )
         }
         return best?.make()
-    }
-
-    // MARK: Special operators
-
-    private func nilTest(
-        _ left: OperatorTree, _ right: OperatorTree, isEqual: Bool, at range: SourceRange
-    ) -> Expression? {
-        guard left.isNil != right.isNil else { return nil }
-        let value = operatorExpression(left.isNil ? right : left, expecting: nil)
-        if value.type.isError { return failed(range) }
-        guard value.type.isOptional else {
-            warning(
-                "comparing non-optional value of type '\(value.type)' to 'nil' always returns \(!isEqual)", at: range)
-            return Expression(
-                .sequence(
-                    [Statement(.expression(value), range: range)],
-                    Expression(.boolean(!isEqual), type: .bool, range: range)), type: .bool, range: range)
-        }
-        let test = Expression(.isNil(value), type: .bool, range: range)
-        if isEqual { return test }
-        return Expression(
-            .conditional(
-                test, then: Expression(.boolean(false), type: .bool, range: range),
-                else: Expression(.boolean(true), type: .bool, range: range)), type: .bool, range: range)
-    }
-
-    private func coalesce(
-        _ left: OperatorTree, _ right: OperatorTree, expecting: Type?, at range: SourceRange
-    ) -> Expression {
-        let hint: Type? = expecting.flatMap { type in
-            type.hasHole || type == .any ? nil : (type.isOptional ? type : .optional(type))
-        }
-        let value = operatorExpression(left, expecting: hint)
-        if value.type.isError {
-            _ = operatorExpression(right, expecting: expecting)
-            return failed(range)
-        }
-        guard case .optional(let wrapped) = value.type else {
-            warning(
-                "left side of nil coalescing operator '??' has non-optional type '\(value.type)', "
-                    + "so the right side is never used", at: range)
-            _ = operatorExpression(right, expecting: value.type)
-            return value
-        }
-        let other = operatorExpression(right, expecting: right.isNil ? value.type : wrapped)
-        if other.type.isError { return failed(range) }
-        if let fitting = converted(other, to: wrapped) {
-            return Expression(.coalesce(value, fitting), type: wrapped, range: range)
-        }
-        if let fitting = converted(other, to: value.type) {
-            return Expression(.coalesce(value, fitting), type: value.type, range: range)
-        }
-        if let wider = converted(value, to: .optional(other.type)) {
-            return Expression(.coalesce(wider, other), type: other.type, range: range)
-        }
-        error(
-            "binary operator '??' cannot be applied to operands of type '\(value.type)' and '\(other.type)'", at: range)
-        return failed(range)
-    }
-
-    private func rangeExpression(
-        _ name: String, _ left: OperatorTree, _ right: OperatorTree, expecting: Type?, at range: SourceRange
-    ) -> Expression {
-        let kind: Type.RangeKind = name == "..." ? .closed : .halfOpen
-        var hint: Type?
-        if case .range(_, let bound)? = expecting?.unwrapped, !bound.hasHole { hint = bound }
-        let first: Expression
-        let second: Expression
-        if isFlexible(left), isFlexible(right) {
-            if hint == nil, let a = left.numeric, let b = right.numeric, max(a, b) == .float { hint = .double }
-            first = operatorExpression(left, expecting: hint)
-            second = operatorExpression(right, expecting: hint ?? first.type)
-        } else if isFlexible(left) {
-            second = operatorExpression(right, expecting: hint)
-            first = operatorExpression(left, expecting: second.type)
-        } else {
-            first = operatorExpression(left, expecting: hint)
-            second = operatorExpression(right, expecting: first.type)
-        }
-        if first.type.isError || second.type.isError { return failed(range) }
-        guard first.type == second.type else {
-            error(
-                "binary operator '\(name)' cannot be applied to operands of type '\(first.type)' and '\(second.type)'",
-                at: range)
-            return failed(range)
-        }
-        guard conforms(first.type, to: "Comparable") else {
-            error("binary operator '\(name)' cannot be applied to two '\(first.type)' operands", at: range)
-            return failed(range)
-        }
-        return Expression(.range(kind, lower: first, upper: second), type: .range(kind, first.type), range: range)
-    }
-
-    private func ternary(
-        _ condition: OperatorTree, _ first: OperatorTree, _ second: OperatorTree, _ tree: OperatorTree,
-        expecting: Type?
-    ) -> Expression {
-        let test = operatorExpression(condition, as: .bool, for: .condition)
-        var hint = expecting?.hasHole == true ? nil : expecting
-        if hint == nil, let numeric = tree.numeric { hint = numeric == .float ? .double : .int }
-        var yes: Expression
-        var no: Expression
-        if hint == nil, isFlexible(first), !isFlexible(second) {
-            no = operatorExpression(second, expecting: nil)
-            yes = operatorExpression(first, expecting: first.isNil ? .optional(no.type.unwrapped) : no.type)
-        } else {
-            yes = operatorExpression(first, expecting: hint)
-            no = operatorExpression(
-                second, expecting: hint ?? (second.isNil ? .optional(yes.type.unwrapped) : yes.type))
-        }
-        if yes.type.isError || no.type.isError { return failed(tree.range) }
-        if let hint, let a = converted(yes, to: hint), let b = converted(no, to: hint) {
-            yes = a
-            no = b
-        } else if let b = converted(no, to: yes.type) {
-            no = b
-        } else if let a = converted(yes, to: no.type) {
-            yes = a
-        } else {
-            error(
-                "result values in '? :' expression have mismatching types '\(yes.type)' and '\(no.type)'",
-                at: tree.range)
-            return failed(tree.range)
-        }
-        return Expression(.conditional(test, then: yes, else: no), type: yes.type, range: tree.range)
-    }
-
-    private func cast(
-        _ tree: OperatorTree, _ kind: OperatorTree.CastKind, _ syntax: TypeSyntax, at range: SourceRange
-    ) -> Expression {
-        let target = type(syntax)
-        if target.isError { return failed(range) }
-        if kind == .coerce {
-            var value = operatorExpression(tree, as: target, for: .coercion)
-            value.range = range
-            return value
-        }
-        let value = operatorExpression(tree, expecting: nil)
-        if value.type.isError { return failed(range) }
-        let optional = Type.optional(target)
-        let isStatic = conversion(from: value.type, to: target) != nil && value.type != .any
-        let tested: Expression
-        if isStatic {
-            if kind == .test { warning("'is' test is always true", at: range) }
-            if kind == .conditional {
-                warning("conditional cast from '\(value.type)' to '\(target)' always succeeds", at: range)
-            }
-            tested = converted(value, to: optional) ?? failed(range)
-        } else if isDynamic(value.type) {
-            tested = Expression(.dynamicCast(value), type: optional, range: range)
-        } else {
-            if case .optional = value.type, conversion(from: value.type, to: optional) != nil {
-                tested = converted(value, to: optional) ?? failed(range)
-            } else {
-                warning("cast from '\(value.type)' to unrelated type '\(target)' always fails", at: range)
-                tested = Expression(
-                    .sequence(
-                        [Statement(.expression(value), range: range)],
-                        Expression(.none, type: optional, range: range)), type: optional, range: range)
-            }
-        }
-        switch kind {
-        case .coerce, .conditional: return tested
-        case .forced: return Expression(.forceUnwrap(tested), type: target, range: range)
-        case .test:
-            return Expression(
-                .conditional(
-                    Expression(.isNil(tested), type: .bool, range: range),
-                    then: Expression(.boolean(false), type: .bool, range: range),
-                    else: Expression(.boolean(true), type: .bool, range: range)), type: .bool, range: range)
-        }
-    }
-
-    private func isDynamic(_ type: Type) -> Bool {
-        switch type.unwrapped {
-        case .any: return true
-        case .nominal(let nominal): return nominal.kind == .protocolType || nominal.kind == .classType
-        default: return false
-        }
-    }
-
-    // MARK: Prefix and postfix
-
-    func prefixExpression(_ prefix: PrefixOperatorExprSyntax, expecting: Type?) -> Expression {
-        let range = prefix.span
-        let name = prefix.operator.tokenText
-        if name == "-" {
-            if let literal = prefix.expression.as(IntegerLiteralExprSyntax.self) {
-                return integerLiteral(literal.literal, expecting: expecting, negated: true, at: range)
-            }
-            if let literal = prefix.expression.as(FloatLiteralExprSyntax.self) {
-                return floatLiteral(literal.literal, expecting: expecting, negated: true, at: range)
-            }
-        }
-        if name == "..<" || name == "..." {
-            var hint: Type?
-            if case .range(_, let bound)? = expecting { hint = bound.hasHole ? nil : bound }
-            let bound = expression(prefix.expression, expecting: hint)
-            if bound.type.isError { return failed(range) }
-            let kind: Type.RangeKind = name == "..." ? .through : .upTo
-            return Expression(.range(kind, lower: nil, upper: bound), type: .range(kind, bound.type), range: range)
-        }
-        let isNumeric = numericLiteralKind(of: prefix.expression) != nil
-        let hint = isNumeric || name == "-" || name == "+" || name == "~" ? expecting : nil
-        let operand = expression(prefix.expression, expecting: name == "!" ? .bool : hint)
-        if operand.type.isError { return failed(range) }
-        if let id = operators.prefix(name, operand.type) {
-            return Expression(
-                .call(.library(id), [.value(operand)], typeArguments: []), type: interface[id].signature.result,
-                range: range)
-        }
-        if name == "+", operand.type.isNumber { return operand }
-        let tree = OperatorTree(leaf: prefix.expression)
-        state.typed[tree.range] = operand
-        let arguments = [CallArgument(label: nil, labelRange: tree.range, value: tree)]
-        let viable = infixCandidates(name, .prefixOperator).map { ($0, ArgumentMatch(arguments: [[0]])) }
-        if let best = rank(viable.map { (candidate: $0.0, match: $0.1) }, arguments, expecting: expecting).first {
-            let choice = viable[best.index]
-            return complete(choice.0, choice.1, arguments, expecting: expecting, at: range)
-        }
-        state.typed[tree.range] = nil
-        if name == "!" {
-            if operand.type.isOptional {
-                reportMismatch(operand, .bool, .argument)
-            } else {
-                error(
-                    "cannot convert value of type '\(operand.type)' to expected argument type 'Bool'", at: operand.range
-                )
-            }
-        } else if viable.isEmpty {
-            error("'\(name)' is not a prefix unary operator", at: prefix.operator.span)
-        } else {
-            error(
-                "unary operator '\(name)' cannot be applied to an operand of type '\(operand.type)'",
-                at: prefix.operator.span)
-        }
-        return failed(range)
-    }
-
-    func postfixExpression(_ postfix: PostfixOperatorExprSyntax) -> Expression {
-        let range = postfix.span
-        let name = postfix.operator.tokenText
-        if name == "..." {
-            let bound = expression(postfix.expression)
-            if bound.type.isError { return failed(range) }
-            return Expression(.range(.from, lower: bound, upper: nil), type: .range(.from, bound.type), range: range)
-        }
-        if name == "++" || name == "--" {
-            let sign = name == "++" ? "+= 1" : "-= 1"
-            error("cannot find operator '\(name)' in scope; did you mean '\(sign)'?", at: postfix.operator.span)
-        } else {
-            error("'\(name)' is not a postfix unary operator", at: postfix.operator.span)
-        }
-        return failed(range)
-    }
-
-    func isKnownOperator(_ name: String) -> Bool {
-        Precedence.table[name] != nil || state.scope.functions[name] != nil
-            || !interface.freeFunctions(named: name).isEmpty
-    }
-
-    func reportUnknownOperator(_ name: String, at range: SourceRange) {
-        error("cannot find operator '\(name)' in scope", at: range)
     }
 }
 

@@ -43,7 +43,7 @@ extension Lowering {
         }
     }
 
-    private func expressionStatement(_ syntax: ExprSyntax) -> [Statement] {
+    func expressionStatement(_ syntax: ExprSyntax) -> [Statement] {
         let range = syntax.span
         if let conditional = syntax.as(IfExprSyntax.self) { return ifStatement(conditional, label: nil) }
         if let choice = syntax.as(SwitchExprSyntax.self) { return switchStatement(choice, label: nil) }
@@ -64,7 +64,7 @@ extension Lowering {
         return [Statement(.expression(value), range: range)]
     }
 
-    private func warnUnusedResult(_ value: Expression) {
+    func warnUnusedResult(_ value: Expression) {
         switch value.type {
         case .void, .never, .error: return
         case .optional(.void): return
@@ -145,7 +145,7 @@ extension Lowering {
 
     // MARK: Leaving
 
-    private func returnStatement(_ statement: ReturnStmtSyntax) -> [Statement] {
+    func returnStatement(_ statement: ReturnStmtSyntax) -> [Statement] {
         let range = statement.span
         defer { state.flow.isReachable = false }
         if context.kind == .topLevel {
@@ -186,7 +186,7 @@ extension Lowering {
         return [Statement(.return(value), range: range)]
     }
 
-    private func breakStatement(_ statement: BreakStmtSyntax) -> [Statement] {
+    func breakStatement(_ statement: BreakStmtSyntax) -> [Statement] {
         let range = statement.span
         let index: Int?
         if let label = statement.label?.tokenText {
@@ -202,7 +202,7 @@ extension Lowering {
         return [Statement(.break(context.loops[index].id), range: range)]
     }
 
-    private func continueStatement(_ statement: ContinueStmtSyntax) -> [Statement] {
+    func continueStatement(_ statement: ContinueStmtSyntax) -> [Statement] {
         let range = statement.span
         let index: Int?
         if let label = statement.label?.tokenText {
@@ -215,159 +215,6 @@ extension Lowering {
         guard let index else { return [] }
         state.flow.isReachable = false
         return [Statement(.continue(context.loops[index].id), range: range)]
-    }
-
-    // MARK: Errors
-
-    private func throwStatement(_ statement: ThrowStmtSyntax) -> [Statement] {
-        let range = statement.span
-        defer { state.flow.isReachable = false }
-        guard let errorType = interface.type(named: "Error")?.type else {
-            unsupported("'throw' is", instead: "return an optional", at: range)
-            return []
-        }
-        let value = expression(statement.expression, as: errorType, for: .raise)
-        noteThrow(at: range)
-        return [Statement(.throw(value), range: range)]
-    }
-
-    private func doStatement(_ statement: DoStmtSyntax, label: String?) -> [Statement] {
-        let range = statement.span
-        guard !statement.catchClauses.isEmpty else {
-            return labeled(label, at: range) {
-                [Statement(.block(self.block(Array(statement.body.statements))), range: range)]
-            }
-        }
-        return labeled(label, at: range) {
-            let before = state.flow
-            let catches = Array(statement.catchClauses)
-            let isExhaustive = catches.contains { clause in
-                clause.catchItems.isEmpty
-                    || clause.catchItems.contains { item in
-                        item.whereClause == nil && (item.pattern.map { isIrrefutable($0) } ?? true)
-                    }
-            }
-            if isExhaustive { context.catchers += 1 }
-            let body = block(Array(statement.body.statements))
-            if isExhaustive { context.catchers -= 1 }
-            var after = state.flow
-            var clauses: [CatchClause] = []
-            let entry = Flow.merge(before, after)
-            let needsTests = catches.contains { clause in
-                clause.catchItems.count > 1 || clause.catchItems.contains { $0.whereClause != nil }
-            }
-            if needsTests {
-                let tested = testedCatch(catches, entry: entry, isReachable: before.isReachable, at: range)
-                clauses = [tested.clause]
-                after = Flow.merge(after, tested.flow)
-            } else {
-                for clause in catches {
-                    state.flow = entry
-                    state.flow.isReachable = before.isReachable
-                    clauses += catchClauses(clause)
-                    after = Flow.merge(after, state.flow)
-                }
-            }
-            state.flow = after
-            return [Statement(.do(body, catches: clauses), range: range)]
-        }
-    }
-
-    private func isIrrefutable(_ pattern: PatternSyntax) -> Bool {
-        if let binding = pattern.as(ValueBindingPatternSyntax.self) {
-            return binding.pattern.is(IdentifierPatternSyntax.self)
-        }
-        return pattern.is(WildcardPatternSyntax.self) || pattern.is(IdentifierPatternSyntax.self)
-    }
-
-    /// Clauses with `where` or several patterns: one clause that catches all, tests in order and throws on.
-    private func testedCatch(
-        _ clauses: [CatchClauseSyntax], entry: Flow, isReachable: Bool, at range: SourceRange
-    ) -> (clause: CatchClause, flow: Flow) {
-        let errorType = interface.type(named: "Error")?.type ?? .any
-        let local = newLocal("error", errorType, isMutable: false, at: range, isHidden: true)
-        let done = newLoopID()
-        var statements: [Statement] = []
-        var after = Flow(isReachable: false)
-        for clause in clauses {
-            let items = clause.catchItems.map { ($0.pattern, $0.whereClause) }
-            for (pattern, condition) in items.isEmpty ? [(nil, nil)] : items {
-                state.flow = entry
-                state.flow.isReachable = isReachable
-                state.names.push()
-                var tests: [Condition] = []
-                if let pattern {
-                    let subject = newLocal("$error", errorType, isMutable: false, at: range, isHidden: true)
-                    tests.append(
-                        .matches(
-                            self.pattern(pattern, of: errorType, subject: subject, mode: .match),
-                            read(local, at: range)))
-                } else {
-                    state.names.add("error", .variable(local))
-                }
-                if let condition {
-                    tests.append(.boolean(expression(condition.condition, as: .bool, for: .condition)))
-                }
-                var body = block(Array(clause.body.statements))
-                body.append(Statement(.break(done), range: range))
-                state.names.pop()
-                after = Flow.merge(after, state.flow)
-                statements.append(Statement(.if(tests, then: body, else: []), range: clause.span))
-            }
-        }
-        statements.append(Statement(.throw(read(local, at: range)), range: range))
-        let body = [Statement(.labeled(done, statements), range: range)]
-        return (CatchClause(pattern: nil, errorVariable: local, body: body), after)
-    }
-
-    private func catchClauses(_ clause: CatchClauseSyntax) -> [CatchClause] {
-        let range = clause.span
-        let errorType = interface.type(named: "Error")?.type ?? .any
-        let items = Array(clause.catchItems)
-        state.names.push()
-        defer { state.names.pop() }
-        var errorVariable: LocalID?
-        var pattern: Pattern?
-        if let item = items.first, let syntax = item.pattern {
-            if !isIrrefutable(syntax) {
-                let subject = newLocal("$error", errorType, isMutable: false, at: range, isHidden: true)
-                errorVariable = subject
-                pattern = self.pattern(syntax, of: errorType, subject: subject, mode: .match)
-            } else if let binding = syntax.as(ValueBindingPatternSyntax.self),
-                let name = binding.pattern.as(IdentifierPatternSyntax.self)
-            {
-                let local = newLocal(
-                    name.identifier.tokenText, errorType, isMutable: false, at: name.span)
-                state.names.add(name.identifier.tokenText, .variable(local))
-                errorVariable = local
-            }
-        } else {
-            let local = newLocal("error", errorType, isMutable: false, at: clause.catchKeyword.span, isHidden: true)
-            state.names.add("error", .variable(local))
-            errorVariable = local
-        }
-        let body = block(Array(clause.body.statements))
-        return [CatchClause(pattern: pattern, errorVariable: errorVariable, body: body)]
-    }
-
-    private func deferStatement(_ statement: DeferStmtSyntax) -> [Statement] {
-        let flow = state.flow
-        context.isInDefer = true
-        let body = block(Array(statement.body.statements))
-        context.isInDefer = false
-        state.flow = flow
-        return [Statement(.defer(body), range: statement.span)]
-    }
-
-    /// A block that `break label` leaves.
-    func labeled(_ label: String?, at range: SourceRange, _ body: () -> [Statement]) -> [Statement] {
-        guard let label else { return body() }
-        let id = newLoopID()
-        context.loops.append(.init(id: id, label: label, isLoop: false, answersBreak: false))
-        let statements = body()
-        let loop = context.loops.removeLast()
-        for flow in loop.breaks { state.flow = Flow.merge(state.flow, flow) }
-        return [Statement(.labeled(id, statements), range: range)]
     }
 }
 

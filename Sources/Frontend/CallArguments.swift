@@ -1,0 +1,96 @@
+import IR
+import SwiftSyntax
+
+extension Lowering {
+    func lowerArgument(_ argument: CallArgument, _ parameter: Signature.Parameter, expecting: Type)
+        -> Expression
+    {
+        if let builder = parameter.builder, case .leaf(let syntax) = argument.value.kind,
+            let closure = syntax.as(ClosureExprSyntax.self), let element = interface.builders[builder]
+        {
+            return builderClosure(closure, element: element, builder: builder, expecting: expecting)
+        }
+        return operatorExpression(argument.value, expecting: expecting)
+    }
+
+    /// The IR of what one parameter gets.
+    func argument(
+        _ parameter: Signature.Parameter, _ type: Type, _ given: [Int], _ arguments: [CallArgument],
+        _ candidate: Candidate, lowered: [SourceRange: Expression] = [:], at range: SourceRange
+    ) -> Argument {
+        if given.isEmpty, !parameter.isVariadic { return defaultArgument(parameter, type, at: range) }
+        if parameter.isVariadic {
+            let values = given.map { index in
+                value(arguments[index], parameter, type, lowered)
+            }
+            return .value(Expression(.array(values), type: .array(type), range: range))
+        }
+        let argument = arguments[given[0]]
+        if parameter.isInout { return inoutArgument(argument, type, isOperator: candidate.isOperator) }
+        if argument.isInout {
+            error("'&' used with non-inout argument of type '\(type)'", at: argument.range)
+            return .absent
+        }
+        if parameter.isAutoclosure { return .value(autoclosure(argument, type)) }
+        return .value(value(argument, parameter, type, lowered))
+    }
+
+    func value(
+        _ argument: CallArgument, _ parameter: Signature.Parameter, _ type: Type, _ lowered: [SourceRange: Expression]
+    ) -> Expression {
+        if let known = lowered[argument.value.range] ?? state.typed.removeValue(forKey: argument.value.range) {
+            if let fitting = converted(known, to: type) { return fitting }
+            let again = attempt { () -> Expression? in
+                converted(lowerArgument(argument, parameter, expecting: type), to: type)
+            }
+            if let again { return again }
+            return coerce(known, to: type, for: .argument)
+        }
+        return coerce(lowerArgument(argument, parameter, expecting: type), to: type, for: .argument)
+    }
+
+    func defaultArgument(_ parameter: Signature.Parameter, _ type: Type, at range: SourceRange) -> Argument {
+        switch parameter.defaultValue {
+        case .generated(let function)?:
+            noteUse(of: function, at: range)
+            return .value(
+                Expression(.call(.function(function), [], typeArguments: []), type: type, range: range))
+        case .native?, nil: return .absent
+        }
+    }
+
+    func inoutArgument(_ argument: CallArgument, _ type: Type, isOperator: Bool) -> Argument {
+        guard argument.isInout || isOperator else {
+            error(
+                "passing value of type '\(type)' to an inout parameter requires explicit '&'", at: argument.range)
+            return .absent
+        }
+        let value =
+            state.typed.removeValue(forKey: argument.value.range)
+            ?? operatorExpression(argument.value, expecting: nil)
+        if value.type.isError { return .absent }
+        guard value.type == type else {
+            error(
+                "cannot convert value of type '\(value.type)' to expected argument type '\(type)'",
+                at: argument.range)
+            return .absent
+        }
+        guard let place = place(value, for: isOperator ? .mutatingOperator : .inoutArgument) else { return .absent }
+        return .inout(place)
+    }
+
+    func autoclosure(_ argument: CallArgument, _ type: Type) -> Expression {
+        guard case .function(let function) = type else { return operatorExpression(argument.value, expecting: type) }
+        pushContext(
+            FunctionContext(kind: .closure, result: function.result, isThrowing: function.isThrowing))
+        let start = state.locals.count
+        let value = coerce(
+            operatorExpression(argument.value, expecting: function.result), to: function.result, for: .argument)
+        let made = Function(
+            id: nil, name: "autoclosure", parameters: [], result: function.result, isThrowing: function.isThrowing,
+            locals: finishedLocals(ofDepth: state.contexts.count - 1, from: start),
+            body: [Statement(.return(value), range: value.range)], range: value.range)
+        popContext()
+        return Expression(.closure(made), type: type, range: value.range)
+    }
+}

@@ -1,0 +1,75 @@
+import IR
+import SwiftSyntax
+
+extension Lowering {
+    func finish(
+        _ candidate: Candidate, _ values: [Argument], _ bindings: Bindings, since errors: Int, at range: SourceRange
+    ) -> Expression {
+        if state.diagnostics.count > errors, state.diagnostics[errors...].contains(where: { $0.severity == .error }) {
+            var result = failed(range)
+            // The result's type is known all the same: what follows can be checked.
+            let type = bindings.substitute(candidate.signature.result)
+            if !type.hasHole, !isSpeculating { result.type = type }
+            return result
+        }
+        if candidate.signature.isThrowing
+            || (candidate.signature.isRethrowing && values.contains(where: passesThrowing))
+        {
+            noteThrowingCall(at: range)
+        }
+        return emit(candidate, values, bindings, at: range)
+    }
+
+    func passesThrowing(_ argument: Argument) -> Bool {
+        guard case .value(let value) = argument else { return false }
+        var inner = value
+        while case .convert(.reinterpret, let base) = inner.kind { inner = base }
+        if case .closure(let function) = inner.kind { return function.isThrowing }
+        if case .function(let type) = inner.type { return type.isThrowing }
+        return false
+    }
+
+    /// The IR of a call whose arguments are ready.
+    func emit(_ candidate: Candidate, _ values: [Argument], _ bindings: Bindings, at range: SourceRange) -> Expression {
+        var arguments = values
+        let type = bindings.substitute(candidate.signature.result)
+        if let receiver = candidate.receiver {
+            if candidate.signature.isMutating {
+                guard let place = place(receiver, for: .mutatingMember) else { return failed(range) }
+                arguments.insert(.inout(place), at: 0)
+            } else {
+                arguments.insert(.value(receiver), at: 0)
+            }
+        }
+        switch candidate.target {
+        case .library(let function):
+            return Expression(
+                .call(.library(function.id), arguments, typeArguments: bindings.types.map { $0 ?? .error }), type: type,
+                range: range)
+        case .function(let entry):
+            noteUse(of: entry.id, at: range)
+            return Expression(.call(.function(entry.id), arguments, typeArguments: []), type: type, range: range)
+        case .local(let function):
+            touch(function.local)
+            state.locals[function.local.index].isRead = true
+            let callee = Expression(
+                .variable(.local(function.local)), type: state.locals[function.local.index].type, range: range)
+            return Expression(.call(.value(callee), arguments, typeArguments: []), type: type, range: range)
+        case .memberwise(let user):
+            let fields = memberwiseFields(user, arguments, at: range)
+            return Expression(.construct(user.nominal.id, fields), type: type, range: range)
+        case .enumerationCase(let nominal, let index):
+            let payload = arguments.compactMap { argument -> Expression? in
+                if case .value(let value) = argument { return value }
+                return nil
+            }
+            return Expression(
+                .enumerationValue(nominal.id, caseIndex: index, payload: payload), type: type, range: range)
+        case .wrap:
+            guard let value = arguments.first?.expression else { return failed(range) }
+            return Expression(.convert(.wrapOptional, value), type: type, range: range)
+        case .value(let callee):
+            return Expression(.call(.value(callee), arguments, typeArguments: []), type: type, range: range)
+        }
+    }
+}

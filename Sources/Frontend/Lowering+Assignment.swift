@@ -1,0 +1,209 @@
+import IR
+import SwiftSyntax
+
+extension Lowering {
+    /// The statements of `left = right`.
+    func assignment(_ left: OperatorTree, _ right: OperatorTree, at range: SourceRange) -> [Statement] {
+        guard case .leaf(let target) = left.kind else {
+            error("expression is not assignable", at: left.range)
+            return []
+        }
+        if target.kind == .discardAssignmentExpr {
+            return [Statement(.expression(operatorExpression(right, expecting: nil)), range: range)]
+        }
+        if let tuple = target.as(TupleExprSyntax.self), tuple.elements.count > 1 {
+            return tupleAssignment(tuple, right, at: range)
+        }
+        if let statements = initialisation(target, right, at: range) { return statements }
+        if containsChain(target) {
+            return chainAssignment(target, at: range) { type in
+                self.operatorExpression(right, as: type, for: .assignment)
+            }
+        }
+        let errors = state.diagnostics.count
+        let value = expression(target)
+        if case .closure = value.kind, let member = target.as(MemberAccessExprSyntax.self),
+            state.diagnostics.count == errors
+        {
+            error("cannot assign to value: '\(member.declName.baseName.tokenText)' is a method", at: target.span)
+            return []
+        }
+        if value.type.isError {
+            _ = operatorExpression(right, expecting: nil)
+            return []
+        }
+        guard let place = place(value, for: .assignment) else {
+            _ = operatorExpression(right, expecting: value.type)
+            return []
+        }
+        unread(value)
+        return [Statement(.assign(place, operatorExpression(right, as: value.type, for: .assignment)), range: range)]
+    }
+
+    /// Assigning a whole variable does not read it.
+    func unread(_ value: Expression) {
+        _ = value
+    }
+
+    func tupleAssignment(
+        _ tuple: TupleExprSyntax, _ right: OperatorTree, at range: SourceRange
+    ) -> [Statement] {
+        var targets: [Expression?] = []
+        for element in tuple.elements {
+            if element.expression.kind == .discardAssignmentExpr {
+                targets.append(nil)
+            } else {
+                let value = expression(element.expression)
+                if value.type.isError { return [] }
+                targets.append(value)
+            }
+        }
+        let hint = Type.tuple(targets.map { Type.TupleElement(type: $0?.type ?? .hole) })
+        let value = operatorExpression(right, expecting: hint)
+        if value.type.isError { return [] }
+        guard case .tuple(let parts) = value.type, parts.count == targets.count else {
+            error("cannot assign value of type '\(value.type)' to type '\(hint)'", at: right.range)
+            return []
+        }
+        let temporary = newLocal("$tuple", value.type, isMutable: false, at: range, isHidden: true)
+        var statements = [
+            Statement(.declare(.bind(.local(temporary), value.type), initial: value), range: range)
+        ]
+        for (index, target) in targets.enumerated() {
+            guard let target, let place = place(target, for: .assignment) else { continue }
+            let part = Expression(
+                .tupleElement(read(temporary, at: range), index), type: parts[index].type, range: range)
+            statements.append(Statement(.assign(place, coerce(part, to: target.type, for: .assignment)), range: range))
+        }
+        return [Statement(.block(statements), range: range)]
+    }
+
+    /// `a?.b = c`, `a?.b += c`: nothing happens if `a` is nil.
+    func chainAssignment(_ target: ExprSyntax, at range: SourceRange, _ value: (Type) -> Expression) -> [Statement] {
+        let outer = state.chain
+        state.chain = []
+        defer { state.chain = outer }
+        let written = baseExpression(target)
+        if written.type.isError { return [] }
+        let links = state.chain
+        // Each unwrapped local stands for the place inside its optional.
+        var bases: [(bound: LocalID, base: Expression)] = []
+        func substituted(_ value: Expression) -> Expression {
+            bases.reduce(value) { substitute($1.bound, in: $0, with: $1.base) }
+        }
+        for link in links { bases.append((link.bound, substituted(link.base))) }
+        guard let place = place(substituted(written), for: .assignment) else { return [] }
+        let assign = Statement(.assign(place, value(written.type)), range: range)
+        let tests = bases.map { Condition.matches(.some(.wildcard), $0.base) }
+        return [Statement(.if(tests, then: [assign], else: []), range: range)]
+    }
+
+    func substitute(_ local: LocalID, in value: Expression, with base: Expression) -> Expression {
+        var result = value
+        switch value.kind {
+        case .variable(.local(local)): result.kind = .forceUnwrap(base)
+        case .field(let inner, let index): result.kind = .field(substitute(local, in: inner, with: base), index)
+        case .tupleElement(let inner, let index):
+            result.kind = .tupleElement(substitute(local, in: inner, with: base), index)
+        case .forceUnwrap(let inner): result.kind = .forceUnwrap(substitute(local, in: inner, with: base))
+        case .call(let callee, var arguments, let types):
+            if case .value(let inner)? = arguments.first {
+                arguments[0] = .value(substitute(local, in: inner, with: base))
+            }
+            result.kind = .call(callee, arguments, typeArguments: types)
+        default: break
+        }
+        return result
+    }
+
+    func containsChain(_ syntax: ExprSyntax) -> Bool {
+        switch syntax.as(ExprSyntaxEnum.self) {
+        case .optionalChainingExpr: return true
+        case .memberAccessExpr(let member): return member.base.map { containsChain($0) } ?? false
+        case .functionCallExpr(let call): return containsChain(call.calledExpression)
+        case .subscriptCallExpr(let call): return containsChain(call.calledExpression)
+        case .forceUnwrapExpr(let force): return containsChain(force.expression)
+        default: return false
+        }
+    }
+
+    /// `x += y`.
+    func compoundAssignment(
+        _ name: String, _ left: OperatorTree, _ right: OperatorTree, _ tree: OperatorTree
+    ) -> Expression {
+        if case .leaf(let target) = left.kind, containsChain(target) {
+            let statements = chainAssignment(target, at: tree.range) { type in
+                let base = String(name.dropLast())
+                let current = self.expression(target)
+                let unwrapped = Expression(.forceUnwrap(current), type: type, range: tree.range)
+                let other = self.operatorExpression(right, expecting: type)
+                if let id = self.operators.infix(base, type, other.type) {
+                    return Expression(
+                        .call(.library(id), [.value(unwrapped), .value(other)], typeArguments: []), type: type,
+                        range: tree.range)
+                }
+                self.unsupported("this operator after '?' is", instead: "unwrap with 'if let' first", at: tree.range)
+                return self.failed(tree.range)
+            }
+            return Expression(
+                .sequence(statements, Expression(.tuple([]), type: .void, range: tree.range)), type: .void,
+                range: tree.range)
+        }
+        let value = operatorExpression(left, expecting: nil)
+        if value.type.isError {
+            if !isFlexible(right) { _ = operatorExpression(right, expecting: nil) }
+            return failed(tree.range)
+        }
+        if right.numeric != nil, value.type.isNumber, !(right.numeric == .float && value.type == .int),
+            let id = operators.infix(name, value.type, value.type)
+        {
+            guard let place = place(value, for: .mutatingOperator) else { return failed(tree.range) }
+            let other = operatorExpression(right, expecting: value.type)
+            return Expression(
+                .call(.library(id), [.inout(place), .value(other)], typeArguments: []), type: .void, range: tree.range)
+        }
+        var typed: Expression?
+        if !isFlexible(right) {
+            let other = operatorExpression(right, expecting: value.type)
+            if other.type.isError { return failed(tree.range) }
+            if let id = operators.infix(name, value.type, other.type) {
+                guard let place = place(value, for: .mutatingOperator) else { return failed(tree.range) }
+                return Expression(
+                    .call(.library(id), [.inout(place), .value(other)], typeArguments: []), type: .void,
+                    range: tree.range)
+            }
+            typed = other
+        }
+        state.typed[left.range] = value
+        if let typed { state.typed[right.range] = typed }
+        let arguments = [left, right].map { CallArgument(label: nil, labelRange: $0.range, value: $0) }
+        let viable = infixCandidates(name, .infixOperator).map {
+            (candidate: $0, match: ArgumentMatch(arguments: [[0], [1]]))
+        }
+        if let best = rank(viable, arguments, expecting: nil).first {
+            let choice = viable[best.index]
+            return complete(choice.candidate, choice.match, arguments, expecting: nil, at: tree.range)
+        }
+        state.typed[left.range] = nil
+        state.typed[right.range] = nil
+        let otherType = typed?.type ?? naturalType(right)
+        guard !viable.isEmpty, let otherType else {
+            if typed == nil { _ = operatorExpression(right, expecting: value.type) }
+            return failed(tree.range)
+        }
+        if value.type.isOptional {
+            reportMismatch(value, value.type.unwrapped, .argument)
+        } else if value.type == otherType {
+            error("binary operator '\(name)' cannot be applied to two '\(value.type)' operands", at: tree.operatorRange)
+        } else if viable.contains(where: { $0.candidate.signature.parameters.first?.type == value.type }) {
+            error(
+                "cannot convert value of type '\(otherType)' to expected argument type '\(value.type)'",
+                at: right.range)
+        } else {
+            error(
+                "binary operator '\(name)' cannot be applied to operands of type '\(value.type)' and '\(otherType)'",
+                at: tree.operatorRange)
+        }
+        return failed(tree.range)
+    }
+}

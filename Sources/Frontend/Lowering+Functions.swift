@@ -1,0 +1,158 @@
+import IR
+import SwiftSyntax
+
+extension Lowering {
+    func declareGlobalFunction(_ syntax: FunctionDeclSyntax) {
+        let name = syntax.name.tokenText
+        let range = syntax.name.span
+        let signature = signature(
+            syntax.signature, generics: syntax.genericParameterClause, attributes: syntax.attributes)
+        let isOperator = name.unicodeScalars.first.map { !$0.properties.isXIDStart && $0 != "_" } ?? false
+        var entry = FunctionEntry(
+            id: newFunctionID(), name: name, kind: isOperator ? .operatorFunction : .global, signature: signature,
+            range: range)
+        entry.documentation = documentation(of: syntax)
+        if isOperator { entry.fixity = fixity(syntax.modifiers, signature) }
+        var overloads = state.scope.functions[name] ?? []
+        if let same = overloads.firstIndex(where: { $0.signature.isSameDeclaration(as: signature) }) {
+            if overloads[same].id.index >= originalScope.nextFunction {
+                error("invalid redeclaration of '\(name)\(labels(signature))'", at: range)
+            }
+            overloads.remove(at: same)
+        }
+        if state.builtNames.contains(name), overloads.isEmpty {
+            error("invalid redeclaration of '\(name)'", at: range)
+        }
+        overloads.append(entry)
+        state.scope.functions[name] = overloads
+        state.scope.globals[name] = nil
+        guard let body = syntax.body else {
+            error("expected '{' in body of function declaration", at: range)
+            return
+        }
+        lowerLater(
+            entry, syntax.signature.parameterClause, Array(body.statements), kind: "global function", self: nil,
+            isMutating: false, range: syntax.span)
+    }
+
+    /// The labels of a full name, `(a:_:)`; nothing if there are parameters but no labels.
+    func labels(_ signature: Signature) -> String {
+        if !signature.parameters.isEmpty, signature.parameters.allSatisfy({ $0.label == nil }) { return "" }
+        return labelList(signature)
+    }
+
+    func labelList(_ signature: Signature) -> String {
+        "(" + signature.parameters.map { ($0.label ?? "_") + ":" }.joined() + ")"
+    }
+
+    func fixity(_ modifiers: DeclModifierListSyntax, _ signature: Signature) -> LibraryFunction.Kind {
+        for modifier in modifiers {
+            if modifier.name.tokenKind == .keyword(.prefix) { return .prefixOperator }
+            if modifier.name.tokenKind == .keyword(.postfix) { return .postfixOperator }
+        }
+        return .infixOperator
+    }
+
+    /// Lowers a body when all heads of the cell are known.
+    func lowerLater(
+        _ entry: FunctionEntry, _ clause: FunctionParameterClauseSyntax?, _ body: [CodeBlockItemSyntax], kind: String,
+        self selfType: Type?, isMutating: Bool, isStatic: Bool = false, range: SourceRange
+    ) {
+        let names = state.names.typesOnly
+        pendingFunctions.append { [self] in
+            var frame = FunctionContext(
+                kind: .function(kind), result: entry.signature.result,
+                isThrowing: entry.signature.isThrowing || entry.signature.isRethrowing, id: entry.id)
+            frame.selfType = selfType
+            frame.isStatic = isStatic
+            withFreshFunction(frame) {
+                state.names = names
+                state.names.push()
+                var parameters: [LocalID] = []
+                var inoutParameters: Set<Int> = []
+                if let selfType, !isStatic {
+                    let local = newLocal("self", selfType, isMutable: isMutating, at: range, isHidden: true)
+                    context.selfVariable = local
+                    parameters.append(local)
+                    if isMutating { inoutParameters.insert(0) }
+                }
+                let names = clause.map(parameterRanges) ?? []
+                for (index, parameter) in entry.signature.parameters.enumerated() {
+                    if parameter.isInout { inoutParameters.insert(parameters.count) }
+                    let at = index < names.count ? names[index] : range
+                    parameters.append(
+                        addParameter(
+                            parameter.name, parameter.storedType, isMutable: parameter.isInout, at: at))
+                }
+                let statements = functionBody(body, result: entry.signature.result, kind: kind, range)
+                state.functions.append(
+                    Function(
+                        id: entry.id, name: entry.name, parameters: parameters.map { localVariable($0) },
+                        inoutParameters: inoutParameters, result: entry.signature.result,
+                        isThrowing: entry.signature.isThrowing || entry.signature.isRethrowing,
+                        locals: finishedLocals(ofDepth: 0), body: statements, range: range))
+            }
+        }
+    }
+
+    func parameterRanges(_ clause: FunctionParameterClauseSyntax) -> [SourceRange] {
+        clause.parameters.map { ($0.secondName ?? $0.firstName).span }
+    }
+
+    /// The statements of a body; a single expression is its result.
+    func functionBody(
+        _ items: [CodeBlockItemSyntax], result: Type, kind: String, _ range: SourceRange
+    ) -> [Statement] {
+        let start = state.locals.count
+        let depth = state.contexts.count - 1
+        defer { warnAboutUnused(ofDepth: depth, from: start) }
+        if result != .void, let syntax = singleValue(items) {
+            let value = expression(syntax, expecting: result)
+            if value.type == .never { return [Statement(.expression(value), range: value.range)] }
+            return [Statement(.return(coerce(value, to: result, for: .returned)), range: value.range)]
+        }
+        let statements = block(items, asFunctionBody: true)
+        if result != .void, !result.isError, state.flow.isReachable {
+            error(
+                "missing return in \(kind) expected to return '\(result)'",
+                at: SourceRange(max(range.lower, range.upper - 1), range.upper))
+        }
+        return statements
+    }
+
+    /// The one expression that a body consists of, if it is a value: `if` and `switch` are when each branch is.
+    func singleValue(_ items: [CodeBlockItemSyntax]) -> ExprSyntax? {
+        guard items.count == 1 else { return nil }
+        switch items[0].item {
+        case .expr(let syntax):
+            if syntax.kind == .ifExpr || syntax.kind == .switchExpr { return isValue(syntax) ? syntax : nil }
+            return isAssignment(syntax) ? nil : syntax
+        case .stmt(let statement):
+            guard let syntax = statement.as(ExpressionStmtSyntax.self)?.expression, isValue(syntax) else { return nil }
+            return syntax
+        case .decl: return nil
+        }
+    }
+
+    func isValue(_ syntax: ExprSyntax) -> Bool {
+        func isBranch(_ items: CodeBlockItemListSyntax) -> Bool {
+            if items.count == 1, case .stmt(let statement)? = items.first?.item, statement.is(ThrowStmtSyntax.self) {
+                return true
+            }
+            return singleValue(Array(items)) != nil
+        }
+        if let conditional = syntax.as(IfExprSyntax.self) {
+            guard isBranch(conditional.body.statements) else { return false }
+            switch conditional.elseBody {
+            case .codeBlock(let block)?: return isBranch(block.statements)
+            case .ifExpr(let next)?: return isValue(ExprSyntax(next))
+            case nil: return false
+            }
+        }
+        guard let choice = syntax.as(SwitchExprSyntax.self) else { return false }
+        return choice.cases.allSatisfy { element in
+            if case .switchCase(let item) = element { return isBranch(item.statements) }
+            return false
+        }
+    }
+}

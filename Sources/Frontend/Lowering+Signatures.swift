@@ -1,0 +1,111 @@
+import IR
+import SwiftSyntax
+
+extension Lowering {
+    /// Reads the head of a function; defaults become functions that make them.
+    func signature(
+        _ syntax: FunctionSignatureSyntax, generics: GenericParameterClauseSyntax?, attributes: AttributeListSyntax,
+        result: Type? = nil
+    ) -> Signature {
+        if let generics {
+            unsupported(
+                "a generic function in a cell is", instead: "write it for the types you use",
+                at: generics.span)
+        }
+        let effects = syntax.effectSpecifiers
+        if let async = effects?.asyncSpecifier {
+            unsupported("'async' is", instead: "write an ordinary function", at: async.span)
+        }
+        var signature = Signature(
+            parameters: parameters(syntax.parameterClause),
+            result: result ?? syntax.returnClause.map { type($0.type) } ?? .void)
+        if let clause = effects?.throwsClause {
+            if clause.throwsSpecifier.tokenKind == .keyword(.rethrows) {
+                signature.isRethrowing = true
+            } else {
+                signature.isThrowing = true
+            }
+        }
+        signature.hasDiscardableResult = attributes.contains { attribute in
+            attribute.as(AttributeSyntax.self)?.attributeName.trimmedDescription == "discardableResult"
+        }
+        return signature
+    }
+
+    func parameters(_ clause: FunctionParameterClauseSyntax, isSubscript: Bool = false) -> [Signature.Parameter] {
+        clause.parameters.map { parameter in
+            let first = parameter.firstName.tokenText
+            let second = parameter.secondName?.tokenText
+            var typeSyntax = parameter.type
+            var isInout = false
+            var isAutoclosure = false
+            if let attributed = typeSyntax.as(AttributedTypeSyntax.self) {
+                isInout = attributed.isInout
+                isAutoclosure = attributed.attributes.contains { attribute in
+                    attribute.as(AttributeSyntax.self)?.attributeName.trimmedDescription == "autoclosure"
+                }
+                typeSyntax = attributed.baseType
+            }
+            let parameterType = self.type(typeSyntax)
+            var label: String? = first == "_" ? nil : first
+            if isSubscript, second == nil { label = nil }
+            var made = Signature.Parameter(
+                label: label, name: second ?? first, type: parameterType, isVariadic: parameter.ellipsis != nil,
+                isInout: isInout, isAutoclosure: isAutoclosure)
+            if let initial = parameter.defaultValue {
+                made.defaultValue = .generated(
+                    generator(
+                        initial.value, type: parameterType, name: "default of \(made.name)", purpose: .defaultArgument))
+            }
+            return made
+        }
+    }
+
+    /// A function without parameters that makes the value of an expression.
+    func generator(_ syntax: ExprSyntax, type: Type, name: String, purpose: Purpose) -> FunctionID {
+        let id = newFunctionID()
+        pendingFunctions.append { [self] in
+            withFreshFunction(FunctionContext(kind: .function(name), result: type, isThrowing: false, id: id)) {
+                let value = expression(syntax, as: type, for: purpose)
+                state.functions.append(
+                    Function(
+                        id: id, name: name, parameters: [], result: type, isThrowing: false,
+                        locals: finishedLocals(ofDepth: 0), body: [Statement(.return(value), range: value.range)],
+                        range: value.range))
+            }
+        }
+        return id
+    }
+
+    /// Runs `body` as the lowering of a function that sees no locals around it.
+    func withFreshFunction<Result>(_ context: FunctionContext, _ body: () -> Result) -> Result {
+        let locals = state.locals
+        let names = state.names
+        let contexts = state.contexts
+        let flow = state.flow
+        let chain = state.chain
+        let coverage = state.tryCoverage
+        let loops = state.loops
+        let typed = state.typed
+        state.locals = []
+        state.names = names.typesOnly
+        state.contexts = [context]
+        state.flow = Flow()
+        state.chain = []
+        state.tryCoverage = .none
+        state.loops = 0
+        state.typed = [:]
+        state.names.push()
+        defer {
+            state.locals = locals
+            state.names = names
+            state.contexts = contexts
+            state.flow = flow
+            state.chain = chain
+            state.tryCoverage = coverage
+            state.loops = loops
+            state.typed = typed
+        }
+        return body()
+    }
+}

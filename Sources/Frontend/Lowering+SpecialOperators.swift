@@ -1,0 +1,181 @@
+import IR
+import SwiftSyntax
+
+extension Lowering {
+    func nilTest(
+        _ left: OperatorTree, _ right: OperatorTree, isEqual: Bool, at range: SourceRange
+    ) -> Expression? {
+        guard left.isNil != right.isNil else { return nil }
+        let value = operatorExpression(left.isNil ? right : left, expecting: nil)
+        if value.type.isError { return failed(range) }
+        guard value.type.isOptional else {
+            warning(
+                "comparing non-optional value of type '\(value.type)' to 'nil' always returns \(!isEqual)", at: range)
+            return Expression(
+                .sequence(
+                    [Statement(.expression(value), range: range)],
+                    Expression(.boolean(!isEqual), type: .bool, range: range)), type: .bool, range: range)
+        }
+        let test = Expression(.isNil(value), type: .bool, range: range)
+        if isEqual { return test }
+        return Expression(
+            .conditional(
+                test, then: Expression(.boolean(false), type: .bool, range: range),
+                else: Expression(.boolean(true), type: .bool, range: range)), type: .bool, range: range)
+    }
+
+    func coalesce(
+        _ left: OperatorTree, _ right: OperatorTree, expecting: Type?, at range: SourceRange
+    ) -> Expression {
+        let hint: Type? = expecting.flatMap { type in
+            type.hasHole || type == .any ? nil : (type.isOptional ? type : .optional(type))
+        }
+        let value = operatorExpression(left, expecting: hint)
+        if value.type.isError {
+            _ = operatorExpression(right, expecting: expecting)
+            return failed(range)
+        }
+        guard case .optional(let wrapped) = value.type else {
+            warning(
+                "left side of nil coalescing operator '??' has non-optional type '\(value.type)', "
+                    + "so the right side is never used", at: range)
+            _ = operatorExpression(right, expecting: value.type)
+            return value
+        }
+        let other = operatorExpression(right, expecting: right.isNil ? value.type : wrapped)
+        if other.type.isError { return failed(range) }
+        if let fitting = converted(other, to: wrapped) {
+            return Expression(.coalesce(value, fitting), type: wrapped, range: range)
+        }
+        if let fitting = converted(other, to: value.type) {
+            return Expression(.coalesce(value, fitting), type: value.type, range: range)
+        }
+        if let wider = converted(value, to: .optional(other.type)) {
+            return Expression(.coalesce(wider, other), type: other.type, range: range)
+        }
+        error(
+            "binary operator '??' cannot be applied to operands of type '\(value.type)' and '\(other.type)'", at: range)
+        return failed(range)
+    }
+
+    func rangeExpression(
+        _ name: String, _ left: OperatorTree, _ right: OperatorTree, expecting: Type?, at range: SourceRange
+    ) -> Expression {
+        let kind: Type.RangeKind = name == "..." ? .closed : .halfOpen
+        var hint: Type?
+        if case .range(_, let bound)? = expecting?.unwrapped, !bound.hasHole { hint = bound }
+        let first: Expression
+        let second: Expression
+        if isFlexible(left), isFlexible(right) {
+            if hint == nil, let a = left.numeric, let b = right.numeric, max(a, b) == .float { hint = .double }
+            first = operatorExpression(left, expecting: hint)
+            second = operatorExpression(right, expecting: hint ?? first.type)
+        } else if isFlexible(left) {
+            second = operatorExpression(right, expecting: hint)
+            first = operatorExpression(left, expecting: second.type)
+        } else {
+            first = operatorExpression(left, expecting: hint)
+            second = operatorExpression(right, expecting: first.type)
+        }
+        if first.type.isError || second.type.isError { return failed(range) }
+        guard first.type == second.type else {
+            error(
+                "binary operator '\(name)' cannot be applied to operands of type '\(first.type)' and '\(second.type)'",
+                at: range)
+            return failed(range)
+        }
+        guard conforms(first.type, to: "Comparable") else {
+            error("binary operator '\(name)' cannot be applied to two '\(first.type)' operands", at: range)
+            return failed(range)
+        }
+        return Expression(.range(kind, lower: first, upper: second), type: .range(kind, first.type), range: range)
+    }
+
+    func ternary(
+        _ condition: OperatorTree, _ first: OperatorTree, _ second: OperatorTree, _ tree: OperatorTree,
+        expecting: Type?
+    ) -> Expression {
+        let test = operatorExpression(condition, as: .bool, for: .condition)
+        var hint = expecting?.hasHole == true ? nil : expecting
+        if hint == nil, let numeric = tree.numeric { hint = numeric == .float ? .double : .int }
+        var yes: Expression
+        var no: Expression
+        if hint == nil, isFlexible(first), !isFlexible(second) {
+            no = operatorExpression(second, expecting: nil)
+            yes = operatorExpression(first, expecting: first.isNil ? .optional(no.type.unwrapped) : no.type)
+        } else {
+            yes = operatorExpression(first, expecting: hint)
+            no = operatorExpression(
+                second, expecting: hint ?? (second.isNil ? .optional(yes.type.unwrapped) : yes.type))
+        }
+        if yes.type.isError || no.type.isError { return failed(tree.range) }
+        if let hint, let a = converted(yes, to: hint), let b = converted(no, to: hint) {
+            yes = a
+            no = b
+        } else if let b = converted(no, to: yes.type) {
+            no = b
+        } else if let a = converted(yes, to: no.type) {
+            yes = a
+        } else {
+            error(
+                "result values in '? :' expression have mismatching types '\(yes.type)' and '\(no.type)'",
+                at: tree.range)
+            return failed(tree.range)
+        }
+        return Expression(.conditional(test, then: yes, else: no), type: yes.type, range: tree.range)
+    }
+
+    func cast(
+        _ tree: OperatorTree, _ kind: OperatorTree.CastKind, _ syntax: TypeSyntax, at range: SourceRange
+    ) -> Expression {
+        let target = type(syntax)
+        if target.isError { return failed(range) }
+        if kind == .coerce {
+            var value = operatorExpression(tree, as: target, for: .coercion)
+            value.range = range
+            return value
+        }
+        let value = operatorExpression(tree, expecting: nil)
+        if value.type.isError { return failed(range) }
+        let optional = Type.optional(target)
+        let isStatic = conversion(from: value.type, to: target) != nil && value.type != .any
+        let tested: Expression
+        if isStatic {
+            if kind == .test { warning("'is' test is always true", at: range) }
+            if kind == .conditional {
+                warning("conditional cast from '\(value.type)' to '\(target)' always succeeds", at: range)
+            }
+            tested = converted(value, to: optional) ?? failed(range)
+        } else if isDynamic(value.type) {
+            tested = Expression(.dynamicCast(value), type: optional, range: range)
+        } else {
+            if case .optional = value.type, conversion(from: value.type, to: optional) != nil {
+                tested = converted(value, to: optional) ?? failed(range)
+            } else {
+                warning("cast from '\(value.type)' to unrelated type '\(target)' always fails", at: range)
+                tested = Expression(
+                    .sequence(
+                        [Statement(.expression(value), range: range)],
+                        Expression(.none, type: optional, range: range)), type: optional, range: range)
+            }
+        }
+        switch kind {
+        case .coerce, .conditional: return tested
+        case .forced: return Expression(.forceUnwrap(tested), type: target, range: range)
+        case .test:
+            return Expression(
+                .conditional(
+                    Expression(.isNil(tested), type: .bool, range: range),
+                    then: Expression(.boolean(false), type: .bool, range: range),
+                    else: Expression(.boolean(true), type: .bool, range: range)), type: .bool, range: range)
+        }
+    }
+
+    func isDynamic(_ type: Type) -> Bool {
+        switch type.unwrapped {
+        case .any: return true
+        case .nominal(let nominal): return nominal.kind == .protocolType || nominal.kind == .classType
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,233 @@
+import IR
+import SwiftSyntax
+
+extension Lowering {
+    /// A type written where an expression could stand; nil if it is an expression.
+    func typeReference(_ syntax: ExprSyntax) -> Type? {
+        switch syntax.as(ExprSyntaxEnum.self) {
+        case .declReferenceExpr(let reference):
+            guard reference.argumentNames == nil else { return nil }
+            let name = reference.baseName.tokenText
+            if case .variable? = state.names.lookUp(name) { return nil }
+            if state.scope.globals[name] != nil { return nil }
+            guard let first = name.unicodeScalars.first,
+                first.properties.isUppercase || state.scope.types[name] != nil
+                    || interface.type(named: name) != nil
+            else { return nil }
+            return lookUpType(name)
+        case .memberAccessExpr(let member):
+            guard let base = member.base, let outer = typeReference(base) else { return nil }
+            let name = member.declName.baseName.tokenText
+            if name == "self" { return outer }
+            guard let nominal = outer.nominalType else { return nil }
+            return lookUpType("\(nominal.name).\(name)")
+        case .genericSpecializationExpr(let specialization):
+            guard let reference = specialization.expression.as(DeclReferenceExprSyntax.self) else { return nil }
+            return lookUpType(
+                reference.baseName.tokenText, genericArguments(specialization.genericArgumentClause))
+        case .arrayExpr(let array):
+            guard array.elements.count == 1, let only = array.elements.first,
+                let element = typeReference(only.expression)
+            else { return nil }
+            return .array(element)
+        case .dictionaryExpr(let dictionary):
+            guard case .elements(let elements) = dictionary.content, elements.count == 1, let only = elements.first,
+                let key = typeReference(only.key), let value = typeReference(only.value)
+            else { return nil }
+            return .dictionary(key: key, value: value)
+        case .optionalChainingExpr(let optional):
+            return typeReference(optional.expression).map { .optional($0) }
+        case .tupleExpr(let tuple):
+            if tuple.elements.isEmpty { return nil }
+            var types: [Type.TupleElement] = []
+            for element in tuple.elements {
+                guard let type = typeReference(element.expression) else { return nil }
+                types.append(Type.TupleElement(label: element.label?.tokenText, type: type))
+            }
+            return types.count == 1 ? types[0].type : .tuple(types)
+        case .typeExpr(let typeSyntax): return type(typeSyntax.type)
+        default: return nil
+        }
+    }
+
+    /// A static property, static method, enum case or initialiser of a type.
+    func staticMember(_ name: String, of type: Type, at range: SourceRange) -> Reference? {
+        if name == "init" {
+            let candidates = initializers(of: type)
+            return candidates.isEmpty ? nil : .functions(candidates)
+        }
+        if let nominal = type.nominalType, case .user(let id) = nominal.id, let user = state.scope.userTypes[id] {
+            if let found = userStaticMember(name, user, at: range) { return found }
+        }
+        if let found = optionalCase(name, of: type, at: range) { return found }
+        var keys: [OwnerKey] = []
+        if let key = OwnerKey(type) { keys.append(key) }
+        for proto in libraryProtocols(of: type) { if let key = OwnerKey(proto) { keys.append(key) } }
+        for key in keys {
+            var candidates: [Candidate] = []
+            for member in state.scope.extensions[key]?[name] ?? [] {
+                switch member {
+                case .staticMethod(let entry): candidates.append(Candidate(function: entry))
+                case .staticVariable(let variable): return .value(readGlobal(variable, at: range))
+                case .staticComputed(let entry):
+                    return .value(emit(Candidate(function: entry), [], Bindings(count: 0), at: range))
+                case .field, .computed, .method, .enumerationCase: continue
+                }
+            }
+            for id in interface.members(named: name, of: key) {
+                let function = interface[id]
+                guard !function.kind.takesSelf, let candidate = bound(function, to: type) ?? protocolStatic(function)
+                else { continue }
+                if function.kind == .staticProperty {
+                    return .value(emit(candidate, [], candidate.bindings, at: range))
+                }
+                candidates.append(candidate)
+            }
+            if !candidates.isEmpty { return .functions(candidates) }
+        }
+        return nil
+    }
+
+    func protocolStatic(_ function: LibraryFunction) -> Candidate? {
+        guard case .nominal(let nominal)? = function.selfType, nominal.kind == .protocolType else { return nil }
+        return Candidate(library: function)
+    }
+
+    func userStaticMember(_ name: String, _ user: UserType, at range: SourceRange) -> Reference? {
+        var candidates: [Candidate] = []
+        for member in user.members[name] ?? [] {
+            switch member {
+            case .staticVariable(let variable): return .value(readGlobal(variable, at: range))
+            case .staticComputed(let entry):
+                return .value(emit(Candidate(function: entry), [], Bindings(count: 0), at: range))
+            case .staticMethod(let entry): candidates.append(Candidate(function: entry))
+            case .enumerationCase(let index):
+                let enumCase = user.cases[index]
+                if enumCase.payload.isEmpty {
+                    return .value(
+                        Expression(
+                            .enumerationValue(user.nominal.id, caseIndex: index, payload: []), type: user.type,
+                            range: range))
+                }
+                candidates.append(
+                    Candidate(
+                        .enumerationCase(user.nominal, index),
+                        Signature(
+                            parameters: enumCase.payload.enumerated().map {
+                                .init(label: $1.label, name: $1.label ?? "_\($0)", type: $1.type)
+                            }, result: user.type)))
+            case .field, .computed, .method: continue
+            }
+        }
+        return candidates.isEmpty ? nil : .functions(candidates)
+    }
+
+    /// What `Type(…)` can mean.
+    func initializers(of type: Type) -> [Candidate] {
+        var candidates: [Candidate] = []
+        if let nominal = type.nominalType, case .user(let id) = nominal.id, let user = state.scope.userTypes[id] {
+            candidates = user.initializers.map { Candidate(function: $0) }
+            if let memberwise = user.memberwise { candidates.append(Candidate(.memberwise(user), memberwise)) }
+        }
+        if case .optional(let wrapped) = type { candidates.append(wrapping(wrapped)) }
+        guard let key = OwnerKey(type) else { return candidates }
+        for member in state.scope.extensions[key]?["init"] ?? [] {
+            if case .staticMethod(let entry) = member { candidates.append(Candidate(function: entry)) }
+        }
+        for id in interface.members(named: "init", of: key) {
+            let function = interface[id]
+            if type.hasHole {
+                candidates.append(Candidate(library: function))
+            } else if let candidate = bound(function, to: type) {
+                candidates.append(candidate)
+            }
+        }
+        return candidates
+    }
+
+    // MARK: Implicit members
+
+    func implicitMemberReference(_ name: String, _ expecting: Type?, at range: SourceRange) -> Reference? {
+        guard let expecting, !expecting.isHole else {
+            error("cannot infer contextual base in reference to member '\(name)'", at: range)
+            return nil
+        }
+        if expecting.isError { return nil }
+        let inner = expecting.unwrapped
+        if let found = optionalCase(name, of: expecting, at: range) { return found }
+        if let found = staticMember(name, of: inner, at: range) { return found }
+        // Protocols offer the static members of the types that conform to them.
+        reportMissing(name, of: inner, isStatic: true, at: range)
+        return nil
+    }
+
+    /// `.none` and `.some`.
+    func optionalCase(_ name: String, of type: Type, at range: SourceRange) -> Reference? {
+        guard case .optional(let wrapped) = type else { return nil }
+        switch name {
+        case "none" where !wrapped.hasHole: return .value(Expression(.none, type: type, range: range))
+        case "some": return .functions([wrapping(wrapped)])
+        default: return nil
+        }
+    }
+
+    func wrapping(_ wrapped: Type) -> Candidate {
+        guard wrapped.hasHole else {
+            return Candidate(
+                .wrap,
+                Signature(parameters: [.init(label: nil, name: "some", type: wrapped)], result: .optional(wrapped)))
+        }
+        let parameter = Type.parameter(index: 0, name: "Wrapped")
+        return Candidate(
+            .wrap,
+            Signature(
+                genericParameters: [.init(name: "Wrapped")],
+                parameters: [.init(label: nil, name: "some", type: parameter)], result: .optional(parameter)))
+    }
+
+    func hasStaticMember(_ name: String, _ type: Type) -> Bool {
+        let saved = state
+        defer { state = saved }
+        return staticMember(name, of: type.unwrapped, at: .none) != nil
+    }
+
+    /// A member of the type whose body this is, written without `self.` or `Self.`.
+    func implicitMember(_ name: String, at range: SourceRange) -> Reference? {
+        guard let type = context.selfType else { return nil }
+        if !context.isStatic, let selfLocal = context.selfVariable {
+            let base = readSelf(selfLocal, at: range)
+            if let found = instanceMember(name, of: base, at: range) { return found }
+        }
+        if context.isStatic || name == "init" {
+            return name == "init" ? nil : staticMember(name, of: type, at: range)
+        }
+        return nil
+    }
+
+    func readSelf(_ local: LocalID, at range: SourceRange) -> Expression { read(local, at: range) }
+
+    // MARK: Names of members
+
+    func memberNames(of type: Type, isStatic: Bool = false) -> [String] {
+        var names: [String] = []
+        if let nominal = type.nominalType, case .user(let id) = nominal.id, let user = state.scope.userTypes[id] {
+            names += user.members.compactMap { name, members in
+                members.contains { $0.isStatic == isStatic } ? name : nil
+            }
+        }
+        if case .tuple(let elements) = type { names += elements.compactMap(\.label) }
+        var keys: [OwnerKey] = []
+        if let key = OwnerKey(type) { keys.append(key) }
+        for proto in libraryProtocols(of: type) { if let key = OwnerKey(proto) { keys.append(key) } }
+        for key in keys {
+            for id in interface.members(of: key) where interface[id].kind.takesSelf != isStatic {
+                let name = interface[id].name
+                if name != "init", name != "subscript", !names.contains(name) { names.append(name) }
+            }
+            names += (state.scope.extensions[key] ?? [:]).compactMap { name, members in
+                members.contains { $0.isStatic == isStatic } ? name : nil
+            }
+        }
+        return names
+    }
+}
