@@ -1,0 +1,146 @@
+import Interpreter
+import JSON
+import NotebookFormat
+import Runner
+import SessionCore
+import Testing
+
+@Suite struct NotebookRunnerTests {
+    /// Runs a script as a notebook file in a temporary folder, and hands over the report and the file written.
+    private func run(
+        _ script: String, _ options: RunOptions = RunOptions(),
+        _ check: (NotebookRunner.Report, _ written: Notebook?) throws -> Void
+    ) throws {
+        try withTemporaryFolder { folder in
+            let input = folder + "/in.ipynb"
+            try FileAccess.replace(input, with: PercentScript.read(script).notebook.bytes())
+            var options = options
+            options.outputPath = folder + "/out.ipynb"
+            let file = try NotebookFile(reading: input)
+            let report = ExecutionThread.run { [options] in
+                NotebookRunner(file, session: Session(library: .standard()), options: options, progress: SilentProgress())
+                    .run()
+            }
+            let written = (try? FileAccess.read(folder + "/out.ipynb")).flatMap { try? Notebook(parsing: $0) }
+            try check(report, written)
+        }
+    }
+
+    private func statuses(_ notebook: Notebook) -> [String?] {
+        notebook.cells.filter { $0.kind == .code }.map { $0.metadata["papermill"]?["status"]?.string }
+    }
+
+    @Test("outputs, counts and marks are in the notebook that is written")
+    func outputs() throws {
+        try run("// %%\nprint(1)\n2 + 3\n// %% [markdown]\n// text\n// %%\n\n// %%\n\"x\"\n") { report, written in
+            #expect(report.ending == .success)
+            let cells = try #require(written).cells
+            #expect(cells.map(\.executionCount) == [1, nil, nil, 2])
+            #expect(
+                cells[0].outputs == [
+                    .stream(name: "stdout", text: "1\n"),
+                    .result(data: ["text/plain": "5"], metadata: [:], executionCount: 1),
+                ])
+            #expect(try #require(written) == report.notebook)
+            #expect(report.notebook.metadata["papermill"]?["exception"] == .null)
+        }
+    }
+
+    @Test("a failed cell ends the run; with allowed errors the rest runs, and the ending still tells")
+    func failures() throws {
+        let script = "// %%\nlet a = [1]\n// %%\na[1]\n// %%\nprint(a)\n"
+        try run(script) { report, written in
+            #expect(report.ending == .cellFailed)
+            #expect(statuses(try #require(written)) == ["completed", "failed", "pending"])
+            guard case .error(let name, _, _)? = written?.cells[1].outputs.last else {
+                Issue.record("no error output")
+                return
+            }
+            #expect(name == "IndexOutOfRange")
+        }
+        try run(script, RunOptions(allowsErrors: true)) { report, written in
+            #expect(report.ending == .cellFailed)
+            #expect(statuses(try #require(written)) == ["completed", "failed", "completed"])
+        }
+    }
+
+    @Test("a cell that does not check keeps every cell from running, and no file is written")
+    func checkFirst() throws {
+        try run("// %%\nprint(1)\n// %%\nlet a: Int = \"x\"\n") { report, written in
+            #expect(report.ending == .checkFailed)
+            #expect(report.messages.count == 1)
+            #expect(report.messages.first?.contains("Cell [2]") == true)
+            #expect(written == nil)
+        }
+    }
+
+    @Test("tags skip cells, and demand that a cell fails")
+    func tags() throws {
+        let skip = "// %% tags=[\"skip-execution\"]\nnonsense(\n"
+        let raises = "// %% tags=[\"raises-exception\"]\n"
+        try run(skip + raises + "[1][2]\n// %%\nprint(1)\n") { report, written in
+            #expect(report.ending == .success)
+            #expect(statuses(try #require(written)) == ["pending", "failed", "completed"])
+        }
+        try run(raises + "let a: Int = \"does not check\"\n// %%\nprint(1)\n") { report, _ in
+            #expect(report.ending == .success)
+        }
+        try run(raises + "print(1)\n// %%\nprint(2)\n") { report, written in
+            #expect(report.ending == .cellFailed)
+            #expect(statuses(try #require(written)) == ["completed", "pending"])
+        }
+    }
+
+    @Test("parameters are injected behind their cell, and replaced when the result is run again")
+    func parameters() throws {
+        let script = "// %% tags=[\"parameters\"]\nlet n = 1\nvar rate = 0.5\n// %%\nprint(n, rate)\n"
+        var result: Notebook?
+        try run(script, RunOptions(parameters: [GivenParameter(name: "rate", text: "2")])) { report, written in
+            result = written
+            let cells = try #require(written).cells
+            #expect(cells[1].source == "// Parameters\nvar rate: Double = 2.0")
+            #expect(cells[1].tags == ["injected-parameters"])
+            #expect(cells[2].outputs == [.stream(name: "stdout", text: "1 2.0\n")])
+            #expect(report.notebook.metadata["papermill"]?["parameters"] == ["rate": 2])
+        }
+        let again = PercentScript.write(try #require(result))
+        try run(again, RunOptions(parameters: [GivenParameter(name: "n", text: "7")])) { _, written in
+            let cells = try #require(written).cells
+            #expect(cells.count == 3)
+            #expect(cells[2].outputs == [.stream(name: "stdout", text: "7 0.5\n")])
+        }
+        try run(script, RunOptions(parameters: [GivenParameter(name: "rate", text: "x")])) { report, written in
+            #expect(report.ending == .checkFailed)
+            #expect(report.messages == ["parameter rate: 'x' is not a number (Double)"])
+            #expect(written == nil)
+        }
+    }
+
+    @Test("an endless cell is stopped by its timeout and marked")
+    func timeout() throws {
+        let script = "// %%\nprint(1)\nwhile true {}\n// %%\nprint(2)\n"
+        try run(script, RunOptions(cellTimeout: 0.1)) { report, written in
+            #expect(report.ending == .timedOut)
+            #expect(report.messages == ["cell 1 took longer than 0.10 s"])
+            #expect(statuses(try #require(written)) == ["failed", "pending"])
+            #expect(written?.cells[0].outputs.first == .stream(name: "stdout", text: "1\n"))
+            #expect(written?.metadata["swiftlet"] == ["ending": "timed out"])
+        }
+    }
+
+    @Test("a place that cannot be written is told before anything runs")
+    func unwritable() throws {
+        try withTemporaryFolder { folder in
+            try FileAccess.replace(folder + "/in.swift", with: Array("print(1)\n".utf8))
+            let file = try NotebookFile(reading: folder + "/in.swift")
+            let options = RunOptions(outputPath: folder + "/missing/out.ipynb")
+            let report = ExecutionThread.run {
+                NotebookRunner(file, session: Session(library: .standard()), options: options, progress: SilentProgress())
+                    .run()
+            }
+            #expect(report.ending == .cellFailed)
+            #expect(report.messages.first?.hasPrefix("cannot write ") == true)
+            #expect(report.notebook.cells[0].outputs.isEmpty)
+        }
+    }
+}
