@@ -18,7 +18,7 @@ def run(command):
 
 
 def compare(name):
-    ours = [binary, "run", "--plain", str(folder / f"{name}.swift")]
+    ours = [binary, "run", str(folder / f"{name}.swift")]
     theirs = [sys.executable, str(folder / f"{name}.py")]
     pairs = []
     for _ in range(RUNS):
