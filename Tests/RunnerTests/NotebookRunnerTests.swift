@@ -18,8 +18,10 @@ import Testing
             options.outputPath = folder + "/out.ipynb"
             let file = try NotebookFile(reading: input)
             let report = ExecutionThread.run { [options] in
-                NotebookRunner(file, session: Session(library: .standard()), options: options, progress: SilentProgress())
-                    .run()
+                NotebookRunner(
+                    file, session: Session(library: .standard()), options: options, progress: SilentProgress()
+                )
+                .run()
             }
             let written = (try? FileAccess.read(folder + "/out.ipynb")).flatMap { try? Notebook(parsing: $0) }
             try check(report, written)
@@ -135,8 +137,10 @@ import Testing
             let file = try NotebookFile(reading: folder + "/in.swift")
             let options = RunOptions(outputPath: folder + "/missing/out.ipynb")
             let report = ExecutionThread.run {
-                NotebookRunner(file, session: Session(library: .standard()), options: options, progress: SilentProgress())
-                    .run()
+                NotebookRunner(
+                    file, session: Session(library: .standard()), options: options, progress: SilentProgress()
+                )
+                .run()
             }
             #expect(report.ending == .cellFailed)
             #expect(report.messages.first?.hasPrefix("cannot write ") == true)

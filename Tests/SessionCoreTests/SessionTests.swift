@@ -1,3 +1,4 @@
+import Glibc
 import IR
 import Interpreter
 import SessionCore
@@ -27,8 +28,9 @@ private final class Recorder: OutputSink {
 
 extension Session {
     /// Executes a cell on a thread of its own; what it put out and how it ended.
-    fileprivate func run(_ source: String, _ options: ExecutionOptions = .init()) -> (text: String, outcome: ExecutionOutcome)
-    {
+    fileprivate func run(_ source: String, _ options: ExecutionOptions = .init()) -> (
+        text: String, outcome: ExecutionOutcome
+    ) {
         ExecutionThread.run {
             let recorder = Recorder()
             let outcome = self.execute(source, context: ExecutionContext(output: recorder), options: options)
@@ -87,11 +89,12 @@ extension Session {
     func interrupt() {
         let token = CancellationToken()
         ExecutionThread.start {
-            for _ in 0..<20 { withExtendedLifetime(token) { pause(milliseconds: 5) } }
+            for _ in 0..<20 { usleep(5000) }
             token.cancel()
         }
         let outcome = ExecutionThread.run { [session] in
-            session.execute("var n = 0\nwhile true { n += 1 }", context: ExecutionContext(output: Recorder(), cancellation: token))
+            session.execute(
+                "var n = 0\nwhile true { n += 1 }", context: ExecutionContext(output: Recorder(), cancellation: token))
         }
         guard case .failure(let report, .interrupted) = outcome else {
             Issue.record("the cell was not interrupted")
