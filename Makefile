@@ -22,7 +22,7 @@ demo: build
 	$(BINARY) run notebooks/quick-tour.ipynb -o out/quick-tour.ipynb
 	@echo
 	@echo "The executed notebook with its plots is out/quick-tour.ipynb."
-	@echo "To open it in Jupyter: pip install jupyterlab && jupyter lab out/quick-tour.ipynb   (the kernel 'Swiftlet' is installed)"
+	@echo "To open it in Jupyter: pip install jupyterlab && jupyter lab out/quick-tour.ipynb   (the kernel 'Swift (Swiftlet)' is installed)"
 
 test: toolchain test-packages $(TEST_VENV)/ready
 	@.ci/announce-build $(BUILD) --build-tests
