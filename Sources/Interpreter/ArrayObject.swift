@@ -24,7 +24,7 @@ final class ArrayObject {
 
     deinit {
         if holdsReferences {
-            for index in 0..<count { release(base[index]) }
+            for index in 0..<count { NestedRelease.release(base[index]) }
         }
         base.deallocate()
         LiveObjects.add(-1)
@@ -49,12 +49,24 @@ final class ArrayObject {
         capacity = minimumCapacity
     }
 
+    /// Whether the next append needs more memory than a value may have.
+    @inline(__always)
+    var isAtLimit: Bool { count == capacity && capacity > MemoryLimit.words / 2 }
+
     /// Appends a word that the array then owns.
     @inline(__always)
     func append(owning bits: Int) {
         if _slowPath(count == capacity) { reserve(capacity * 2) }
         base[count] = bits
         count += 1
+    }
+
+    /// Appends the elements of another array, which may be this one. There must be room.
+    func appendAll(of other: ArrayObject) {
+        let added = other.count
+        (base + count).update(from: other.base, count: added)
+        if holdsReferences { for index in count..<count + added { retain(base[index]) } }
+        count += added
     }
 
     func insert(owning bits: Int, at index: Int) {

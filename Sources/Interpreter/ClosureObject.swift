@@ -1,6 +1,7 @@
 /// A function of a script as a value: its code and what it captured.
 final class ClosureObject: FunctionObject {
-    let code: Code
+    /// Unowned: the machine keeps all code, and who keeps a closure keeps the machine.
+    unowned(unsafe) let code: Code
     let captures: RecordObject?
     let header: UnsafeMutablePointer<CodeHeader>
     let captureWords: UnsafeMutablePointer<Int>

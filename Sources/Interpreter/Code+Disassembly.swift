@@ -23,8 +23,6 @@ extension Code {
 }
 
 extension Machine {
-    /// The bytecode of the last cell's top level and of the functions that the session has.
-    package var disassembly: String {
-        (mains.suffix(1) + functions.values.sorted { $0.name < $1.name }).map(\.disassembly).joined(separator: "\n")
-    }
+    /// The bytecode of all functions, closures and top levels of the session.
+    package var disassembly: String { codes.map(\.disassembly).joined(separator: "\n") }
 }

@@ -51,17 +51,6 @@ final class Code {
     }
     private var cachedValue: ClosureObject?
 
-    /// Ends the cycle between the code and itself as a value.
-    func dropValue() {
-        cachedValue = nil
-        for case let code as Code in pool { code.dropCaptured() }
-        pool = []
-    }
-
-    private func dropCaptured() {
-        cachedValue = nil
-    }
-
     struct Parameter {
         var slot: Int
         var isReference: Bool

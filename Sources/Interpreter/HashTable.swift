@@ -47,8 +47,8 @@ final class HashTable {
         let releasesValues = valueType?.isReference == true
         guard keyType.isReference || releasesValues else { return }
         for entry in 0..<used where hashes[entry] != Self.hole {
-            if keyType.isReference { release(keys[entry]) }
-            if releasesValues { release(values[entry]) }
+            if keyType.isReference { NestedRelease.release(keys[entry]) }
+            if releasesValues { NestedRelease.release(values[entry]) }
         }
     }
 

@@ -10,7 +10,7 @@ final class OptionalBox {
     }
 
     deinit {
-        if isReference { release(bits) }
+        if isReference { NestedRelease.release(bits) }
         LiveObjects.add(-1)
     }
 }
@@ -27,7 +27,7 @@ final class AnyObjectBox {
     }
 
     deinit {
-        if type.isReference { release(bits) }
+        if type.isReference { NestedRelease.release(bits) }
         LiveObjects.add(-1)
     }
 }
@@ -44,7 +44,7 @@ final class VariableBox {
     }
 
     deinit {
-        if isReference { release(bits) }
+        if isReference { NestedRelease.release(bits) }
         LiveObjects.add(-1)
     }
 }

@@ -35,7 +35,7 @@ final class RecordObject: ManagedBuffer<RecordHeader, Int> {
 
     deinit {
         withUnsafeMutablePointers { header, words in
-            for index in header.pointee.layout.references { release(words[index]) }
+            for index in header.pointee.layout.references { NestedRelease.release(words[index]) }
         }
         LiveObjects.add(-1)
     }

@@ -35,6 +35,8 @@ final class StringObject {
         }
     }
 
+    var utf8Count: Int { string.utf8.count + pendingCount }
+
     /// Appends UTF-8 that is valid by itself.
     func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         if pending == nil, string.utf8.count < Self.shortLength || bytes.count > Self.pendingCapacity {

@@ -1,3 +1,4 @@
+import Foundation
 import Frontend
 import IR
 import Interpreter
@@ -7,25 +8,59 @@ import Synchronization
 
 /// Runs programs by the interpreter.
 enum ProgramRunner {
-    static func run(_ text: String) -> ProgramOutcome {
-        ExecutionThread.run {
-            let transcript = Transcript()
-            let library = Library.standard()
-            let source = SourceText(name: "Program", text: text)
-            let checked = Checker(interface: library.interface).check(source, in: SessionScope())
-            guard let program = checked.program else {
-                let first = checked.diagnostics.first { $0.severity == .error }
-                let line = source.position(of: first?.range.lower ?? 0).line
-                return ProgramOutcome(rejection: "\(line): \(first?.message ?? "")")
-            }
-            let machine = Machine(library: library)
-            do {
-                _ = try machine.run(program, context: ExecutionContext(output: transcript))
-                return ProgramOutcome(output: transcript.text)
-            } catch {
-                return ProgramOutcome(output: transcript.text, trapped: true)
-            }
+    static func run(_ text: String) -> ProgramOutcome { ExecutionThread.run { runHere(text).outcome } }
+
+    /// Objects of a program that are still alive when its machine is gone.
+    static func leaks(_ text: String) -> Int {
+        LiveObjects.isCounting = true
+        return ExecutionThread.run {
+            _ = runHere(text)
+            return LiveObjects.count
         }
+    }
+
+    /// What the verifier says of the program's bytecode.
+    static func codeProblems(_ text: String) -> [String] { ExecutionThread.run { runHere(text).codeProblems } }
+
+    /// The error that stops the program. The run is interrupted after some seconds.
+    static func failure(_ text: String, interruptedAfter limit: Double = 10) -> RuntimeError? {
+        MemoryLimit.bytes = 64 << 20
+        let token = CancellationToken()
+        // Not a task: the pool's threads may all be waiting for programs.
+        let watch = Thread {
+            Thread.sleep(forTimeInterval: limit)
+            token.cancel()
+        }
+        watch.start()
+        return ExecutionThread.run { runHere(text, token).failure }
+    }
+
+    private struct Report: Sendable {
+        var outcome = ProgramOutcome()
+        var failure: RuntimeError?
+        var codeProblems: [String] = []
+    }
+
+    private static func runHere(_ text: String, _ token: CancellationToken = CancellationToken()) -> Report {
+        let transcript = Transcript()
+        let library = Library.standard()
+        let source = SourceText(name: "Program", text: text)
+        let checked = Checker(interface: library.interface).check(source, in: SessionScope())
+        guard let program = checked.program else {
+            let first = checked.diagnostics.first { $0.severity == .error }
+            let line = source.position(of: first?.range.lower ?? 0).line
+            return Report(outcome: ProgramOutcome(rejection: "\(line): \(first?.message ?? "")"))
+        }
+        let machine = Machine(library: library)
+        var report = Report()
+        do {
+            _ = try machine.run(program, context: ExecutionContext(output: transcript, cancellation: token))
+        } catch {
+            report.failure = error as? RuntimeError
+        }
+        report.outcome = ProgramOutcome(output: transcript.text, trapped: report.failure != nil)
+        report.codeProblems = machine.codeProblems
+        return report
     }
 }
 

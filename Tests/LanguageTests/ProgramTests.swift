@@ -12,6 +12,16 @@ struct ProgramTests {
         }
     }
 
+    @Test("nothing of a program is left when its machine is gone", arguments: LanguageProgram.all)
+    func leaks(program: LanguageProgram) {
+        #expect(ProgramRunner.leaks(program.text) == 0)
+    }
+
+    @Test("the bytecode of a program is well formed", arguments: LanguageProgram.all)
+    func verified(program: LanguageProgram) {
+        #expect(ProgramRunner.codeProblems(program.text) == [])
+    }
+
     @Test("a program that swiftc rejects is rejected", arguments: LanguageProgram.all.filter(\.expectsRejection))
     func rejected(program: LanguageProgram) {
         let outcome = ProgramRunner.run(program.text)

@@ -101,9 +101,8 @@ final class CodeBuilder {
         word(Int(bitPattern: Unmanaged.passUnretained(object).toOpaque()))
     }
 
-    /// A word that points to the code of a function.
+    /// A word that points to the code of a function, which the machine keeps.
     func word(code: Code) {
-        pool.append(code)
         word(Int(bitPattern: code.header))
     }
 

@@ -9,7 +9,8 @@ struct CompileContext {
     let functions: (FunctionID) -> Code?
     /// Where every global of the session lives.
     let globals: (GlobalID) -> Int?
-    let globalTypes: (GlobalID) -> Type?
+    /// Keeps code as long as the machine lives.
+    let keep: (Code) -> Void
 }
 
 /// Compiles one function, method, closure or the top level of a cell to bytecode.
@@ -62,6 +63,7 @@ final class FunctionCompiler {
     init(context: CompileContext, name: String) {
         self.context = context
         code = Code(name: name, source: context.source)
+        context.keep(code)
     }
 
     init(context: CompileContext, code: Code) {

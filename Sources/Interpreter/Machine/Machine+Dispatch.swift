@@ -228,7 +228,6 @@ extension Machine {
                 // MARK: Jumps
                 case .jump: pc = frames[depth - 1].code.pointee.instructions + pc.word
                 case .loop:
-                    pc = frames[depth - 1].code.pointee.instructions + pc.word
                     budget -= 1
                     if _slowPath(budget == 0) {
                         budget = 256
@@ -237,6 +236,7 @@ extension Machine {
                             break execution
                         }
                     }
+                    pc = frames[depth - 1].code.pointee.instructions + pc.word
                 case .branchIf: pc = base[a] != 0 ? frames[depth - 1].code.pointee.instructions + pc.word : pc + 1
                 case .branchUnless, .branchIfNil:
                     pc = base[a] == 0 ? frames[depth - 1].code.pointee.instructions + pc.word : pc + 1
@@ -282,7 +282,6 @@ extension Machine {
                     let next = base[a] &+ 1
                     if next < base[b] {
                         base[a] = next
-                        pc = frames[depth - 1].code.pointee.instructions + pc.word
                         budget -= 1
                         if _slowPath(budget == 0) {
                             budget = 256
@@ -291,6 +290,7 @@ extension Machine {
                                 break execution
                             }
                         }
+                        pc = frames[depth - 1].code.pointee.instructions + pc.word
                     } else {
                         pc += 1
                     }
@@ -366,11 +366,27 @@ extension Machine {
                     elements[index] = 0
                 case .arrayAppendScalar:
                     let word = base[b]
-                    uniqueArray(base + a)._withUnsafeGuaranteedRef { $0.append(owning: word) }
+                    let isFull = uniqueArray(base + a)._withUnsafeGuaranteedRef { array in
+                        if _slowPath(array.isAtLimit) { return true }
+                        array.append(owning: word)
+                        return false
+                    }
+                    if _slowPath(isFull) {
+                        failure = RuntimeError.outOfMemory(bytes: MemoryLimit.bytes)
+                        break execution
+                    }
                 case .arrayAppendReference:
                     let word = base[b]
+                    let isFull = uniqueArray(base + a)._withUnsafeGuaranteedRef { array in
+                        if _slowPath(array.isAtLimit) { return true }
+                        array.append(owning: word)
+                        return false
+                    }
+                    if _slowPath(isFull) {
+                        failure = RuntimeError.outOfMemory(bytes: MemoryLimit.bytes)
+                        break execution
+                    }
                     base[b] = 0
-                    uniqueArray(base + a)._withUnsafeGuaranteedRef { $0.append(owning: word) }
 
                 // MARK: Records
                 case .newRecord, .newEnumeration:
@@ -609,7 +625,10 @@ extension Machine {
                     let bytes = textBuffer.take(from: base[b])
                     text(base[a])._withUnsafeGuaranteedRef { $0.append(bytes) }
                 case .assignAppendString:
-                    Self.append(base[b], to: base + a)
+                    if _slowPath(!Self.append(base[b], to: base + a)) {
+                        failure = RuntimeError.outOfMemory(bytes: MemoryLimit.bytes)
+                        break execution
+                    }
 
                 // MARK: Calls
                 case .call:

@@ -158,11 +158,13 @@ extension Machine {
         release(old)
     }
 
-    /// Appends a string to the one in a register, in place if it has no second owner.
-    static func append(_ bits: Int, to register: UnsafeMutablePointer<Int>) {
+    /// Appends a string to the one in a register, in place if it has no second owner. False if it gets too long.
+    static func append(_ bits: Int, to register: UnsafeMutablePointer<Int>) -> Bool {
         makeStringUnique(register)
         var part = Word(bits: bits).object(StringObject.self).value
         let text = Word(bits: register.pointee).object(StringObject.self)
+        guard text.utf8Count + part.utf8.count < MemoryLimit.bytes / 2 else { return false }
         part.withUTF8 { text.append($0) }
+        return true
     }
 }

@@ -49,6 +49,7 @@ extension Machine {
             code.header.pointee.closureSlot = layout.closureSlot
             code.resultIsReference = function.result.isReference
             functions[id] = code
+            codes.append(code)
         }
         let firstSlot = globalCount
         for (index, global) in program.globals.enumerated() {
@@ -60,14 +61,13 @@ extension Machine {
 
         let context = CompileContext(
             library: library, types: types, source: program.source, functions: { [self] in functions[$0] },
-            globals: { [self] in globals[$0]?.slot }, globalTypes: { [self] in globals[$0]?.type })
+            globals: { [self] in globals[$0]?.slot }, keep: { [self] in codes.append($0) })
         for function in program.functions {
             guard let id = function.id, let code = functions[id] else { continue }
             try FunctionCompiler(context: context, code: code).compile(function)
         }
         let compiler = FunctionCompiler(context: context, name: "top level")
         try compiler.compileMain(program)
-        mains.append(compiler.code)
         for nominal in program.nominals { connectWitnesses(nominal) }
         return compiler.code
     }

@@ -56,15 +56,13 @@ public final class Machine {
 
     deinit {
         for global in globals.values where global.type.isReference { release(stack.words[global.slot]) }
-        for code in functions.values { code.dropValue() }
-        for code in mains { code.dropValue() }
         stack.deallocate()
         textBuffer.deallocate()
         initialised.deallocate()
     }
 
-    /// Code of the cells' top levels: closures point into it.
-    var mains: [Code] = []
+    /// Code of functions, closures and top levels: values of the session point into it.
+    var codes: [Code] = []
 
     /// Whether a global of an earlier cell got its value before that cell ended or failed.
     public func isInitialised(_ id: GlobalID) -> Bool {
@@ -102,8 +100,8 @@ public final class Machine {
 
     /// Refuses what cannot fit into memory, before it is asked for.
     func checkAllocation(words: Int) throws {
-        if words < 0 || words > 1 << 31 {
-            throw RuntimeError(.outOfMemory, "\(words) elements do not fit into memory")
+        if words < 0 || words > MemoryLimit.words {
+            throw RuntimeError.outOfMemory(bytes: max(words, words &* 8))
         }
     }
 }

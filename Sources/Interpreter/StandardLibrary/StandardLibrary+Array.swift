@@ -114,6 +114,7 @@ extension Library {
             declare(text) { call in
                 let array: ArrayObject
                 let right = call.array(1)
+                try call.machine.checkAllocation(words: call.array(0).count + right.count)
                 if mutating {
                     array = call.uniqueArray(0)
                     if array.capacity < array.count + right.count {
@@ -122,10 +123,7 @@ extension Library {
                 } else {
                     array = call.array(0).copy(minimumCapacity: call.array(0).count + right.count)
                 }
-                let count = right.count
-                for index in 0..<count {
-                    array.append(owning: Word(bits: right.base[index]).retained(array.holdsReferences).bits)
-                }
+                array.appendAll(of: right)
                 return mutating ? .zero : Word(owned: array)
             }
         }
@@ -296,6 +294,7 @@ private func replaceSubrange(_ call: NativeCall, _ lower: Int, _ upper: Int, _ e
     let elements = elements
     let array = call.uniqueArray(0)
     let added = elements?.count ?? 0
+    try call.machine.checkAllocation(words: array.count + added)
     if array.holdsReferences { for index in lower..<upper { release(array.base[index]) } }
     let tail = array.count - upper
     let newCount = lower + added + tail

@@ -58,8 +58,8 @@ extension Library {
             guard call.int(1) >= 0 else {
                 throw RuntimeError(.invalidRange, "String: count \(call.int(1)) is negative")
             }
-            try call.machine.checkAllocation(
-                words: call.string(0).utf8.count.multipliedReportingOverflow(by: call.int(1)).partialValue / 8)
+            let (bytes, overflow) = call.string(0).utf8.count.multipliedReportingOverflow(by: call.int(1))
+            try call.machine.checkAllocation(words: overflow ? -1 : bytes / 4)
             return call.give(String(repeating: call.string(0), count: call.int(1)), String.self)
         }
         declare("init(repeating repeatedValue: Character, count: Int)", in: "String") { call in
