@@ -127,7 +127,7 @@ extension Lowering {
         if case .optional(let wrapped) = type {
             if name == "none", arguments.isEmpty { return Pattern.none }
             if name == "some", arguments.count == 1 {
-                return .some(
+                return Pattern.some(
                     expressionAsPattern(
                         arguments[0].expression, of: wrapped, subject: hidden(wrapped, at: range), mode: mode))
             }

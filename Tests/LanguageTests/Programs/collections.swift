@@ -60,7 +60,6 @@ var (u, v) = (1, 2)
 (u, v) = (v, u)
 print(u, v)
 ---
-// pending
 var list: [[String]] = [["a"], ["b", "c"]]
 list[1][0] += "!"
 list[0].append("z")

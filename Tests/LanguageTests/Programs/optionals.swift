@@ -6,7 +6,6 @@ if let a { print("a is", a) }
 if let x = a, x > 3 { print("big", x) }
 if let y = b { print(y) } else { print("no b") }
 ---
-// pending
 struct Inner { var value = 3; func twice() -> Int { value * 2 } }
 struct Outer { var inner: Inner?; var list: [Int] = [] }
 var o: Outer? = Outer(inner: Inner())
@@ -29,7 +28,6 @@ count! += 1
 count? += 5
 print(count!)
 ---
-// pending
 let values = ["1", "two", "3"]
 let numbers = values.map { Int($0) }
 print(numbers, numbers.compactMap { $0 }, values.compactMap { Int($0) }.reduce(0, +))
