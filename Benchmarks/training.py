@@ -9,7 +9,7 @@ import os, statistics, subprocess, sys, time
 import torch
 from torch import nn
 
-ROUNDS, SECONDS = 5, 0.6
+ROUNDS, SECONDS = 5, 0.4
 binary = sys.argv[1]
 
 
@@ -74,4 +74,4 @@ for threads in (1, 2):
             rounds.append((ours(name, "fit", threads), ours(name, "hand", threads), theirs))
         fit, hand, theirs = (statistics.median(side) for side in zip(*rounds))
         ratios = [statistics.median(row[2] / row[column] for row in rounds) for column in (0, 1)]
-        print(f"{name:3} {threads:7} {fit:9.1f} {hand:9.1f} {theirs:9.1f} {ratios[0]:9.1f}x {ratios[1]:13.1f}x")
+        print(f"{name:3} {threads:7} {fit:9.1f} {hand:9.1f} {theirs:9.1f} {ratios[0]:9.1f}x {ratios[1]:13.1f}x", flush=True)
