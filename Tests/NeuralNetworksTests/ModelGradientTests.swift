@@ -70,7 +70,8 @@ struct ModelGradientTests {
         }
         for _ in 0..<5 { step() }
         let before = liveTensorBytes
-        for _ in 0..<10 { step() }
-        #expect(liveTensorBytes == before)
+        for _ in 0..<40 { step() }
+        // One activation left behind a step would be 10 MB; other suites' tensors, counted as well, are far fewer.
+        #expect(liveTensorBytes < before + 5_000_000)
     }
 }
