@@ -74,4 +74,5 @@ for threads in (1, 2):
             rounds.append((ours(name, "fit", threads), ours(name, "hand", threads), theirs))
         fit, hand, theirs = (statistics.median(side) for side in zip(*rounds))
         ratios = [statistics.median(row[2] / row[column] for row in rounds) for column in (0, 1)]
-        print(f"{name:3} {threads:7} {fit:9.1f} {hand:9.1f} {theirs:9.1f} {ratios[0]:9.1f}x {ratios[1]:13.1f}x", flush=True)
+        print(f"{name:3} {threads:7} {fit:9.1f} {hand:9.1f} {theirs:9.1f} {ratios[0]:9.1f}x {ratios[1]:13.1f}x",
+              flush=True)
