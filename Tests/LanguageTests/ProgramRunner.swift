@@ -35,6 +35,23 @@ enum ProgramRunner {
         return ExecutionThread.run { runHere(text, token).failure }
     }
 
+    /// Runs a program that may do anything, for half a second at most.
+    static func examine(_ text: String) -> (codeProblems: [String], leaks: Int) {
+        MemoryLimit.bytes = 64 << 20
+        LiveObjects.isCounting = true
+        let token = CancellationToken()
+        let watch = Thread {
+            for _ in 0..<50 where !token.isCancelled { Thread.sleep(forTimeInterval: 0.01) }
+            token.cancel()
+        }
+        watch.start()
+        defer { token.cancel() }
+        return ExecutionThread.run {
+            let problems = runHere(text, token).codeProblems
+            return (problems, LiveObjects.count)
+        }
+    }
+
     private struct Report: Sendable {
         var outcome = ProgramOutcome()
         var failure: RuntimeError?
