@@ -16,7 +16,7 @@ public struct Checker: Sendable {
     }
 
     /// Longer sources are refused with one sentence, in UTF-8 bytes.
-    public static let sizeLimit = 2_000_000
+    public static let sizeLimit = 16_000_000
 
     /// Checks one cell. All of its problems are reported; a program is made only if there are none.
     public func check(_ source: SourceText, in scope: SessionScope) -> CheckedCell {

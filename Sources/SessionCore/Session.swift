@@ -138,7 +138,12 @@ public final class Session: @unchecked Sendable {
         if command.name == "?" { return try showInspection(of: command.argument, context) }
         let view = state.withLock { SessionCommand.View(scope: $0.scope, history: $0.history) }
         switch SessionCommand.named(command.name)?.action(command.argument, view) {
-        case .show(let text): show(text, context)
+        case .show(let text):
+            if let pager = context.pager, command.name == "help" {
+                pager(MIMEBundle(plainText: text))
+            } else {
+                show(text, context)
+            }
         case .inspect(let name): try showInspection(of: name, context)
         case .fail(let message): throw CellFailure(command: message)
         case .reset: reset()
@@ -160,7 +165,11 @@ public final class Session: @unchecked Sendable {
         guard let inspection = inspection(in: name, atUTF8Offset: name.utf8.count, detail: 1) else {
             throw CellFailure(command: "nothing is known about '\(name)'")
         }
-        context.output.send(.display(inspection.bundle, displayID: nil))
+        if let pager = context.pager {
+            pager(inspection.bundle)
+        } else {
+            context.output.send(.display(inspection.bundle, displayID: nil))
+        }
     }
 
     private static func text(of duration: Duration) -> String {

@@ -19,10 +19,10 @@ class SwiftletTests(jkt.KernelTests):
     code_execute_result = [
         {"code": "6 * 7", "result": "42"},
         {"code": "let x = 21\nx + x", "result": "42"},
-        {"code": '"é" + "😀"', "result": "é😀"},
+        {"code": '"é" + "😀"', "result": '"é😀"'},
     ]
     code_display_data = [{"code": "display(plot([1, 2, 3], [1, 4, 9]))", "mime": "image/svg+xml"}]
-    code_history_pattern = "1?2*"
+    code_history_pattern = "6 ? 7*"
     supported_history_operations = ("tail", "range", "search")
     code_inspect_sample = "print"
     code_clear_output = "clearOutput()"

@@ -38,6 +38,14 @@ extension Library {
             if call.isPresent(0), !call.bool(0) { line? += "\n" }
             return call.give(line, String?.self)
         }
+        declare(
+            "func readLine(prompt: String, isPassword: Bool = false) -> String?",
+            documentation: "Shows a prompt and waits for a line; nil at the end of input. A password is not shown."
+        ) { call in
+            let isPassword = call.isPresent(1) && call.bool(1)
+            let line = try call.context.input.readLine(prompt: call.string(0), isPassword: isPassword)
+            return call.give(line, String?.self)
+        }
         declare("func fatalError(_ message: @autoclosure () -> String = \"\") -> Never") { call in
             throw RuntimeError(.fatalError, try message(call, 0) ?? "fatalError")
         }
