@@ -3,6 +3,7 @@
 import contextlib
 import os
 import pathlib
+import re
 import shutil
 import socket
 import subprocess
@@ -61,12 +62,16 @@ def test_the_quick_tour_runs_in_jupyterlab(tmp_path):
         page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status=idle]", timeout=60_000, state="attached")
         page.get_by_role("menuitem", name="Run", exact=True).click()
         page.get_by_text("Run All Cells", exact=True).click()
-        page.wait_for_function(
-            """() => {
-                const prompts = [...document.querySelectorAll('.jp-CodeCell .jp-InputArea-prompt')].map(p => p.textContent);
-                return prompts.length > 0 && prompts.every(p => /\\[\\d+\\]/.test(p));
-            }""",
-            timeout=120_000)
+        # Lab scrolls as it runs, so a cell out of sight may not be drawn: ask until each one has its number.
+        prompts = []
+        for _ in range(120):
+            time.sleep(0.5)
+            prompts = page.locator(".jp-CodeCell .jp-InputArea-prompt").all_text_contents()
+            if prompts and all(re.search(r"\[\d+\]", prompt) for prompt in prompts):
+                break
+        else:
+            page.screenshot(path=str(tmp_path / "stuck.png"))
+            pytest.fail(f"the cells did not all run: {prompts}; see {tmp_path / 'stuck.png'}")
         time.sleep(1)
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)
         page.screenshot(path=str(SCREENSHOTS / "quick-tour.png"))
