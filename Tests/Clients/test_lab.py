@@ -56,7 +56,7 @@ def test_the_quick_tour_runs_in_jupyterlab(tmp_path):
     shutil.copy(NOTEBOOK, tmp_path / NOTEBOOK.name)
     with jupyterlab(tmp_path) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        page = browser.new_page(viewport={"width": 1200, "height": 2400})
+        page = browser.new_page(viewport={"width": 1200, "height": 4600})
         page.goto(f"{address}/lab/tree/{NOTEBOOK.name}?reset")
         page.wait_for_selector(".jp-NotebookPanel .jp-CodeCell", timeout=60_000)
         page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status=idle]", timeout=60_000, state="attached")
