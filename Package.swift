@@ -19,6 +19,7 @@ let package = Package(
         // System libraries
         .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
         .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CProcess"),
         .systemLibrary(name: "COneDNN", providers: [.apt(["libdnnl-dev"])]),
 
@@ -37,6 +38,8 @@ let package = Package(
             ]),
         .target(name: "Interpreter", dependencies: ["IR", "SessionIO"]),
         .target(name: "SessionCore", dependencies: ["Frontend", "Interpreter", "IR", "SessionIO"]),
+        .target(name: "SQLite", dependencies: ["CSQLite"]),
+        .target(name: "CellHistory", dependencies: ["SQLite", "SessionCore"]),
         .target(name: "ZeroMQ", dependencies: ["CZeroMQ"]),
         .target(name: "JupyterProtocol", dependencies: ["CSodium", "JSON"]),
         .target(
@@ -75,8 +78,8 @@ let package = Package(
         .executableTarget(
             name: "SwiftletCLI",
             dependencies: [
-                "Bindings", "JupyterKernel", "JupyterProtocol", "Runner", "NotebookFormat", "SessionCore",
-                "Interpreter", "IR", "SessionIO",
+                "Bindings", "JupyterKernel", "JupyterProtocol", "Runner", "NotebookFormat", "CellHistory",
+                "SessionCore", "Interpreter", "IR", "SessionIO",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -87,6 +90,7 @@ let package = Package(
         .testTarget(name: "InterpreterTests", dependencies: ["Interpreter", "IR", "SessionIO"]),
         .testTarget(
             name: "SessionCoreTests", dependencies: ["SessionCore", "Frontend", "Interpreter", "IR", "SessionIO"]),
+        .testTarget(name: "CellHistoryTests", dependencies: ["CellHistory", "SQLite", "SessionCore"]),
         .testTarget(
             name: "LanguageTests",
             dependencies: ["SessionCore", "Frontend", "Interpreter", "IR", "SessionIO"], exclude: ["Programs"]),

@@ -2,11 +2,11 @@ import Glibc
 import Synchronization
 
 /// Lines for the terminal or log that the kernel's standard error goes to; never for a notebook.
-enum KernelLog {
+package enum KernelLog {
     private static let written = Atomic<Int>(0)
 
     /// Writes a line. After many, only every hundredth is written, so that hostile input cannot fill a disk.
-    static func write(_ line: String) {
+    package static func write(_ line: String) {
         let count = written.add(1, ordering: .relaxed).newValue
         guard count <= 100 || count % 100 == 0 else { return }
         let bytes = Array("swiftlet: \(line)\n".utf8)

@@ -4,7 +4,7 @@ import SessionIO
 /// What the kernel needs of a session: the language's one, or a toy for tests.
 public protocol KernelSession: AnyObject, Sendable {
     var executionCount: Int { get }
-    var history: History { get }
+    var history: any History { get }
     func execute(_ source: String, context: ExecutionContext, options: ExecutionOptions) -> ExecutionOutcome
     func evaluate(_ expression: String, context: ExecutionContext) -> Result<MIMEBundle, ErrorReport>
     func completions(in source: String, atUTF8Offset offset: Int) -> CompletionList

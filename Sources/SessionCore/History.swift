@@ -1,48 +1,100 @@
-/// What was executed, in order.
-public struct History: Sendable {
-    public struct Entry: Sendable, Equatable {
-        public var session: Int
-        /// The execution count of the cell.
-        public var line: Int
-        public var input: String
-        /// The plain text of the cell's value, if it had one.
-        public var output: String?
+import Synchronization
 
-        public init(session: Int, line: Int, input: String, output: String? = nil) {
-            self.session = session
-            self.line = line
-            self.input = input
-            self.output = output
-        }
+/// What was executed, in order, perhaps also in earlier sessions.
+///
+/// Sessions count up from 1. Implementations may be asked by several threads at the same time.
+public protocol History: Sendable {
+    typealias Entry = HistoryEntry
+
+    /// The number of the session being recorded.
+    var session: Int { get }
+
+    /// Remembers a cell of this session: its execution count, its source, and the plain text of its value.
+    func record(line: Int, input: String, output: String?)
+
+    /// The last `count` entries, oldest first.
+    func tail(_ count: Int) -> [Entry]
+
+    /// Entries of a session whose line is in `start..<stop`; session 0 is the current one, -1 the one before.
+    func range(session: Int, start: Int, stop: Int?) -> [Entry]
+
+    /// The last `count` entries whose input matches a glob pattern (`*`, `?`, `[a-c]`), oldest first.
+    func search(_ pattern: String, count: Int?, unique: Bool) -> [Entry]
+}
+
+extension History {
+    public func search(_ pattern: String, count: Int? = nil, unique: Bool = false) -> [Entry] {
+        search(pattern, count: count, unique: unique)
+    }
+}
+
+/// A cell that was executed.
+public struct HistoryEntry: Sendable, Equatable {
+    public var session: Int
+    /// The execution count of the cell.
+    public var line: Int
+    public var input: String
+    /// The plain text of the cell's value, if it had one.
+    public var output: String?
+
+    public init(session: Int, line: Int, input: String, output: String? = nil) {
+        self.session = session
+        self.line = line
+        self.input = input
+        self.output = output
+    }
+}
+
+/// Picks the newest entries that match, from entries that come newest first.
+public struct HistorySearch: Sendable {
+    private let glob: GlobPattern
+    private let count: Int
+    private let isUnique: Bool
+    private var seen: Set<String> = []
+    private var found: [HistoryEntry] = []
+
+    public init(_ pattern: String, count: Int?, unique: Bool) {
+        glob = GlobPattern(pattern)
+        self.count = count ?? .max
+        isUnique = unique
     }
 
-    public private(set) var entries: [Entry] = []
-    /// The session being recorded.
+    /// False when no more entries are wanted.
+    public mutating func offer(_ entry: HistoryEntry) -> Bool {
+        guard found.count < count else { return false }
+        guard glob.matches(entry.input), !isUnique || seen.insert(entry.input).inserted else { return true }
+        found.append(entry)
+        return found.count < count
+    }
+
+    /// Oldest first.
+    public var result: [HistoryEntry] { found.reversed() }
+}
+
+/// A history that lives as long as the process.
+public final class MemoryHistory: History {
     public let session: Int
+    private let entries = Mutex<[HistoryEntry]>([])
 
     public init(session: Int = 1) { self.session = session }
 
-    public mutating func append(_ entry: Entry) { entries.append(entry) }
-
-    /// The last `count` entries, oldest first.
-    public func tail(_ count: Int) -> [Entry] { Array(entries.suffix(max(0, count))) }
-
-    /// Entries of a session whose line is in `start..<stop`; session 0 is the current one, -1 the one before.
-    public func range(session: Int, start: Int, stop: Int?) -> [Entry] {
-        let wanted = session > 0 ? session : self.session + session
-        return entries.filter { $0.session == wanted && $0.line >= start && $0.line < (stop ?? .max) }
+    public func record(line: Int, input: String, output: String?) {
+        let entry = HistoryEntry(session: session, line: line, input: input, output: output)
+        entries.withLock { $0.append(entry) }
     }
 
-    /// The last `count` entries whose input matches a glob pattern (`*`, `?`, `[a-c]`), oldest first.
-    public func search(_ pattern: String, count: Int? = nil, unique: Bool = false) -> [Entry] {
-        let glob = GlobPattern(pattern)
-        var seen: Set<String> = []
-        var found: [Entry] = []
-        for entry in entries.reversed() where glob.matches(entry.input) {
-            if let count, found.count >= count { break }
-            if unique, !seen.insert(entry.input).inserted { continue }
-            found.append(entry)
+    public func tail(_ count: Int) -> [HistoryEntry] { entries.withLock { Array($0.suffix(max(0, count))) } }
+
+    public func range(session: Int, start: Int, stop: Int?) -> [HistoryEntry] {
+        let wanted = session > 0 ? session : self.session + session
+        return entries.withLock { entries in
+            entries.filter { $0.session == wanted && $0.line >= start && $0.line < (stop ?? .max) }
         }
-        return found.reversed()
+    }
+
+    public func search(_ pattern: String, count: Int?, unique: Bool) -> [HistoryEntry] {
+        var search = HistorySearch(pattern, count: count, unique: unique)
+        for entry in entries.withLock({ $0 }).reversed() where !search.offer(entry) { break }
+        return search.result
     }
 }

@@ -19,12 +19,12 @@ public final class Session: @unchecked Sendable {
     struct State: Sendable {
         var scope = SessionScope()
         var executionCount = 0
-        var history = History()
         var reporter = ErrorReporter()
     }
 
-    public init(library: Library) {
+    public init(library: Library, history: any History = MemoryHistory()) {
         self.library = library
+        self.history = history
         checker = Checker(interface: library.interface)
         machine = Machine(library: library)
     }
@@ -32,8 +32,8 @@ public final class Session: @unchecked Sendable {
     /// The number of the last cell that was counted.
     public var executionCount: Int { state.withLock { $0.executionCount } }
 
-    /// In memory; one entry for each cell that stored history.
-    public var history: History { state.withLock { $0.history } }
+    /// One entry for each cell that stored history, perhaps also of earlier sessions.
+    public let history: any History
 
     /// What the cells so far have declared.
     var scope: SessionScope { state.withLock { $0.scope } }
@@ -64,10 +64,7 @@ public final class Session: @unchecked Sendable {
             outcome = .failure(error.report, error.kind)
         }
         if isCounted {
-            state.withLock { state in
-                state.history.append(
-                    .init(session: state.history.session, line: number, input: source, output: value?.plainText))
-            }
+            history.record(line: number, input: source, output: value?.plainText)
         }
         return outcome
     }
@@ -136,7 +133,7 @@ public final class Session: @unchecked Sendable {
 
     private func perform(_ command: CellSource.Command, _ context: ExecutionContext) throws(CellFailure) {
         if command.name == "?" { return try showInspection(of: command.argument, context) }
-        let view = state.withLock { SessionCommand.View(scope: $0.scope, history: $0.history) }
+        let view = SessionCommand.View(scope: scope, history: history)
         switch SessionCommand.named(command.name)?.action(command.argument, view) {
         case .show(let text):
             if let pager = context.pager, command.name == "help" {

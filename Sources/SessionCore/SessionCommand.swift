@@ -12,7 +12,7 @@ struct SessionCommand: Sendable {
     /// What a command can see.
     struct View: Sendable {
         var scope: SessionScope
-        var history: History
+        var history: any History
     }
 
     /// What a command does to the session or shows.

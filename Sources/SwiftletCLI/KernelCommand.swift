@@ -1,4 +1,5 @@
 import ArgumentParser
+import CellHistory
 import Glibc
 import JupyterKernel
 
@@ -12,6 +13,10 @@ struct KernelCommand: ParsableCommand {
     var connectionFile: String
 
     func run() throws {
-        Glibc.exit(KernelProcess.run(connectionFile: connectionFile) { SessionFactory.make() })
+        // From the main thread, so that none exists yet when the kernel blocks its signals.
+        let history = HistoryFactory(report: KernelLog.write)
+        let status = KernelProcess.run(connectionFile: connectionFile) { SessionFactory.make(history: history.make()) }
+        history.close()
+        Glibc.exit(status)
     }
 }

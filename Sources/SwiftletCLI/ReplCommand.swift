@@ -14,7 +14,13 @@ struct ReplCommand: ParsableCommand {
 
     func run() throws {
         SignalMask.blockStoppingSignals()
-        let status = ExecutionThread.run { ReadEvaluatePrintLoop(session: SessionFactory.make()).run() }
+        let history = HistoryFactory(report: Terminal.writeError)
+        let keepsHistory = Terminal.isInteractive(STDIN_FILENO)
+        let status = ExecutionThread.run {
+            let session = keepsHistory ? SessionFactory.make(history: history.make()) : SessionFactory.make()
+            return ReadEvaluatePrintLoop(session: session).run()
+        }
+        history.close()
         Glibc.exit(status)
     }
 }

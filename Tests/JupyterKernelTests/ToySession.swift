@@ -9,19 +9,18 @@ import Synchronization
 final class ToySession: KernelSession {
     private struct State {
         var executionCount = 0
-        var history = History()
     }
 
     private let state = Mutex(State())
 
     var executionCount: Int { state.withLock { $0.executionCount } }
-    var history: History { state.withLock { $0.history } }
+    let history: any History = MemoryHistory()
 
     func execute(_ source: String, context: ExecutionContext, options: ExecutionOptions) -> ExecutionOutcome {
         let count = state.withLock { state in
             guard options.storesHistory, !options.isSilent else { return state.executionCount }
             state.executionCount += 1
-            state.history.append(.init(session: state.history.session, line: state.executionCount, input: source))
+            history.record(line: state.executionCount, input: source, output: nil)
             return state.executionCount
         }
         for line in source.split(separator: "\n") {

@@ -2,10 +2,10 @@ import SessionCore
 import Testing
 
 @Suite struct HistoryTests {
-    private let history: History = {
-        var history = History(session: 3)
+    private let history: MemoryHistory = {
+        let history = MemoryHistory(session: 3)
         for (line, input) in ["let a = 1", "print(a)", "let b = [2]", "print(a)"].enumerated() {
-            history.append(.init(session: 3, line: line + 1, input: input))
+            history.record(line: line + 1, input: input, output: nil)
         }
         return history
     }()
@@ -42,8 +42,8 @@ import Testing
 
     @Test("a pattern of many stars takes no time")
     func hostile() {
-        var history = History()
-        history.append(.init(session: 1, line: 1, input: String(repeating: "a", count: 5_000)))
+        let history = MemoryHistory()
+        history.record(line: 1, input: String(repeating: "a", count: 5_000), output: nil)
         #expect(history.search(String(repeating: "*a", count: 200) + "b").isEmpty)
     }
 }
