@@ -1,106 +1,72 @@
 import Foundation
+import Synchronization
 
-/// Compiles all programs with swiftc at once and runs them.
+/// Compiles programs with swiftc, each by itself as the script it is, and runs those that compile.
 ///
-/// Each program is the body of a function of one executable, so that one invocation compiles them all; another
-/// type-checks those that swiftc must reject, and the lines of its errors tell which program they are of.
+/// A compilation takes about a tenth of a second of one processor. `Foundation` is imported for all, as its names are
+/// there in every cell.
 struct NativePrograms {
     private let directory: URL
-    private let programs: [LanguageProgram]
 
-    init(_ programs: [LanguageProgram]) throws {
-        self.programs = programs
+    init() throws {
         directory = FileManager.default.temporaryDirectory.appending(path: "swiftlet-language-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
     }
 
     func remove() { try? FileManager.default.removeItem(at: directory) }
 
-    /// The outcome of each program, in order.
-    func outcomes() throws -> [ProgramOutcome] {
-        let accepted = programs.indices.filter { !programs[$0].expectsRejection }
-        let rejected = programs.indices.filter { programs[$0].expectsRejection }
-        var outcomes = [ProgramOutcome](repeating: ProgramOutcome(), count: programs.count)
-        try compileAndRun(accepted, &outcomes)
-        try typeCheck(rejected, &outcomes)
-        return outcomes
+    /// The outcome of each program, in order; nil if swiftc could not be run.
+    func outcomes(of programs: [LanguageProgram]) -> [ProgramOutcome?] {
+        let outcomes = Mutex([ProgramOutcome?](repeating: nil, count: programs.count))
+        DispatchQueue.concurrentPerform(iterations: programs.count) { index in
+            let outcome = try? self.outcome(of: programs[index].text, number: index)
+            outcomes.withLock { $0[index] = outcome }
+        }
+        return outcomes.withLock { $0 }
     }
 
-    private func compileAndRun(_ indices: [Int], _ outcomes: inout [ProgramOutcome]) throws {
-        var (source, starts) = assemble(indices)
-        source += "switch CommandLine.arguments[1] {\n"
-        for index in indices { source += "case \"\(index)\": try program\(index)()\n" }
-        source += "default: break\n}\n"
-        let executable = directory.appending(path: "programs").path()
-        let compiled = try run(
-            ["swiftc", "-suppress-warnings", "-Onone", "-module-name", "main", try write(source), "-o", executable])
+    private func outcome(of text: String, number: Int) throws -> ProgramOutcome {
+        let folder = directory.appending(path: "\(number)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let source = folder.appending(path: "main.swift").path()
+        let executable = folder.appending(path: "program").path()
+        try text.write(toFile: source, atomically: false, encoding: .utf8)
+        let options = ["-Onone", "-module-name", "main", "-diagnostic-style", "llvm"]
+        let imports = ["-Xfrontend", "-import-module", "-Xfrontend", "Foundation"]
+        let compiled = try run(["swiftc"] + options + imports + [source, "-o", executable], in: folder)
+        var outcome = ProgramOutcome()
+        outcome.warnings = findings("warning", in: compiled.errors)
+        outcome.errors = findings("error", in: compiled.errors)
         guard compiled.status == 0 else {
-            // One that does not compile hides what all the others do; its errors say which it is.
-            assign(errors: compiled.errors, starts, &outcomes)
-            return
+            if outcome.errors.isEmpty { outcome.errors = [.init(line: 0, column: 0, message: compiled.errors)] }
+            return outcome
         }
-        for index in indices {
-            let result = try run([executable, String(index)])
-            outcomes[index] = ProgramOutcome(output: result.output, trapped: result.status != 0)
-        }
+        // Unbuffered: what a program printed before it trapped must not stay in a buffer.
+        let result = try run(["stdbuf", "-o0", executable], in: folder)
+        outcome.output = result.output
+        outcome.trapped = result.status != 0
+        return outcome
     }
 
-    private func typeCheck(_ indices: [Int], _ outcomes: inout [ProgramOutcome]) throws {
-        let (source, starts) = assemble(indices)
-        // Warnings stay out; `-emit-sil` also finds what definite initialisation and exhaustive returns miss.
-        for arguments in [["-typecheck"], ["-emit-sil", "-o", "/dev/null"]] {
-            let checked = try run(["swiftc", "-suppress-warnings"] + arguments + [try write(source)])
-            assign(errors: checked.errors, starts, &outcomes)
-            if arguments == ["-typecheck"], checked.status != 0 {
-                let left = indices.filter { outcomes[$0].rejection == nil }
-                let (rest, restStarts) = assemble(left)
-                let analysed = try run(
-                    ["swiftc", "-suppress-warnings", "-emit-sil", "-o", "/dev/null", try write(rest)])
-                assign(errors: analysed.errors, restStarts, &outcomes)
-                return
-            }
+    private func findings(_ severity: String, in text: String) -> [ProgramOutcome.Finding] {
+        var seen: Set<String> = []
+        return text.split(separator: "\n").compactMap { line in
+            guard let match = line.wholeMatch(of: /.*main\.swift:(\d+):(\d+): (\w+): (.*)/), match.3 == severity,
+                let row = Int(match.1), let column = Int(match.2), seen.insert(String(line)).inserted
+            else { return nil }
+            return .init(line: row, column: column, message: String(match.4))
         }
     }
 
-    /// All programs as functions of one file, and the line before each.
-    private func assemble(_ indices: [Int]) -> (source: String, starts: [(line: Int, index: Int)]) {
-        var source = "@preconcurrency import Glibc\nimport Foundation\nsetvbuf(stdout, nil, _IOLBF, 0)\n"
-        var starts: [(line: Int, index: Int)] = []
-        for index in indices {
-            var body = programs[index].text
-            if body.hasPrefix("// file scope"), let split = body.range(of: "\n// main\n") {
-                source += body[..<split.lowerBound] + "\n"
-                body = String(body[split.upperBound...])
-            }
-            source += "func program\(index)() throws {\n"
-            starts.append((source.utf8.count { $0 == UInt8(ascii: "\n") }, index))
-            source += body + "\n}\n"
-        }
-        return (source, starts)
-    }
-
-    private func assign(errors: String, _ starts: [(line: Int, index: Int)], _ outcomes: inout [ProgramOutcome]) {
-        for match in errors.matches(of: /main\.swift:(\d+):\d+: error: (.*)/) {
-            guard let line = Int(match.1), let start = starts.last(where: { $0.line < line }) else { continue }
-            if outcomes[start.index].rejection == nil {
-                outcomes[start.index].rejection = "\(line - start.line): \(match.2)"
-            }
-        }
-    }
-
-    private func write(_ source: String) throws -> String {
-        let file = directory.appending(path: "main.swift")
-        try source.write(to: file, atomically: true, encoding: .utf8)
-        return file.path()
-    }
-
-    private func run(_ command: [String]) throws -> (status: Int32, output: String, errors: String) {
+    private func run(_ command: [String], in folder: URL) throws -> (status: Int32, output: String, errors: String) {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = command
         process.environment = ProcessInfo.processInfo.environment.merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 }
-        let files = (0...1).map { directory.appending(path: "stream\($0)") }
+        let files = (0...1).map { folder.appending(path: "stream\($0)") }
         for file in files { try Data().write(to: file) }
+        process.standardInput = FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: files[0])
         process.standardError = try FileHandle(forWritingTo: files[1])
         try process.run()

@@ -1,18 +1,13 @@
 import Foundation
 import Testing
 
-/// One program of `Programs`: files hold several, divided by lines of `---`.
-///
-/// First lines that mean something: `// traps` (the program stops with a runtime error after its output),
-/// `// pending` (not yet right here; the test says so when it is), `// file scope` (what stands above `// main` is
-/// compiled natively at file scope: operators, extensions, types whose full names are printed).
+/// One program of `Programs`: files hold several, divided by lines of `---`. See `Programs/README.md`.
 struct LanguageProgram: Sendable, CustomTestStringConvertible {
     let file: String
     let index: Int
     let text: String
 
     var testDescription: String { "\(file) \(index + 1)" }
-    var expectsTrap: Bool { text.hasPrefix("// traps") }
     var isPending: Bool { text.hasPrefix("// pending") }
     var expectsRejection: Bool { file.hasPrefix("rejected") }
 
@@ -28,30 +23,18 @@ struct LanguageProgram: Sendable, CustomTestStringConvertible {
     }()
 
     static func parts(of name: String) -> [String] {
-        guard let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8) else { return [] }
+        guard var text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8) else { return [] }
+        // The newline that ends the file is none of the last program's.
+        if name.hasSuffix(".swift"), text.hasSuffix("\n") { text.removeLast() }
         return text.components(separatedBy: "\n---\n")
-    }
-}
-
-/// What a program does: how it ends and what it prints before.
-struct ProgramOutcome: Equatable {
-    var output = ""
-    var trapped = false
-    /// Line and message of the first error.
-    var rejection: String?
-
-    /// As `.expected` files hold it.
-    var text: String {
-        if let rejection { return "rejected \(rejection)" }
-        return (trapped ? "traps\n" : "") + output
     }
 }
 
 extension LanguageProgram {
     /// What swiftc made of the program when the expectation was recorded.
-    var expectation: String? {
+    var expectation: ProgramOutcome? {
         let parts = Self.expectations[file] ?? []
-        return index < parts.count ? parts[index] : nil
+        return index < parts.count ? ProgramOutcome(text: parts[index]) : nil
     }
 
     private static let expectations: [String: [String]] = Dictionary(

@@ -63,10 +63,14 @@ enum ProgramRunner {
         let library = Library.standard()
         let source = SourceText(name: "Program", text: text)
         let checked = Checker(interface: library.interface).check(source, in: SessionScope())
+        let findings = { (severity: Diagnostic.Severity) in
+            checked.diagnostics.filter { $0.severity == severity }.map { diagnostic in
+                let (line, column) = source.position(of: diagnostic.range.lower)
+                return ProgramOutcome.Finding(line: line, column: column, message: diagnostic.message)
+            }
+        }
         guard let program = checked.program else {
-            let first = checked.diagnostics.first { $0.severity == .error }
-            let line = source.position(of: first?.range.lower ?? 0).line
-            return Report(outcome: ProgramOutcome(rejection: "\(line): \(first?.message ?? "")"))
+            return Report(outcome: ProgramOutcome(errors: findings(.error)))
         }
         let machine = Machine(library: library)
         var report = Report()
@@ -75,7 +79,8 @@ enum ProgramRunner {
         } catch {
             report.failure = error as? RuntimeError
         }
-        report.outcome = ProgramOutcome(output: transcript.text, trapped: report.failure != nil)
+        report.outcome = ProgramOutcome(
+            output: transcript.text, trapped: report.failure != nil, warnings: findings(.warning))
         report.codeProblems = machine.codeProblems
         return report
     }

@@ -1,15 +1,11 @@
-// file scope
 enum Direction: String, CaseIterable { case north, south, east, west
     var opposite: Direction { switch self { case .north: return .south; case .south: return .north; case .east: return .west; case .west: return .east } } }
-// main
 let d = Direction.north
 print(d, d.opposite, d.rawValue, Direction(rawValue: "east") as Any, Direction.allCases.count)
 print(d == .north, [Direction.east, .west])
 ---
-// file scope
 enum Shape { case circle(radius: Double), rectangle(Double, Double), empty
     var area: Double { switch self { case .circle(let r): return r * r * 3; case let .rectangle(w, h): return w * h; case .empty: return 0 } } }
-// main
 let shapes: [Shape] = [.circle(radius: 2), .rectangle(3, 4), .empty]
 print(shapes.map { $0.area }, shapes)
 if case .circle(let r) = shapes[0] { print("radius", r) }

@@ -1,4 +1,3 @@
-// file scope
 struct Point { var x: Double; var y: Double
     var length: Double { (x * x + y * y).squareRoot() }
     func moved(by d: Double) -> Point { Point(x: x + d, y: y + d) }
@@ -6,7 +5,6 @@ struct Point { var x: Double; var y: Double
     static let origin = Point(x: 0, y: 0)
     static func + (a: Point, b: Point) -> Point { Point(x: a.x + b.x, y: a.y + b.y) }
 }
-// main
 var p = Point(x: 3, y: 4)
 print(p, p.length, p.moved(by: 1))
 var q = p
@@ -58,7 +56,6 @@ print(t.celsius, Temperature(fahrenheit: 32).celsius)
 t.fahrenheit += 18
 print(t.celsius)
 ---
-// file scope
 struct Matrix {
     let rows: Int, columns: Int
     var values: [Double]
@@ -70,15 +67,12 @@ struct Matrix {
         return m
     }
 }
-// main
 var m = Matrix(2, 2)
 m[0, 0] = 1; m[0, 1] = 2; m[1, 0] = 3; m[1, 1] = 4
 print((m * m).values)
 ---
-// file scope
 struct Node { var name: String; var children: [Node] = []
     func depth() -> Int { 1 + (children.map { $0.depth() }.max() ?? 0) } }
-// main
 let tree = Node(name: "root", children: [Node(name: "a", children: [Node(name: "b")]), Node(name: "c")])
 print(tree.depth(), tree.children.count, tree.children[0].children[0].name)
 print(tree)
