@@ -1,3 +1,4 @@
+import Glibc
 import Interpreter
 import NeuralNetworks
 import Plots
@@ -40,6 +41,7 @@ package final class LiveTraining: Callback {
             batch = record
             if epochs.isEmpty { losses.append(record.loss) }
             if context.cancellation.isCancelled { throw TrainingInterrupted() }
+            context.letOthersRun()
             drawIfDue()
         case .epochEnded(let record):
             epochs.append(record)
@@ -118,9 +120,17 @@ package final class LiveTraining: Callback {
     }
 }
 
-/// The callbacks of a fit that a cell starts: the cell's own, then the live display.
+/// The callbacks of a fit that a cell starts: the cell's own, then the live display. A fit that is paused lets other
+/// cells run, which can resume it, and can be interrupted.
 func watched(_ callbacks: [any Callback], _ call: NativeCall) -> [any Callback] {
-    callbacks + [LiveTraining(call.context)]
+    let context = call.context
+    for case let control as TrainingControl in callbacks {
+        control.pausing {
+            if context.cancellation.isCancelled { throw TrainingInterrupted() }
+            context.waiting { _ = usleep(5_000) }
+        }
+    }
+    return callbacks + [LiveTraining(context)]
 }
 
 /// Raises what stopped a fit: the error of a callback, or the interruption of the cell. The model keeps what it learnt.

@@ -59,7 +59,7 @@ private struct Execution {
             content.code, context: context,
             options: ExecutionOptions(isSilent: content.isSilent, storesHistory: content.storesHistory))
         let status = status(of: outcome, session: session)
-        kernel.interruption.end()
+        kernel.interruption.end(context.cancellation)
         return Answer(
             reply: ExecuteReply(status: status, executionCount: session.executionCount),
             metadata: ["started": .string(started)])

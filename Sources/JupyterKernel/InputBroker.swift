@@ -1,5 +1,6 @@
 import JupyterProtocol
 import SessionIO
+import Synchronization
 
 /// Brings together cells that wait for a line and the clients that type it (stdin channel).
 final class InputBroker: Sendable {
@@ -12,6 +13,8 @@ final class InputBroker: Sendable {
     private let encoder: MessageEncoder
     private let transport: any Transport
     private let state = Monitor(State())
+    /// Held by the cell that asks: cells of several shells ask one after another.
+    private let asking = Mutex(())
 
     init(encoder: MessageEncoder, transport: any Transport) {
         self.encoder = encoder
@@ -19,7 +22,16 @@ final class InputBroker: Sendable {
     }
 
     /// Asks the client that sent `request`, and waits. An interrupt ends the wait.
-    func readLine(prompt: String, isPassword: Bool, for request: Request) throws -> String {
+    func readLine(
+        prompt: String, isPassword: Bool, for request: Request, cancellation: CancellationToken
+    ) throws -> String {
+        try asking.withLock { _ in
+            guard !cancellation.isCancelled else { throw InputInterrupted() }
+            return try ask(prompt, isPassword, request)
+        }
+    }
+
+    private func ask(_ prompt: String, _ isPassword: Bool, _ request: Request) throws -> String {
         state.withLock { $0 = State(isWaiting: true) }
         transport.send(
             encoder.frames(
@@ -50,10 +62,9 @@ struct FrontendInput: InputSource {
     let cancellation: CancellationToken
 
     func readLine(prompt: String, isPassword: Bool) throws -> String? {
-        guard !cancellation.isCancelled else { throw InputInterrupted() }
         // What was printed before the question is to be seen before it.
         publisher.flush()
-        return try broker.readLine(prompt: prompt, isPassword: isPassword, for: request)
+        return try broker.readLine(prompt: prompt, isPassword: isPassword, for: request, cancellation: cancellation)
     }
 }
 

@@ -1,18 +1,19 @@
 import SessionIO
 import Synchronization
 
-/// Knows which cell is running, so that an interrupt hits that one or none.
+/// Knows which cells are running, so that an interrupt hits those and no later one. It is for the whole process, with
+/// all its subshells (JEP 91).
 final class Interruption: Sendable {
-    private let current = Mutex<CancellationToken?>(nil)
+    private let running = Mutex<[CancellationToken]>([])
 
-    /// A new token for a cell that starts: an interrupt of the one before does not hit it.
+    /// A new token for a cell that starts.
     func begin() -> CancellationToken {
         let token = CancellationToken()
-        current.withLock { $0 = token }
+        running.withLock { $0.append(token) }
         return token
     }
 
-    func end() { current.withLock { $0 = nil } }
+    func end(_ token: CancellationToken) { running.withLock { $0.removeAll { $0 === token } } }
 
-    func interrupt() { current.withLock { $0?.cancel() } }
+    func interrupt() { running.withLock { for token in $0 { token.cancel() } } }
 }

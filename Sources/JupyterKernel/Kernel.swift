@@ -23,17 +23,8 @@ public final class Kernel: Sendable {
     private let ending = Monitor<Ending?>(nil)
     /// How many threads are answering shell requests.
     private let answering = Monitor(0)
-    /// The request whose cell runs, or ran last: what is printed outside any request belongs to it.
-    private let current = Mutex(CurrentCell())
+    private let cells = Mutex(RunningCells())
     private let capture = Mutex<StandardStreamCapture?>(nil)
-    /// Held while a cell runs: the session runs one at a time.
-    private let cell = Mutex(())
-
-    private struct CurrentCell {
-        var parent = MessageHeader.noParent
-        var isRunning = false
-        var isSilent = false
-    }
 
     /// Questions wait so long for the running cell before they are answered beside it.
     static let patienceMilliseconds = 100
@@ -86,29 +77,28 @@ public final class Kernel: Sendable {
     /// Has what C libraries print appear as output of the cell that runs.
     func captureStandardStreams() {
         let capture = StandardStreamCapture { [self] name, text in
-            let cell = current.withLock { $0 }
+            let cell = cells.withLock { $0.latest }
             if !cell.isSilent { publisher.stream(name.rawValue, text, parent: cell.parent) }
         }
         self.capture.withLock { $0 = capture }
     }
 
-    /// Runs the cell of a request, alone.
+    /// Runs the cell of a request. Cells of different shells run at the same time; the session sees to their turns.
     func runCell<Value>(of request: Request, isSilent: Bool, _ body: () -> Value) -> Value {
-        cell.withLock { _ in
-            let parent = request.message.header.bytes
-            current.withLock { $0 = CurrentCell(parent: parent, isRunning: true, isSilent: isSilent) }
-            defer {
-                capture.withLock { $0 }?.drain()
-                current.withLock { $0.isRunning = false }
-            }
-            return body()
+        let cell = RunningCells.Cell(parent: request.message.header.bytes, isSilent: isSilent)
+        cells.withLock { $0.begin(cell) }
+        defer {
+            capture.withLock { $0 }?.drain()
+            cells.withLock { $0.end(cell) }
         }
+        return body()
     }
 
     /// After a question was answered beside a running cell: frontends show the state that came last.
     private func restoreBusy() {
-        let cell = current.withLock { $0 }
-        if cell.isRunning { publisher.publish(StatusContent(.busy), parent: cell.parent) }
+        if let cell = cells.withLock({ $0.running.last }) {
+            publisher.publish(StatusContent(.busy), parent: cell.parent)
+        }
     }
 
     /// Stops the running cell and a prompt that waits. Does nothing between cells.

@@ -12,8 +12,8 @@ final class Shell: Sendable {
 
 /// The main shell and the subshells that clients have made (JEP 91).
 ///
-/// Subshells answer at once what only asks. Cells share one session, in which one runs at a time: a cell sent to a
-/// subshell runs when the one before has ended.
+/// Subshells answer at once what only asks. Their cells share one session and run beside those of the main shell: the
+/// session has them take turns.
 final class Shells: Sendable {
     let main = Shell(id: nil)
     private let subshells = Mutex<[(id: String, shell: Shell)]>([])

@@ -6,15 +6,16 @@ import Synchronization
 
 /// One conversation with the language: what a cell declares, the next one sees.
 ///
-/// Cells are executed one after another on one thread, which should have a large stack (`ExecutionThread`).
-/// Everything else may be called from other threads at the same time and never evaluates anything.
+/// Cells are executed on threads with a large stack (`ExecutionThread`); those that are executed at the same time take
+/// turns. Everything else may be called from other threads at the same time and never evaluates anything.
 public final class Session: @unchecked Sendable {
     // Safe: `checker` is a value that never changes, `state` is behind its lock, and `machine` is used only by the
-    // thread that executes.
+    // thread that has the turn.
     let checker: Checker
     let state = Mutex(State())
     private let library: Library
     private(set) var machine: Machine
+    private let turns = Turns()
 
     struct State: Sendable {
         var scope = SessionScope()
@@ -49,6 +50,9 @@ public final class Session: @unchecked Sendable {
         let cell = CellSource(source)
         guard cell.hasCode || !cell.commands.isEmpty else { return .success }
         let isCounted = options.storesHistory && !options.isSilent
+        turns.enter(context.cancellation)
+        defer { turns.leave() }
+        let context = sharing(context)
         let number = state.withLock { state in
             if isCounted { state.executionCount += 1 }
             return state.executionCount
@@ -71,6 +75,9 @@ public final class Session: @unchecked Sendable {
 
     /// Evaluates one expression without counting or remembering it, for `user_expressions`.
     public func evaluate(_ expression: String, context: ExecutionContext) -> Result<MIMEBundle, ErrorReport> {
+        turns.enter(context.cancellation)
+        defer { turns.leave() }
+        let context = sharing(context)
         do throws(CellFailure) {
             let source = SourceText(name: "expression", text: expression)
             return .success(try run(CellSource(expression), source, context) ?? MIMEBundle(plainText: "()"))
@@ -122,12 +129,19 @@ public final class Session: @unchecked Sendable {
             return try machine.run(program, context: context).map { machine.display($0) }
         } catch {
             let missing = Set(program.globals.map(\.id).filter { !machine.isInitialised($0) })
-            state.withLock { $0.scope = checked.scope.removing(uninitialised: missing, restoring: before) }
+            // Cells that ran beside this one have declared things, too.
+            state.withLock { $0.scope = $0.scope.removing(uninitialised: missing, restoring: before) }
             throw CellFailure(error, reporter)
         }
     }
 
     private var reporter: ErrorReporter { state.withLock { $0.reporter } }
+
+    private func sharing(_ context: ExecutionContext) -> ExecutionContext {
+        var context = context
+        context.turns = CellTurns(turns: turns, token: context.cancellation)
+        return context
+    }
 
     // MARK: Commands
 

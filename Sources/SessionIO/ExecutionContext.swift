@@ -7,6 +7,8 @@ public struct ExecutionContext: Sendable {
     public var surface: OutputSurface
     /// Shows a long text, such as help, beside the output; nil where it is best printed.
     public var pager: (@Sendable (MIMEBundle) -> Void)?
+    /// How cells of one session that run at the same time share it; nil where only one can run.
+    public var turns: (any TurnTaking)?
 
     public init(
         output: any OutputSink, input: any InputSource = NoInput(),
@@ -19,6 +21,31 @@ public struct ExecutionContext: Sendable {
         self.surface = surface
         self.pager = pager
     }
+
+    /// To be called now and then by what takes long and can be left for a moment: other cells of the session run.
+    public func letOthersRun() { if cancellation.isTurnWanted { turns?.pass() } }
+
+    /// Waits for something outside the session, which others may use until then.
+    public func waiting<Value>(for event: () throws -> Value) rethrows -> Value {
+        guard let turns else { return try event() }
+        turns.leave()
+        defer { turns.enter() }
+        return try event()
+    }
+}
+
+/// The turns of the cells of one session, each on a thread of its own: one runs at a time.
+///
+/// Called by the thread of a cell that has the turn.
+public protocol TurnTaking: Sendable {
+    /// Lets the cells run that wait, if this one has had its share; returns when it is its turn again.
+    func pass()
+
+    /// Gives up the turn.
+    func leave()
+
+    /// Takes the turn again after `leave`.
+    func enter()
 }
 
 /// Where output ends up.

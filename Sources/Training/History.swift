@@ -37,6 +37,13 @@ public struct History: Sendable {
         batchLosses.reserveCapacity(min(run.epochs * run.batches, 1 << 20))
     }
 
+    /// Of no fit.
+    static let empty = History()
+
+    private init() {
+        (lossName, optimizerName, metricNames, plannedEpochs, batchSize) = ("", "", [], 0, 0)
+    }
+
     mutating func add(_ epoch: EpochRecord) { epochs.append(epoch) }
 
     mutating func add(batchLoss: Double) { batchLosses.append(batchLoss) }

@@ -98,6 +98,47 @@ def test_completion_is_answered_while_a_cell_runs(kernel):
     kernel.drain()
 
 
+def test_a_running_fit_is_watched_and_steered_from_a_subshell(kernel):
+    kernel.run("let control = TrainingControl()\nlet digits = Dataset.digits()\nlet net = Sequential { Flatten(); Dense(64, 10) }")
+    subshell = kernel.ask("create_subshell_request", channel="control")["subshell_id"]
+    fit = kernel.execute(
+        "net.fit(digits, loss: .crossEntropy, optimizer: SGD(learningRate: 0.01), epochs: 1000000, callbacks: [control])"
+    )
+    kernel.status("busy", fit)
+
+    def beside(code):
+        parent = kernel.send("execute_request", {"code": code}, subshell=subshell)
+        reply = kernel.reply(parent, timeout=5)
+        assert reply["status"] == "ok", reply
+        results = []
+        while True:
+            message = kernel.channels.iopub_channel.get_msg(timeout=5)
+            if message["parent_header"].get("msg_id") != parent:
+                continue
+            if message["msg_type"] in ("execute_result", "display_data"):
+                results.append(message["content"]["data"])
+            if message["content"].get("execution_state") == "idle":
+                return results
+
+    time.sleep(0.5)
+    assert beside("control.isRunning")[0]["text/plain"] == "true"
+    assert int(beside("control.history.epochs.count")[0]["text/plain"]) > 0
+    assert "image/svg+xml" in beside("control.history.plot()")[0]
+    beside("control.learningRate = 0.5")
+    time.sleep(0.3)
+    assert beside("control.learningRate")[0]["text/plain"] == "0.5"
+    beside("control.pause()")
+    time.sleep(0.1)
+    before = beside("control.history.steps")[0]["text/plain"]
+    time.sleep(0.2)
+    assert beside("control.history.steps")[0]["text/plain"] == before
+    assert beside("net.evaluate(digits).loss < 3")[0]["text/plain"] == "true"
+    beside("control.resume()\ncontrol.stopAfterEpoch()")
+    assert kernel.reply(fit, timeout=5)["status"] == "ok"
+    time.sleep(0.2)
+    kernel.drain()
+
+
 @pytest.mark.parametrize("code", [None, LOOP])
 def test_shutdown_ends_the_process_at_once(fresh, code):
     if code:

@@ -32,6 +32,25 @@ struct SubshellHandlersTests {
         try client.expect("execute_reply", on: .shell, parent: cell)
     }
 
+    @Test("run a cell beside the main shell's; an interrupt ends both")
+    func cells() throws {
+        let id = try #require(try client.ask("create_subshell_request", on: .control)["subshell_id"]?.string)
+        let cell = client.send("execute_request", ["code": "spin"])
+        try client.expectStatus("busy", parent: cell)
+        try client.expect("execute_input", parent: cell)
+        let beside = client.send("execute_request", ["code": "print beside"], subshell: id)
+        #expect(try client.expect("execute_reply", on: .shell, parent: beside)["status"] == "ok")
+        try client.expectStatus("busy", parent: beside)
+        try client.expect("execute_input", parent: beside)
+        #expect(try client.expect("stream", parent: beside)["text"] == "beside\n")
+        try client.expectStatus("idle", parent: beside)
+        let second = client.send("execute_request", ["code": "spin"], subshell: id)
+        try client.expectStatus("busy", parent: second)
+        try client.expect("execute_input", parent: second)
+        client.kernel.interrupt()
+        for _ in 0..<2 { #expect(client.transport.next(on: .shell, milliseconds: 2000) != nil) }
+    }
+
     @Test("that do not exist are answered with an error")
     func unknown() throws {
         let id = client.send("execute_request", ["code": "print a"], subshell: "nobody")

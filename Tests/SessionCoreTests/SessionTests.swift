@@ -49,6 +49,23 @@ extension Session {
         #expect(session.executionCount == 2)
     }
 
+    @Test("a result whose type describes itself leaves the variables alone")
+    func describedResult() {
+        #expect(session.run("let a = 40\nlet text = \"kept\"").text == "")
+        let cell = """
+            struct Point: CustomStringConvertible {
+                var description: String {
+                    var sum = 0
+                    for i in 0..<5 { sum += i }
+                    return "sum \\(sum)"
+                }
+            }
+            Point()
+            """
+        #expect(session.run(cell).text == "=2: sum 10\n")
+        #expect(session.run("print(a, text)\n[Point()]").text == "40 kept\n=3: [sum 10]\n")
+    }
+
     @Test("nothing of a cell runs if it does not check, and nothing of it is declared")
     func checkFirst() {
         let (text, outcome) = session.run("print(1)\nlet a = 1\nprint(b)")

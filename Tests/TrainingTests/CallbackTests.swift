@@ -69,6 +69,54 @@ struct CallbackTests {
 
     private func text(_ value: Double) -> String { NumberText.fixed(value, 4) }
 
+    /// Does something to a control when an epoch ends.
+    private struct EpochAction: Callback {
+        let epoch: Int
+        let action: () -> Void
+
+        func handle(_ event: TrainingEvent) throws {
+            if case .epochEnded(let record) = event, record.epoch == epoch { action() }
+        }
+    }
+
+    @Test("a control shows the running history, changes the rate and stops after an epoch")
+    func control() {
+        let control = TrainingControl()
+        #expect(!control.isRunning && control.history.epochs.isEmpty && control.learningRate.isNaN)
+        var seen: [Int] = []
+        let (_, history, _) = overfit([
+            control,
+            EpochAction(epoch: 2) {
+                seen = [control.history.epochs.count, control.history.batchLosses.count]
+                control.learningRate = 0.25
+            },
+            EpochAction(epoch: 4) { control.stopAfterEpoch() },
+        ])
+        #expect(seen == [2, 4])
+        #expect(history.learningRates.map { $0 == 0.25 } == [false, false, true, true, true])
+        #expect(history.stopReason == "stopped by its control")
+        #expect(!control.isRunning && control.history.epochs.count == 5 && control.learningRate == 0.25)
+        let (_, again, _) = overfit([control, EpochAction(epoch: 1) { control.stop() }])
+        #expect(again.epochs.count == 1 && again.steps == 3)
+    }
+
+    @Test("a paused fit waits until it is resumed")
+    func pausing() {
+        let control = TrainingControl()
+        let counter = Counter()
+        control.pausing {
+            counter.count += 1
+            if counter.count == 3 { control.resume() }
+        }
+        let (_, history, _) = overfit([control, EpochAction(epoch: 1) { control.pause() }])
+        #expect(counter.count == 3 && history.epochs.count == 40)
+    }
+
+    private final class Counter: @unchecked Sendable {
+        // Used by the thread that trains alone.
+        var count = 0
+    }
+
     @Test("overfitting is diagnosed in words")
     func diagnosis() {
         let (_, history, _) = overfit([])

@@ -116,6 +116,63 @@ extension Library {
             self_.handle(a0)
             return call.give()
         }
+        declare("init()", in: "TrainingControl", documentation: "A control of no fit yet.") { call in
+            return call.give(TrainingControl(), Boxed<TrainingControl>.self)
+        }
+        declare("var isRunning: Bool { get }", in: "TrainingControl", documentation: "Whether a fit runs, paused or not.") { call in
+            let self_ = try call.take(0, Boxed<TrainingControl>.self)
+            return call.give(self_.isRunning, Bool.self)
+        }
+        declare("var isPaused: Bool { get }", in: "TrainingControl", documentation: "Whether the fit waits for `resume()`.") { call in
+            let self_ = try call.take(0, Boxed<TrainingControl>.self)
+            return call.give(self_.isPaused, Bool.self)
+        }
+        declare("var history: History { get }", in: "TrainingControl", documentation: "Losses and metrics of the fit so far; of the last fit when none runs, and empty before the first.") { call in
+            let self_ = try call.take(0, Boxed<TrainingControl>.self)
+            return call.give(self_.history, Boxed<History>.self)
+        }
+        declare("var learningRate: Double { get set }", in: "TrainingControl", documentation: "The learning rate. Setting it changes the rate from the next step on, and ends a schedule.") { call in
+            let self_ = try call.take(0, Boxed<TrainingControl>.self)
+            return call.give(self_.learningRate, Double.self)
+        } setter: { call in
+            let value = try call.take(1, Double.self)
+            try call.take(0, Boxed<TrainingControl>.self).learningRate = value
+            return call.give()
+        }
+        declare("func pause()", in: "TrainingControl", documentation: "Has the fit wait after the batch at work.") { call in
+            let self_ = try call.take(0, Boxed<TrainingControl>.self)
+            self_.pause()
+            return call.give()
+        }
+        declare("func resume()", in: "TrainingControl", documentation: "Lets a paused fit go on.") { call in
+            let self_ = try call.take(0, Boxed<TrainingControl>.self)
+            self_.resume()
+            return call.give()
+        }
+        declare("func stop()", in: "TrainingControl", documentation: "Ends the fit after the batch at work. The model keeps what it learnt.") { call in
+            let self_ = try call.take(0, Boxed<TrainingControl>.self)
+            self_.stop()
+            return call.give()
+        }
+        declare("func stopAfterEpoch()", in: "TrainingControl", documentation: "Ends the fit after the epoch at work, validation included.") { call in
+            let self_ = try call.take(0, Boxed<TrainingControl>.self)
+            self_.stopAfterEpoch()
+            return call.give()
+        }
+        declare("func handle(_ event: TrainingEvent) throws", in: "TrainingControl") { call in
+            let self_ = try call.take(0, Boxed<TrainingControl>.self)
+            let a0 = try call.take(1, Boxed<TrainingEvent>.self)
+            try self_.handle(a0)
+            return call.give()
+        }
+        declare("var optimizer: String { get }", in: "FixedLearningRate", documentation: "The optimizer's name.") { call in
+            let self_ = try call.take(0, Boxed<FixedLearningRate>.self)
+            return call.give(self_.optimizer, String.self)
+        }
+        declare("var description: String { get }", in: "FixedLearningRate") { call in
+            let self_ = try call.take(0, Boxed<FixedLearningRate>.self)
+            return call.give(self_.description, String.self)
+        }
         declare("case diverged", in: "Diagnosis.Finding", documentation: "The loss stopped being a number.") { call in
             return call.give(Diagnosis.Finding.diverged, Boxed<Diagnosis.Finding>.self)
         }
@@ -478,60 +535,6 @@ extension Library {
             let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
             let a0 = try call.take(1, Int.self)
             return call.give(self_.explanation(of: a0), String.self)
-        }
-        declare("var accuracy: Double { get }", in: "ConfusionMatrix", documentation: "The share of examples whose class was predicted: correct / total.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            return call.give(self_.accuracy, Double.self)
-        }
-        declare("func precision(of index: Int) -> Double", in: "ConfusionMatrix", documentation: "Of the examples predicted as this class, the share that is of it: TP / (TP + FP).") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_.precision(of: a0), Double.self)
-        }
-        declare("func recall(of index: Int) -> Double", in: "ConfusionMatrix", documentation: "Of the examples of this class, the share that was found: TP / (TP + FN).") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_.recall(of: a0), Double.self)
-        }
-        declare("func f1(of index: Int) -> Double", in: "ConfusionMatrix", documentation: "The harmonic mean of precision and recall: 2TP / (2TP + FP + FN).") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_.f1(of: a0), Double.self)
-        }
-        declare("func precision(average: Average = .macro) -> Double", in: "ConfusionMatrix", documentation: "Precision over all classes.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Boxed<Average>.self, default: .macro)
-            return call.give(self_.precision(average: a0), Double.self)
-        }
-        declare("func recall(average: Average = .macro) -> Double", in: "ConfusionMatrix", documentation: "Recall over all classes.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Boxed<Average>.self, default: .macro)
-            return call.give(self_.recall(average: a0), Double.self)
-        }
-        declare("func f1(average: Average = .macro) -> Double", in: "ConfusionMatrix", documentation: "F1 over all classes.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Boxed<Average>.self, default: .macro)
-            return call.give(self_.f1(average: a0), Double.self)
-        }
-        declare("var balancedAccuracy: Double { get }", in: "ConfusionMatrix", documentation: "The mean of the recalls of the classes that have examples: 0.5 for two classes is chance, however rare one is.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            return call.give(self_.balancedAccuracy, Double.self)
-        }
-        declare("var matthewsCorrelation: Double { get }", in: "ConfusionMatrix", documentation: "The correlation of predicted and true classes, from −1 to 1 (Matthews 1975, for many classes Gorodkin 2004).\n0 is chance, also where one class has nearly all examples.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            return call.give(self_.matthewsCorrelation, Double.self)
-        }
-        declare("var cohenKappa: Double { get }", in: "ConfusionMatrix", documentation: "Agreement beyond chance: (observed − expected by chance) / (1 − expected by chance) (Cohen 1960).") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            return call.give(self_.cohenKappa, Double.self)
-        }
-        declare("var notices: [String] { get }", in: "ConfusionMatrix", documentation: "One sentence for each value that is 0 only because its denominator is.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            return call.give(self_.notices, [String].self)
-        }
-        declare("var counts: [[Int]] { get }", in: "ConfusionMatrix", documentation: "`counts[expected][predicted]`.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            return call.give(self_.counts, [[Int]].self)
         }
     }
 }

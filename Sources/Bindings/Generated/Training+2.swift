@@ -13,6 +13,60 @@ import Training
 extension Library {
     /// Functions and members of `Training`, part 2.
     mutating func bindTraining2() {
+        declare("var accuracy: Double { get }", in: "ConfusionMatrix", documentation: "The share of examples whose class was predicted: correct / total.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.accuracy, Double.self)
+        }
+        declare("func precision(of index: Int) -> Double", in: "ConfusionMatrix", documentation: "Of the examples predicted as this class, the share that is of it: TP / (TP + FP).") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.precision(of: a0), Double.self)
+        }
+        declare("func recall(of index: Int) -> Double", in: "ConfusionMatrix", documentation: "Of the examples of this class, the share that was found: TP / (TP + FN).") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.recall(of: a0), Double.self)
+        }
+        declare("func f1(of index: Int) -> Double", in: "ConfusionMatrix", documentation: "The harmonic mean of precision and recall: 2TP / (2TP + FP + FN).") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.f1(of: a0), Double.self)
+        }
+        declare("func precision(average: Average = .macro) -> Double", in: "ConfusionMatrix", documentation: "Precision over all classes.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Boxed<Average>.self, default: .macro)
+            return call.give(self_.precision(average: a0), Double.self)
+        }
+        declare("func recall(average: Average = .macro) -> Double", in: "ConfusionMatrix", documentation: "Recall over all classes.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Boxed<Average>.self, default: .macro)
+            return call.give(self_.recall(average: a0), Double.self)
+        }
+        declare("func f1(average: Average = .macro) -> Double", in: "ConfusionMatrix", documentation: "F1 over all classes.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Boxed<Average>.self, default: .macro)
+            return call.give(self_.f1(average: a0), Double.self)
+        }
+        declare("var balancedAccuracy: Double { get }", in: "ConfusionMatrix", documentation: "The mean of the recalls of the classes that have examples: 0.5 for two classes is chance, however rare one is.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.balancedAccuracy, Double.self)
+        }
+        declare("var matthewsCorrelation: Double { get }", in: "ConfusionMatrix", documentation: "The correlation of predicted and true classes, from −1 to 1 (Matthews 1975, for many classes Gorodkin 2004).\n0 is chance, also where one class has nearly all examples.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.matthewsCorrelation, Double.self)
+        }
+        declare("var cohenKappa: Double { get }", in: "ConfusionMatrix", documentation: "Agreement beyond chance: (observed − expected by chance) / (1 − expected by chance) (Cohen 1960).") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.cohenKappa, Double.self)
+        }
+        declare("var notices: [String] { get }", in: "ConfusionMatrix", documentation: "One sentence for each value that is 0 only because its denominator is.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.notices, [String].self)
+        }
+        declare("var counts: [[Int]] { get }", in: "ConfusionMatrix", documentation: "`counts[expected][predicted]`.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.counts, [[Int]].self)
+        }
         declare("var classNames: [String] { get }", in: "ConfusionMatrix", documentation: "A name for each class; its number where the data had no names.") { call in
             let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
             return call.give(self_.classNames, [String].self)

@@ -29,6 +29,12 @@ extension Library {
         bindType("class ProgressPrinter: Callback", ProgressPrinter.self, documentation: "Prints the plan, one line an epoch, and how the fit ended.\n\n    model.fit(train, …, callbacks: [ProgressPrinter()])") {
             $0.conform("Callback") { (value: ProgressPrinter) -> any Callback in value }
         }
+        bindType("class TrainingControl: Callback", TrainingControl.self, documentation: "Steers a fit while it runs: pauses it, changes its learning rate, ends it, and shows what it has learnt so far.\n\nHand it to `fit` among the callbacks, and use it from a subshell of the notebook, or from another thread of a\nprogram:\n\n    let control = TrainingControl()\n    model.fit(train, loss: .crossEntropy, optimizer: Adam(), epochs: 100, callbacks: [control])\n\n    control.history.plot()        // in a subshell, while the fit runs\n    control.learningRate = 0.0003\n    control.stopAfterEpoch()\n\nWhat is asked happens after the batch at work. The same control may steer one fit after another.") {
+            $0.conform("Callback") { (value: TrainingControl) -> any Callback in value }
+        }
+        bindType("struct FixedLearningRate: Error, CustomStringConvertible", FixedLearningRate.self, documentation: "A control was to change the learning rate of an optimizer that has none to be set.") {
+            $0.setError(FixedLearningRate.self)
+        }
         bindType("struct Diagnosis: Equatable, CustomStringConvertible", Diagnosis.self, documentation: "What happened in a fit, in words, and what to try.") {
             $0.setEquatable(Diagnosis.self)
         }

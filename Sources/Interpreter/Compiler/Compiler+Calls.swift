@@ -199,7 +199,8 @@ extension FunctionCompiler {
             context.library, id, isSetter: isSetter,
             CallSite(
                 function: id, argumentCount: arguments.count, present: present,
-                typeArguments: typeArguments.map { type($0) }))
+                typeArguments: typeArguments.map { type($0) }),
+            mayLetOthersRun: places.isEmpty && arguments.contains(where: \.isReferenceValue))
         try withAccess(to: places) { [builder] in
             for (register, slot) in temporaries + borrowed { builder.emit(.borrow, slot, register) }
             return placeSlots
@@ -213,6 +214,12 @@ extension FunctionCompiler {
 }
 
 extension Argument {
+    /// A call with such an argument counts as one that may change variables, see `mayChangeVariables`.
+    fileprivate var isReferenceValue: Bool {
+        if case .value(let value) = self { return value.type.isReference }
+        return false
+    }
+
     var mayChangeVariables: Bool {
         switch self {
         case .value(let value): return value.mayChangeVariables
@@ -229,8 +236,13 @@ final class NativeSite {
     let check: (@Sendable () throws -> Void)?
     /// Whether an error of the function is the script's to catch.
     let isThrowing: Bool
+    /// Whether cells beside this one may have their turn after the call: nothing is borrowed across it.
+    let mayLetOthersRun: Bool
 
-    init(_ library: Library, _ id: LibraryFunctionID, isSetter: Bool, _ call: CallSite) {
+    init(
+        _ library: Library, _ id: LibraryFunctionID, isSetter: Bool, _ call: CallSite, mayLetOthersRun: Bool = false
+    ) {
+        self.mayLetOthersRun = mayLetOthersRun
         self.call = call
         let native = library.natives[id.index]
         function = isSetter ? native.setter ?? native.function : native.function

@@ -54,7 +54,7 @@ extension Machine {
         guard count == parameters.count else {
             throw RuntimeError(.fatalError, "a function of \(parameters.count) parameters got \(count) arguments")
         }
-        guard base + header.pointee.frameSize < stack.limit, depth < MachineStack.maximumDepth, hasNativeStack else {
+        guard base + header.pointee.frameSize < lane.limit, depth < lane.maximumDepth, hasNativeStack else {
             throw RuntimeError(.recursionTooDeep, "too many calls within each other")
         }
         for index in 0..<count {

@@ -73,10 +73,11 @@ extension Machine {
         var base = start
         var pc = header.pointee.instructions
         var depth = self.depth
-        let frames = stack.frames
-        let limit = stack.limit
+        let frames = lane.frames
+        let limit = lane.limit
+        let maximumDepth = lane.maximumDepth
         let globals = stack.words
-        let initialised = self.initialised
+        let initialised = stack.initialised
         var budget = 256
         var failure: (any Error)?
         frames[depth] = Frame(returnAddress: pc, callerBase: base, code: header, target: -1)
@@ -637,9 +638,9 @@ extension Machine {
                     let newBase = base + a
                     budget -= 1
                     if _slowPath(
-                        depth >= MachineStack.maximumDepth || newBase + callee.pointee.frameSize > limit || budget == 0)
+                        depth >= maximumDepth || newBase + callee.pointee.frameSize > limit || budget == 0)
                     {
-                        if budget == 0, !cancellation.isCancelled, depth < MachineStack.maximumDepth,
+                        if budget == 0, !cancellation.isCancelled, depth < maximumDepth,
                             newBase + callee.pointee.frameSize <= limit
                         {
                             budget = 256
@@ -687,9 +688,9 @@ extension Machine {
                     let newBase = base + a
                     budget -= 1
                     if _slowPath(
-                        depth >= MachineStack.maximumDepth || newBase + callee.pointee.frameSize > limit || budget == 0)
+                        depth >= maximumDepth || newBase + callee.pointee.frameSize > limit || budget == 0)
                     {
-                        if budget == 0, !cancellation.isCancelled, depth < MachineStack.maximumDepth,
+                        if budget == 0, !cancellation.isCancelled, depth < maximumDepth,
                             newBase + callee.pointee.frameSize <= limit
                         {
                             budget = 256

@@ -27,6 +27,7 @@ extension Machine {
             throw failure(of: error, isCatchable: site.isThrowing)
         }
         if cancellation.isCancelled { throw Self.interrupted }
+        if site.mayLetOthersRun, cancellation.isTurnWanted { context.letOthersRun() }
         return result.bits
     }
 

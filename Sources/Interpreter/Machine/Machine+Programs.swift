@@ -7,14 +7,9 @@ extension Machine {
     ///
     /// Throws `RuntimeError`; what the cell did before stays done.
     public func run(_ program: Program, context: ExecutionContext) throws -> ScriptValue? {
-        self.context = context
+        try beginActivity(context)
+        defer { endActivity() }
         library.beforeRun?(context)
-        defer { self.context = ExecutionContext(output: NoOutput()) }
-        result = nil
-        pendingError = nil
-        unwinding = nil
-        trace = []
-        textBuffer.count = 0
         measureNativeStack()
         let main: Code
         do {
@@ -22,19 +17,16 @@ extension Machine {
         } catch let error as CompileError {
             throw RuntimeError(.fatalError, "\(error) (a mistake of the language's own compiler)")
         }
-        let base = stack.words + globalCount - program.globals.count
-        (stack.words + globalCount).update(repeating: 0, count: main.header.pointee.frameSize)
+        let base = lane.frameStart - program.globals.count
+        lane.frameStart.update(repeating: 0, count: main.header.pointee.frameSize)
         do {
             _ = try enter(main.header, base: base)
         } catch var error as RuntimeError {
-            result = nil
             error.trace = uncaughtTrace
             throw error
         } catch let error as ScriptError {
-            result = nil
             throw RuntimeError(.uncaughtError, "the error was not caught: \(error.description)", trace: uncaughtTrace)
         }
-        defer { result = nil }
         return result
     }
 
@@ -51,12 +43,12 @@ extension Machine {
             functions[id] = code
             codes.append(code)
         }
-        let firstSlot = globalCount
+        let firstSlot = lane.frameStart - stack.words
         for (index, global) in program.globals.enumerated() {
             globals[global.id] = Global(slot: firstSlot + index, type: global.type)
         }
-        globalCount += program.globals.count
-        growInitialised()
+        lane.globalCount += program.globals.count
+        (stack.initialised + firstSlot).update(repeating: 0, count: program.globals.count)
         (stack.words + firstSlot).update(repeating: 0, count: program.globals.count)
 
         let context = CompileContext(
@@ -70,16 +62,6 @@ extension Machine {
         try compiler.compileMain(program)
         for nominal in program.nominals { connectWitnesses(nominal) }
         return compiler.code
-    }
-
-    private func growInitialised() {
-        guard globalCount > initialisedCapacity else { return }
-        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: globalCount * 2)
-        larger.initialize(repeating: 0, count: globalCount * 2)
-        larger.update(from: initialised, count: initialisedCapacity)
-        initialised.deallocate()
-        initialised = larger
-        initialisedCapacity = globalCount * 2
     }
 
     // MARK: Types
@@ -155,8 +137,4 @@ extension Machine {
         pthread_attr_getstack(&attributes, &address, &size)
         nativeStackLimit = Int(bitPattern: address) + min(256 << 10, size / 4)
     }
-}
-
-private struct NoOutput: OutputSink {
-    func send(_ event: OutputEvent) {}
 }

@@ -21,10 +21,10 @@ extension Machine {
             (failure, index, next) = (unwinding.failure, unwinding.index, unwinding.next)
             self.unwinding = nil
         } else {
-            index = state.pc - stack.frames[state.depth - 1].code.pointee.instructions - 1
+            index = state.pc - lane.frames[state.depth - 1].code.pointee.instructions - 1
         }
         while true {
-            let frame = stack.frames[state.depth - 1]
+            let frame = lane.frames[state.depth - 1]
             let code = frame.code.pointee.code.takeUnretainedValue()
             while next < code.handlers.count {
                 let handler = code.handlers[next]
@@ -47,7 +47,7 @@ extension Machine {
             if frame.target < 0 { throw failure }
             state.base = frame.callerBase
             state.pc = frame.returnAddress
-            index = state.pc - stack.frames[state.depth - 1].code.pointee.instructions - 1
+            index = state.pc - lane.frames[state.depth - 1].code.pointee.instructions - 1
             next = 0
         }
     }

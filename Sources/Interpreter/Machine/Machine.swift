@@ -19,11 +19,8 @@ public final class Machine {
     /// Code of every function of the session.
     var functions: [FunctionID: Code] = [:]
     var globals: [GlobalID: Global] = [:]
-    /// Words of the stack that belong to globals.
-    var globalCount = 0
-    /// Whether each global has a value: 0 no, 1 yes.
-    @exclusivity(unchecked) var initialised: UnsafeMutablePointer<UInt8>
-    var initialisedCapacity = 1024
+    /// The part of the stack on which the running cell runs.
+    var lane: Lane
 
     /// Calls in progress.
     @exclusivity(unchecked) var depth = 0
@@ -32,7 +29,7 @@ public final class Machine {
     /// Below this address the thread's own stack is used up.
     @exclusivity(unchecked) var nativeStackLimit = 0
     var result: ScriptValue?
-    @exclusivity(unchecked) var textBuffer = TextBuffer()
+    @exclusivity(unchecked) var textBuffer: TextBuffer
     /// An error that a script's `==`, `hash` or `description` raised inside native code that cannot throw.
     @exclusivity(unchecked) var pendingError: (any Error)?
     /// Where the unwinding of a frame goes on after a cleanup.
@@ -49,16 +46,15 @@ public final class Machine {
         self.library = library
         types = TypeTable(library: library)
         context = ExecutionContext(output: DiscardingSink())
-        top = stack.words
-        initialised = .allocate(capacity: initialisedCapacity)
-        initialised.initialize(repeating: 0, count: initialisedCapacity)
+        lane = stack.lanes[0]
+        top = lane.frameStart
+        textBuffer = lane.textBuffer
     }
 
     deinit {
         for global in globals.values where global.type.isReference { release(stack.words[global.slot]) }
+        lane.textBuffer = textBuffer
         stack.deallocate()
-        textBuffer.deallocate()
-        initialised.deallocate()
     }
 
     /// Code of functions, closures and top levels: values of the session point into it.
@@ -67,12 +63,12 @@ public final class Machine {
     /// Whether a global of an earlier cell got its value before that cell ended or failed.
     public func isInitialised(_ id: GlobalID) -> Bool {
         guard let global = globals[id] else { return false }
-        return initialised[global.slot] != 0
+        return stack.initialised[global.slot] != 0
     }
 
     /// The value of a global, if it has one.
     public func value(of id: GlobalID) -> ScriptValue? {
-        guard let global = globals[id], initialised[global.slot] != 0 else { return nil }
+        guard let global = globals[id], stack.initialised[global.slot] != 0 else { return nil }
         let word = Word(bits: stack.words[global.slot]).retained(global.type.isReference)
         return ScriptValue(owning: word, types[global.type], self)
     }
@@ -107,6 +103,6 @@ public final class Machine {
 }
 
 /// Between cells there is nobody to print to.
-private struct DiscardingSink: OutputSink {
+struct DiscardingSink: OutputSink {
     func send(_ event: OutputEvent) {}
 }

@@ -34,7 +34,7 @@ extension Library {
             "func readLine(strippingNewline: Bool = true) -> String?",
             documentation: "A line that the person at the notebook types; nil at the end of input."
         ) { call in
-            var line = try call.context.input.readLine(prompt: "", isPassword: false)
+            var line = try call.readLine(prompt: "", isPassword: false)
             if call.isPresent(0), !call.bool(0) { line? += "\n" }
             return call.give(line, String?.self)
         }
@@ -43,7 +43,7 @@ extension Library {
             documentation: "Shows a prompt and waits for a line; nil at the end of input. A password is not shown."
         ) { call in
             let isPassword = call.isPresent(1) && call.bool(1)
-            let line = try call.context.input.readLine(prompt: call.string(0), isPassword: isPassword)
+            let line = try call.readLine(prompt: call.string(0), isPassword: isPassword)
             return call.give(line, String?.self)
         }
         declare("func fatalError(_ message: @autoclosure () -> String = \"\") -> Never") { call in
@@ -63,6 +63,14 @@ extension Library {
                 return .zero
             }
         }
+    }
+}
+
+extension NativeCall {
+    /// Other cells run until the line has come.
+    fileprivate func readLine(prompt: String, isPassword: Bool) throws -> String? {
+        let context = context
+        return try context.waiting { try context.input.readLine(prompt: prompt, isPassword: isPassword) }
     }
 }
 
