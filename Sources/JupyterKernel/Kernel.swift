@@ -16,6 +16,10 @@ public final class Kernel: Sendable {
     let comms = CommRegistry()
     let usage = UsageMeter()
     let shells = Shells()
+    /// Told which cell runs, for the kernel after this one.
+    private let mark: LifeMark?
+    /// What is to be told of the kernel before this one, with the first cell.
+    private let lastWords: Mutex<String?>
 
     private let decoder: MessageDecoder
     private let encoder: MessageEncoder
@@ -36,7 +40,13 @@ public final class Kernel: Sendable {
         case orphaned
     }
 
-    public init(transport: any Transport, key: [UInt8]) {
+    public convenience init(transport: any Transport, key: [UInt8]) {
+        self.init(transport: transport, key: key, mark: nil)
+    }
+
+    init(transport: any Transport, key: [UInt8], mark: LifeMark?) {
+        self.mark = mark
+        lastWords = Mutex(mark?.lastWords)
         let signer = MessageSigner(key: key)
         self.transport = transport
         decoder = MessageDecoder(signer: signer)
@@ -87,9 +97,17 @@ public final class Kernel: Sendable {
     func runCell<Value>(of request: Request, isSilent: Bool, _ body: () -> Value) -> Value {
         let cell = RunningCells.Cell(parent: request.message.header.bytes, isSilent: isSilent)
         cells.withLock { $0.begin(cell) }
+        mark?.mark(cell: session.executionCount + 1)
+        if !isSilent, let words = lastWords.withLock({ $0.take() }) {
+            publisher.stream(StreamName.standardError.rawValue, words + "\n", parent: cell.parent)
+        }
         defer {
             capture.withLock { $0 }?.drain()
-            cells.withLock { $0.end(cell) }
+            let isLast = cells.withLock { cells in
+                cells.end(cell)
+                return cells.running.isEmpty
+            }
+            if isLast { mark?.mark(cell: nil) }
         }
         return body()
     }
@@ -118,6 +136,7 @@ public final class Kernel: Sendable {
         _ = answering.wait(until: .after(milliseconds: 100)) { $0 > 0 ? nil : true }
         publisher.stop()
         transport.stop()
+        mark?.remove()
         return reason
     }
 

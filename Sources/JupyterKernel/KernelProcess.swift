@@ -6,9 +6,12 @@ public enum KernelProcess {
     /// Runs a kernel until it is shut down, and returns the exit status of the process. The file is a connection file,
     /// or a registration file if the launcher lets the kernel choose its ports.
     ///
+    /// `marksFolder` is where kernels leave word of how they ended; nil for nowhere.
+    ///
     /// To be called from the main thread before any other thread exists, so that all of them leave signals to one.
     public static func run(
-        connectionFile path: String, makeSession: @escaping @Sendable () -> any KernelSession
+        connectionFile path: String, marksFolder: String? = nil,
+        makeSession: @escaping @Sendable () -> any KernelSession
     ) -> Int32 {
         let signals = ProcessSignals()
         let kernel: Kernel
@@ -16,7 +19,9 @@ public enum KernelProcess {
             let text = try TextFile.read(path)
             let registration = RegistrationFile.isRegistration(text) ? try RegistrationFile(parsing: text) : nil
             let connection = try registration?.connection ?? ConnectionFile(parsing: text)
-            kernel = Kernel(transport: ZeroMQTransport(connection: connection), key: connection.key)
+            let notebook = getenv("JPY_SESSION_NAME").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+            let mark = marksFolder.flatMap { LifeMark(folder: $0, key: notebook ?? path) }
+            kernel = Kernel(transport: ZeroMQTransport(connection: connection), key: connection.key, mark: mark)
             try kernel.start(makeSession: makeSession)
             if let registration { try Registration.announce(kernel.transport.ports, to: registration) }
             kernel.captureStandardStreams()

@@ -15,7 +15,10 @@ struct KernelCommand: ParsableCommand {
     func run() throws {
         // From the main thread, so that none exists yet when the kernel blocks its signals.
         let history = HistoryFactory(report: KernelLog.write)
-        let status = KernelProcess.run(connectionFile: connectionFile) { SessionFactory.make(history: history.make()) }
+        let status = KernelProcess.run(
+            connectionFile: connectionFile,
+            marksFolder: StateFolder.path(environment: ProcessEnvironment.variables).map { $0 + "/kernels" }
+        ) { SessionFactory.make(history: history.make()) }
         history.close()
         Glibc.exit(status)
     }

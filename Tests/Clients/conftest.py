@@ -30,7 +30,7 @@ def prefix(tmp_path_factory):
     prefix = tmp_path_factory.mktemp("prefix")
     subprocess.run([BINARY, "install", "--prefix", prefix], check=True)
     os.environ["JUPYTER_PATH"] = str(prefix / "share/jupyter")
-    os.environ["SWIFTLET_HISTORY"] = str(tmp_path_factory.mktemp("history") / "history.sqlite")
+    os.environ["XDG_STATE_HOME"] = str(tmp_path_factory.mktemp("state"))
     os.environ["JUPYTER_RUNTIME_DIR"] = str(tmp_path_factory.mktemp("runtime"))
     return prefix
 

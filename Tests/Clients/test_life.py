@@ -168,6 +168,31 @@ def test_a_restarted_kernel_starts_anew(fresh):
     assert reply["status"] == "error"
 
 
+def test_the_history_outlives_the_kernel(fresh):
+    fresh.run("let remembered = 12345")
+    os.kill(fresh.pid, signal.SIGTERM)
+    fresh.wait_until_exit(2)
+    fresh.manager.restart_kernel()
+    fresh.channels.wait_for_ready(timeout=20)
+    fresh.drain()
+    found = fresh.ask("history_request", {"hist_access_type": "search", "pattern": "*12345", "n": 1, "output": False})
+    assert found["history"][0][2] == "let remembered = 12345"
+
+
+def test_a_kernel_that_was_killed_in_a_cell_is_reported_by_the_next_one_once(fresh):
+    fresh.run("1")
+    parent = fresh.execute(LOOP)
+    fresh.status("busy", parent)
+    time.sleep(0.3)
+    os.kill(fresh.pid, signal.SIGKILL)
+    fresh.manager.restart_kernel(now=True)
+    fresh.channels.wait_for_ready(timeout=20)
+    fresh.drain()
+    first = fresh.text('print("on")')
+    assert "died while it ran cell [2]" in first and first.endswith("on\n")
+    assert fresh.text('print("on")') == "on\n"
+
+
 def test_the_kernel_dies_with_its_parent(tmp_path):
     script = textwrap.dedent(
         """
