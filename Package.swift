@@ -105,7 +105,8 @@ let package = Package(
             name: "RunnerTests",
             dependencies: ["Runner", "NotebookFormat", "JSON", "SessionCore", "Interpreter", "IR", "SessionIO"]),
         .testTarget(name: "TensorsTests", dependencies: ["Tensors", "CTensorKernels"]),
-        .testTarget(name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "Tensors"]),
+        .testTarget(
+            name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "Tensors"], exclude: ["References"]),
         .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Tensors"]),
         .testTarget(name: "TrainingTests", dependencies: ["Training", "NeuralNetworks", "Datasets", "Tensors"]),
         .testTarget(

@@ -2,7 +2,7 @@ import Tensors
 
 /// The gradients of one value at the parameters of a model: a result, never a field that must be zeroed.
 public struct Gradients {
-    private let index: GradientIndex
+    let index: GradientIndex
     /// The gradient of each of `entries`; zeros for a parameter the value does not depend on.
     public let tensors: [Tensor]
 

@@ -31,13 +31,13 @@ public func relu(_ x: Tensor) -> Tensor {
     elementwise(TK_RELU, x).recorded(from: x, { g in chain(g, x, TK_RELU_GRADIENT) { g * (x .> 0) } })
 }
 
-/// x where positive, `slope` times x elsewhere.
+/// x where positive, `slope` times x elsewhere; its slope at 0 is `slope`.
 public func leakyRelu(_ x: Tensor, slope: Double = 0.01) -> Tensor {
     elementwise(TK_LEAKY_RELU, x, alpha: Float(slope))
         .recorded(
             from: x,
             { g in
-                chain(g, x, TK_LEAKY_RELU_GRADIENT, alpha: slope) { g * ((x .>= 0) + (x .< 0) * slope) }
+                chain(g, x, TK_LEAKY_RELU_GRADIENT, alpha: slope) { g * ((x .> 0) + (x .<= 0) * slope) }
             })
 }
 
@@ -48,7 +48,7 @@ public func elu(_ x: Tensor, alpha: Double = 1) -> Tensor {
             from: x,
             { g in
                 chain(g, x, TK_ELU_GRADIENT, alpha: alpha) {
-                    g * ((x .>= 0) + (x .< 0) * exp(minimum(x, 0)) * alpha)
+                    g * ((x .> 0) + (x .<= 0) * exp(minimum(x, 0)) * alpha)
                 }
             })
 }

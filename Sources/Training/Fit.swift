@@ -23,6 +23,7 @@ extension Layer {
     ///   - callbacks: Who is told what happens, in this order.
     ///   - regularizers: Penalties on the weights, added to the loss.
     ///   - clipNorm: The length that all gradients together may have.
+    ///   - clipValue: The size that each number of a gradient may have.
     ///   - shuffled: Whether each epoch goes through the examples in a new random order.
     ///   - random: The stream that the order is drawn from.
     /// - Returns: Losses, metrics and rates of every epoch, and how the fit ended.
@@ -30,13 +31,13 @@ extension Layer {
     public func fit(
         _ train: Dataset, validation: Dataset? = nil, loss: Loss, optimizer: any Optimizer, epochs: Int,
         batchSize: Int = 32, metrics: [Metric] = [], callbacks: [any Callback] = [],
-        regularizers: [Regularizer] = [], clipNorm: Double? = nil, shuffled: Bool = true,
-        random: RandomSource = .ambient
+        regularizers: [Regularizer] = [], clipNorm: Double? = nil, clipValue: Double? = nil,
+        shuffled: Bool = true, random: RandomSource = .ambient
     ) -> History {
         Trainer(
             model: self, train: train, validation: validation, loss: loss, optimizer: optimizer,
             epochs: max(epochs, 0), batchSize: max(batchSize, 1), metrics: metrics, callbacks: callbacks,
-            regularizers: regularizers, clipNorm: clipNorm, shuffled: shuffled, random: random
+            regularizers: regularizers, clipNorm: clipNorm, clipValue: clipValue, shuffled: shuffled, random: random
         ).fit()
     }
 }

@@ -13,6 +13,7 @@ final class Trainer {
     private let callbacks: [any Callback]
     private let regularizers: [Regularizer]
     private let clipNorm: Double?
+    private let clipValue: Double?
     private let shuffled: Bool
     private let random: RandomSource
 
@@ -25,7 +26,7 @@ final class Trainer {
     init(
         model: any Layer, train: Dataset, validation: Dataset?, loss: Loss, optimizer: any Optimizer, epochs: Int,
         batchSize: Int, metrics: [Metric], callbacks: [any Callback], regularizers: [Regularizer], clipNorm: Double?,
-        shuffled: Bool, random: RandomSource
+        clipValue: Double?, shuffled: Bool, random: RandomSource
     ) {
         self.model = model
         self.train = train
@@ -36,6 +37,7 @@ final class Trainer {
         self.callbacks = callbacks
         self.regularizers = regularizers
         self.clipNorm = clipNorm
+        self.clipValue = clipValue
         self.shuffled = shuffled
         self.random = random
         run = TrainingRun(
@@ -99,8 +101,10 @@ final class Trainer {
         }
         step.isTraining = false
         let validated = try validation.map { try examine(model, $0, loss: loss, metrics: metrics) }
+        let trainLoss = examples == 0 ? 0 : lossSum / Double(examples)
+        (optimizer as? any StatefulOptimizer)?.observe(validated?.loss ?? trainLoss)
         let record = EpochRecord(
-            epoch: epoch, trainLoss: examples == 0 ? 0 : lossSum / Double(examples),
+            epoch: epoch, trainLoss: trainLoss,
             validationLoss: validated?.loss, trainMetrics: gatherer.values,
             validationMetrics: validated?.gatherer.values ?? [:], learningRate: rate, step: history.steps,
             seconds: elapsed - epochBegan)
@@ -128,6 +132,7 @@ final class Trainer {
                 model: model, features: features, epoch: epoch, losses: history.batchLosses,
                 rate: optimizer.learningRate)
         }
+        if let clipValue { gradients = gradients.clipped(value: clipValue) }
         if let clipNorm { gradients = gradients.clipped(norm: clipNorm) }
         let rate = optimizer.learningRate
         optimizer.update(along: gradients)

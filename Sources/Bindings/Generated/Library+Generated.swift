@@ -22,6 +22,7 @@ extension Library {
         bindNeuralNetworks2()
         bindNeuralNetworks3()
         bindNeuralNetworks4()
+        bindNeuralNetworks5()
         bindDatasets1()
         bindTraining1()
         bindTraining2()

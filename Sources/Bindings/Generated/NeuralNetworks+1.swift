@@ -40,14 +40,25 @@ extension Library {
             let a0 = try call.take(0, Double.self)
             return call.give(Activation.leakyReLU(slope: a0), Boxed<Activation>.self)
         }
+        declare("static var preLU: Activation { get }", in: "Activation", documentation: "z where positive, a · z elsewhere, with a learnt a that starts from 0.25 (He et al. 2015). Each mention of it is\nan activation with a parameter of its own.") { call in
+            return call.give(Activation.preLU, Boxed<Activation>.self)
+        }
         declare("static var elu: Activation { get }", in: "Activation", documentation: "z where positive, eᶻ − 1 elsewhere.") { call in
             return call.give(Activation.elu, Boxed<Activation>.self)
+        }
+        declare("static func elu(alpha: Double) -> Activation", in: "Activation", documentation: "z where positive, alpha (eᶻ − 1) elsewhere.") { call in
+            let a0 = try call.take(0, Double.self)
+            return call.give(Activation.elu(alpha: a0), Boxed<Activation>.self)
         }
         declare("static var selu: Activation { get }", in: "Activation", documentation: "ELU with the scales that keep mean and variance from layer to layer (Klambauer et al. 2017).") { call in
             return call.give(Activation.selu, Boxed<Activation>.self)
         }
         declare("static var gelu: Activation { get }", in: "Activation", documentation: "z Φ(z), with Φ the normal distribution function.") { call in
             return call.give(Activation.gelu, Boxed<Activation>.self)
+        }
+        declare("static func gelu(approximate: Bool) -> Activation", in: "Activation", documentation: "z Φ(z), or its approximation by tanh: z/2 (1 + tanh(√(2/π) (z + 0.044715 z³))).") { call in
+            let a0 = try call.take(0, Bool.self)
+            return call.give(Activation.gelu(approximate: a0), Boxed<Activation>.self)
         }
         declare("static var silu: Activation { get }", in: "Activation", documentation: "z · sigmoid(z), also called swish.") { call in
             return call.give(Activation.silu, Boxed<Activation>.self)
@@ -117,8 +128,13 @@ extension Library {
             let self_ = try call.take(0, Boxed<ReLU>.self)
             return call.give(self_.activation, Boxed<Activation>.self)
         }
-        declare("init()", in: "ELU", documentation: "A layer without settings.") { call in
-            return call.give(ELU(), Boxed<ELU>.self)
+        declare("var alpha: Double { get }", in: "ELU", documentation: "What the output falls to for very negative inputs, with its sign turned.") { call in
+            let self_ = try call.take(0, Boxed<ELU>.self)
+            return call.give(self_.alpha, Double.self)
+        }
+        declare("init(alpha: Double = 1)", in: "ELU", documentation: "A layer whose outputs stay above −alpha.") { call in
+            let a0 = try call.take(0, Double.self, default: 1)
+            return call.give(ELU(alpha: a0), Boxed<ELU>.self)
         }
         declare("var activation: Activation { get }", in: "ELU") { call in
             let self_ = try call.take(0, Boxed<ELU>.self)
@@ -131,8 +147,13 @@ extension Library {
             let self_ = try call.take(0, Boxed<SELU>.self)
             return call.give(self_.activation, Boxed<Activation>.self)
         }
-        declare("init()", in: "GELU", documentation: "A layer without settings.") { call in
-            return call.give(GELU(), Boxed<GELU>.self)
+        declare("var approximate: Bool { get }", in: "GELU", documentation: "Whether the approximation by tanh is taken.") { call in
+            let self_ = try call.take(0, Boxed<GELU>.self)
+            return call.give(self_.approximate, Bool.self)
+        }
+        declare("init(approximate: Bool = false)", in: "GELU", documentation: "A layer that is exact, or approximate by tanh.") { call in
+            let a0 = try call.take(0, Bool.self, default: false)
+            return call.give(GELU(approximate: a0), Boxed<GELU>.self)
         }
         declare("var activation: Activation { get }", in: "GELU") { call in
             let self_ = try call.take(0, Boxed<GELU>.self)
@@ -243,9 +264,22 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.outputShape(input: a0), [Int].self)
         }
+        declare("func macs(input: [Int]) -> Int", in: "PReLU") { call in
+            let self_ = try call.take(0, Boxed<PReLU>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func explainParameters() -> String", in: "PReLU") { call in
+            let self_ = try call.take(0, Boxed<PReLU>.self)
+            return call.give(self_.explainParameters(), String.self)
+        }
         declare("func copy() -> PReLU", in: "PReLU") { call in
             let self_ = try call.take(0, Boxed<PReLU>.self)
             return call.give(self_.copy(), Boxed<PReLU>.self)
+        }
+        declare("var description: String { get }", in: "PReLU") { call in
+            let self_ = try call.take(0, Boxed<PReLU>.self)
+            return call.give(self_.description, String.self)
         }
         declare("var tensors: [Tensor] { get }", in: "Gradients", documentation: "The gradient of each of `entries`; zeros for a parameter the value does not depend on.") { call in
             let self_ = try call.take(0, Boxed<Gradients>.self)
@@ -312,6 +346,69 @@ extension Library {
             let a0 = try call.take(0, [Int].self)
             return call.give(Fans(shape: a0), Boxed<Fans>.self)
         }
+        declare("static var orthogonal: Initializer { get }", in: "Initializer", documentation: "Rows, or columns if there are fewer of them, that are orthogonal and of length 1 (Saxe et al. 2014).") { call in
+            return call.give(Initializer.orthogonal, Boxed<Initializer>.self)
+        }
+        declare("static func orthogonal(gain: Double) -> Initializer", in: "Initializer", documentation: "Rows, or columns if there are fewer of them, that are orthogonal and of length `gain`. A convolution counts as a\nmatrix of outputs × (inputs · window).") { call in
+            let a0 = try call.take(0, Double.self)
+            return call.give(Initializer.orthogonal(gain: a0), Boxed<Initializer>.self)
+        }
+        declare("case fanIn", in: "FanMode", documentation: "n_in: the variance of values stays the same from layer to layer, forwards.") { call in
+            return call.give(FanMode.fanIn, Boxed<FanMode>.self)
+        }
+        declare("case fanOut", in: "FanMode", documentation: "n_out: the variance of gradients stays the same, backwards.") { call in
+            return call.give(FanMode.fanOut, Boxed<FanMode>.self)
+        }
+        declare("var rawValue: String { get }", in: "FanMode", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<FanMode>.self)
+            return call.give(self_.rawValue, String.self)
+        }
+        declare("init?(rawValue: String)", in: "FanMode", documentation: "The case of a raw value, if there is one.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(FanMode(rawValue: a0), Boxed<FanMode>?.self)
+        }
+        declare("static var xavierUniform: Initializer { get }", in: "Initializer", documentation: "Uniform on ±√6/√(n_in + n_out).") { call in
+            return call.give(Initializer.xavierUniform, Boxed<Initializer>.self)
+        }
+        declare("static func xavierUniform(gain: Double) -> Initializer", in: "Initializer", documentation: "Uniform on ±gain √6/√(n_in + n_out). The gain makes up for an activation: 5/3 for tanh, √2 for ReLU.") { call in
+            let a0 = try call.take(0, Double.self)
+            return call.give(Initializer.xavierUniform(gain: a0), Boxed<Initializer>.self)
+        }
+        declare("static var xavierNormal: Initializer { get }", in: "Initializer", documentation: "Normal with variance 2/(n_in + n_out).") { call in
+            return call.give(Initializer.xavierNormal, Boxed<Initializer>.self)
+        }
+        declare("static func xavierNormal(gain: Double) -> Initializer", in: "Initializer", documentation: "Normal with variance gain² · 2/(n_in + n_out).") { call in
+            let a0 = try call.take(0, Double.self)
+            return call.give(Initializer.xavierNormal(gain: a0), Boxed<Initializer>.self)
+        }
+        declare("static var lecunUniform: Initializer { get }", in: "Initializer", documentation: "Uniform on ±√3/√n_in, of variance 1/n_in.") { call in
+            return call.give(Initializer.lecunUniform, Boxed<Initializer>.self)
+        }
+        declare("static var lecunNormal: Initializer { get }", in: "Initializer", documentation: "Normal with variance 1/n_in.") { call in
+            return call.give(Initializer.lecunNormal, Boxed<Initializer>.self)
+        }
+        declare("static var kaimingUniform: Initializer { get }", in: "Initializer", documentation: "Uniform on ±√6/√n_in, of variance 2/n_in, for ReLU.") { call in
+            return call.give(Initializer.kaimingUniform, Boxed<Initializer>.self)
+        }
+        declare("static func kaimingUniform(mode: FanMode = .fanIn, gain: Double = 1.4142135623730951) -> Initializer", in: "Initializer", documentation: "Uniform on ±gain √3/√n, of variance gain²/n, where n is n_in or n_out. The gain of ReLU is √2; PyTorch's layers\nstart from gain √(1/3), see `pytorch`.") { call in
+            let a0 = try call.take(0, Boxed<FanMode>.self, default: .fanIn)
+            let a1 = try call.take(1, Double.self, default: 1.4142135623730951)
+            return call.give(Initializer.kaimingUniform(mode: a0, gain: a1), Boxed<Initializer>.self)
+        }
+        declare("static var kaimingNormal: Initializer { get }", in: "Initializer", documentation: "Normal with variance 2/n_in, for ReLU.") { call in
+            return call.give(Initializer.kaimingNormal, Boxed<Initializer>.self)
+        }
+        declare("static func kaimingNormal(mode: FanMode = .fanIn, gain: Double = 1.4142135623730951) -> Initializer", in: "Initializer", documentation: "Normal with variance gain²/n, where n is n_in or n_out.") { call in
+            let a0 = try call.take(0, Boxed<FanMode>.self, default: .fanIn)
+            let a1 = try call.take(1, Double.self, default: 1.4142135623730951)
+            return call.give(Initializer.kaimingNormal(mode: a0, gain: a1), Boxed<Initializer>.self)
+        }
+        declare("static var pytorch: Initializer { get }", in: "Initializer", documentation: "What weights of PyTorch's dense layers and convolutions start from: uniform on ±1/√n_in. Deep ReLU networks do\nnot train from it without normalisation.") { call in
+            return call.give(Initializer.pytorch, Boxed<Initializer>.self)
+        }
+        declare("static var keras: Initializer { get }", in: "Initializer", documentation: "What weights of Keras' layers start from: `xavierUniform`, there called Glorot uniform.") { call in
+            return call.give(Initializer.keras, Boxed<Initializer>.self)
+        }
         declare("var name: String { get }", in: "Initializer", documentation: "What the initializer is called in summaries.") { call in
             let self_ = try call.take(0, Boxed<Initializer>.self)
             return call.give(self_.name, String.self)
@@ -337,7 +434,7 @@ extension Library {
             let a0 = try call.take(0, Double.self)
             return call.give(Initializer.constant(a0), Boxed<Initializer>.self)
         }
-        declare("static var identity: Initializer { get }", in: "Initializer", documentation: "Ones on the diagonal: a square dense layer then gives its input back.") { call in
+        declare("static var identity: Initializer { get }", in: "Initializer", documentation: "Ones on the diagonal: a square dense layer then gives its input back. For a convolution, a one in the middle of\nthe kernel from each channel to the channel of the same number.") { call in
             return call.give(Initializer.identity, Boxed<Initializer>.self)
         }
         declare("static func uniform(low: Double = -0.05, high: Double = 0.05) -> Initializer", in: "Initializer", documentation: "Uniform between `low` and `high`.") { call in
@@ -350,28 +447,10 @@ extension Library {
             let a1 = try call.take(1, Double.self, default: 0.01)
             return call.give(Initializer.normal(mean: a0, standardDeviation: a1), Boxed<Initializer>.self)
         }
-        declare("static func truncatedNormal(mean: Double = 0, standardDeviation: Double = 0.01) -> Initializer", in: "Initializer", documentation: "Normal, but what falls more than two standard deviations from the mean is drawn again.") { call in
+        declare("static func truncatedNormal(mean: Double = 0, standardDeviation: Double = 0.01) -> Initializer", in: "Initializer", documentation: "Normal, but what falls more than two standard deviations from the mean is drawn again. The deviation is that\nbefore the cut; after it, 0.88 of it is left.") { call in
             let a0 = try call.take(0, Double.self, default: 0)
             let a1 = try call.take(1, Double.self, default: 0.01)
             return call.give(Initializer.truncatedNormal(mean: a0, standardDeviation: a1), Boxed<Initializer>.self)
-        }
-        declare("static var xavierUniform: Initializer { get }", in: "Initializer", documentation: "Uniform on ±√6/√(n_in + n_out).") { call in
-            return call.give(Initializer.xavierUniform, Boxed<Initializer>.self)
-        }
-        declare("static var xavierNormal: Initializer { get }", in: "Initializer", documentation: "Normal with variance 2/(n_in + n_out).") { call in
-            return call.give(Initializer.xavierNormal, Boxed<Initializer>.self)
-        }
-        declare("static var lecunUniform: Initializer { get }", in: "Initializer", documentation: "Uniform on ±√3/√n_in, of variance 1/n_in.") { call in
-            return call.give(Initializer.lecunUniform, Boxed<Initializer>.self)
-        }
-        declare("static var lecunNormal: Initializer { get }", in: "Initializer", documentation: "Normal with variance 1/n_in.") { call in
-            return call.give(Initializer.lecunNormal, Boxed<Initializer>.self)
-        }
-        declare("static var kaimingUniform: Initializer { get }", in: "Initializer", documentation: "Uniform on ±√6/√n_in, of variance 2/n_in, for ReLU.") { call in
-            return call.give(Initializer.kaimingUniform, Boxed<Initializer>.self)
-        }
-        declare("static var kaimingNormal: Initializer { get }", in: "Initializer", documentation: "Normal with variance 2/n_in, for ReLU.") { call in
-            return call.give(Initializer.kaimingNormal, Boxed<Initializer>.self)
         }
         declare("var description: String { get }", in: "Initializer") { call in
             let self_ = try call.take(0, Boxed<Initializer>.self)
@@ -392,98 +471,6 @@ extension Library {
         declare("var isTrainable: Bool { get }", in: "ParameterEntry", documentation: "Whether optimizers change it.") { call in
             let self_ = try call.take(0, Boxed<ParameterEntry>.self)
             return call.give(self_.isTrainable, Bool.self)
-        }
-        declare("var description: String { get }", in: "ParameterEntry") { call in
-            let self_ = try call.take(0, Boxed<ParameterEntry>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("var path: String { get }", in: "LayerEntry", documentation: "The names on the way to it, joined by dots.") { call in
-            let self_ = try call.take(0, Boxed<LayerEntry>.self)
-            return call.give(self_.path, String.self)
-        }
-        declare("var layer: any Layer { get }", in: "LayerEntry", documentation: "The layer itself.") { call in
-            let self_ = try call.take(0, Boxed<LayerEntry>.self)
-            return call.give(self_.layer, Boxed<any Layer>.self)
-        }
-        declare("var parameters: [ParameterEntry] { get }", in: "Layer", documentation: "The parameters that are trained or frozen, with their paths, each once.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            return call.give(self_.parameters, [Boxed<ParameterEntry>].self)
-        }
-        declare("var state: [ParameterEntry] { get }", in: "Layer", documentation: "All parameters including the statistics that layers keep: what `save` writes.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            return call.give(self_.state, [Boxed<ParameterEntry>].self)
-        }
-        declare("func parameter(at path: String) -> Parameter?", in: "Layer", documentation: "The parameter at a path, nil if there is none.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            let a0 = try call.take(1, String.self)
-            return call.give(self_.parameter(at: a0), Boxed<Parameter>?.self)
-        }
-        declare("var parameterCount: Int { get }", in: "Layer", documentation: "The number of trained and frozen numbers.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            return call.give(self_.parameterCount, Int.self)
-        }
-        declare("var innerLayers: [LayerEntry] { get }", in: "Layer", documentation: "The layers directly inside this one.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            return call.give(self_.innerLayers, [Boxed<LayerEntry>].self)
-        }
-        declare("func freeze()", in: "Layer", documentation: "Keeps optimizers from changing the parameters.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            self_.freeze()
-            return call.give()
-        }
-        declare("func unfreeze()", in: "Layer", documentation: "Lets optimizers change the parameters again.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            self_.unfreeze()
-            return call.give()
-        }
-        declare("var isTraining: Bool { get set }", in: "Layer", documentation: "Whether the model is being trained: dropout drops and batch norm uses the batch only then.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            return call.give(self_.isTraining, Bool.self)
-        } setter: { call in
-            let value = try call.take(1, Bool.self)
-            try call.mutate(0, Boxed<any Layer>.self) { $0.isTraining = value }
-            return call.give()
-        }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Layer", documentation: "The output for a batch of inputs, whose first axis counts the examples.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var name: String { get }", in: "Layer", documentation: "What the layer is called in summaries and errors; the name of its type unless it says otherwise.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "Layer", documentation: "The parameters, inner layers and training modes of the layer, by name, in the order of their declaration.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func outputShape(input: [Int]) -> [Int]", in: "Layer", documentation: "The shape of the output for one example of the given shape.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.outputShape(input: a0), [Int].self)
-        }
-        declare("func macs(input: [Int]) -> Int", in: "Layer", documentation: "Multiplications followed by an addition for one example of the given shape.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.macs(input: a0), Int.self)
-        }
-        declare("func explainParameters() -> String", in: "Layer", documentation: "How the number of parameters comes about, with the numbers put into the formula.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            return call.give(self_.explainParameters(), String.self)
-        }
-        declare("func explainShape(input: [Int]) -> String", in: "Layer", documentation: "How the output shape comes about, with the numbers put into the formula.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
-        }
-        declare("func copy() -> any Layer", in: "Layer", documentation: "A layer of its own with the same values.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            return call.give(self_.copy(), Boxed<any Layer>.self)
-        }
-        declare("case parameter(String, Parameter)", in: "LayerPart", documentation: "A tensor that is trained or kept.") { call in
-            let a0 = try call.take(0, String.self)
-            let a1 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(LayerPart.parameter(a0, a1), Boxed<LayerPart>.self)
         }
     }
 }

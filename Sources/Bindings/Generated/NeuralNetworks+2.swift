@@ -13,6 +13,98 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 2.
     mutating func bindNeuralNetworks2() {
+        declare("var description: String { get }", in: "ParameterEntry") { call in
+            let self_ = try call.take(0, Boxed<ParameterEntry>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var path: String { get }", in: "LayerEntry", documentation: "The names on the way to it, joined by dots.") { call in
+            let self_ = try call.take(0, Boxed<LayerEntry>.self)
+            return call.give(self_.path, String.self)
+        }
+        declare("var layer: any Layer { get }", in: "LayerEntry", documentation: "The layer itself.") { call in
+            let self_ = try call.take(0, Boxed<LayerEntry>.self)
+            return call.give(self_.layer, Boxed<any Layer>.self)
+        }
+        declare("var parameters: [ParameterEntry] { get }", in: "Layer", documentation: "The parameters that are trained or frozen, with their paths, each once.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            return call.give(self_.parameters, [Boxed<ParameterEntry>].self)
+        }
+        declare("var state: [ParameterEntry] { get }", in: "Layer", documentation: "All parameters including the statistics that layers keep: what `save` writes.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            return call.give(self_.state, [Boxed<ParameterEntry>].self)
+        }
+        declare("func parameter(at path: String) -> Parameter?", in: "Layer", documentation: "The parameter at a path, nil if there is none.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, String.self)
+            return call.give(self_.parameter(at: a0), Boxed<Parameter>?.self)
+        }
+        declare("var parameterCount: Int { get }", in: "Layer", documentation: "The number of trained and frozen numbers.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            return call.give(self_.parameterCount, Int.self)
+        }
+        declare("var innerLayers: [LayerEntry] { get }", in: "Layer", documentation: "The layers directly inside this one.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            return call.give(self_.innerLayers, [Boxed<LayerEntry>].self)
+        }
+        declare("func freeze()", in: "Layer", documentation: "Keeps optimizers from changing the parameters.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            self_.freeze()
+            return call.give()
+        }
+        declare("func unfreeze()", in: "Layer", documentation: "Lets optimizers change the parameters again.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            self_.unfreeze()
+            return call.give()
+        }
+        declare("var isTraining: Bool { get set }", in: "Layer", documentation: "Whether the model is being trained: dropout drops and batch norm uses the batch only then.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            return call.give(self_.isTraining, Bool.self)
+        } setter: { call in
+            let value = try call.take(1, Bool.self)
+            try call.mutate(0, Boxed<any Layer>.self) { $0.isTraining = value }
+            return call.give()
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Layer", documentation: "The output for a batch of inputs, whose first axis counts the examples.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var name: String { get }", in: "Layer", documentation: "What the layer is called in summaries and errors; the name of its type unless it says otherwise.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "Layer", documentation: "The parameters, inner layers and training modes of the layer, by name, in the order of their declaration.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "Layer", documentation: "The shape of the output for one example of the given shape.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "Layer", documentation: "Multiplications followed by an addition for one example of the given shape.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func explainParameters() -> String", in: "Layer", documentation: "How the number of parameters comes about, with the numbers put into the formula.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            return call.give(self_.explainParameters(), String.self)
+        }
+        declare("func explainShape(input: [Int]) -> String", in: "Layer", documentation: "How the output shape comes about, with the numbers put into the formula.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), String.self)
+        }
+        declare("func copy() -> any Layer", in: "Layer", documentation: "A layer of its own with the same values.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            return call.give(self_.copy(), Boxed<any Layer>.self)
+        }
+        declare("case parameter(String, Parameter)", in: "LayerPart", documentation: "A tensor that is trained or kept.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, Boxed<Parameter>.self)
+            return call.give(LayerPart.parameter(a0, a1), Boxed<LayerPart>.self)
+        }
         declare("case layer(String, any Layer)", in: "LayerPart", documentation: "An inner layer.") { call in
             let a0 = try call.take(0, String.self)
             let a1 = try call.take(1, Boxed<any Layer>.self)
@@ -472,97 +564,6 @@ extension Library {
         declare("var parts: [LayerPart] { get }", in: "LayerNorm") { call in
             let self_ = try call.take(0, Boxed<LayerNorm>.self)
             return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func outputShape(input: [Int]) -> [Int]", in: "LayerNorm") { call in
-            let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.outputShape(input: a0), [Int].self)
-        }
-        declare("func macs(input: [Int]) -> Int", in: "LayerNorm") { call in
-            let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.macs(input: a0), Int.self)
-        }
-        declare("func explainParameters() -> String", in: "LayerNorm") { call in
-            let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            return call.give(self_.explainParameters(), String.self)
-        }
-        declare("func copy() -> LayerNorm", in: "LayerNorm") { call in
-            let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            return call.give(self_.copy(), Boxed<LayerNorm>.self)
-        }
-        declare("var description: String { get }", in: "LayerNorm") { call in
-            let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("var size: (Int, Int) { get }", in: "MaxPool2D", documentation: "Height and width of a window.") { call in
-            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
-            return call.give(self_.size, Tuple2<Int, Int>.self)
-        }
-        declare("var stride: (Int, Int) { get }", in: "MaxPool2D", documentation: "Pixels from one window to the next.") { call in
-            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
-            return call.give(self_.stride, Tuple2<Int, Int>.self)
-        }
-        declare("var padding: (Int, Int) { get }", in: "MaxPool2D", documentation: "Rows and columns on each side that no window takes its number from.") { call in
-            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
-            return call.give(self_.padding, Tuple2<Int, Int>.self)
-        }
-        declare("init(_ size: Int, stride: Int? = nil, padding: Int = 0)", in: "MaxPool2D", documentation: "Square windows side by side, or `stride` apart.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, Int?.self, default: nil)
-            let a2 = try call.take(2, Int.self, default: 0)
-            return call.give(MaxPool2D(a0, stride: a1, padding: a2), Boxed<MaxPool2D>.self)
-        }
-        declare("init(_ size: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0))", in: "MaxPool2D", documentation: "Windows that may differ in height and width.") { call in
-            let a0 = try call.take(0, Tuple2<Int, Int>.self)
-            let a1 = try call.take(1, Tuple2<Int, Int>?.self, default: nil)
-            let a2 = try call.take(2, Tuple2<Int, Int>.self, default: (0, 0))
-            return call.give(MaxPool2D(a0, stride: a1, padding: a2), Boxed<MaxPool2D>.self)
-        }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "MaxPool2D") { call in
-            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "MaxPool2D") { call in
-            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func outputShape(input: [Int]) -> [Int]", in: "MaxPool2D") { call in
-            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.outputShape(input: a0), [Int].self)
-        }
-        declare("func macs(input: [Int]) -> Int", in: "MaxPool2D") { call in
-            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.macs(input: a0), Int.self)
-        }
-        declare("func copy() -> MaxPool2D", in: "MaxPool2D") { call in
-            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
-            return call.give(self_.copy(), Boxed<MaxPool2D>.self)
-        }
-        declare("func explainShape(input: [Int]) -> String", in: "MaxPool2D") { call in
-            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
-        }
-        declare("var description: String { get }", in: "MaxPool2D") { call in
-            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("var shape: [Int] { get }", in: "Reshape", documentation: "The shape of one example.") { call in
-            let self_ = try call.take(0, Boxed<Reshape>.self)
-            return call.give(self_.shape, [Int].self)
-        }
-        declare("init(_ shape: [Int])", in: "Reshape", documentation: "A layer that gives each example the shape, without the batch axis: `Reshape([1, 8, 8])`.") { call in
-            let a0 = try call.take(0, [Int].self)
-            return call.give(Reshape(a0), Boxed<Reshape>.self)
-        }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Reshape") { call in
-            let self_ = try call.take(0, Boxed<Reshape>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
         }
     }
 }

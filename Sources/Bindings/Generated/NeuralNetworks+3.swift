@@ -13,6 +13,97 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 3.
     mutating func bindNeuralNetworks3() {
+        declare("func outputShape(input: [Int]) -> [Int]", in: "LayerNorm") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "LayerNorm") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func explainParameters() -> String", in: "LayerNorm") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            return call.give(self_.explainParameters(), String.self)
+        }
+        declare("func copy() -> LayerNorm", in: "LayerNorm") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            return call.give(self_.copy(), Boxed<LayerNorm>.self)
+        }
+        declare("var description: String { get }", in: "LayerNorm") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var size: (Int, Int) { get }", in: "MaxPool2D", documentation: "Height and width of a window.") { call in
+            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
+            return call.give(self_.size, Tuple2<Int, Int>.self)
+        }
+        declare("var stride: (Int, Int) { get }", in: "MaxPool2D", documentation: "Pixels from one window to the next.") { call in
+            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
+            return call.give(self_.stride, Tuple2<Int, Int>.self)
+        }
+        declare("var padding: (Int, Int) { get }", in: "MaxPool2D", documentation: "Rows and columns on each side that no window takes its number from.") { call in
+            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
+            return call.give(self_.padding, Tuple2<Int, Int>.self)
+        }
+        declare("init(_ size: Int, stride: Int? = nil, padding: Int = 0)", in: "MaxPool2D", documentation: "Square windows side by side, or `stride` apart.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int?.self, default: nil)
+            let a2 = try call.take(2, Int.self, default: 0)
+            return call.give(MaxPool2D(a0, stride: a1, padding: a2), Boxed<MaxPool2D>.self)
+        }
+        declare("init(_ size: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0))", in: "MaxPool2D", documentation: "Windows that may differ in height and width.") { call in
+            let a0 = try call.take(0, Tuple2<Int, Int>.self)
+            let a1 = try call.take(1, Tuple2<Int, Int>?.self, default: nil)
+            let a2 = try call.take(2, Tuple2<Int, Int>.self, default: (0, 0))
+            return call.give(MaxPool2D(a0, stride: a1, padding: a2), Boxed<MaxPool2D>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "MaxPool2D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "MaxPool2D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "MaxPool2D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "MaxPool2D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func copy() -> MaxPool2D", in: "MaxPool2D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
+            return call.give(self_.copy(), Boxed<MaxPool2D>.self)
+        }
+        declare("func explainShape(input: [Int]) -> String", in: "MaxPool2D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), String.self)
+        }
+        declare("var description: String { get }", in: "MaxPool2D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var shape: [Int] { get }", in: "Reshape", documentation: "The shape of one example.") { call in
+            let self_ = try call.take(0, Boxed<Reshape>.self)
+            return call.give(self_.shape, [Int].self)
+        }
+        declare("init(_ shape: [Int])", in: "Reshape", documentation: "A layer that gives each example the shape, without the batch axis: `Reshape([1, 8, 8])`.") { call in
+            let a0 = try call.take(0, [Int].self)
+            return call.give(Reshape(a0), Boxed<Reshape>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Reshape") { call in
+            let self_ = try call.take(0, Boxed<Reshape>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
         declare("var parts: [LayerPart] { get }", in: "Reshape") { call in
             let self_ = try call.take(0, Boxed<Reshape>.self)
             return call.give(self_.parts, [Boxed<LayerPart>].self)
@@ -129,31 +220,163 @@ extension Library {
             let self_ = try call.take(0, Boxed<Sequential>.self)
             return call.give(self_.copy(), Boxed<Sequential>.self)
         }
-        declare("func binaryCrossEntropy(probabilities: Tensor, labels: Tensor) -> Tensor", documentation: "Two-class cross-entropy of probabilities: the mean of −[y log ŷ + (1 − y) log(1 − ŷ)].\n\nLogarithms are not allowed below −100, so that a probability of exactly 0 or 1 costs 100 rather than infinity.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(NeuralNetworks.binaryCrossEntropy(probabilities: a0, labels: a1), Boxed<Tensor>.self)
-        }
-        declare("func binaryCrossEntropyWithLogits(logits: Tensor, labels: Tensor) -> Tensor", documentation: "Two-class cross-entropy of logits: the mean of log(1 + eᶻ) − y z, which is the cross-entropy of sigmoid(z) and never\noverflows.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(NeuralNetworks.binaryCrossEntropyWithLogits(logits: a0, labels: a1), Boxed<Tensor>.self)
-        }
-        declare("func crossEntropy(logits: Tensor, labels: Tensor, labelSmoothing: Double = 0) -> Tensor", documentation: "Cross-entropy of logits: the mean over the batch of −log softmax(z)ᵧ, for class numbers y, or of −Σ yᵢ log softmax(z)ᵢ,\nfor one-hot or soft labels.\n\nIt takes the numbers before softmax and never overflows. A model that has no idea of C classes costs ln C.\n\n- Parameters:\n  - logits: One row of scores an example, [N, C].\n  - labels: Class numbers [N] or rows that sum to 1 [N, C].\n  - labelSmoothing: The part of each label that is spread over all classes (Szegedy et al. 2016).\n- Returns: A single number.") { call in
+        declare("func binaryCrossEntropy(probabilities: Tensor, labels: Tensor, labelSmoothing: Double = 0, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "Two-class cross-entropy of probabilities: the mean of −[y log ŷ + (1 − y) log(1 − ŷ)].\n\nLogarithms are not allowed below −100, so that a probability of exactly 0 or 1 costs 100 rather than infinity, and\nthe slope (ŷ − y)/(ŷ (1 − ŷ)) is not divided by less than 1e-12; both as in PyTorch.\n\n- Parameters:\n  - probabilities: The probability of class 1, between 0 and 1.\n  - labels: 0 or 1, or between them; as many as probabilities.\n  - labelSmoothing: The part of each label that is moved to one half.\n  - classWeights: How much classes 0 and 1 count.\n  - reduction: How the losses become one number.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
             let a2 = try call.take(2, Double.self, default: 0)
-            return call.give(NeuralNetworks.crossEntropy(logits: a0, labels: a1, labelSmoothing: a2), Boxed<Tensor>.self)
+            let a3 = try call.take(3, [Double]?.self, default: nil)
+            let a4 = try call.take(4, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.binaryCrossEntropy(probabilities: a0, labels: a1, labelSmoothing: a2, classWeights: a3, reduction: a4), Boxed<Tensor>.self)
         }
-        declare("func categoricalCrossEntropy(probabilities: Tensor, labels: Tensor) -> Tensor", documentation: "Cross-entropy of probabilities: the mean over the batch of −Σ yᵢ log ŷᵢ.\n\n- Parameters:\n  - probabilities: One row an example that sums to 1, [N, C], as softmax gives it.\n  - labels: Class numbers [N] or rows that sum to 1 [N, C].\n- Returns: A single number.") { call in
+        declare("func binaryCrossEntropyWithLogits(logits: Tensor, labels: Tensor, labelSmoothing: Double = 0, positiveWeight: Double? = nil, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "Two-class cross-entropy of logits: the mean of log(1 + eᶻ) − y z, which is the cross-entropy of sigmoid(z) and never\noverflows.\n\n- Parameters:\n  - logits: Scores before the sigmoid.\n  - labels: 0 or 1, or between them; as many as logits.\n  - labelSmoothing: The part of each label that is moved to one half.\n  - positiveWeight: What the losses of label 1 are multiplied by, to make up for few of them.\n  - classWeights: How much classes 0 and 1 count.\n  - reduction: How the losses become one number.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(NeuralNetworks.categoricalCrossEntropy(probabilities: a0, labels: a1), Boxed<Tensor>.self)
+            let a2 = try call.take(2, Double.self, default: 0)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, [Double]?.self, default: nil)
+            let a5 = try call.take(5, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.binaryCrossEntropyWithLogits(logits: a0, labels: a1, labelSmoothing: a2, positiveWeight: a3, classWeights: a4, reduction: a5), Boxed<Tensor>.self)
         }
-        declare("func negativeLogLikelihood(logProbabilities: Tensor, labels: Tensor) -> Tensor", documentation: "Cross-entropy of log-probabilities: the mean over the batch of −Σ yᵢ log ŷᵢ, as logSoftmax gives the logarithms.") { call in
+        declare("func crossEntropy(logits: Tensor, labels: Tensor, labelSmoothing: Double = 0, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "Cross-entropy of logits: the mean over the batch of −log softmax(z)ᵧ, for class numbers y, or of −Σ yᵢ log softmax(z)ᵢ,\nfor one-hot or soft labels.\n\nIt takes the numbers before softmax and never overflows. A model that has no idea of C classes costs ln C. The same\nlabels cost the same as numbers and as one-hot rows.\n\n- Parameters:\n  - logits: One row of scores an example, [N, C]; also [N, T, C] or [N, C, H, W] for a label a place.\n  - labels: Class numbers [N] or rows that sum to 1 [N, C].\n  - labelSmoothing: The part of each label that is spread over all classes (Szegedy et al. 2016).\n  - classWeights: How much each class counts, one number a class. The mean is then over the weights of the labels,\n    as in PyTorch.\n  - ignoreIndex: A class number that marks examples without a label; they do not count.\n  - reduction: How the losses of the examples become one number.\n- Returns: A single number, or one for each example with `.none`.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(NeuralNetworks.negativeLogLikelihood(logProbabilities: a0, labels: a1), Boxed<Tensor>.self)
+            let a2 = try call.take(2, Double.self, default: 0)
+            let a3 = try call.take(3, [Double]?.self, default: nil)
+            let a4 = try call.take(4, Int?.self, default: nil)
+            let a5 = try call.take(5, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.crossEntropy(logits: a0, labels: a1, labelSmoothing: a2, classWeights: a3, ignoreIndex: a4, reduction: a5), Boxed<Tensor>.self)
+        }
+        declare("func categoricalCrossEntropy(probabilities: Tensor, labels: Tensor, labelSmoothing: Double = 0, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "Cross-entropy of probabilities: the mean over the batch of −Σ yᵢ log ŷᵢ.\n\nThe logarithm of 0 counts as −100.\n\n- Parameters:\n  - probabilities: One row an example that sums to 1, [N, C], as softmax gives it.\n  - labels: Class numbers [N] or rows that sum to 1 [N, C].\n  - labelSmoothing: The part of each label that is spread over all classes.\n  - classWeights: How much each class counts, one number a class.\n  - ignoreIndex: A class number that marks examples without a label.\n  - reduction: How the losses of the examples become one number.\n- Returns: A single number, or one for each example with `.none`.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Double.self, default: 0)
+            let a3 = try call.take(3, [Double]?.self, default: nil)
+            let a4 = try call.take(4, Int?.self, default: nil)
+            let a5 = try call.take(5, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.categoricalCrossEntropy(probabilities: a0, labels: a1, labelSmoothing: a2, classWeights: a3, ignoreIndex: a4, reduction: a5), Boxed<Tensor>.self)
+        }
+        declare("func negativeLogLikelihood(logProbabilities: Tensor, labels: Tensor, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "Cross-entropy of log-probabilities: the mean over the batch of −Σ yᵢ log ŷᵢ, as logSoftmax gives the logarithms.\n\n- Parameters:\n  - logProbabilities: One row an example, [N, C].\n  - labels: Class numbers [N] or rows that sum to 1 [N, C].\n  - classWeights: How much each class counts, one number a class.\n  - ignoreIndex: A class number that marks examples without a label.\n  - reduction: How the losses of the examples become one number.\n- Returns: A single number, or one for each example with `.none`.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, [Double]?.self, default: nil)
+            let a3 = try call.take(3, Int?.self, default: nil)
+            let a4 = try call.take(4, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.negativeLogLikelihood(logProbabilities: a0, labels: a1, classWeights: a2, ignoreIndex: a3, reduction: a4), Boxed<Tensor>.self)
+        }
+        declare("func klDivergence(logProbabilities: Tensor, expected: Tensor, reduction: Reduction = .batchMean) -> Tensor", documentation: "The Kullback–Leibler divergence of predicted from expected distributions: the mean over the batch of\nΣ y (log y − log ŷ). It is 0 where both agree.\n\n- Parameters:\n  - logProbabilities: log ŷ, as logSoftmax gives it, [N, C].\n  - expected: y, rows of probabilities [N, C].\n  - reduction: `.batchMean`, the divergence of an example, is what mathematics means; `.mean` is over all elements.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Reduction>.self, default: .batchMean)
+            return call.give(NeuralNetworks.klDivergence(logProbabilities: a0, expected: a1, reduction: a2), Boxed<Tensor>.self)
+        }
+        declare("func klDivergence(probabilities: Tensor, expected: Tensor, reduction: Reduction = .batchMean) -> Tensor", documentation: "The Kullback–Leibler divergence of predicted from expected distributions, both as probabilities. The logarithm of 0\ncounts as −100.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Reduction>.self, default: .batchMean)
+            return call.give(NeuralNetworks.klDivergence(probabilities: a0, expected: a1, reduction: a2), Boxed<Tensor>.self)
+        }
+        declare("func focal(logits: Tensor, labels: Tensor, gamma: Double = 2, alpha: Double? = nil, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "The focal loss (Lin et al. 2017): cross-entropy with easy examples held back, the mean of −(1 − p)ᵞ log p, where p is\nthe probability given to the true class.\n\nWith one score an example p comes from a sigmoid and labels are 0 and 1, otherwise from a softmax.\n\n- Parameters:\n  - logits: Scores [N] or [N, 1] of two classes, or [N, C].\n  - labels: Labels 0 and 1, or class numbers or rows.\n  - gamma: γ, how strongly easy examples are held back; 0 is cross-entropy.\n  - alpha: With one score an example, what label 1 counts; label 0 counts 1 − alpha.\n  - classWeights: How much each class counts, with a score a class.\n  - reduction: How the losses become one number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Double.self, default: 2)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, [Double]?.self, default: nil)
+            let a5 = try call.take(5, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.focal(logits: a0, labels: a1, gamma: a2, alpha: a3, classWeights: a4, reduction: a5), Boxed<Tensor>.self)
+        }
+        declare("static var crossEntropy: Loss { get }", in: "Loss", documentation: "Cross-entropy of logits with class numbers or one-hot rows.") { call in
+            return call.give(Loss.crossEntropy, Boxed<Loss>.self)
+        }
+        declare("static func crossEntropy(labelSmoothing: Double = 0, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Cross-entropy of logits: with a part of each label spread over all classes, classes that count more than others,\nor examples without a label.") { call in
+            let a0 = try call.take(0, Double.self, default: 0)
+            let a1 = try call.take(1, [Double]?.self, default: nil)
+            let a2 = try call.take(2, Int?.self, default: nil)
+            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
+            return call.give(Loss.crossEntropy(labelSmoothing: a0, classWeights: a1, ignoreIndex: a2, reduction: a3), Boxed<Loss>.self)
+        }
+        declare("static var categoricalCrossEntropy: Loss { get }", in: "Loss", documentation: "Cross-entropy of probabilities, as softmax gives them, with class numbers or one-hot rows.") { call in
+            return call.give(Loss.categoricalCrossEntropy, Boxed<Loss>.self)
+        }
+        declare("static func categoricalCrossEntropy(labelSmoothing: Double = 0, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Cross-entropy of probabilities with settings.") { call in
+            let a0 = try call.take(0, Double.self, default: 0)
+            let a1 = try call.take(1, [Double]?.self, default: nil)
+            let a2 = try call.take(2, Int?.self, default: nil)
+            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
+            return call.give(Loss.categoricalCrossEntropy(labelSmoothing: a0, classWeights: a1, ignoreIndex: a2, reduction: a3), Boxed<Loss>.self)
+        }
+        declare("static var negativeLogLikelihood: Loss { get }", in: "Loss", documentation: "Cross-entropy of log-probabilities, as logSoftmax gives them, with class numbers or one-hot rows.") { call in
+            return call.give(Loss.negativeLogLikelihood, Boxed<Loss>.self)
+        }
+        declare("static func negativeLogLikelihood(classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Cross-entropy of log-probabilities with settings.") { call in
+            let a0 = try call.take(0, [Double]?.self, default: nil)
+            let a1 = try call.take(1, Int?.self, default: nil)
+            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
+            return call.give(Loss.negativeLogLikelihood(classWeights: a0, ignoreIndex: a1, reduction: a2), Boxed<Loss>.self)
+        }
+        declare("static var binaryCrossEntropy: Loss { get }", in: "Loss", documentation: "Two-class cross-entropy of probabilities, as sigmoid gives them, with labels 0 and 1.") { call in
+            return call.give(Loss.binaryCrossEntropy, Boxed<Loss>.self)
+        }
+        declare("static func binaryCrossEntropy(labelSmoothing: Double = 0, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Two-class cross-entropy of probabilities with settings.") { call in
+            let a0 = try call.take(0, Double.self, default: 0)
+            let a1 = try call.take(1, [Double]?.self, default: nil)
+            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
+            return call.give(Loss.binaryCrossEntropy(labelSmoothing: a0, classWeights: a1, reduction: a2), Boxed<Loss>.self)
+        }
+        declare("static var binaryCrossEntropyWithLogits: Loss { get }", in: "Loss", documentation: "Two-class cross-entropy of logits with labels 0 and 1.") { call in
+            return call.give(Loss.binaryCrossEntropyWithLogits, Boxed<Loss>.self)
+        }
+        declare("static func binaryCrossEntropyWithLogits(labelSmoothing: Double = 0, positiveWeight: Double? = nil, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Two-class cross-entropy of logits with settings; `positiveWeight` makes up for few labels 1.") { call in
+            let a0 = try call.take(0, Double.self, default: 0)
+            let a1 = try call.take(1, Double?.self, default: nil)
+            let a2 = try call.take(2, [Double]?.self, default: nil)
+            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
+            return call.give(Loss.binaryCrossEntropyWithLogits(labelSmoothing: a0, positiveWeight: a1, classWeights: a2, reduction: a3), Boxed<Loss>.self)
+        }
+        declare("static var meanSquaredError: Loss { get }", in: "Loss", documentation: "The mean of the squared differences.") { call in
+            return call.give(Loss.meanSquaredError, Boxed<Loss>.self)
+        }
+        declare("static func meanSquaredError(reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "The squared differences, reduced as asked for.") { call in
+            let a0 = try call.take(0, Boxed<Reduction>.self, default: .mean)
+            return call.give(Loss.meanSquaredError(reduction: a0), Boxed<Loss>.self)
+        }
+        declare("static var meanAbsoluteError: Loss { get }", in: "Loss", documentation: "The mean of the absolute differences.") { call in
+            return call.give(Loss.meanAbsoluteError, Boxed<Loss>.self)
+        }
+        declare("static func meanAbsoluteError(reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "The absolute differences, reduced as asked for.") { call in
+            let a0 = try call.take(0, Boxed<Reduction>.self, default: .mean)
+            return call.give(Loss.meanAbsoluteError(reduction: a0), Boxed<Loss>.self)
+        }
+        declare("static var huber: Loss { get }", in: "Loss", documentation: "Squared for small differences, absolute for large ones.") { call in
+            return call.give(Loss.huber, Boxed<Loss>.self)
+        }
+        declare("static func huber(delta: Double, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Squared for differences up to `delta`, absolute beyond.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Boxed<Reduction>.self, default: .mean)
+            return call.give(Loss.huber(delta: a0, reduction: a1), Boxed<Loss>.self)
+        }
+        declare("static var klDivergence: Loss { get }", in: "Loss", documentation: "The divergence of log-probabilities, as logSoftmax gives them, from rows of probabilities.") { call in
+            return call.give(Loss.klDivergence, Boxed<Loss>.self)
+        }
+        declare("static func klDivergence(reduction: Reduction = .batchMean) -> Loss", in: "Loss", documentation: "The divergence of log-probabilities from rows of probabilities, reduced as asked for.") { call in
+            let a0 = try call.take(0, Boxed<Reduction>.self, default: .batchMean)
+            return call.give(Loss.klDivergence(reduction: a0), Boxed<Loss>.self)
+        }
+        declare("static var hinge: Loss { get }", in: "Loss", documentation: "The hinge of a support vector machine, with labels −1 and 1 or class numbers.") { call in
+            return call.give(Loss.hinge, Boxed<Loss>.self)
+        }
+        declare("static func hinge(reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "The hinge of a support vector machine, reduced as asked for.") { call in
+            let a0 = try call.take(0, Boxed<Reduction>.self, default: .mean)
+            return call.give(Loss.hinge(reduction: a0), Boxed<Loss>.self)
+        }
+        declare("static var focal: Loss { get }", in: "Loss", documentation: "Cross-entropy of logits with easy examples held back.") { call in
+            return call.give(Loss.focal, Boxed<Loss>.self)
+        }
+        declare("static func focal(gamma: Double = 2, alpha: Double? = nil, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Cross-entropy of logits with easy examples held back: γ says how strongly, alpha what label 1 counts.") { call in
+            let a0 = try call.take(0, Double.self, default: 2)
+            let a1 = try call.take(1, Double?.self, default: nil)
+            let a2 = try call.take(2, [Double]?.self, default: nil)
+            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
+            return call.give(Loss.focal(gamma: a0, alpha: a1, classWeights: a2, reduction: a3), Boxed<Loss>.self)
         }
         declare("case largestScore", in: "Loss.Decision", documentation: "The position of the largest score.") { call in
             return call.give(Loss.Decision.largestScore, Boxed<Loss.Decision>.self)
@@ -189,61 +412,53 @@ extension Library {
             let self_ = try call.take(0, Boxed<Loss>.self)
             return call.give(self_.description, String.self)
         }
-        declare("static var crossEntropy: Loss { get }", in: "Loss", documentation: "Cross-entropy of logits with class numbers or one-hot rows.") { call in
-            return call.give(Loss.crossEntropy, Boxed<Loss>.self)
+        declare("case mean", in: "Reduction", documentation: "Their mean: over the examples of a classification, over all elements of a regression.") { call in
+            return call.give(Reduction.mean, Boxed<Reduction>.self)
         }
-        declare("static func crossEntropy(labelSmoothing: Double) -> Loss", in: "Loss", documentation: "Cross-entropy of logits with a part of each label spread over all classes.") { call in
-            let a0 = try call.take(0, Double.self)
-            return call.give(Loss.crossEntropy(labelSmoothing: a0), Boxed<Loss>.self)
+        declare("case sum", in: "Reduction", documentation: "Their sum.") { call in
+            return call.give(Reduction.sum, Boxed<Reduction>.self)
         }
-        declare("static var categoricalCrossEntropy: Loss { get }", in: "Loss", documentation: "Cross-entropy of probabilities, as softmax gives them, with class numbers or one-hot rows.") { call in
-            return call.give(Loss.categoricalCrossEntropy, Boxed<Loss>.self)
+        declare("case none", in: "Reduction", documentation: "None: a loss for each element. It cannot be trained with, only looked at.") { call in
+            return call.give(Reduction.none, Boxed<Reduction>.self)
         }
-        declare("static var negativeLogLikelihood: Loss { get }", in: "Loss", documentation: "Cross-entropy of log-probabilities, as logSoftmax gives them, with class numbers or one-hot rows.") { call in
-            return call.give(Loss.negativeLogLikelihood, Boxed<Loss>.self)
+        declare("case batchMean", in: "Reduction", documentation: "Their sum divided by the number of examples, the first axis.") { call in
+            return call.give(Reduction.batchMean, Boxed<Reduction>.self)
         }
-        declare("static var binaryCrossEntropy: Loss { get }", in: "Loss", documentation: "Two-class cross-entropy of probabilities, as sigmoid gives them, with labels 0 and 1.") { call in
-            return call.give(Loss.binaryCrossEntropy, Boxed<Loss>.self)
+        declare("var rawValue: String { get }", in: "Reduction", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<Reduction>.self)
+            return call.give(self_.rawValue, String.self)
         }
-        declare("static var binaryCrossEntropyWithLogits: Loss { get }", in: "Loss", documentation: "Two-class cross-entropy of logits with labels 0 and 1.") { call in
-            return call.give(Loss.binaryCrossEntropyWithLogits, Boxed<Loss>.self)
+        declare("init?(rawValue: String)", in: "Reduction", documentation: "The case of a raw value, if there is one.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(Reduction(rawValue: a0), Boxed<Reduction>?.self)
         }
-        declare("static var meanSquaredError: Loss { get }", in: "Loss", documentation: "The mean of the squared differences.") { call in
-            return call.give(Loss.meanSquaredError, Boxed<Loss>.self)
+        declare("static var allCases: [Reduction] { get }", in: "Reduction", documentation: "All cases, in order.") { call in
+            return call.give(Reduction.allCases, [Boxed<Reduction>].self)
         }
-        declare("static var meanAbsoluteError: Loss { get }", in: "Loss", documentation: "The mean of the absolute differences.") { call in
-            return call.give(Loss.meanAbsoluteError, Boxed<Loss>.self)
-        }
-        declare("static var huber: Loss { get }", in: "Loss", documentation: "Squared for small differences, absolute for large ones.") { call in
-            return call.give(Loss.huber, Boxed<Loss>.self)
-        }
-        declare("static func huber(delta: Double) -> Loss", in: "Loss", documentation: "Squared for differences up to `delta`, absolute beyond.") { call in
-            let a0 = try call.take(0, Double.self)
-            return call.give(Loss.huber(delta: a0), Boxed<Loss>.self)
-        }
-        declare("static var hinge: Loss { get }", in: "Loss", documentation: "The hinge of a support vector machine, labels −1 and 1.") { call in
-            return call.give(Loss.hinge, Boxed<Loss>.self)
-        }
-        declare("func meanSquaredError(predicted: Tensor, expected: Tensor) -> Tensor", documentation: "The mean of the squared differences: MSE = 1/n Σ (yᵢ − ŷᵢ)², over all elements.") { call in
+        declare("func meanSquaredError(predicted: Tensor, expected: Tensor, reduction: Reduction = .mean) -> Tensor", documentation: "The mean of the squared differences: MSE = 1/n Σ (yᵢ − ŷᵢ)², over all elements.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(NeuralNetworks.meanSquaredError(predicted: a0, expected: a1), Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.meanSquaredError(predicted: a0, expected: a1, reduction: a2), Boxed<Tensor>.self)
         }
-        declare("func meanAbsoluteError(predicted: Tensor, expected: Tensor) -> Tensor", documentation: "The mean of the absolute differences: MAE = 1/n Σ |yᵢ − ŷᵢ|, over all elements.") { call in
+        declare("func meanAbsoluteError(predicted: Tensor, expected: Tensor, reduction: Reduction = .mean) -> Tensor", documentation: "The mean of the absolute differences: MAE = 1/n Σ |yᵢ − ŷᵢ|, over all elements.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(NeuralNetworks.meanAbsoluteError(predicted: a0, expected: a1), Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.meanAbsoluteError(predicted: a0, expected: a1, reduction: a2), Boxed<Tensor>.self)
         }
-        declare("func huber(predicted: Tensor, expected: Tensor, delta: Double = 1) -> Tensor", documentation: "Squared for small differences d, absolute for large ones (Huber 1964): the mean of d²/2 where |d| ≤ δ and of\nδ(|d| − δ/2) elsewhere. Outliers pull with a limited force.") { call in
+        declare("func huber(predicted: Tensor, expected: Tensor, delta: Double = 1, reduction: Reduction = .mean) -> Tensor", documentation: "Squared for small differences d, absolute for large ones (Huber 1964): the mean of d²/2 where |d| ≤ δ and of\nδ(|d| − δ/2) elsewhere. Outliers pull with a limited force.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
             let a2 = try call.take(2, Double.self, default: 1)
-            return call.give(NeuralNetworks.huber(predicted: a0, expected: a1, delta: a2), Boxed<Tensor>.self)
+            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.huber(predicted: a0, expected: a1, delta: a2, reduction: a3), Boxed<Tensor>.self)
         }
-        declare("func hinge(scores: Tensor, labels: Tensor) -> Tensor", documentation: "The hinge of a support vector machine: the mean of max(0, 1 − y·s), with labels −1 and 1.") { call in
+        declare("func hinge(scores: Tensor, labels: Tensor, reduction: Reduction = .mean) -> Tensor", documentation: "The hinge of a support vector machine.\n\nWith one score an example: the mean of max(0, 1 − y·s), with labels −1 and 1, or 0 and 1 which mean the same. With a\nscore a class (Crammer and Singer 2001): the mean of max(0, 1 − (s of the true class − the best of the others)).") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(NeuralNetworks.hinge(scores: a0, labels: a1), Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.hinge(scores: a0, labels: a1, reduction: a2), Boxed<Tensor>.self)
         }
         declare("func save(_ model: any Layer, _ path: String) throws", documentation: "Saves the parameters and statistics of a model by path, as a safetensors file.\n\nThe file is written beside its place and then renamed, so that a reader never sees half of it.") { call in
             let a0 = try call.take(0, Boxed<any Layer>.self)
@@ -326,279 +541,50 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.summary(input: a0), Boxed<ModelSummary>.self)
         }
-        declare("var epsilon: Double { get }", in: "Adagrad", documentation: "ε, against division by zero.") { call in
-            let self_ = try call.take(0, Boxed<Adagrad>.self)
+        declare("var core: OptimizerCore { get }", in: "Adadelta") { call in
+            let self_ = try call.take(0, Boxed<Adadelta>.self)
+            return call.give(self_.core, Boxed<OptimizerCore>.self)
+        }
+        declare("var decay: Double { get }", in: "Adadelta", documentation: "ρ: how much of the means of squares is kept.") { call in
+            let self_ = try call.take(0, Boxed<Adadelta>.self)
+            return call.give(self_.decay, Double.self)
+        }
+        declare("var epsilon: Double { get }", in: "Adadelta", documentation: "ε, which starts the first step and keeps it from a division by zero.") { call in
+            let self_ = try call.take(0, Boxed<Adadelta>.self)
             return call.give(self_.epsilon, Double.self)
         }
-        declare("var weightDecay: Double { get }", in: "Adagrad", documentation: "λ: how strongly weights are drawn to zero.") { call in
-            let self_ = try call.take(0, Boxed<Adagrad>.self)
-            return call.give(self_.weightDecay, Double.self)
-        }
-        declare("var convention: Convention { get }", in: "Adagrad", documentation: "Which formula is followed.") { call in
-            let self_ = try call.take(0, Boxed<Adagrad>.self)
-            return call.give(self_.convention, Boxed<Convention>.self)
-        }
-        declare("init(learningRate: Double = 0.01, epsilon: Double = 1e-8, weightDecay: Double = 0, convention: Convention = .classic)", in: "Adagrad", documentation: "With a fixed learning rate.") { call in
-            let a0 = try call.take(0, Double.self, default: 0.01)
-            let a1 = try call.take(1, Double.self, default: 1e-8)
-            let a2 = try call.take(2, Double.self, default: 0)
-            let a3 = try call.take(3, Boxed<Convention>.self, default: .classic)
-            return call.give(Adagrad(learningRate: a0, epsilon: a1, weightDecay: a2, convention: a3), Boxed<Adagrad>.self)
-        }
-        declare("init(learningRate: Schedule, epsilon: Double = 1e-8, weightDecay: Double = 0, convention: Convention = .classic)", in: "Adagrad", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
-            let a1 = try call.take(1, Double.self, default: 1e-8)
-            let a2 = try call.take(2, Double.self, default: 0)
-            let a3 = try call.take(3, Boxed<Convention>.self, default: .classic)
-            return call.give(Adagrad(learningRate: a0, epsilon: a1, weightDecay: a2, convention: a3), Boxed<Adagrad>.self)
-        }
-        declare("var learningRate: Double { get set }", in: "Adagrad") { call in
-            let self_ = try call.take(0, Boxed<Adagrad>.self)
-            return call.give(self_.learningRate, Double.self)
-        } setter: { call in
-            let value = try call.take(1, Double.self)
-            try call.take(0, Boxed<Adagrad>.self).learningRate = value
-            return call.give()
-        }
-        declare("var name: String { get }", in: "Adagrad") { call in
-            let self_ = try call.take(0, Boxed<Adagrad>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("func state(of parameter: Parameter) -> [String: Tensor]", in: "Adagrad", documentation: "What is remembered of a parameter: G, its `squares`.") { call in
-            let self_ = try call.take(0, Boxed<Adagrad>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.state(of: a0), [String: Boxed<Tensor>].self)
-        }
-        declare("func effectiveLearningRate(of parameter: Parameter) -> Tensor?", in: "Adagrad", documentation: "The rate each number of a parameter has by now: η / √(G + ε); nil before the first step.") { call in
-            let self_ = try call.take(0, Boxed<Adagrad>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.effectiveLearningRate(of: a0), Boxed<Tensor>?.self)
-        }
-        declare("func beginStep()", in: "Adagrad") { call in
-            let self_ = try call.take(0, Boxed<Adagrad>.self)
-            self_.beginStep()
-            return call.give()
-        }
-        declare("func endStep()", in: "Adagrad") { call in
-            let self_ = try call.take(0, Boxed<Adagrad>.self)
-            self_.endStep()
-            return call.give()
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Adagrad") { call in
-            let self_ = try call.take(0, Boxed<Adagrad>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("init(learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, biasCorrection: Bool = true, amsgrad: Bool = false, weightDecay: Double = 0, convention: Convention = .classic)", in: "Adam", documentation: "With a fixed learning rate.") { call in
-            let a0 = try call.take(0, Double.self, default: 0.001)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double.self, default: 1e-8)
-            let a4 = try call.take(4, Bool.self, default: true)
-            let a5 = try call.take(5, Bool.self, default: false)
-            let a6 = try call.take(6, Double.self, default: 0)
-            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
-            return call.give(Adam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, biasCorrection: a4, amsgrad: a5, weightDecay: a6, convention: a7), Boxed<Adam>.self)
-        }
-        declare("init(learningRate: Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, biasCorrection: Bool = true, amsgrad: Bool = false, weightDecay: Double = 0, convention: Convention = .classic)", in: "Adam", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double.self, default: 1e-8)
-            let a4 = try call.take(4, Bool.self, default: true)
-            let a5 = try call.take(5, Bool.self, default: false)
-            let a6 = try call.take(6, Double.self, default: 0)
-            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
-            return call.give(Adam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, biasCorrection: a4, amsgrad: a5, weightDecay: a6, convention: a7), Boxed<Adam>.self)
-        }
-        declare("var beta1: Double { get }", in: "Adam", documentation: "β₁: how much of the mean of gradients is kept.") { call in
-            let self_ = try call.take(0, Boxed<Adam>.self)
-            return call.give(self_.beta1, Double.self)
-        }
-        declare("var beta2: Double { get }", in: "Adam", documentation: "β₂: how much of the mean of squares is kept.") { call in
-            let self_ = try call.take(0, Boxed<Adam>.self)
-            return call.give(self_.beta2, Double.self)
-        }
-        declare("var epsilon: Double { get }", in: "Adam", documentation: "ε, against division by zero.") { call in
-            let self_ = try call.take(0, Boxed<Adam>.self)
-            return call.give(self_.epsilon, Double.self)
-        }
-        declare("var step: Int { get }", in: "Adam", documentation: "t: the steps made so far.") { call in
-            let self_ = try call.take(0, Boxed<Adam>.self)
-            return call.give(self_.step, Int.self)
-        }
-        declare("var learningRate: Double { get set }", in: "Adam") { call in
-            let self_ = try call.take(0, Boxed<Adam>.self)
-            return call.give(self_.learningRate, Double.self)
-        } setter: { call in
-            let value = try call.take(1, Double.self)
-            try call.take(0, Boxed<Adam>.self).learningRate = value
-            return call.give()
-        }
-        declare("var name: String { get }", in: "Adam") { call in
-            let self_ = try call.take(0, Boxed<Adam>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("func state(of parameter: Parameter) -> [String: Tensor]", in: "Adam", documentation: "What is remembered of a parameter: `m` and `v`, with `largest` for AMSGrad.") { call in
-            let self_ = try call.take(0, Boxed<Adam>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.state(of: a0), [String: Boxed<Tensor>].self)
-        }
-        declare("func correctedState(of parameter: Parameter) -> [String: Tensor]", in: "Adam", documentation: "m and v with the correction for starting from zero: `m̂` and `v̂`; empty before the first step.") { call in
-            let self_ = try call.take(0, Boxed<Adam>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.correctedState(of: a0), [String: Boxed<Tensor>].self)
-        }
-        declare("func beginStep()", in: "Adam") { call in
-            let self_ = try call.take(0, Boxed<Adam>.self)
-            self_.beginStep()
-            return call.give()
-        }
-        declare("func endStep()", in: "Adam") { call in
-            let self_ = try call.take(0, Boxed<Adam>.self)
-            self_.endStep()
-            return call.give()
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Adam") { call in
-            let self_ = try call.take(0, Boxed<Adam>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("init(learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0.01, amsgrad: Bool = false, convention: Convention = .classic)", in: "AdamW", documentation: "With a fixed learning rate.") { call in
-            let a0 = try call.take(0, Double.self, default: 0.001)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double.self, default: 1e-8)
-            let a4 = try call.take(4, Double.self, default: 0.01)
-            let a5 = try call.take(5, Bool.self, default: false)
-            let a6 = try call.take(6, Boxed<Convention>.self, default: .classic)
-            return call.give(AdamW(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, amsgrad: a5, convention: a6), Boxed<AdamW>.self)
-        }
-        declare("init(learningRate: Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0.01, amsgrad: Bool = false, convention: Convention = .classic)", in: "AdamW", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double.self, default: 1e-8)
-            let a4 = try call.take(4, Double.self, default: 0.01)
-            let a5 = try call.take(5, Bool.self, default: false)
-            let a6 = try call.take(6, Boxed<Convention>.self, default: .classic)
-            return call.give(AdamW(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, amsgrad: a5, convention: a6), Boxed<AdamW>.self)
-        }
-        declare("var weightDecay: Double { get }", in: "AdamW", documentation: "λ: how strongly weights are drawn to zero.") { call in
-            let self_ = try call.take(0, Boxed<AdamW>.self)
-            return call.give(self_.weightDecay, Double.self)
-        }
-        declare("var learningRate: Double { get set }", in: "AdamW") { call in
-            let self_ = try call.take(0, Boxed<AdamW>.self)
-            return call.give(self_.learningRate, Double.self)
-        } setter: { call in
-            let value = try call.take(1, Double.self)
-            try call.take(0, Boxed<AdamW>.self).learningRate = value
-            return call.give()
-        }
-        declare("var name: String { get }", in: "AdamW") { call in
-            let self_ = try call.take(0, Boxed<AdamW>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("func state(of parameter: Parameter) -> [String: Tensor]", in: "AdamW", documentation: "What is remembered of a parameter: `m` and `v`, with `largest` for AMSGrad.") { call in
-            let self_ = try call.take(0, Boxed<AdamW>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.state(of: a0), [String: Boxed<Tensor>].self)
-        }
-        declare("func beginStep()", in: "AdamW") { call in
-            let self_ = try call.take(0, Boxed<AdamW>.self)
-            self_.beginStep()
-            return call.give()
-        }
-        declare("func endStep()", in: "AdamW") { call in
-            let self_ = try call.take(0, Boxed<AdamW>.self)
-            self_.endStep()
-            return call.give()
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "AdamW") { call in
-            let self_ = try call.take(0, Boxed<AdamW>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("init(learningRate: Double = 0.01, momentum: Double = 0.9, nesterov: Bool = false, weightDecay: Double = 0, convention: Convention = .classic)", in: "Momentum", documentation: "With a fixed learning rate.") { call in
-            let a0 = try call.take(0, Double.self, default: 0.01)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Bool.self, default: false)
+        declare("init(learningRate: Double = 1, decay: Double? = nil, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adadelta", documentation: "With a fixed learning rate.") { call in
+            let a0 = try call.take(0, Double.self, default: 1)
+            let a1 = try call.take(1, Double?.self, default: nil)
+            let a2 = try call.take(2, Double?.self, default: nil)
             let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Boxed<Convention>.self, default: .classic)
-            return call.give(Momentum(learningRate: a0, momentum: a1, nesterov: a2, weightDecay: a3, convention: a4), Boxed<Momentum>.self)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
+            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
+            return call.give(Adadelta(learningRate: a0, decay: a1, epsilon: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Adadelta>.self)
         }
-        declare("init(learningRate: Schedule, momentum: Double = 0.9, nesterov: Bool = false, weightDecay: Double = 0, convention: Convention = .classic)", in: "Momentum", documentation: "With a learning rate that follows a schedule.") { call in
+        declare("init(learningRate: Schedule, decay: Double? = nil, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adadelta", documentation: "With a learning rate that follows a schedule.") { call in
             let a0 = try call.take(0, Boxed<Schedule>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Bool.self, default: false)
+            let a1 = try call.take(1, Double?.self, default: nil)
+            let a2 = try call.take(2, Double?.self, default: nil)
             let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Boxed<Convention>.self, default: .classic)
-            return call.give(Momentum(learningRate: a0, momentum: a1, nesterov: a2, weightDecay: a3, convention: a4), Boxed<Momentum>.self)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
+            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
+            return call.give(Adadelta(learningRate: a0, decay: a1, epsilon: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Adadelta>.self)
         }
-        declare("var momentum: Double { get }", in: "Momentum", documentation: "γ: how much of the last step is taken again.") { call in
-            let self_ = try call.take(0, Boxed<Momentum>.self)
-            return call.give(self_.momentum, Double.self)
-        }
-        declare("var learningRate: Double { get set }", in: "Momentum") { call in
-            let self_ = try call.take(0, Boxed<Momentum>.self)
-            return call.give(self_.learningRate, Double.self)
-        } setter: { call in
-            let value = try call.take(1, Double.self)
-            try call.take(0, Boxed<Momentum>.self).learningRate = value
-            return call.give()
-        }
-        declare("var name: String { get }", in: "Momentum") { call in
-            let self_ = try call.take(0, Boxed<Momentum>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("func state(of parameter: Parameter) -> [String: Tensor]", in: "Momentum", documentation: "What is remembered of a parameter: its `velocity`.") { call in
-            let self_ = try call.take(0, Boxed<Momentum>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.state(of: a0), [String: Boxed<Tensor>].self)
-        }
-        declare("func beginStep()", in: "Momentum") { call in
-            let self_ = try call.take(0, Boxed<Momentum>.self)
-            self_.beginStep()
-            return call.give()
-        }
-        declare("func endStep()", in: "Momentum") { call in
-            let self_ = try call.take(0, Boxed<Momentum>.self)
-            self_.endStep()
-            return call.give()
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Momentum") { call in
-            let self_ = try call.take(0, Boxed<Momentum>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("var learningRate: Double { get }", in: "Optimizer", documentation: "The learning rate of the next step.") { call in
-            let self_ = try call.take(0, Boxed<any Optimizer>.self)
-            return call.give(self_.learningRate, Double.self)
-        }
-        declare("var name: String { get }", in: "Optimizer", documentation: "What the optimizer is called in plans and histories, with its settings.") { call in
-            let self_ = try call.take(0, Boxed<any Optimizer>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("func beginStep()", in: "Optimizer", documentation: "Called once before the parameters of a step are changed.") { call in
-            let self_ = try call.take(0, Boxed<any Optimizer>.self)
-            self_.beginStep()
-            return call.give()
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Optimizer", documentation: "Changes one parameter for the gradient of this step.") { call in
-            let self_ = try call.take(0, Boxed<any Optimizer>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
+        declare("init(learningRate: (Int) throws -> Double, decay: Double? = nil, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adadelta", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
+            let a0 = try call.take(0, Function1<Int, Double>.self)
+            let a1 = try call.take(1, Double?.self, default: nil)
+            let a2 = try call.take(2, Double?.self, default: nil)
+            let a3 = try call.take(3, Double.self, default: 0)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
+            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
+            return call.give(Adadelta(learningRate: a0, decay: a1, epsilon: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Adadelta>.self)
         }
     }
 }

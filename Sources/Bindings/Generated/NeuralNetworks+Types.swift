@@ -19,7 +19,7 @@ extension Library {
             $0.conform("Layer") { (value: ReLU) -> any Layer in value }
             $0.conform("ActivationLayer") { (value: ReLU) -> any ActivationLayer in value }
         }
-        bindType("struct ELU: Layer, ActivationLayer", ELU.self, documentation: "x where positive, eˣ − 1 elsewhere.") {
+        bindType("struct ELU: Layer, ActivationLayer", ELU.self, documentation: "x where positive, alpha (eˣ − 1) elsewhere.") {
             $0.conform("Layer") { (value: ELU) -> any Layer in value }
             $0.conform("ActivationLayer") { (value: ELU) -> any ActivationLayer in value }
         }
@@ -75,12 +75,15 @@ extension Library {
             $0.conform("Layer") { (value: LeakyReLU) -> any Layer in value }
             $0.conform("ActivationLayer") { (value: LeakyReLU) -> any ActivationLayer in value }
         }
-        bindType("struct PReLU: Layer", PReLU.self, documentation: "A ReLU whose slope for negative inputs is learnt (He et al. 2015): x where positive, a · x elsewhere.") {
+        bindType("struct PReLU: Layer, CustomStringConvertible", PReLU.self, documentation: "A ReLU whose slope for negative inputs is learnt (He et al. 2015): x where positive, a · x elsewhere.") {
             $0.conform("Layer") { (value: PReLU) -> any Layer in value }
         }
         bindType("struct Gradients: CustomStringConvertible", Gradients.self, documentation: "The gradients of one value at the parameters of a model: a result, never a field that must be zeroed.")
         bindType("struct Fans: Equatable", Fans.self, documentation: "How many numbers flow into and out of one unit of a weight.\n\nWeights are laid out outputs first: `[out, in]` for a dense layer, `[out, in / groups, height, width]` for a\nconvolution, whose fans count the window too.") {
             $0.setEquatable(Fans.self)
+        }
+        bindType("enum FanMode: Equatable, Hashable", FanMode.self, documentation: "Which of the fans of a weight its variance is divided by.") {
+            $0.setHashable(FanMode.self)
         }
         bindType("struct Initializer: CustomStringConvertible", Initializer.self, documentation: "What the weights of a layer start from.\n\nWith n_in and n_out the fans of the weight, the variances are: Xavier 2/(n_in + n_out) (Glorot and Bengio 2010),\nLeCun 1/n_in (LeCun et al. 1998), Kaiming 2/n_in for ReLU (He et al. 2015). A uniform distribution on [−a, a] has the\nvariance a²/3, which is where the √6 of the Xavier and Kaiming bounds comes from.")
         bindType("struct ParameterEntry: CustomStringConvertible", ParameterEntry.self, documentation: "A parameter with its place in a model.")
@@ -133,40 +136,84 @@ extension Library {
         bindType("enum Loss.Decision: Equatable", Loss.Decision.self, documentation: "How a class is read off an output.") {
             $0.setEquatable(Loss.Decision.self)
         }
+        bindType("enum Reduction: CaseIterable, Equatable, Hashable", Reduction.self, documentation: "How the losses of the elements of a batch become one number.") {
+            $0.setHashable(Reduction.self)
+        }
         bindType("struct ModelFileMismatch: Error, CustomStringConvertible", ModelFileMismatch.self, documentation: "A file that does not belong to the model it is loaded into.") {
             $0.setError(ModelFileMismatch.self)
         }
         bindType("struct ModelSummary: CustomStringConvertible", ModelSummary.self, documentation: "The layers of a model with their output shapes, parameters and costs, made without running the model.")
         bindType("struct ModelSummary.Row", ModelSummary.Row.self, documentation: "One layer of the model.")
-        bindType("class Adagrad: Optimizer, RateAdjustable", Adagrad.self, documentation: "Adagrad (Duchi et al. 2011): G ← G + g², θ ← θ − η g / √(G + ε).\n\nEach number has a rate of its own that only ever falls, more slowly where gradients are rare or small. In the classic\nconvention ε stands inside the root, as in the lecture; in PyTorch's outside: η g / (√G + ε).") {
+        bindType("class Adadelta: StatefulOptimizer", Adadelta.self, documentation: "Adadelta (Zeiler 2012): steps in the unit of the parameters, so that a rate is hardly needed.\n\n    G ← ρ G + (1 − ρ) g²,  δ = √(D + ε) / √(G + ε) · g,  D ← ρ D + (1 − ρ) δ²,  θ ← θ − η δ\n\nThe conventions differ in what they start from: classic (the paper) ρ = 0.95, ε = 1e-6; PyTorch ρ = 0.9, ε = 1e-6;\nKeras ρ = 0.95, ε = 1e-7. Keras also takes η = 0.001 where the others take 1.") {
+            $0.conform("StatefulOptimizer") { (value: Adadelta) -> any StatefulOptimizer in value }
+            $0.conform("Optimizer") { (value: Adadelta) -> any Optimizer in value }
+            $0.conform("RateAdjustable") { (value: Adadelta) -> any RateAdjustable in value }
+        }
+        bindType("class Adagrad: StatefulOptimizer", Adagrad.self, documentation: "Adagrad (Duchi et al. 2011): G ← G + g², θ ← θ − η g / √(G + ε).\n\nEach number has a rate of its own that only ever falls, more slowly where gradients are rare or small. The conventions\ndiffer in ε and in what G starts from:\n\n    classic   η g / √(G + ε), the lecture's,   ε = 1e-8,  G₀ = 0\n    PyTorch   η g / (√G + ε),                  ε = 1e-10, G₀ = 0\n    Keras     η g / √(G + ε),                  ε = 1e-7,  G₀ = 0.1") {
+            $0.conform("StatefulOptimizer") { (value: Adagrad) -> any StatefulOptimizer in value }
             $0.conform("Optimizer") { (value: Adagrad) -> any Optimizer in value }
             $0.conform("RateAdjustable") { (value: Adagrad) -> any RateAdjustable in value }
         }
-        bindType("class Adam: Optimizer, RateAdjustable", Adam.self, documentation: "Adam (Kingma and Ba 2015): m ← β₁ m + (1 − β₁) g, v ← β₂ v + (1 − β₂) g², m̂ = m/(1 − β₁ᵗ), v̂ = v/(1 − β₂ᵗ),\nθ ← θ − η m̂ / (√v̂ + ε).\n\nThe correction makes up for m and v starting from zero; without it the first step is about three times as long.\nPyTorch follows the same formula. `weightDecay` λ adds λθ to the gradient; `AdamW` shrinks weights apart from it.") {
+        bindType("class Adam: StatefulOptimizer", Adam.self, documentation: "Adam (Kingma and Ba 2015): m ← β₁ m + (1 − β₁) g, v ← β₂ v + (1 − β₂) g², m̂ = m/(1 − β₁ᵗ), v̂ = v/(1 − β₂ᵗ),\nθ ← θ − η m̂ / (√v̂ + ε).\n\nThe correction makes up for m and v starting from zero; without it the first step is about three times as long.\nPyTorch follows the same formula. Keras adds ε before the correction, η √(1 − β₂ᵗ)/(1 − β₁ᵗ) · m/(√v + ε), and its ε\nis 1e-7 where the others take 1e-8. With `amsgrad` (Reddi et al. 2018) the largest v so far takes the place of v, as\nin PyTorch and Keras. `weightDecay` λ adds λθ to the gradient (Keras decouples it); `AdamW` shrinks weights apart\nfrom it.") {
+            $0.conform("StatefulOptimizer") { (value: Adam) -> any StatefulOptimizer in value }
             $0.conform("Optimizer") { (value: Adam) -> any Optimizer in value }
             $0.conform("RateAdjustable") { (value: Adam) -> any RateAdjustable in value }
         }
-        bindType("class AdamW: Optimizer, RateAdjustable", AdamW.self, documentation: "Adam with decoupled weight decay (Loshchilov and Hutter 2019): before the step of Adam, θ ← (1 − η λ) θ.\n\nBiases and norms are not decayed, except in PyTorch's convention.") {
+        bindType("class AdamW: StatefulOptimizer", AdamW.self, documentation: "Adam with decoupled weight decay (Loshchilov and Hutter 2019): before the step of Adam, θ ← (1 − η λ) θ.\n\nBiases and norms are not decayed, except in the conventions of PyTorch and Keras. PyTorch takes λ = 0.01, Keras 0.004.") {
+            $0.conform("StatefulOptimizer") { (value: AdamW) -> any StatefulOptimizer in value }
             $0.conform("Optimizer") { (value: AdamW) -> any Optimizer in value }
             $0.conform("RateAdjustable") { (value: AdamW) -> any RateAdjustable in value }
         }
-        bindType("class Momentum: Optimizer, RateAdjustable", Momentum.self, documentation: "Gradient descent with momentum (Polyak 1964): v ← γ v + η g, θ ← θ − v.\n\nSteps in the same direction grow, up to η / (1 − γ); steps back and forth cancel. It is `SGD` with `momentum: 0.9`,\nunder the name it has in lectures; PyTorch's convention is v ← γ v + g, θ ← θ − η v.") {
+        bindType("class Adamax: StatefulOptimizer", Adamax.self, documentation: "Adamax (Kingma and Ba 2015, section 7): Adam with the largest gradient in the place of the mean square.\n\n    m ← β₁ m + (1 − β₁) g,  u ← max(β₂ u, |g|),  θ ← θ − η/(1 − β₁ᵗ) · m/(u + ε)\n\nPyTorch adds ε to |g| instead: u ← max(β₂ u, |g| + ε), θ ← θ − η/(1 − β₁ᵗ) · m/u. ε is 1e-8, in Keras 1e-7. PyTorch\ntakes η = 0.002, Keras 0.001.") {
+            $0.conform("StatefulOptimizer") { (value: Adamax) -> any StatefulOptimizer in value }
+            $0.conform("Optimizer") { (value: Adamax) -> any Optimizer in value }
+            $0.conform("RateAdjustable") { (value: Adamax) -> any RateAdjustable in value }
+        }
+        bindType("class Lion: StatefulOptimizer", Lion.self, documentation: "Lion (Chen et al. 2023): θ ← θ − η (sign(β₁ m + (1 − β₁) g) + λ θ), then m ← β₂ m + (1 − β₂) g.\n\nEvery number moves by the same η, so that rates are 3 to 10 times smaller than Adam's. Decay is decoupled. All\nconventions agree; PyTorch has no Lion.") {
+            $0.conform("StatefulOptimizer") { (value: Lion) -> any StatefulOptimizer in value }
+            $0.conform("Optimizer") { (value: Lion) -> any Optimizer in value }
+            $0.conform("RateAdjustable") { (value: Lion) -> any RateAdjustable in value }
+        }
+        bindType("class Momentum: StatefulOptimizer", Momentum.self, documentation: "Gradient descent with momentum (Polyak 1964): v ← γ v + η g, θ ← θ − v.\n\nSteps in the same direction grow, up to η / (1 − γ); steps back and forth cancel. It is `SGD` with `momentum: 0.9`,\nunder the name it has in lectures; PyTorch's convention is v ← γ v + g, θ ← θ − η v.") {
+            $0.conform("StatefulOptimizer") { (value: Momentum) -> any StatefulOptimizer in value }
             $0.conform("Optimizer") { (value: Momentum) -> any Optimizer in value }
             $0.conform("RateAdjustable") { (value: Momentum) -> any RateAdjustable in value }
+        }
+        bindType("class NAdam: StatefulOptimizer", NAdam.self, documentation: "NAdam (Dozat 2016): Adam with Nesterov's look ahead, and a momentum that rises to β₁.\n\n    μₜ = β₁ (1 − ½ · 0.96^(t ψ)),  m and v as in Adam,  v̂ = v/(1 − β₂ᵗ)\n    θ ← θ − η [(1 − μₜ) g/(1 − Π μ₁…μₜ) + μₜ₊₁ m/(1 − Π μ₁…μₜ₊₁)] / (√v̂ + ε)\n\nψ, the `momentumDecay`, is 0.004 in the paper and in PyTorch, and 1 in Keras. ε is 1e-8, in Keras 1e-7.") {
+            $0.conform("StatefulOptimizer") { (value: NAdam) -> any StatefulOptimizer in value }
+            $0.conform("Optimizer") { (value: NAdam) -> any Optimizer in value }
+            $0.conform("RateAdjustable") { (value: NAdam) -> any RateAdjustable in value }
         }
         bindProtocol("protocol Optimizer", (any Optimizer).self, documentation: "Changes the parameters of a model a little against their gradients.\n\nAn optimizer knows how to change *one* parameter; the walk over the model is written once, in `update(_:along:)`.\nAn optimizer of one's own keeps what it remembers by parameter:\n\n    final class SignDescent: Optimizer {\n        let learningRate = 0.01\n        func update(_ parameter: Parameter, along gradient: Tensor) {\n            parameter.value -= learningRate * sign(gradient)\n        }\n    }")
         bindType("enum Convention: Equatable, Hashable", Convention.self, documentation: "Which formula an optimizer follows where the field has several.") {
             $0.setHashable(Convention.self)
         }
         bindProtocol("protocol RateAdjustable", (any RateAdjustable).self, documentation: "An optimizer whose rate can be set from outside, by a callback for example.")
-        bindType("class RMSProp: Optimizer, RateAdjustable", RMSProp.self, documentation: "RMSProp (Hinton 2012): G ← ρ G + (1 − ρ) g², θ ← θ − η g / √(G + ε).\n\nAdagrad with a memory that fades, so that the rates do not die. In PyTorch's convention ε stands outside the root.") {
+        bindType("class OptimizerCore", OptimizerCore.self, documentation: "What all optimizers of the library have in common: rate, weight decay, clipping, groups, and what they remember.\n\nWeight decay λ depends on the convention:\n\n    classic   λθ is added to the gradient of weights; biases and norms are left alone\n    PyTorch   λθ is added to the gradient of every parameter\n    Keras     θ ← (1 − η λ) θ before the step, for every parameter\n\nλθ is the gradient of λ/2 Σθ², half of what the regularizer `.l2(λ)` adds.")
+        bindType("struct ParameterGroup: Equatable", ParameterGroup.self, documentation: "Parameters of a model that an optimizer treats in another way than the rest.\n\n    Adam(learningRate: 0.001, groups: [\n        ParameterGroup(\"0\", learningRate: 0.0001),\n        ParameterGroup(\"*.bias\", weightDecay: 0),\n    ])\n\nA group is named by the beginning of paths: \"0\" has 0.weight and 0.inner.bias, but not 01.weight. A `*` stands for\nanything. A parameter belongs to the first group that fits.") {
+            $0.setEquatable(ParameterGroup.self)
+        }
+        bindType("class RAdam: StatefulOptimizer", RAdam.self, documentation: "RAdam (Liu et al. 2020): Adam that goes without v for as long as too few gradients were seen to trust it.\n\nWith ρ∞ = 2/(1 − β₂) − 1 and ρₜ = ρ∞ − 2 t β₂ᵗ/(1 − β₂ᵗ): while ρₜ is small, θ ← θ − η m̂; then, with the rectification\nr = √((ρₜ − 4)(ρₜ − 2) ρ∞ / ((ρ∞ − 4)(ρ∞ − 2) ρₜ)), θ ← θ − η r m̂ / (√v̂ + ε).\n\nv is trusted from ρₜ > 4 in the paper, from ρₜ > 5 in PyTorch, which also adds ε to √v before its correction.\nKeras has no RAdam; its convention follows the paper.") {
+            $0.conform("StatefulOptimizer") { (value: RAdam) -> any StatefulOptimizer in value }
+            $0.conform("Optimizer") { (value: RAdam) -> any Optimizer in value }
+            $0.conform("RateAdjustable") { (value: RAdam) -> any RateAdjustable in value }
+        }
+        bindType("class RMSProp: StatefulOptimizer", RMSProp.self, documentation: "RMSProp (Hinton 2012): G ← ρ G + (1 − ρ) g², θ ← θ − η g / √(G + ε).\n\nAdagrad with a memory that fades, so that the rates do not die. `centered` takes the square of the mean gradient ḡ\naway from G, which leaves its variance. With momentum γ the steps are gathered: v ← γ v + step.\n\n    classic   ε inside the root, ρ = 0.9,  ε = 1e-8; v ← γ v + η g/√…, θ ← θ − v\n    PyTorch   ε outside,         ρ = 0.99, ε = 1e-8; v ← γ v + g/√…,   θ ← θ − η v\n    Keras     ε inside the root, ρ = 0.9,  ε = 1e-7; v as in the classic form") {
+            $0.conform("StatefulOptimizer") { (value: RMSProp) -> any StatefulOptimizer in value }
             $0.conform("Optimizer") { (value: RMSProp) -> any Optimizer in value }
             $0.conform("RateAdjustable") { (value: RMSProp) -> any RateAdjustable in value }
         }
-        bindType("class SGD: Optimizer, RateAdjustable", SGD.self, documentation: "Stochastic gradient descent: θ ← θ − η g, with momentum and weight decay if asked for.\n\nWith momentum γ, in the classic convention v ← γ v + η g, θ ← θ − v; in PyTorch's v ← γ v + g, θ ← θ − η v. The two\nagree while η stays the same and differ when it changes. With `nesterov` the step looks ahead along v: θ ← θ − (γ v +\nη g) and θ ← θ − η (g + γ v). `weightDecay` λ adds λθ to the gradient of weights, and of all parameters in PyTorch's\nconvention.") {
+        bindType("class Rprop: StatefulOptimizer", Rprop.self, documentation: "Rprop (Riedmiller and Braun 1993; the form without weight backtracking of Igel and Hüsken 2000): only the signs of\ngradients count, and each number has a step size Δ of its own.\n\n    Δ ← η⁺ Δ where the gradient kept its sign, η⁻ Δ where it turned; θ ← θ − sign(g) Δ\n\nWhere the gradient turned, θ stays and the gradient counts as zero in the next step. It is for whole batches: the\nnoise of small ones turns signs. Δ starts from the learning rate of the first step; later rates have no effect. All\nconventions agree.") {
+            $0.conform("StatefulOptimizer") { (value: Rprop) -> any StatefulOptimizer in value }
+            $0.conform("Optimizer") { (value: Rprop) -> any Optimizer in value }
+            $0.conform("RateAdjustable") { (value: Rprop) -> any RateAdjustable in value }
+        }
+        bindType("class SGD: StatefulOptimizer", SGD.self, documentation: "Stochastic gradient descent: θ ← θ − η g, with momentum and weight decay if asked for.\n\nWith momentum γ the conventions differ in where the rate stands:\n\n    classic, Keras   v ← γ v + η g,              θ ← θ − v;   Nesterov: θ ← θ − (γ v + η g)\n    PyTorch          v ← γ v + (1 − dampening) g, θ ← θ − η v; Nesterov: θ ← θ − η (g + γ v)\n\nThey agree while η stays the same and differ once it changes. PyTorch's first step sets v ← g. Only PyTorch has\n`dampening`. Weight decay is explained at `OptimizerCore`.") {
+            $0.conform("StatefulOptimizer") { (value: SGD) -> any StatefulOptimizer in value }
             $0.conform("Optimizer") { (value: SGD) -> any Optimizer in value }
             $0.conform("RateAdjustable") { (value: SGD) -> any RateAdjustable in value }
         }
+        bindProtocol("protocol StatefulOptimizer: Optimizer, RateAdjustable", (any StatefulOptimizer).self, documentation: "An optimizer of the library: its rate, memory, clipping and groups can be read and changed.")
         bindType("class Parameter: Hashable, CustomStringConvertible", Parameter.self, documentation: "A tensor that belongs to a layer: a weight that is trained, or a statistic that the layer keeps.\n\nA parameter is an object, so that all who hold the layer see the same values. Its first value is drawn when it is\nfirst looked at, from a stream fixed when the layer was made: `summary` of a large model allocates nothing.") {
             $0.setHashable(Parameter.self)
         }

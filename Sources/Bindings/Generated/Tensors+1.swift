@@ -25,7 +25,7 @@ extension Library {
             let a0 = try call.take(0, Boxed<Tensor>.self)
             return call.give(Tensors.relu(a0), Boxed<Tensor>.self)
         }
-        declare("func leakyRelu(_ x: Tensor, slope: Double = 0.01) -> Tensor", documentation: "x where positive, `slope` times x elsewhere.") { call in
+        declare("func leakyRelu(_ x: Tensor, slope: Double = 0.01) -> Tensor", documentation: "x where positive, `slope` times x elsewhere; its slope at 0 is `slope`.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Double.self, default: 0.01)
             return call.give(Tensors.leakyRelu(a0, slope: a1), Boxed<Tensor>.self)
@@ -365,6 +365,61 @@ extension Library {
             let a1 = try call.take(1, Boxed<Tensor>.self)
             return call.give(a0 == a1, Bool.self)
         }
+        declare("func leakyReLU(_ x: Tensor, slope: Double = 0.01) -> Tensor", documentation: "x where positive, `slope` times x elsewhere.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self, default: 0.01)
+            return call.give(Tensors.leakyReLU(a0, slope: a1), Boxed<Tensor>.self)
+        }
+        declare("func selu(_ x: Tensor) -> Tensor", documentation: "ELU with the scales that keep mean and variance from layer to layer (Klambauer et al. 2017).") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.selu(a0), Boxed<Tensor>.self)
+        }
+        declare("func gelu(_ x: Tensor, approximate: Bool) -> Tensor", documentation: "GELU by its tanh approximation, x/2 (1 + tanh(√(2/π) (x + 0.044715 x³))), instead of the exact x Φ(x).") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Bool.self)
+            return call.give(Tensors.gelu(a0, approximate: a1), Boxed<Tensor>.self)
+        }
+        declare("func softsign(_ x: Tensor) -> Tensor", documentation: "x / (1 + |x|).") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.softsign(a0), Boxed<Tensor>.self)
+        }
+        declare("func hardSigmoid(_ x: Tensor) -> Tensor", documentation: "Straight pieces in the place of a sigmoid: x/6 + 1/2, kept between 0 and 1.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.hardSigmoid(a0), Boxed<Tensor>.self)
+        }
+        declare("func hardSwish(_ x: Tensor) -> Tensor", documentation: "x · hardSigmoid(x) (Howard et al. 2019).") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.hardSwish(a0), Boxed<Tensor>.self)
+        }
+        declare("func mish(_ x: Tensor) -> Tensor", documentation: "x · tanh(softplus(x)) (Misra 2019).") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.mish(a0), Boxed<Tensor>.self)
+        }
+        declare("func gelu(approximate: Bool) -> Tensor", in: "Tensor", documentation: "GELU by its tanh approximation.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Bool.self)
+            return call.give(self_.gelu(approximate: a0), Boxed<Tensor>.self)
+        }
+        declare("func selu() -> Tensor", in: "Tensor", documentation: "ELU with the scales that keep mean and variance from layer to layer.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.selu(), Boxed<Tensor>.self)
+        }
+        declare("func softsign() -> Tensor", in: "Tensor", documentation: "x / (1 + |x|).") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.softsign(), Boxed<Tensor>.self)
+        }
+        declare("func hardSigmoid() -> Tensor", in: "Tensor", documentation: "Straight pieces in the place of a sigmoid.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.hardSigmoid(), Boxed<Tensor>.self)
+        }
+        declare("func hardSwish() -> Tensor", in: "Tensor", documentation: "x · hardSigmoid(x).") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.hardSwish(), Boxed<Tensor>.self)
+        }
+        declare("func mish() -> Tensor", in: "Tensor", documentation: "x · tanh(softplus(x)).") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.mish(), Boxed<Tensor>.self)
+        }
         declare("func conv2D(_ x: Tensor, weight: Tensor, bias: Tensor? = nil, stride: (Int, Int) = (1, 1), padding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1), groups: Int = 1) -> Tensor", documentation: "The convolution of images x [N, C, H, W] with weights [outputs, C / groups, kernel height, kernel width], plus one\nbias for each output channel.\n\nThe output is [N, outputs, H', W'] with H' = (H + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
@@ -513,61 +568,6 @@ extension Library {
         declare("func sqrt() -> Tensor", in: "Tensor", documentation: "The square root.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
             return call.give(self_.sqrt(), Boxed<Tensor>.self)
-        }
-        declare("func square() -> Tensor", in: "Tensor", documentation: "The square.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.square(), Boxed<Tensor>.self)
-        }
-        declare("func abs() -> Tensor", in: "Tensor", documentation: "The absolute value.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.abs(), Boxed<Tensor>.self)
-        }
-        declare("func sign() -> Tensor", in: "Tensor", documentation: "-1, 0 or 1.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.sign(), Boxed<Tensor>.self)
-        }
-        declare("func sin() -> Tensor", in: "Tensor", documentation: "The sine.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.sin(), Boxed<Tensor>.self)
-        }
-        declare("func cos() -> Tensor", in: "Tensor", documentation: "The cosine.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.cos(), Boxed<Tensor>.self)
-        }
-        declare("func tan() -> Tensor", in: "Tensor", documentation: "The tangent.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.tan(), Boxed<Tensor>.self)
-        }
-        declare("func tanh() -> Tensor", in: "Tensor", documentation: "The hyperbolic tangent.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.tanh(), Boxed<Tensor>.self)
-        }
-        declare("func floor() -> Tensor", in: "Tensor", documentation: "The largest whole number not above each element.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.floor(), Boxed<Tensor>.self)
-        }
-        declare("func ceil() -> Tensor", in: "Tensor", documentation: "The smallest whole number not below each element.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.ceil(), Boxed<Tensor>.self)
-        }
-        declare("func round() -> Tensor", in: "Tensor", documentation: "The nearest whole number, halves to even.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.round(), Boxed<Tensor>.self)
-        }
-        declare("static var isDeferring: Bool { get set }", in: "FailureChannel", documentation: "Whether errors on this thread are kept instead of trapping.") { call in
-            return call.give(FailureChannel.isDeferring, Bool.self)
-        } setter: { call in
-            FailureChannel.isDeferring = try call.take(0, Bool.self)
-            return call.give()
-        }
-        declare("static var hasError: Bool { get }", in: "FailureChannel", documentation: "Whether an error is waiting on this thread. Cheap: one load.") { call in
-            return call.give(FailureChannel.hasError, Bool.self)
-        }
-        declare("static var error: TensorError? { get set }", in: "FailureChannel", documentation: "The error that is waiting on this thread, which may be replaced by one that says more.") { call in
-            return call.give(FailureChannel.error, Boxed<TensorError>?.self)
-        } setter: { call in
-            FailureChannel.error = try call.take(0, Boxed<TensorError>?.self)
-            return call.give()
         }
     }
 }

@@ -13,6 +13,76 @@ import Training
 extension Library {
     /// Functions and members of `Tensors`, part 3.
     mutating func bindTensors3() {
+        declare("func any() -> Bool", in: "Tensor", documentation: "Whether any element is not 0.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.any(), Bool.self)
+        }
+        declare("func all(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "1 where all elements along the axes are not 0.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.all(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func all() -> Bool", in: "Tensor", documentation: "Whether all elements are not 0.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.all(), Bool.self)
+        }
+        declare("func cumulativeSum(axis: Int) -> Tensor", in: "Tensor", documentation: "The running sum along one axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.cumulativeSum(axis: a0), Boxed<Tensor>.self)
+        }
+        declare("var tensors: [String: Tensor] { get set }", in: "Safetensors", documentation: "The tensors by name.") { call in
+            let self_ = try call.take(0, Boxed<Safetensors>.self)
+            return call.give(self_.tensors, [String: Boxed<Tensor>].self)
+        } setter: { call in
+            let value = try call.take(1, [String: Boxed<Tensor>].self)
+            try call.mutate(0, Boxed<Safetensors>.self) { $0.tensors = value }
+            return call.give()
+        }
+        declare("var metadata: [String: String] { get set }", in: "Safetensors", documentation: "Notes of any kind, by name.") { call in
+            let self_ = try call.take(0, Boxed<Safetensors>.self)
+            return call.give(self_.metadata, [String: String].self)
+        } setter: { call in
+            let value = try call.take(1, [String: String].self)
+            try call.mutate(0, Boxed<Safetensors>.self) { $0.metadata = value }
+            return call.give()
+        }
+        declare("init(tensors: [String: Tensor], metadata: [String: String] = [:])", in: "Safetensors", documentation: "A collection of tensors and notes.") { call in
+            let a0 = try call.take(0, [String: Boxed<Tensor>].self)
+            let a1 = try call.take(1, [String: String].self, default: [:])
+            return call.give(Safetensors(tensors: a0, metadata: a1), Boxed<Safetensors>.self)
+        }
+        declare("init(path: String) throws", in: "Safetensors", documentation: "Reads a file.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(try Safetensors(path: a0), Boxed<Safetensors>.self)
+        }
+        declare("func write(path: String) throws", in: "Safetensors", documentation: "Writes a file: beside its place first, then renamed into it, so that no half file is ever seen.") { call in
+            let self_ = try call.take(0, Boxed<Safetensors>.self)
+            let a0 = try call.take(1, String.self)
+            try self_.write(path: a0)
+            return call.give()
+        }
+        declare("func saveSafetensors(_ tensors: [String: Tensor], to path: String) throws", documentation: "Writes named tensors as a safetensors file. Equal tensors give equal files.") { call in
+            let a0 = try call.take(0, [String: Boxed<Tensor>].self)
+            let a1 = try call.take(1, String.self)
+            try Tensors.saveSafetensors(a0, to: a1)
+            return call.give()
+        }
+        declare("func loadSafetensors(_ path: String) throws -> [String: Tensor]", documentation: "Reads the named tensors of a safetensors file. Other kinds of numbers become float32.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(try Tensors.loadSafetensors(a0), [String: Boxed<Tensor>].self)
+        }
+        declare("func reshaped(to shape: [Int]) -> Tensor", in: "Tensor", documentation: "The same elements in another shape; one size may be -1 and is then worked out.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.reshaped(to: a0), Boxed<Tensor>.self)
+        }
+        declare("func reshaped(to shape: Int...) -> Tensor", in: "Tensor", documentation: "The same elements in another shape; one size may be -1 and is then worked out.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.reshaped(to: a0), Boxed<Tensor>.self)
+        }
         declare("func flattened(startAxis: Int = 0) -> Tensor", in: "Tensor", documentation: "All elements in one row; with `startAxis`, the axes before it stay.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
             let a0 = try call.take(1, Int.self, default: 0)

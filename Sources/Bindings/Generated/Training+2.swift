@@ -301,13 +301,32 @@ extension Library {
             self_.restore(a0)
             return call.give()
         }
-        declare("case l1(Double)", in: "Regularizer", documentation: "λ Σ|w|: drives weights to exactly zero.") { call in
-            let a0 = try call.take(0, Double.self)
-            return call.give(Regularizer.l1(a0), Boxed<Regularizer>.self)
+        declare("var strength: Double { get }", in: "Regularizer", documentation: "λ: how strongly weights are drawn to zero.") { call in
+            let self_ = try call.take(0, Boxed<Regularizer>.self)
+            return call.give(self_.strength, Double.self)
         }
-        declare("case l2(Double)", in: "Regularizer", documentation: "λ Σ w², whose gradient is 2λw: shrinks weights. `weightDecay` of an optimizer is λ/2 in these terms.") { call in
+        declare("var includesBiasesAndNorms: Bool { get }", in: "Regularizer", documentation: "Whether biases and the parameters of norms are drawn to zero as well.") { call in
+            let self_ = try call.take(0, Boxed<Regularizer>.self)
+            return call.give(self_.includesBiasesAndNorms, Bool.self)
+        }
+        declare("static func l1(_ strength: Double, biasesAndNorms: Bool = false) -> Regularizer", in: "Regularizer", documentation: "λ Σ|w|: drives weights to exactly zero.") { call in
             let a0 = try call.take(0, Double.self)
-            return call.give(Regularizer.l2(a0), Boxed<Regularizer>.self)
+            let a1 = try call.take(1, Bool.self, default: false)
+            return call.give(Regularizer.l1(a0, biasesAndNorms: a1), Boxed<Regularizer>.self)
+        }
+        declare("static func l2(_ strength: Double, biasesAndNorms: Bool = false) -> Regularizer", in: "Regularizer", documentation: "λ Σ w², whose gradient is 2λw: shrinks weights, as Keras' L2 does. PyTorch's `weight_decay` λ adds λw to the\ngradient, so that `.l2(λ / 2)` equals it.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Bool.self, default: false)
+            return call.give(Regularizer.l2(a0, biasesAndNorms: a1), Boxed<Regularizer>.self)
+        }
+        declare("func penalty(of model: any Layer) -> Tensor", in: "Regularizer", documentation: "The penalty of a model: one number, with gradients at its parameters.") { call in
+            let self_ = try call.take(0, Boxed<Regularizer>.self)
+            let a0 = try call.take(1, Boxed<any Layer>.self)
+            return call.give(self_.penalty(of: a0), Boxed<Tensor>.self)
+        }
+        declare("var description: String { get }", in: "Regularizer") { call in
+            let self_ = try call.take(0, Boxed<Regularizer>.self)
+            return call.give(self_.description, String.self)
         }
         declare("case fitBegan(TrainingRun)", in: "TrainingEvent", documentation: "Everything is ready and no step has been made.") { call in
             let a0 = try call.take(0, Boxed<TrainingRun>.self)

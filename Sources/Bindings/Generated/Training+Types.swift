@@ -64,7 +64,7 @@ extension Library {
             $0.setEquatable(RegressionSums.self)
         }
         bindType("struct ModelState", ModelState.self, documentation: "The values of all parameters and statistics of a model at one moment.")
-        bindType("enum Regularizer: Equatable", Regularizer.self, documentation: "A penalty on large weights that is added to the loss. Biases and norms are left out.") {
+        bindType("struct Regularizer: Equatable, CustomStringConvertible", Regularizer.self, documentation: "A penalty on large weights that is added to the loss. Biases and norms are left out unless asked for.\n\n    model.fit(…, regularizers: [.l1(0.001), .l2(0.01)])") {
             $0.setEquatable(Regularizer.self)
         }
         bindType("enum TrainingEvent", TrainingEvent.self, documentation: "What happens during `fit`, in the order it happens.")

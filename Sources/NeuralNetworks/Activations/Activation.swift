@@ -7,17 +7,33 @@ public struct Activation {
     /// What the activation is called.
     public let name: String
     private let function: ((Tensor) throws -> Tensor)?
+    /// The layer that an activation with parameters of its own is.
+    let layer: (any Layer)?
 
     /// An activation of one's own.
     public init(_ name: String, _ function: @escaping (_ x: Tensor) throws -> Tensor) {
         self.name = name
         self.function = function
+        layer = nil
     }
 
     private init(identity name: String) {
         self.name = name
         function = nil
+        layer = nil
     }
+
+    private init(_ name: String, layer: any Layer) {
+        self.name = name
+        self.layer = layer
+        function = { layer($0) }
+    }
+
+    /// An activation with parameters of its own, if it has some.
+    func copy() -> Activation { layer.map { Activation(name, layer: $0.copy()) } ?? self }
+
+    /// What the activation adds to the parts of the layer that holds it.
+    var parts: [LayerPart] { layer.map { [.layer("activation", $0)] } ?? [] }
 
     /// The activation of each element of `x` (of each row for softmax).
     public func callAsFunction(_ x: Tensor) -> Tensor {
@@ -39,16 +55,28 @@ public struct Activation {
         Activation(slope == 0.01 ? "leakyReLU" : "leakyReLU(slope: \(slope))") { leakyRelu($0, slope: slope) }
     }
 
+    /// z where positive, a · z elsewhere, with a learnt a that starts from 0.25 (He et al. 2015). Each mention of it is
+    /// an activation with a parameter of its own.
+    public static var preLU: Activation { Activation("preLU", layer: PReLU()) }
+
     /// z where positive, eᶻ − 1 elsewhere.
     public static var elu: Activation { Activation("elu") { Tensors.elu($0) } }
 
-    /// ELU with the scales that keep mean and variance from layer to layer (Klambauer et al. 2017).
-    public static var selu: Activation {
-        Activation("selu") { Tensors.elu($0, alpha: 1.6732632423543772) * 1.0507009873554805 }
+    /// z where positive, alpha (eᶻ − 1) elsewhere.
+    public static func elu(alpha: Double) -> Activation {
+        Activation("elu(alpha: \(alpha))") { Tensors.elu($0, alpha: alpha) }
     }
+
+    /// ELU with the scales that keep mean and variance from layer to layer (Klambauer et al. 2017).
+    public static var selu: Activation { Activation("selu") { Tensors.selu($0) } }
 
     /// z Φ(z), with Φ the normal distribution function.
     public static var gelu: Activation { Activation("gelu") { Tensors.gelu($0) } }
+
+    /// z Φ(z), or its approximation by tanh: z/2 (1 + tanh(√(2/π) (z + 0.044715 z³))).
+    public static func gelu(approximate: Bool) -> Activation {
+        approximate ? Activation("gelu(approximate: true)") { Tensors.gelu($0, approximate: true) } : .gelu
+    }
 
     /// z · sigmoid(z), also called swish.
     public static var silu: Activation { Activation("silu") { Tensors.silu($0) } }
@@ -57,7 +85,7 @@ public struct Activation {
     public static var softplus: Activation { Activation("softplus") { Tensors.softplus($0) } }
 
     /// z / (1 + |z|).
-    public static var softsign: Activation { Activation("softsign") { $0 / ($0.abs() + 1) } }
+    public static var softsign: Activation { Activation("softsign") { Tensors.softsign($0) } }
 
     /// (eᶻ − e⁻ᶻ) / (eᶻ + e⁻ᶻ), between −1 and 1.
     public static var tanh: Activation { Activation("tanh") { Tensors.tanh($0) } }
@@ -66,17 +94,13 @@ public struct Activation {
     public static var sigmoid: Activation { Activation("sigmoid") { Tensors.sigmoid($0) } }
 
     /// Straight pieces in the place of a sigmoid: z/6 + 1/2 between 0 and 1.
-    public static var hardSigmoid: Activation {
-        Activation("hardSigmoid") { ($0 / 6 + 0.5).clamped(to: 0...1) }
-    }
+    public static var hardSigmoid: Activation { Activation("hardSigmoid") { Tensors.hardSigmoid($0) } }
 
     /// z · hardSigmoid(z).
-    public static var hardSwish: Activation {
-        Activation("hardSwish") { $0 * ($0 / 6 + 0.5).clamped(to: 0...1) }
-    }
+    public static var hardSwish: Activation { Activation("hardSwish") { Tensors.hardSwish($0) } }
 
     /// z · tanh(softplus(z)).
-    public static var mish: Activation { Activation("mish") { $0 * Tensors.tanh(Tensors.softplus($0)) } }
+    public static var mish: Activation { Activation("mish") { Tensors.mish($0) } }
 
     /// eᶻⁱ / Σ eᶻʲ over each row: the probabilities of the classes.
     public static var softmax: Activation { Activation("softmax") { $0.softmax(axis: -1) } }

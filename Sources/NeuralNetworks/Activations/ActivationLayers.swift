@@ -21,11 +21,13 @@ public struct ReLU: Layer, ActivationLayer {
     public var activation: Activation { .relu }
 }
 
-/// x where positive, eˣ − 1 elsewhere.
+/// x where positive, alpha (eˣ − 1) elsewhere.
 public struct ELU: Layer, ActivationLayer {
-    /// A layer without settings.
-    public init() {}
-    public var activation: Activation { .elu }
+    /// What the output falls to for very negative inputs, with its sign turned.
+    public let alpha: Double
+    /// A layer whose outputs stay above −alpha.
+    public init(alpha: Double = 1) { self.alpha = alpha }
+    public var activation: Activation { alpha == 1 ? .elu : .elu(alpha: alpha) }
 }
 
 /// ELU with the scales that keep mean and variance from layer to layer.
@@ -37,9 +39,11 @@ public struct SELU: Layer, ActivationLayer {
 
 /// x Φ(x), with Φ the normal distribution function.
 public struct GELU: Layer, ActivationLayer {
-    /// A layer without settings.
-    public init() {}
-    public var activation: Activation { .gelu }
+    /// Whether the approximation by tanh is taken.
+    public let approximate: Bool
+    /// A layer that is exact, or approximate by tanh.
+    public init(approximate: Bool = false) { self.approximate = approximate }
+    public var activation: Activation { .gelu(approximate: approximate) }
 }
 
 /// x · sigmoid(x), also called swish.
@@ -119,26 +123,4 @@ public struct LeakyReLU: Layer, ActivationLayer {
     /// A layer with the given slope for negative inputs.
     public init(slope: Double = 0.01) { self.slope = slope }
     public var activation: Activation { .leakyReLU(slope: slope) }
-}
-
-/// A ReLU whose slope for negative inputs is learnt (He et al. 2015): x where positive, a · x elsewhere.
-public struct PReLU: Layer {
-    /// a: one number, or one for each channel (axis 1).
-    public let slope: Parameter
-
-    /// A layer with one slope, or one for each of `channels`.
-    public init(channels: Int = 1, slope: Double = 0.25) {
-        self.slope = Parameter(shape: [max(channels, 1)], role: .normalization, initializer: .constant(slope))
-    }
-
-    private init(slope: Parameter) { self.slope = slope }
-
-    public func callAsFunction(_ x: Tensor) -> Tensor {
-        let shape = slope.count == 1 ? [1] : [slope.count] + Array(repeating: 1, count: max(0, x.rank - 2))
-        return x.relu() - (-x).relu() * slope.value.reshaped(to: shape)
-    }
-
-    public var parts: [LayerPart] { [.parameter("slope", slope)] }
-    public func outputShape(input: [Int]) -> [Int] { input }
-    public func copy() -> PReLU { PReLU(slope: slope.copy()) }
 }

@@ -44,17 +44,22 @@ public struct Initializer {
         Initializer("constant(\(value))", isRandom: false) { shape, _, _ in .full(shape, value: value) }
     }
 
-    /// Ones on the diagonal: a square dense layer then gives its input back.
+    /// Ones on the diagonal: a square dense layer then gives its input back. For a convolution, a one in the middle of
+    /// the kernel from each channel to the channel of the same number.
     public static var identity: Initializer {
         Initializer("identity", isRandom: false) { shape, _, _ in
-            guard shape.count == 2 else {
+            guard shape.count >= 2 else {
                 return fail(
                     .invalidArgument(
                         operation: "identity initializer", problem: "the weight has shape \(shape)",
-                        advice: "it is for dense layers"))
+                        advice: "it is for the weights of dense layers and convolutions"))
             }
-            let rows = (0..<shape[0]).map { row in (0..<shape[1]).map { $0 == row ? 1.0 : 0.0 } }
-            return Tensor(rows)
+            let window = Array(shape.dropFirst(2))
+            let middle = window.reduce(0) { $0 * $1 + $1 / 2 }
+            let area = window.reduce(1, *)
+            var values = [Float](repeating: 0, count: shape.reduce(1, *))
+            for channel in 0..<min(shape[0], shape[1]) { values[(channel * shape[1] + channel) * area + middle] = 1 }
+            return Tensor(values, shape: shape)
         }
     }
 
@@ -73,46 +78,12 @@ public struct Initializer {
         }
     }
 
-    /// Normal, but what falls more than two standard deviations from the mean is drawn again.
+    /// Normal, but what falls more than two standard deviations from the mean is drawn again. The deviation is that
+    /// before the cut; after it, 0.88 of it is left.
     public static func truncatedNormal(mean: Double = 0, standardDeviation: Double = 0.01) -> Initializer {
         Initializer("truncatedNormal(mean: \(mean), standardDeviation: \(standardDeviation))", isRandom: true) {
             shape, _, random in
             truncatedNormalTensor(shape, mean: mean, standardDeviation: standardDeviation, random: random)
-        }
-    }
-
-    /// Uniform on ±√6/√(n_in + n_out).
-    public static var xavierUniform: Initializer {
-        uniform("xavierUniform") { 6 / Double($0.input + $0.output) }
-    }
-
-    /// Normal with variance 2/(n_in + n_out).
-    public static var xavierNormal: Initializer {
-        normal("xavierNormal") { 2 / Double($0.input + $0.output) }
-    }
-
-    /// Uniform on ±√3/√n_in, of variance 1/n_in.
-    public static var lecunUniform: Initializer { uniform("lecunUniform") { 3 / Double($0.input) } }
-
-    /// Normal with variance 1/n_in.
-    public static var lecunNormal: Initializer { normal("lecunNormal") { 1 / Double($0.input) } }
-
-    /// Uniform on ±√6/√n_in, of variance 2/n_in, for ReLU.
-    public static var kaimingUniform: Initializer { uniform("kaimingUniform") { 6 / Double($0.input) } }
-
-    /// Normal with variance 2/n_in, for ReLU.
-    public static var kaimingNormal: Initializer { normal("kaimingNormal") { 2 / Double($0.input) } }
-
-    private static func uniform(_ name: String, squaredBound: @escaping (Fans) -> Double) -> Initializer {
-        Initializer(name, isRandom: true) { shape, fans, random in
-            let bound = squaredBound(fans).squareRoot()
-            return .randomUniform(shape, low: -bound, high: bound, using: random)
-        }
-    }
-
-    private static func normal(_ name: String, variance: @escaping (Fans) -> Double) -> Initializer {
-        Initializer(name, isRandom: true) { shape, fans, random in
-            .randomNormal(shape, mean: 0, standardDeviation: variance(fans).squareRoot(), using: random)
         }
     }
 }
@@ -121,14 +92,25 @@ extension Initializer: CustomStringConvertible {
     public var description: String { name }
 }
 
+extension Initializer {
+    /// An initializer whose name says that it draws random numbers.
+    static func drawn(
+        _ name: String, _ make: @escaping (_ shape: [Int], _ fans: Fans, _ random: RandomSource) throws -> Tensor
+    ) -> Initializer {
+        Initializer(name, isRandom: true, make)
+    }
+}
+
 /// Draws again what lies outside two deviations, a whole tensor at a time.
 private func truncatedNormalTensor(
     _ shape: [Int], mean: Double, standardDeviation: Double, random: RandomSource
 ) -> Tensor {
-    var values = Tensor.randomNormal(shape, mean: 0, standardDeviation: 1, using: random).toArray()
-    while values.contains(where: { abs($0) > 2 }) {
-        let fresh = Tensor.randomNormal(shape, mean: 0, standardDeviation: 1, using: random).toArray()
-        for index in values.indices where abs(values[index]) > 2 { values[index] = fresh[index] }
+    var values = Tensor.randomNormal(shape, mean: 0, standardDeviation: 1, using: random).toFloats()
+    while true {
+        let outside = values.indices.filter { abs(values[$0]) > 2 }
+        if outside.isEmpty { break }
+        let fresh = Tensor.randomNormal([outside.count], mean: 0, standardDeviation: 1, using: random).toFloats()
+        for (index, value) in zip(outside, fresh) { values[index] = value }
     }
-    return Tensor(values.map { mean + standardDeviation * $0 }).reshaped(to: shape)
+    return Tensor(values, shape: shape) * standardDeviation + mean
 }

@@ -66,7 +66,7 @@ public struct Dense: Layer {
     }
 
     public var parts: [LayerPart] {
-        [.parameter("weight", weight)] + (bias.map { [.parameter("bias", $0)] } ?? [])
+        [.parameter("weight", weight)] + (bias.map { [.parameter("bias", $0)] } ?? []) + activation.parts
     }
 
     public func outputShape(input: [Int]) -> [Int] {
@@ -86,7 +86,7 @@ public struct Dense: Layer {
     }
 
     public func copy() -> Dense {
-        Dense(weight: weight.copy(), bias: bias?.copy(), activation: activation)
+        Dense(weight: weight.copy(), bias: bias?.copy(), activation: activation.copy())
     }
 
     /// The last axis of an example must hold the features; a batch must have an axis of its own before it.

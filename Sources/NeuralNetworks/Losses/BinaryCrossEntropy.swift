@@ -2,22 +2,75 @@ import Tensors
 
 /// Two-class cross-entropy of probabilities: the mean of −[y log ŷ + (1 − y) log(1 − ŷ)].
 ///
-/// Logarithms are not allowed below −100, so that a probability of exactly 0 or 1 costs 100 rather than infinity.
-public func binaryCrossEntropy(probabilities: Tensor, labels: Tensor) -> Tensor {
-    guard let labels = matched(labels, to: probabilities, in: "binaryCrossEntropy") else { return probabilities }
-    return -(labels * boundedLog(probabilities) + (1 - labels) * boundedLog(1 - probabilities)).mean()
+/// Logarithms are not allowed below −100, so that a probability of exactly 0 or 1 costs 100 rather than infinity, and
+/// the slope (ŷ − y)/(ŷ (1 − ŷ)) is not divided by less than 1e-12; both as in PyTorch.
+///
+/// - Parameters:
+///   - probabilities: The probability of class 1, between 0 and 1.
+///   - labels: 0 or 1, or between them; as many as probabilities.
+///   - labelSmoothing: The part of each label that is moved to one half.
+///   - classWeights: How much classes 0 and 1 count.
+///   - reduction: How the losses become one number.
+public func binaryCrossEntropy(
+    probabilities: Tensor, labels: Tensor, labelSmoothing: Double = 0, classWeights: [Double]? = nil,
+    reduction: Reduction = .mean
+) -> Tensor {
+    let name = "binaryCrossEntropy"
+    guard let labels = matched(labels, to: probabilities, in: name),
+        let weights = binaryWeights(classWeights, labels, in: name)
+    else { return probabilities }
+    let target = smoothed(labels, labelSmoothing)
+    let losses = customGradient(
+        probabilities,
+        forward: { p in
+            let (yes, no) = (maximum(log(p), -100), maximum(log(1 - p), -100))
+            return -(target * yes + (1 - target) * no)
+        },
+        backward: { p, gradient in gradient * (p - target) / maximum(p * (1 - p), 1e-12) })
+    return reduction(weights.map { losses * $0 } ?? losses)
 }
 
 /// Two-class cross-entropy of logits: the mean of log(1 + eᶻ) − y z, which is the cross-entropy of sigmoid(z) and never
 /// overflows.
-public func binaryCrossEntropyWithLogits(logits: Tensor, labels: Tensor) -> Tensor {
-    guard let labels = matched(labels, to: logits, in: "binaryCrossEntropyWithLogits") else { return logits }
-    return (softplus(logits) - labels * logits).mean()
+///
+/// - Parameters:
+///   - logits: Scores before the sigmoid.
+///   - labels: 0 or 1, or between them; as many as logits.
+///   - labelSmoothing: The part of each label that is moved to one half.
+///   - positiveWeight: What the losses of label 1 are multiplied by, to make up for few of them.
+///   - classWeights: How much classes 0 and 1 count.
+///   - reduction: How the losses become one number.
+public func binaryCrossEntropyWithLogits(
+    logits: Tensor, labels: Tensor, labelSmoothing: Double = 0, positiveWeight: Double? = nil,
+    classWeights: [Double]? = nil, reduction: Reduction = .mean
+) -> Tensor {
+    let name = "binaryCrossEntropyWithLogits"
+    guard let labels = matched(labels, to: logits, in: name),
+        let weights = binaryWeights(classWeights, labels, in: name)
+    else { return logits }
+    if labelSmoothing == 0 && positiveWeight == nil && classWeights == nil && reduction == .mean {
+        return sigmoidBinaryCrossEntropy(logits, labels: labels)
+    }
+    let target = smoothed(labels, labelSmoothing)
+    // −log sigmoid(z) = softplus(−z), −log(1 − sigmoid(z)) = softplus(z).
+    let losses = target * softplus(-logits) * (positiveWeight ?? 1) + (1 - target) * softplus(logits)
+    return reduction(weights.map { losses * $0 } ?? losses)
 }
 
-/// The logarithm of a probability, −100 where there is none.
+/// Labels with a part of each moved to one half.
+private func smoothed(_ labels: Tensor, _ smoothing: Double) -> Tensor {
+    smoothing == 0 ? labels : labels * (1 - smoothing) + smoothing / 2
+}
+
+/// The weight of each label, or of none; nil after a failure.
+private func binaryWeights(_ weights: [Double]?, _ labels: Tensor, in operation: String) -> Tensor?? {
+    guard let weights else { return .some(nil) }
+    guard checkedWeights(weights, classes: 2, in: operation) != nil else { return nil }
+    return .some(labels * (weights[1] - weights[0]) + weights[0])
+}
+
+/// The logarithm of a probability, not below −100; its slope is not divided by less than 1e-12.
 func boundedLog(_ probabilities: Tensor) -> Tensor {
-    // Slightly above the least normal float32, so that the derivative is finite.
-    let smallest = 1.2e-38
-    return Tensor.where(probabilities .< smallest, -100, log(maximum(probabilities, smallest)))
+    customGradient(
+        probabilities, forward: { maximum(log($0), -100) }, backward: { p, gradient in gradient / maximum(p, 1e-12) })
 }

@@ -3,57 +3,126 @@ import Tensors
 /// Cross-entropy of logits: the mean over the batch of −log softmax(z)ᵧ, for class numbers y, or of −Σ yᵢ log softmax(z)ᵢ,
 /// for one-hot or soft labels.
 ///
-/// It takes the numbers before softmax and never overflows. A model that has no idea of C classes costs ln C.
+/// It takes the numbers before softmax and never overflows. A model that has no idea of C classes costs ln C. The same
+/// labels cost the same as numbers and as one-hot rows.
 ///
 /// - Parameters:
-///   - logits: One row of scores an example, [N, C].
+///   - logits: One row of scores an example, [N, C]; also [N, T, C] or [N, C, H, W] for a label a place.
 ///   - labels: Class numbers [N] or rows that sum to 1 [N, C].
 ///   - labelSmoothing: The part of each label that is spread over all classes (Szegedy et al. 2016).
-/// - Returns: A single number.
-public func crossEntropy(logits: Tensor, labels: Tensor, labelSmoothing: Double = 0) -> Tensor {
-    if labelSmoothing == 0 && isClassNumbers(labels, for: logits) {
+///   - classWeights: How much each class counts, one number a class. The mean is then over the weights of the labels,
+///     as in PyTorch.
+///   - ignoreIndex: A class number that marks examples without a label; they do not count.
+///   - reduction: How the losses of the examples become one number.
+/// - Returns: A single number, or one for each example with `.none`.
+public func crossEntropy(
+    logits: Tensor, labels: Tensor, labelSmoothing: Double = 0, classWeights: [Double]? = nil,
+    ignoreIndex: Int? = nil, reduction: Reduction = .mean
+) -> Tensor {
+    let isPlain =
+        labelSmoothing == 0 && classWeights == nil && ignoreIndex == nil
+        && (reduction == .mean || reduction == .batchMean)
+    if isPlain && logits.rank == 2 && labels.count == logits.shape[0] && labels.shape != logits.shape
+        && labels.shape.first == logits.shape[0]
+    {
         return softmaxCrossEntropy(logits, labels: labels.flattened())
     }
-    guard let rows = labelRows(labels, for: logits, in: "crossEntropy") else { return logits }
-    let smoothed = labelSmoothing == 0 ? rows : rows * (1 - labelSmoothing) + labelSmoothing / Double(logits.shape[1])
-    return -(smoothed * logits.logSoftmax(axis: 1)).sum() / Double(max(1, logits.shape[0]))
+    guard let examples = ClassLabels(scores: logits, labels: labels, ignoring: ignoreIndex, in: "crossEntropy") else {
+        return logits
+    }
+    return classCost(
+        examples, logProbabilities: examples.scores.logSoftmax(axis: 1), labelSmoothing: labelSmoothing,
+        classWeights: classWeights, ignoreIndex: ignoreIndex, reduction: reduction, in: "crossEntropy")
 }
 
 /// Cross-entropy of probabilities: the mean over the batch of −Σ yᵢ log ŷᵢ.
 ///
+/// The logarithm of 0 counts as −100.
+///
 /// - Parameters:
 ///   - probabilities: One row an example that sums to 1, [N, C], as softmax gives it.
 ///   - labels: Class numbers [N] or rows that sum to 1 [N, C].
-/// - Returns: A single number.
-public func categoricalCrossEntropy(probabilities: Tensor, labels: Tensor) -> Tensor {
-    guard let rows = labelRows(labels, for: probabilities, in: "categoricalCrossEntropy") else { return probabilities }
-    return -(rows * boundedLog(probabilities)).sum() / Double(max(1, probabilities.shape[0]))
+///   - labelSmoothing: The part of each label that is spread over all classes.
+///   - classWeights: How much each class counts, one number a class.
+///   - ignoreIndex: A class number that marks examples without a label.
+///   - reduction: How the losses of the examples become one number.
+/// - Returns: A single number, or one for each example with `.none`.
+public func categoricalCrossEntropy(
+    probabilities: Tensor, labels: Tensor, labelSmoothing: Double = 0, classWeights: [Double]? = nil,
+    ignoreIndex: Int? = nil, reduction: Reduction = .mean
+) -> Tensor {
+    guard
+        let examples = ClassLabels(
+            scores: probabilities, labels: labels, ignoring: ignoreIndex, in: "categoricalCrossEntropy")
+    else {
+        return probabilities
+    }
+    return classCost(
+        examples, logProbabilities: boundedLog(examples.scores), labelSmoothing: labelSmoothing,
+        classWeights: classWeights, ignoreIndex: ignoreIndex, reduction: reduction, in: "categoricalCrossEntropy")
 }
 
 /// Cross-entropy of log-probabilities: the mean over the batch of −Σ yᵢ log ŷᵢ, as logSoftmax gives the logarithms.
-public func negativeLogLikelihood(logProbabilities: Tensor, labels: Tensor) -> Tensor {
-    guard let rows = labelRows(labels, for: logProbabilities, in: "negativeLogLikelihood") else {
+///
+/// - Parameters:
+///   - logProbabilities: One row an example, [N, C].
+///   - labels: Class numbers [N] or rows that sum to 1 [N, C].
+///   - classWeights: How much each class counts, one number a class.
+///   - ignoreIndex: A class number that marks examples without a label.
+///   - reduction: How the losses of the examples become one number.
+/// - Returns: A single number, or one for each example with `.none`.
+public func negativeLogLikelihood(
+    logProbabilities: Tensor, labels: Tensor, classWeights: [Double]? = nil, ignoreIndex: Int? = nil,
+    reduction: Reduction = .mean
+) -> Tensor {
+    guard
+        let examples = ClassLabels(
+            scores: logProbabilities, labels: labels, ignoring: ignoreIndex, in: "negativeLogLikelihood")
+    else {
         return logProbabilities
     }
-    return -(rows * logProbabilities).sum() / Double(max(1, logProbabilities.shape[0]))
+    return classCost(
+        examples, logProbabilities: examples.scores, labelSmoothing: 0, classWeights: classWeights,
+        ignoreIndex: ignoreIndex, reduction: reduction, in: "negativeLogLikelihood")
 }
 
-/// Whether labels are one class number an example rather than one row an example.
-private func isClassNumbers(_ labels: Tensor, for scores: Tensor) -> Bool {
-    scores.rank == 2 && labels.count == scores.shape[0] && labels.shape.first == scores.shape[0]
-        && labels.shape != scores.shape
-}
-
-/// Labels as rows of the shape of the scores; class numbers become one-hot rows.
-private func labelRows(_ labels: Tensor, for scores: Tensor, in operation: String) -> Tensor? {
-    if FailureChannel.hasError { return nil }
-    if scores.rank == 2 {
-        if labels.shape == scores.shape { return labels }
-        if isClassNumbers(labels, for: scores) { return labels.flattened().oneHot(classes: scores.shape[1]) }
+/// −Σ w y log ŷ of each example, reduced.
+func classCost(
+    _ examples: ClassLabels, logProbabilities: Tensor, labelSmoothing: Double, classWeights: [Double]?,
+    ignoreIndex: Int?, reduction: Reduction, in operation: String
+) -> Tensor {
+    guard labelSmoothing >= 0 && labelSmoothing <= 1 else {
+        return fail(
+            .invalidArgument(
+                operation: operation, problem: "labelSmoothing is \(labelSmoothing)", advice: "take 0 to 1"))
     }
+    let labels = examples.rows(ignoring: ignoreIndex)
+    if labels.isFailed { return labels }
+    var counted = labels.sum(axis: 1)
+    var costs = labels
+    if labelSmoothing != 0 {
+        // What is ignored is not smoothed either: its row sums to 0.
+        costs = labels * (1 - labelSmoothing) + counted.expanded(axis: 1) * (labelSmoothing / Double(examples.classes))
+    }
+    if let classWeights {
+        guard let weights = checkedWeights(classWeights, classes: examples.classes, in: operation) else {
+            return labels
+        }
+        counted = (labels * weights).sum(axis: 1)
+        costs = costs * weights
+    }
+    // Where the label has no part, an infinite logarithm does not count.
+    let losses = -Tensor.where(costs .!= 0, costs * logProbabilities, 0).sum(axis: 1)
+    let isWeighted = classWeights != nil || ignoreIndex != nil
+    return reduction(losses.reshaped(to: examples.shape), weight: isWeighted ? counted.sum() : nil)
+}
+
+/// The weights as a tensor; nil, and a failure, unless there is one for each class.
+func checkedWeights(_ weights: [Double], classes: Int, in operation: String) -> Tensor? {
+    if weights.count == classes { return Tensor(weights) }
     fail(
-        .shapeMismatch(
-            operation: operation, left: scores.shape, right: labels.shape,
-            expected: "scores [N, C] with class numbers [N] or rows [N, C]"))
+        .invalidArgument(
+            operation: operation, problem: "\(weights.count) class weights for \(classes) classes",
+            advice: "give one number a class"))
     return nil
 }

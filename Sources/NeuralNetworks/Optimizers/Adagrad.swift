@@ -2,70 +2,78 @@ import Tensors
 
 /// Adagrad (Duchi et al. 2011): G ← G + g², θ ← θ − η g / √(G + ε).
 ///
-/// Each number has a rate of its own that only ever falls, more slowly where gradients are rare or small. In the classic
-/// convention ε stands inside the root, as in the lecture; in PyTorch's outside: η g / (√G + ε).
-public final class Adagrad: Optimizer, RateAdjustable {
+/// Each number has a rate of its own that only ever falls, more slowly where gradients are rare or small. The conventions
+/// differ in ε and in what G starts from:
+///
+///     classic   η g / √(G + ε), the lecture's,   ε = 1e-8,  G₀ = 0
+///     PyTorch   η g / (√G + ε),                  ε = 1e-10, G₀ = 0
+///     Keras     η g / √(G + ε),                  ε = 1e-7,  G₀ = 0.1
+public final class Adagrad: StatefulOptimizer {
+    public let core: OptimizerCore
     /// ε, against division by zero.
     public let epsilon: Double
-    /// λ: how strongly weights are drawn to zero.
-    public let weightDecay: Double
-    /// Which formula is followed.
-    public let convention: Convention
-    private var rate: LearningRate
-    private var sums = OptimizerState(["squares"])
+    /// What G starts from.
+    public let initialAccumulator: Double
 
     /// With a fixed learning rate.
     public convenience init(
-        learningRate: Double = 0.01, epsilon: Double = 1e-8, weightDecay: Double = 0,
+        learningRate: Double = 0.01, epsilon: Double? = nil, initialAccumulator: Double? = nil, weightDecay: Double = 0,
+        clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [],
         convention: Convention = .classic
     ) {
-        self.init(LearningRate(learningRate), epsilon, weightDecay, convention)
+        self.init(
+            OptimizerCore(
+                LearningRate(learningRate), weightDecay: weightDecay, clipNorm: clipNorm, clipValue: clipValue,
+                groups: groups, convention: convention), epsilon, initialAccumulator)
     }
 
     /// With a learning rate that follows a schedule.
     public convenience init(
-        learningRate: Schedule, epsilon: Double = 1e-8, weightDecay: Double = 0, convention: Convention = .classic
+        learningRate: Schedule, epsilon: Double? = nil, initialAccumulator: Double? = nil, weightDecay: Double = 0,
+        clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [],
+        convention: Convention = .classic
     ) {
-        self.init(LearningRate(learningRate), epsilon, weightDecay, convention)
+        self.init(
+            OptimizerCore(
+                LearningRate(learningRate), weightDecay: weightDecay, clipNorm: clipNorm, clipValue: clipValue,
+                groups: groups, convention: convention), epsilon, initialAccumulator)
     }
 
-    private init(_ rate: LearningRate, _ epsilon: Double, _ weightDecay: Double, _ convention: Convention) {
-        self.rate = rate
-        self.epsilon = epsilon
-        self.weightDecay = weightDecay
-        self.convention = convention
+    /// With a learning rate that is a function of the step, counted from 0.
+    public convenience init(
+        learningRate: @escaping (_ step: Int) throws -> Double, epsilon: Double? = nil,
+        initialAccumulator: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil,
+        groups: [ParameterGroup] = [], convention: Convention = .classic
+    ) {
+        self.init(
+            OptimizerCore(
+                LearningRate(learningRate), weightDecay: weightDecay, clipNorm: clipNorm, clipValue: clipValue,
+                groups: groups, convention: convention), epsilon, initialAccumulator)
     }
 
-    public var learningRate: Double {
-        get { rate.value }
-        set { rate.value = newValue }
+    private init(_ core: OptimizerCore, _ epsilon: Double?, _ initialAccumulator: Double?) {
+        self.core = core
+        self.epsilon = epsilon ?? core.choose(classic: 1e-8, pytorch: 1e-10, keras: 1e-7)
+        self.initialAccumulator = initialAccumulator ?? core.choose(classic: 0, pytorch: 0, keras: 0.1)
+        core.memory = OptimizerState(["squares"], initial: self.initialAccumulator)
     }
 
-    public var name: String {
-        "Adagrad(learningRate: \(rate.name)\(weightDecay == 0 ? "" : ", weightDecay: \(weightDecay)"))"
+    public var name: String { core.named("Adagrad") }
+
+    /// The rate each number of a parameter has by now, η / √(G + ε); nil before the first step.
+    public func adaptedRate(of parameter: Parameter) -> Tensor? {
+        guard let squares = state(of: parameter)["squares"] else { return nil }
+        let rate = core.rate(of: parameter)
+        return core.convention == .pytorch ? rate / (sqrt(squares) + epsilon) : rate / sqrt(squares + epsilon)
     }
-
-    /// What is remembered of a parameter: G, its `squares`.
-    public func state(of parameter: Parameter) -> [String: Tensor] { sums.named(parameter) }
-
-    /// The rate each number of a parameter has by now: η / √(G + ε); nil before the first step.
-    public func effectiveLearningRate(of parameter: Parameter) -> Tensor? {
-        guard let squares = sums.named(parameter)["squares"] else { return nil }
-        return convention == .pytorch
-            ? learningRate / (sqrt(squares) + epsilon) : learningRate / sqrt(squares + epsilon)
-    }
-
-    public func beginStep() { rate.beginStep() }
-    public func endStep() { rate.endStep() }
 
     public func update(_ parameter: Parameter, along gradient: Tensor) {
-        let step = OptimizerStep(
-            learningRate: rate.value, weightDecay: weightDecay, of: parameter, convention)
-        sums.update(parameter) { state in
+        let step = core.step(on: parameter)
+        core.memory.update(parameter) { state, _ in
             parameter.withValue {
                 step.descendWithAdagrad(
                     &$0, sumOfSquares: &state[0], along: gradient, epsilon: epsilon,
-                    epsilonInsideRoot: convention != .pytorch)
+                    epsilonInsideRoot: core.convention != .pytorch)
             }
         }
     }

@@ -1,178 +1,104 @@
-import Glibc
 import Tensors
 
 /// Adam (Kingma and Ba 2015): m ← β₁ m + (1 − β₁) g, v ← β₂ v + (1 − β₂) g², m̂ = m/(1 − β₁ᵗ), v̂ = v/(1 − β₂ᵗ),
 /// θ ← θ − η m̂ / (√v̂ + ε).
 ///
 /// The correction makes up for m and v starting from zero; without it the first step is about three times as long.
-/// PyTorch follows the same formula. `weightDecay` λ adds λθ to the gradient; `AdamW` shrinks weights apart from it.
-public final class Adam: Optimizer, RateAdjustable {
-    private let steps: AdamSteps
-
-    /// With a fixed learning rate.
-    public init(
-        learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8,
-        biasCorrection: Bool = true, amsgrad: Bool = false, weightDecay: Double = 0,
-        convention: Convention = .classic
-    ) {
-        steps = AdamSteps(
-            LearningRate(learningRate), beta1, beta2, epsilon, biasCorrection, amsgrad, weightDecay, false, convention)
-    }
-
-    /// With a learning rate that follows a schedule.
-    public init(
-        learningRate: Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8,
-        biasCorrection: Bool = true, amsgrad: Bool = false, weightDecay: Double = 0,
-        convention: Convention = .classic
-    ) {
-        steps = AdamSteps(
-            LearningRate(learningRate), beta1, beta2, epsilon, biasCorrection, amsgrad, weightDecay, false, convention)
-    }
-
+/// PyTorch follows the same formula. Keras adds ε before the correction, η √(1 − β₂ᵗ)/(1 − β₁ᵗ) · m/(√v + ε), and its ε
+/// is 1e-7 where the others take 1e-8. With `amsgrad` (Reddi et al. 2018) the largest v so far takes the place of v, as
+/// in PyTorch and Keras. `weightDecay` λ adds λθ to the gradient (Keras decouples it); `AdamW` shrinks weights apart
+/// from it.
+public final class Adam: StatefulOptimizer {
+    public let core: OptimizerCore
     /// β₁: how much of the mean of gradients is kept.
-    public var beta1: Double { steps.beta1 }
+    public let beta1: Double
     /// β₂: how much of the mean of squares is kept.
-    public var beta2: Double { steps.beta2 }
+    public let beta2: Double
     /// ε, against division by zero.
-    public var epsilon: Double { steps.epsilon }
-    /// t: the steps made so far.
-    public var step: Int { steps.rate.step }
-
-    public var learningRate: Double {
-        get { steps.rate.value }
-        set { steps.rate.value = newValue }
-    }
-
-    public var name: String { "Adam(\(steps.settings))" }
-
-    /// What is remembered of a parameter: `m` and `v`, with `largest` for AMSGrad.
-    public func state(of parameter: Parameter) -> [String: Tensor] { steps.memory.named(parameter) }
-
-    /// m and v with the correction for starting from zero: `m̂` and `v̂`; empty before the first step.
-    public func correctedState(of parameter: Parameter) -> [String: Tensor] { steps.corrected(parameter) }
-
-    public func beginStep() { steps.rate.beginStep() }
-    public func endStep() { steps.rate.endStep() }
-    public func update(_ parameter: Parameter, along gradient: Tensor) { steps.update(parameter, along: gradient) }
-}
-
-/// Adam with decoupled weight decay (Loshchilov and Hutter 2019): before the step of Adam, θ ← (1 − η λ) θ.
-///
-/// Biases and norms are not decayed, except in PyTorch's convention.
-public final class AdamW: Optimizer, RateAdjustable {
-    private let steps: AdamSteps
+    public let epsilon: Double
+    /// Whether m and v are corrected for starting from zero.
+    public let biasCorrection: Bool
+    /// Whether the largest v so far is used.
+    public let amsgrad: Bool
 
     /// With a fixed learning rate.
-    public init(
-        learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8,
-        weightDecay: Double = 0.01, amsgrad: Bool = false, convention: Convention = .classic
+    public convenience init(
+        learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil,
+        biasCorrection: Bool = true, amsgrad: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil,
+        clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic
     ) {
-        steps = AdamSteps(
-            LearningRate(learningRate), beta1, beta2, epsilon, true, amsgrad, weightDecay, true, convention)
+        self.init(
+            OptimizerCore(
+                LearningRate(learningRate), weightDecay: weightDecay, clipNorm: clipNorm, clipValue: clipValue,
+                groups: groups, convention: convention), beta1, beta2, epsilon, biasCorrection, amsgrad)
     }
 
     /// With a learning rate that follows a schedule.
-    public init(
-        learningRate: Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8,
-        weightDecay: Double = 0.01, amsgrad: Bool = false, convention: Convention = .classic
+    public convenience init(
+        learningRate: Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil,
+        biasCorrection: Bool = true, amsgrad: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil,
+        clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic
     ) {
-        steps = AdamSteps(
-            LearningRate(learningRate), beta1, beta2, epsilon, true, amsgrad, weightDecay, true, convention)
+        self.init(
+            OptimizerCore(
+                LearningRate(learningRate), weightDecay: weightDecay, clipNorm: clipNorm, clipValue: clipValue,
+                groups: groups, convention: convention), beta1, beta2, epsilon, biasCorrection, amsgrad)
     }
 
-    /// λ: how strongly weights are drawn to zero.
-    public var weightDecay: Double { steps.weightDecay }
-
-    public var learningRate: Double {
-        get { steps.rate.value }
-        set { steps.rate.value = newValue }
+    /// With a learning rate that is a function of the step, counted from 0.
+    public convenience init(
+        learningRate: @escaping (_ step: Int) throws -> Double, beta1: Double = 0.9, beta2: Double = 0.999,
+        epsilon: Double? = nil, biasCorrection: Bool = true, amsgrad: Bool = false, weightDecay: Double = 0,
+        clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [],
+        convention: Convention = .classic
+    ) {
+        self.init(
+            OptimizerCore(
+                LearningRate(learningRate), weightDecay: weightDecay, clipNorm: clipNorm, clipValue: clipValue,
+                groups: groups, convention: convention), beta1, beta2, epsilon, biasCorrection, amsgrad)
     }
 
-    public var name: String { "AdamW(\(steps.settings))" }
-
-    /// What is remembered of a parameter: `m` and `v`, with `largest` for AMSGrad.
-    public func state(of parameter: Parameter) -> [String: Tensor] { steps.memory.named(parameter) }
-
-    public func beginStep() { steps.rate.beginStep() }
-    public func endStep() { steps.rate.endStep() }
-    public func update(_ parameter: Parameter, along gradient: Tensor) { steps.update(parameter, along: gradient) }
-}
-
-/// The steps of Adam and AdamW.
-private final class AdamSteps {
-    let beta1: Double
-    let beta2: Double
-    let epsilon: Double
-    let biasCorrection: Bool
-    let amsgrad: Bool
-    let weightDecay: Double
-    let isDecoupled: Bool
-    let convention: Convention
-    var rate: LearningRate
-    var memory: OptimizerState
-
-    init(
-        _ rate: LearningRate, _ beta1: Double, _ beta2: Double, _ epsilon: Double, _ biasCorrection: Bool,
-        _ amsgrad: Bool, _ weightDecay: Double, _ isDecoupled: Bool, _ convention: Convention
+    private init(
+        _ core: OptimizerCore, _ beta1: Double, _ beta2: Double, _ epsilon: Double?, _ biasCorrection: Bool,
+        _ amsgrad: Bool
     ) {
-        self.rate = rate
+        self.core = core
         self.beta1 = beta1
         self.beta2 = beta2
-        self.epsilon = epsilon
+        self.epsilon = epsilon ?? core.choose(classic: 1e-8, pytorch: 1e-8, keras: 1e-7)
         self.biasCorrection = biasCorrection
         self.amsgrad = amsgrad
-        self.weightDecay = weightDecay
-        self.isDecoupled = isDecoupled
-        self.convention = convention
-        memory = OptimizerState(amsgrad ? ["m", "v", "largest"] : ["m", "v"])
+        core.memory = OptimizerState(amsgrad ? ["m", "v", "largest"] : ["m", "v"])
     }
 
-    var settings: String {
-        var text = "learningRate: \(rate.name)"
-        if beta1 != 0.9 { text += ", beta1: \(beta1)" }
-        if beta2 != 0.999 { text += ", beta2: \(beta2)" }
-        if !biasCorrection { text += ", biasCorrection: false" }
-        if amsgrad { text += ", amsgrad: true" }
-        if weightDecay != 0 { text += ", weightDecay: \(weightDecay)" }
-        return text
-    }
-
-    func corrected(_ parameter: Parameter) -> [String: Tensor] {
-        let state = memory.named(parameter)
-        guard let first = state["m"], let second = state["v"] else { return [:] }
-        let (correction1, correction2) = corrections
-        return ["m̂": first / correction1, "v̂": second / correction2]
-    }
-
-    func update(_ parameter: Parameter, along gradient: Tensor) {
-        let step = OptimizerStep(
-            learningRate: rate.value, weightDecay: weightDecay, of: parameter, convention,
-            decouplesDecay: isDecoupled)
-        let (correction1, correction2) = corrections
-        memory.update(parameter) { state in
-            parameter.withValue { weights in
-                var (first, second) = (state[0], state[1])
-                // Handed over, so that the steps can write in place.
-                (state[0], state[1]) = (Self.nothing, Self.nothing)
-                if amsgrad {
-                    step.descendWithAMSGrad(
-                        &weights, first: &first, second: &second, largest: &state[2], along: gradient, beta1: beta1,
-                        beta2: beta2, epsilon: epsilon, correction1: correction1, correction2: correction2)
-                } else {
-                    step.descendWithAdam(
-                        &weights, first: &first, second: &second, along: gradient, beta1: beta1, beta2: beta2,
-                        epsilon: epsilon, correction1: correction1, correction2: correction2)
-                }
-                (state[0], state[1]) = (first, second)
-            }
+    public var name: String {
+        core.named("Adam") { text in
+            text.add("beta1", beta1, unless: 0.9)
+            text.add("beta2", beta2, unless: 0.999)
+            if !biasCorrection { text.add("biasCorrection: false") }
+            if amsgrad { text.add("amsgrad: true") }
         }
     }
 
-    private static let nothing = Tensor(0.0)
+    /// m and v with the correction for starting from zero: `m̂` and `v̂`; empty before the first step.
+    public func correctedState(of parameter: Parameter) -> [String: Tensor] {
+        formula.corrected(state(of: parameter), core)
+    }
 
-    /// 1 − βᵗ for both means, or 1 without correction.
-    private var corrections: (Double, Double) {
-        guard biasCorrection else { return (1, 1) }
-        return (1 - pow(beta1, Double(rate.step)), 1 - pow(beta2, Double(rate.step)))
+    /// What m̂ will be multiplied by, η / (√v̂ + ε); nil before the first step.
+    public func adaptedRate(of parameter: Parameter) -> Tensor? {
+        formula.effectiveRate(core.rate(of: parameter), state(of: parameter), core)
+    }
+
+    public func update(_ parameter: Parameter, along gradient: Tensor) {
+        let step = core.step(on: parameter)
+        core.memory.update(parameter) { state, _ in
+            parameter.withValue { formula.descend(&$0, &state, along: gradient, step, core) }
+        }
+    }
+
+    private var formula: AdamFormula {
+        AdamFormula(
+            beta1: beta1, beta2: beta2, epsilon: epsilon, biasCorrection: biasCorrection, amsgrad: amsgrad)
     }
 }

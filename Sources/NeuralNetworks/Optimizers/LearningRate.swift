@@ -12,6 +12,8 @@ struct LearningRate {
         fixed = schedule(0)
     }
 
+    init(_ rate: @escaping (Int) throws -> Double) { self.init(Schedule("custom", rate)) }
+
     /// The rate of the step that has begun, or of the first before it.
     var value: Double {
         get { fixed }
@@ -32,5 +34,18 @@ struct LearningRate {
     /// Moves on to the rate of the next step.
     mutating func endStep() {
         if let schedule { fixed = schedule(step) }
+    }
+
+    /// Goes on from another count of steps.
+    mutating func restore(step: Int) {
+        self.step = step
+        if let schedule { fixed = schedule(step) }
+    }
+
+    /// Tells the schedule the loss of an epoch.
+    mutating func observe(_ loss: Double) {
+        guard let schedule, let plateau = schedule.plateau else { return }
+        plateau.observe(loss)
+        fixed = schedule(step)
     }
 }

@@ -26,6 +26,9 @@ public protocol Optimizer {
 
     /// Called once after the parameters of a step were changed.
     func endStep()
+
+    /// One step for the parameters that the gradients belong to.
+    func update(along gradients: Gradients)
 }
 
 extension Optimizer {

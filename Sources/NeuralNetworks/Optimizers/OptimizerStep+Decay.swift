@@ -1,13 +1,11 @@
 import Tensors
 
 extension OptimizerStep {
-    /// A step on one parameter. Decay is for weights; PyTorch decays all parameters.
-    init(
-        learningRate: Double, weightDecay: Double, of parameter: Parameter, _ convention: Convention,
-        decouplesDecay: Bool = false
-    ) {
-        let decays = parameter.role == .weight || convention == .pytorch
-        self.init(
-            learningRate: learningRate, weightDecay: decays ? weightDecay : 0, decouplesDecay: decouplesDecay)
+    /// The gradient with coupled decay in it; decoupled decay is taken from the weights at once.
+    func decayed(_ gradient: Tensor, _ weights: inout Tensor) -> Tensor {
+        guard weightDecay != 0 else { return gradient }
+        guard decouplesDecay else { return gradient + weights * weightDecay }
+        weights *= 1 - learningRate * weightDecay
+        return gradient
     }
 }

@@ -90,8 +90,9 @@ struct OptimizerTests {
             rule: { theta, s, g, t in
                 s[0] = 0.9 * s[0] + 0.1 * g
                 s[1] = 0.5 * s[1] + 0.5 * g * g
-                s[2] = max(s[2], s[1] / (1 - power(0.5, t)))
-                theta -= 0.1 * s[0] / (1 - power(0.9, t)) / (s[2].squareRoot() + 1e-8)
+                s[2] = max(s[2], s[1])
+                let root = (s[2] / (1 - power(0.5, t))).squareRoot()
+                theta -= 0.1 * s[0] / (1 - power(0.9, t)) / (root + 1e-8)
             }),
         Case(
             name: "AdamW", make: { AdamW(learningRate: 0.1, weightDecay: 0.2) },
