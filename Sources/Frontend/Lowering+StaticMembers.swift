@@ -74,14 +74,23 @@ extension Lowering {
                 case .field, .computed, .method, .enumerationCase: continue
                 }
             }
+            var property: Expression?
             for id in interface.members(named: name, of: key) {
                 let function = interface[id]
                 guard !function.kind.takesSelf, let candidate = bound(function, to: type) ?? protocolStatic(function)
                 else { continue }
                 if function.kind == .staticProperty {
-                    return .value(emit(candidate, [], candidate.bindings, at: range))
+                    property = emit(candidate, [], candidate.bindings, at: range)
+                } else {
+                    candidates.append(candidate)
                 }
-                candidates.append(candidate)
+            }
+            if let property {
+                // A function of the same name is meant where a call follows, unless the property's value is callable.
+                if !isCalled || candidates.isEmpty { return .value(property) }
+                if case .functions(let calls)? = instanceMember("callAsFunction", of: property, at: range) {
+                    candidates += calls
+                }
             }
             if !candidates.isEmpty { return .functions(candidates) }
         }

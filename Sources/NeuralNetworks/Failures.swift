@@ -31,6 +31,15 @@ extension TensorError {
     }
 }
 
+/// Says why a layer cannot take what it was given, unless something failed before and says so itself. Always false, for
+/// the end of a check.
+func refuse(_ layer: String, _ problem: String, _ advice: String) -> Bool {
+    if !FailureChannel.hasError {
+        fail(.invalidArgument(operation: layer, problem: problem, advice: advice))
+    }
+    return false
+}
+
 /// The result of a closure of the user's; if it throws, the error goes the way of all errors in tensor mathematics.
 package func catchingErrors(in operation: String, _ body: () throws -> Tensor) -> Tensor {
     do {

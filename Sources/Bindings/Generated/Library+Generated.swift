@@ -23,6 +23,7 @@ extension Library {
         bindNeuralNetworks3()
         bindNeuralNetworks4()
         bindNeuralNetworks5()
+        bindNeuralNetworks6()
         bindDatasets1()
         bindTraining1()
         bindTraining2()

@@ -114,6 +114,50 @@ extension Library {
             let a0 = try call.take(0, Boxed<TrainingMode>.self)
             return call.give(LayerPart.mode(a0), Boxed<LayerPart>.self)
         }
+        declare("var outputSize: (Int, Int) { get }", in: "AdaptiveAveragePool2D", documentation: "Height and width of the output.") { call in
+            let self_ = try call.take(0, Boxed<AdaptiveAveragePool2D>.self)
+            return call.give(self_.outputSize, Tuple2<Int, Int>.self)
+        }
+        declare("init(_ outputSize: Int)", in: "AdaptiveAveragePool2D", documentation: "A layer with square outputs.") { call in
+            let a0 = try call.take(0, Int.self)
+            return call.give(AdaptiveAveragePool2D(a0), Boxed<AdaptiveAveragePool2D>.self)
+        }
+        declare("init(_ outputSize: (Int, Int))", in: "AdaptiveAveragePool2D", documentation: "A layer with outputs of the given height and width.") { call in
+            let a0 = try call.take(0, Tuple2<Int, Int>.self)
+            return call.give(AdaptiveAveragePool2D(a0), Boxed<AdaptiveAveragePool2D>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "AdaptiveAveragePool2D") { call in
+            let self_ = try call.take(0, Boxed<AdaptiveAveragePool2D>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "AdaptiveAveragePool2D") { call in
+            let self_ = try call.take(0, Boxed<AdaptiveAveragePool2D>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "AdaptiveAveragePool2D") { call in
+            let self_ = try call.take(0, Boxed<AdaptiveAveragePool2D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func explainShape(input: [Int]) -> String", in: "AdaptiveAveragePool2D") { call in
+            let self_ = try call.take(0, Boxed<AdaptiveAveragePool2D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), String.self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "AdaptiveAveragePool2D") { call in
+            let self_ = try call.take(0, Boxed<AdaptiveAveragePool2D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func copy() -> AdaptiveAveragePool2D", in: "AdaptiveAveragePool2D") { call in
+            let self_ = try call.take(0, Boxed<AdaptiveAveragePool2D>.self)
+            return call.give(self_.copy(), Boxed<AdaptiveAveragePool2D>.self)
+        }
+        declare("var description: String { get }", in: "AdaptiveAveragePool2D") { call in
+            let self_ = try call.take(0, Boxed<AdaptiveAveragePool2D>.self)
+            return call.give(self_.description, String.self)
+        }
         declare("var size: (Int, Int) { get }", in: "AveragePool2D", documentation: "Height and width of a window.") { call in
             let self_ = try call.take(0, Boxed<AveragePool2D>.self)
             return call.give(self_.size, Tuple2<Int, Int>.self)
@@ -174,13 +218,17 @@ extension Library {
             let self_ = try call.take(0, Boxed<BatchNorm>.self)
             return call.give(self_.features, Int.self)
         }
-        declare("var momentum: Double { get }", in: "BatchNorm", documentation: "How fast the running statistics follow the batches.") { call in
+        declare("var momentum: Double { get }", in: "BatchNorm", documentation: "How fast the running statistics follow the batches, as the convention says.") { call in
             let self_ = try call.take(0, Boxed<BatchNorm>.self)
             return call.give(self_.momentum, Double.self)
         }
         declare("var epsilon: Double { get }", in: "BatchNorm", documentation: "ε, added to the variance.") { call in
             let self_ = try call.take(0, Boxed<BatchNorm>.self)
             return call.give(self_.epsilon, Double.self)
+        }
+        declare("var convention: Convention { get }", in: "BatchNorm", documentation: "How running statistics are kept.") { call in
+            let self_ = try call.take(0, Boxed<BatchNorm>.self)
+            return call.give(self_.convention, Boxed<Convention>.self)
         }
         declare("var gamma: Parameter { get }", in: "BatchNorm", documentation: "γ, ones at first.") { call in
             let self_ = try call.take(0, Boxed<BatchNorm>.self)
@@ -198,11 +246,12 @@ extension Library {
             let self_ = try call.take(0, Boxed<BatchNorm>.self)
             return call.give(self_.runningVariance, Boxed<Parameter>.self)
         }
-        declare("init(_ features: Int, momentum: Double = 0.1, epsilon: Double = 1e-5)", in: "BatchNorm", documentation: "A layer for `features` features or channels.") { call in
+        declare("init(_ features: Int, momentum: Double? = nil, epsilon: Double? = nil, convention: Convention = .pytorch)", in: "BatchNorm", documentation: "A layer for `features` features or channels.\n\n- Parameters:\n  - features: The number of features or channels.\n  - momentum: How fast the running statistics follow; that of the convention unless given.\n  - epsilon: What is added to the variance; that of the convention unless given.\n  - convention: How the running statistics are kept.") { call in
             let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, Double.self, default: 0.1)
-            let a2 = try call.take(2, Double.self, default: 1e-5)
-            return call.give(BatchNorm(a0, momentum: a1, epsilon: a2), Boxed<BatchNorm>.self)
+            let a1 = try call.take(1, Double?.self, default: nil)
+            let a2 = try call.take(2, Double?.self, default: nil)
+            let a3 = try call.take(3, Boxed<Convention>.self, default: .pytorch)
+            return call.give(BatchNorm(a0, momentum: a1, epsilon: a2, convention: a3), Boxed<BatchNorm>.self)
         }
         declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "BatchNorm") { call in
             let self_ = try call.take(0, Boxed<BatchNorm>.self)
@@ -234,6 +283,156 @@ extension Library {
         declare("var description: String { get }", in: "BatchNorm") { call in
             let self_ = try call.take(0, Boxed<BatchNorm>.self)
             return call.give(self_.description, String.self)
+        }
+        declare("var inputs: Int { get }", in: "Conv1D", documentation: "Channels that go in.") { call in
+            let self_ = try call.take(0, Boxed<Conv1D>.self)
+            return call.give(self_.inputs, Int.self)
+        }
+        declare("var outputs: Int { get }", in: "Conv1D", documentation: "Channels that come out: the number of kernels.") { call in
+            let self_ = try call.take(0, Boxed<Conv1D>.self)
+            return call.give(self_.outputs, Int.self)
+        }
+        declare("var kernelSize: Int { get }", in: "Conv1D", documentation: "K: the length of a kernel.") { call in
+            let self_ = try call.take(0, Boxed<Conv1D>.self)
+            return call.give(self_.kernelSize, Int.self)
+        }
+        declare("var stride: Int { get }", in: "Conv1D", documentation: "S: elements from one place to the next.") { call in
+            let self_ = try call.take(0, Boxed<Conv1D>.self)
+            return call.give(self_.stride, Int.self)
+        }
+        declare("var padding: Int { get }", in: "Conv1D", documentation: "P: zeros on each side.") { call in
+            let self_ = try call.take(0, Boxed<Conv1D>.self)
+            return call.give(self_.padding, Int.self)
+        }
+        declare("var dilation: Int { get }", in: "Conv1D", documentation: "D: elements from one kernel element to the next.") { call in
+            let self_ = try call.take(0, Boxed<Conv1D>.self)
+            return call.give(self_.dilation, Int.self)
+        }
+        declare("var groups: Int { get }", in: "Conv1D", documentation: "Parts that channels are divided into; each kernel sees one part.") { call in
+            let self_ = try call.take(0, Boxed<Conv1D>.self)
+            return call.give(self_.groups, Int.self)
+        }
+        declare("var weight: Parameter { get }", in: "Conv1D", documentation: "The kernels, of shape [outputs, inputs / groups, K].") { call in
+            let self_ = try call.take(0, Boxed<Conv1D>.self)
+            return call.give(self_.weight, Boxed<Parameter>.self)
+        }
+        declare("var bias: Parameter? { get }", in: "Conv1D", documentation: "A number a kernel, of shape [outputs]; nil for a layer without.") { call in
+            let self_ = try call.take(0, Boxed<Conv1D>.self)
+            return call.give(self_.bias, Boxed<Parameter>?.self)
+        }
+        declare("init(_ inputs: Int, _ outputs: Int, kernelSize: Int, stride: Int = 1, padding: Int = 0, dilation: Int = 1, groups: Int = 1, bias: Bool = true, initializer: Initializer = .kaimingUniform, random: RandomSource = .ambient)", in: "Conv1D", documentation: "A convolution along one axis.\n\n- Parameters:\n  - inputs: Channels that go in.\n  - outputs: The number of kernels.\n  - kernelSize: The length of a kernel.\n  - stride: Elements from one place to the next.\n  - padding: Zeros on each side.\n  - dilation: Elements from one kernel element to the next.\n  - groups: Parts that channels are divided into.\n  - bias: Whether each kernel adds a number.\n  - initializer: What the kernels start from; biases start from zeros.\n  - random: The stream that the kernels are drawn from.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Int.self)
+            let a3 = try call.take(3, Int.self, default: 1)
+            let a4 = try call.take(4, Int.self, default: 0)
+            let a5 = try call.take(5, Int.self, default: 1)
+            let a6 = try call.take(6, Int.self, default: 1)
+            let a7 = try call.take(7, Bool.self, default: true)
+            let a8 = try call.take(8, Boxed<Initializer>.self, default: .kaimingUniform)
+            let a9 = try call.take(9, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(Conv1D(a0, a1, kernelSize: a2, stride: a3, padding: a4, dilation: a5, groups: a6, bias: a7, initializer: a8, random: a9), Boxed<Conv1D>.self)
+        }
+        declare("init(_ inputs: Int, _ outputs: Int, kernelSize: Int, stride: Int = 1, padding: Padding, dilation: Int = 1, groups: Int = 1, bias: Bool = true, initializer: Initializer = .kaimingUniform, random: RandomSource = .ambient)", in: "Conv1D", documentation: "A convolution along one axis with a padding by name.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Int.self)
+            let a3 = try call.take(3, Int.self, default: 1)
+            let a4 = try call.take(4, Boxed<Padding>.self)
+            let a5 = try call.take(5, Int.self, default: 1)
+            let a6 = try call.take(6, Int.self, default: 1)
+            let a7 = try call.take(7, Bool.self, default: true)
+            let a8 = try call.take(8, Boxed<Initializer>.self, default: .kaimingUniform)
+            let a9 = try call.take(9, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(Conv1D(a0, a1, kernelSize: a2, stride: a3, padding: a4, dilation: a5, groups: a6, bias: a7, initializer: a8, random: a9), Boxed<Conv1D>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Conv1D") { call in
+            let self_ = try call.take(0, Boxed<Conv1D>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "Conv1D") { call in
+            let self_ = try call.take(0, Boxed<Conv1D>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "Conv1D") { call in
+            let self_ = try call.take(0, Boxed<Conv1D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "Conv1D") { call in
+            let self_ = try call.take(0, Boxed<Conv1D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func explainParameters() -> String", in: "Conv1D") { call in
+            let self_ = try call.take(0, Boxed<Conv1D>.self)
+            return call.give(self_.explainParameters(), String.self)
+        }
+        declare("func explainShape(input: [Int]) -> String", in: "Conv1D") { call in
+            let self_ = try call.take(0, Boxed<Conv1D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), String.self)
+        }
+        declare("func copy() -> Conv1D", in: "Conv1D") { call in
+            let self_ = try call.take(0, Boxed<Conv1D>.self)
+            return call.give(self_.copy(), Boxed<Conv1D>.self)
+        }
+        declare("var description: String { get }", in: "Conv1D") { call in
+            let self_ = try call.take(0, Boxed<Conv1D>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("init(_ inputs: Int, _ outputs: Int, kernelSize: Int, stride: Int = 1, padding: Padding, dilation: Int = 1, groups: Int = 1, bias: Bool = true, initializer: Initializer = .kaimingUniform, random: RandomSource = .ambient)", in: "Conv2D", documentation: "A convolution with square kernels and a padding by name.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Int.self)
+            let a3 = try call.take(3, Int.self, default: 1)
+            let a4 = try call.take(4, Boxed<Padding>.self)
+            let a5 = try call.take(5, Int.self, default: 1)
+            let a6 = try call.take(6, Int.self, default: 1)
+            let a7 = try call.take(7, Bool.self, default: true)
+            let a8 = try call.take(8, Boxed<Initializer>.self, default: .kaimingUniform)
+            let a9 = try call.take(9, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(Conv2D(a0, a1, kernelSize: a2, stride: a3, padding: a4, dilation: a5, groups: a6, bias: a7, initializer: a8, random: a9), Boxed<Conv2D>.self)
+        }
+        declare("init(_ inputs: Int, _ outputs: Int, kernelSize: (Int, Int), stride: (Int, Int) = (1, 1), padding: Padding, dilation: (Int, Int) = (1, 1), groups: Int = 1, bias: Bool = true, initializer: Initializer = .kaimingUniform, random: RandomSource = .ambient)", in: "Conv2D", documentation: "A convolution whose kernels may differ in height and width, with a padding by name.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Tuple2<Int, Int>.self)
+            let a3 = try call.take(3, Tuple2<Int, Int>.self, default: (1, 1))
+            let a4 = try call.take(4, Boxed<Padding>.self)
+            let a5 = try call.take(5, Tuple2<Int, Int>.self, default: (1, 1))
+            let a6 = try call.take(6, Int.self, default: 1)
+            let a7 = try call.take(7, Bool.self, default: true)
+            let a8 = try call.take(8, Boxed<Initializer>.self, default: .kaimingUniform)
+            let a9 = try call.take(9, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(Conv2D(a0, a1, kernelSize: a2, stride: a3, padding: a4, dilation: a5, groups: a6, bias: a7, initializer: a8, random: a9), Boxed<Conv2D>.self)
+        }
+        declare("init(_ inputs: Int, _ outputs: Int, kernelSize: (Int, Int), stride: Int, padding: (Int, Int) = (0, 0), dilation: Int = 1, groups: Int = 1, bias: Bool = true, initializer: Initializer = .kaimingUniform, random: RandomSource = .ambient)", in: "Conv2D", documentation: "A convolution whose kernels may differ in height and width, with the same stride in both directions.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Tuple2<Int, Int>.self)
+            let a3 = try call.take(3, Int.self)
+            let a4 = try call.take(4, Tuple2<Int, Int>.self, default: (0, 0))
+            let a5 = try call.take(5, Int.self, default: 1)
+            let a6 = try call.take(6, Int.self, default: 1)
+            let a7 = try call.take(7, Bool.self, default: true)
+            let a8 = try call.take(8, Boxed<Initializer>.self, default: .kaimingUniform)
+            let a9 = try call.take(9, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(Conv2D(a0, a1, kernelSize: a2, stride: a3, padding: a4, dilation: a5, groups: a6, bias: a7, initializer: a8, random: a9), Boxed<Conv2D>.self)
+        }
+        declare("init(_ inputs: Int, _ outputs: Int, kernelSize: (Int, Int), stride: Int = 1, padding: Int, dilation: Int = 1, groups: Int = 1, bias: Bool = true, initializer: Initializer = .kaimingUniform, random: RandomSource = .ambient)", in: "Conv2D", documentation: "A convolution whose kernels may differ in height and width, with the same padding on all sides.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Tuple2<Int, Int>.self)
+            let a3 = try call.take(3, Int.self, default: 1)
+            let a4 = try call.take(4, Int.self)
+            let a5 = try call.take(5, Int.self, default: 1)
+            let a6 = try call.take(6, Int.self, default: 1)
+            let a7 = try call.take(7, Bool.self, default: true)
+            let a8 = try call.take(8, Boxed<Initializer>.self, default: .kaimingUniform)
+            let a9 = try call.take(9, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(Conv2D(a0, a1, kernelSize: a2, stride: a3, padding: a4, dilation: a5, groups: a6, bias: a7, initializer: a8, random: a9), Boxed<Conv2D>.self)
         }
         declare("var inputs: Int { get }", in: "Conv2D", documentation: "Channels that go in.") { call in
             let self_ = try call.take(0, Boxed<Conv2D>.self)
@@ -333,237 +532,101 @@ extension Library {
             let self_ = try call.take(0, Boxed<Conv2D>.self)
             return call.give(self_.description, String.self)
         }
-        declare("var inputs: Int { get }", in: "Dense", documentation: "Numbers that go in.") { call in
-            let self_ = try call.take(0, Boxed<Dense>.self)
+        declare("var inputs: Int { get }", in: "ConvTranspose2D", documentation: "Channels that go in.") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
             return call.give(self_.inputs, Int.self)
         }
-        declare("var outputs: Int { get }", in: "Dense", documentation: "Numbers that come out: the units of the layer.") { call in
-            let self_ = try call.take(0, Boxed<Dense>.self)
+        declare("var outputs: Int { get }", in: "ConvTranspose2D", documentation: "Channels that come out.") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
             return call.give(self_.outputs, Int.self)
         }
-        declare("var weight: Parameter { get }", in: "Dense", documentation: "W, of shape [outputs, inputs].") { call in
-            let self_ = try call.take(0, Boxed<Dense>.self)
+        declare("var kernelSize: (Int, Int) { get }", in: "ConvTranspose2D", documentation: "K: height and width of a kernel.") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            return call.give(self_.kernelSize, Tuple2<Int, Int>.self)
+        }
+        declare("var stride: (Int, Int) { get }", in: "ConvTranspose2D", documentation: "S: output pixels from the place of one input pixel to that of the next.") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            return call.give(self_.stride, Tuple2<Int, Int>.self)
+        }
+        declare("var padding: (Int, Int) { get }", in: "ConvTranspose2D", documentation: "P: rows and columns cut off on each side.") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            return call.give(self_.padding, Tuple2<Int, Int>.self)
+        }
+        declare("var outputPadding: (Int, Int) { get }", in: "ConvTranspose2D", documentation: "Rows and columns added below and to the right.") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            return call.give(self_.outputPadding, Tuple2<Int, Int>.self)
+        }
+        declare("var dilation: (Int, Int) { get }", in: "ConvTranspose2D", documentation: "D: pixels from one kernel element to the next.") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            return call.give(self_.dilation, Tuple2<Int, Int>.self)
+        }
+        declare("var groups: Int { get }", in: "ConvTranspose2D", documentation: "Parts that channels are divided into.") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            return call.give(self_.groups, Int.self)
+        }
+        declare("var weight: Parameter { get }", in: "ConvTranspose2D", documentation: "The kernels, of shape [inputs, outputs / groups, K, K].") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
             return call.give(self_.weight, Boxed<Parameter>.self)
         }
-        declare("var bias: Parameter? { get }", in: "Dense", documentation: "b, of shape [outputs]; nil for a layer without.") { call in
-            let self_ = try call.take(0, Boxed<Dense>.self)
+        declare("var bias: Parameter? { get }", in: "ConvTranspose2D", documentation: "A number an output channel, of shape [outputs]; nil for a layer without.") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
             return call.give(self_.bias, Boxed<Parameter>?.self)
         }
-        declare("var activation: Activation { get }", in: "Dense", documentation: "f, applied to what the layer sums up.") { call in
-            let self_ = try call.take(0, Boxed<Dense>.self)
-            return call.give(self_.activation, Boxed<Activation>.self)
-        }
-        declare("init(_ inputs: Int, _ outputs: Int, activation: Activation = .identity, bias: Bool = true, initializer: Initializer = .kaimingUniform, random: RandomSource = .ambient)", in: "Dense", documentation: "A layer from `inputs` to `outputs` numbers.\n\n- Parameters:\n  - inputs: The numbers of one example.\n  - outputs: The units of the layer.\n  - activation: Applied to the sums.\n  - bias: Whether b is added.\n  - initializer: What W starts from; b starts from zeros.\n  - random: The stream that W is drawn from.") { call in
+        declare("init(_ inputs: Int, _ outputs: Int, kernelSize: Int, stride: Int = 1, padding: Int = 0, outputPadding: Int = 0, dilation: Int = 1, groups: Int = 1, bias: Bool = true, initializer: Initializer = .kaimingUniform, random: RandomSource = .ambient)", in: "ConvTranspose2D", documentation: "A transposed convolution with square kernels.\n\n- Parameters:\n  - inputs: Channels that go in.\n  - outputs: Channels that come out.\n  - kernelSize: Height and width of a kernel.\n  - stride: How many times larger the image becomes.\n  - padding: Rows and columns cut off on each side.\n  - outputPadding: Rows and columns added below and to the right; less than the stride.\n  - dilation: Pixels from one kernel element to the next.\n  - groups: Parts that channels are divided into.\n  - bias: Whether each output channel adds a number.\n  - initializer: What the kernels start from; biases start from zeros.\n  - random: The stream that the kernels are drawn from.") { call in
             let a0 = try call.take(0, Int.self)
             let a1 = try call.take(1, Int.self)
-            let a2 = try call.take(2, Boxed<Activation>.self, default: .identity)
-            let a3 = try call.take(3, Bool.self, default: true)
-            let a4 = try call.take(4, Boxed<Initializer>.self, default: .kaimingUniform)
-            let a5 = try call.take(5, Boxed<RandomSource>.self, default: .ambient)
-            return call.give(Dense(a0, a1, activation: a2, bias: a3, initializer: a4, random: a5), Boxed<Dense>.self)
+            let a2 = try call.take(2, Int.self)
+            let a3 = try call.take(3, Int.self, default: 1)
+            let a4 = try call.take(4, Int.self, default: 0)
+            let a5 = try call.take(5, Int.self, default: 0)
+            let a6 = try call.take(6, Int.self, default: 1)
+            let a7 = try call.take(7, Int.self, default: 1)
+            let a8 = try call.take(8, Bool.self, default: true)
+            let a9 = try call.take(9, Boxed<Initializer>.self, default: .kaimingUniform)
+            let a10 = try call.take(10, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(ConvTranspose2D(a0, a1, kernelSize: a2, stride: a3, padding: a4, outputPadding: a5, dilation: a6, groups: a7, bias: a8, initializer: a9, random: a10), Boxed<ConvTranspose2D>.self)
         }
-        declare("init(weight: Parameter, bias: Parameter?, activation: Activation = .identity)", in: "Dense", documentation: "A layer of given parameters.") { call in
-            let a0 = try call.take(0, Boxed<Parameter>.self)
-            let a1 = try call.take(1, Boxed<Parameter>?.self)
-            let a2 = try call.take(2, Boxed<Activation>.self, default: .identity)
-            return call.give(Dense(weight: a0, bias: a1, activation: a2), Boxed<Dense>.self)
+        declare("init(_ inputs: Int, _ outputs: Int, kernelSize: (Int, Int), stride: (Int, Int) = (1, 1), padding: (Int, Int) = (0, 0), outputPadding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1), groups: Int = 1, bias: Bool = true, initializer: Initializer = .kaimingUniform, random: RandomSource = .ambient)", in: "ConvTranspose2D", documentation: "A transposed convolution whose kernels may differ in height and width.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Tuple2<Int, Int>.self)
+            let a3 = try call.take(3, Tuple2<Int, Int>.self, default: (1, 1))
+            let a4 = try call.take(4, Tuple2<Int, Int>.self, default: (0, 0))
+            let a5 = try call.take(5, Tuple2<Int, Int>.self, default: (0, 0))
+            let a6 = try call.take(6, Tuple2<Int, Int>.self, default: (1, 1))
+            let a7 = try call.take(7, Int.self, default: 1)
+            let a8 = try call.take(8, Bool.self, default: true)
+            let a9 = try call.take(9, Boxed<Initializer>.self, default: .kaimingUniform)
+            let a10 = try call.take(10, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(ConvTranspose2D(a0, a1, kernelSize: a2, stride: a3, padding: a4, outputPadding: a5, dilation: a6, groups: a7, bias: a8, initializer: a9, random: a10), Boxed<ConvTranspose2D>.self)
         }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Dense") { call in
-            let self_ = try call.take(0, Boxed<Dense>.self)
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "ConvTranspose2D") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
             let a0 = try call.take(1, Boxed<Tensor>.self)
             return call.give(self_(a0), Boxed<Tensor>.self)
         }
-        declare("var parts: [LayerPart] { get }", in: "Dense") { call in
-            let self_ = try call.take(0, Boxed<Dense>.self)
+        declare("var parts: [LayerPart] { get }", in: "ConvTranspose2D") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
             return call.give(self_.parts, [Boxed<LayerPart>].self)
         }
-        declare("func outputShape(input: [Int]) -> [Int]", in: "Dense") { call in
-            let self_ = try call.take(0, Boxed<Dense>.self)
+        declare("func outputShape(input: [Int]) -> [Int]", in: "ConvTranspose2D") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.outputShape(input: a0), [Int].self)
         }
-        declare("func macs(input: [Int]) -> Int", in: "Dense") { call in
-            let self_ = try call.take(0, Boxed<Dense>.self)
+        declare("func macs(input: [Int]) -> Int", in: "ConvTranspose2D") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.macs(input: a0), Int.self)
         }
-        declare("func explainParameters() -> String", in: "Dense") { call in
-            let self_ = try call.take(0, Boxed<Dense>.self)
+        declare("func explainParameters() -> String", in: "ConvTranspose2D") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
             return call.give(self_.explainParameters(), String.self)
         }
-        declare("func explainShape(input: [Int]) -> String", in: "Dense") { call in
-            let self_ = try call.take(0, Boxed<Dense>.self)
+        declare("func explainShape(input: [Int]) -> String", in: "ConvTranspose2D") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.explainShape(input: a0), String.self)
-        }
-        declare("func copy() -> Dense", in: "Dense") { call in
-            let self_ = try call.take(0, Boxed<Dense>.self)
-            return call.give(self_.copy(), Boxed<Dense>.self)
-        }
-        declare("var description: String { get }", in: "Dense") { call in
-            let self_ = try call.take(0, Boxed<Dense>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("var rate: Double { get }", in: "Dropout", documentation: "The share of inputs that is dropped, p.") { call in
-            let self_ = try call.take(0, Boxed<Dropout>.self)
-            return call.give(self_.rate, Double.self)
-        }
-        declare("init(_ rate: Double = 0.5, random: RandomSource = .ambient)", in: "Dropout", documentation: "A layer that drops `rate` of its inputs, at least 0 and less than 1.") { call in
-            let a0 = try call.take(0, Double.self, default: 0.5)
-            let a1 = try call.take(1, Boxed<RandomSource>.self, default: .ambient)
-            return call.give(Dropout(a0, random: a1), Boxed<Dropout>.self)
-        }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Dropout") { call in
-            let self_ = try call.take(0, Boxed<Dropout>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "Dropout") { call in
-            let self_ = try call.take(0, Boxed<Dropout>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func outputShape(input: [Int]) -> [Int]", in: "Dropout") { call in
-            let self_ = try call.take(0, Boxed<Dropout>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.outputShape(input: a0), [Int].self)
-        }
-        declare("func copy() -> Dropout", in: "Dropout") { call in
-            let self_ = try call.take(0, Boxed<Dropout>.self)
-            return call.give(self_.copy(), Boxed<Dropout>.self)
-        }
-        declare("var description: String { get }", in: "Dropout") { call in
-            let self_ = try call.take(0, Boxed<Dropout>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("init()", in: "Flatten", documentation: "A layer that flattens everything but the batch axis.") { call in
-            return call.give(Flatten(), Boxed<Flatten>.self)
-        }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Flatten") { call in
-            let self_ = try call.take(0, Boxed<Flatten>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "Flatten") { call in
-            let self_ = try call.take(0, Boxed<Flatten>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func outputShape(input: [Int]) -> [Int]", in: "Flatten") { call in
-            let self_ = try call.take(0, Boxed<Flatten>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.outputShape(input: a0), [Int].self)
-        }
-        declare("func explainShape(input: [Int]) -> String", in: "Flatten") { call in
-            let self_ = try call.take(0, Boxed<Flatten>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
-        }
-        declare("func copy() -> Flatten", in: "Flatten") { call in
-            let self_ = try call.take(0, Boxed<Flatten>.self)
-            return call.give(self_.copy(), Boxed<Flatten>.self)
-        }
-        declare("init()", in: "GlobalAveragePool2D", documentation: "A layer without settings.") { call in
-            return call.give(GlobalAveragePool2D(), Boxed<GlobalAveragePool2D>.self)
-        }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "GlobalAveragePool2D") { call in
-            let self_ = try call.take(0, Boxed<GlobalAveragePool2D>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "GlobalAveragePool2D") { call in
-            let self_ = try call.take(0, Boxed<GlobalAveragePool2D>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func outputShape(input: [Int]) -> [Int]", in: "GlobalAveragePool2D") { call in
-            let self_ = try call.take(0, Boxed<GlobalAveragePool2D>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.outputShape(input: a0), [Int].self)
-        }
-        declare("func explainShape(input: [Int]) -> String", in: "GlobalAveragePool2D") { call in
-            let self_ = try call.take(0, Boxed<GlobalAveragePool2D>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
-        }
-        declare("func macs(input: [Int]) -> Int", in: "GlobalAveragePool2D") { call in
-            let self_ = try call.take(0, Boxed<GlobalAveragePool2D>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.macs(input: a0), Int.self)
-        }
-        declare("func copy() -> GlobalAveragePool2D", in: "GlobalAveragePool2D") { call in
-            let self_ = try call.take(0, Boxed<GlobalAveragePool2D>.self)
-            return call.give(self_.copy(), Boxed<GlobalAveragePool2D>.self)
-        }
-        declare("init()", in: "Identity", documentation: "A layer that changes nothing.") { call in
-            return call.give(Identity(), Boxed<Identity>.self)
-        }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Identity") { call in
-            let self_ = try call.take(0, Boxed<Identity>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "Identity") { call in
-            let self_ = try call.take(0, Boxed<Identity>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func outputShape(input: [Int]) -> [Int]", in: "Identity") { call in
-            let self_ = try call.take(0, Boxed<Identity>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.outputShape(input: a0), [Int].self)
-        }
-        declare("func copy() -> Identity", in: "Identity") { call in
-            let self_ = try call.take(0, Boxed<Identity>.self)
-            return call.give(self_.copy(), Boxed<Identity>.self)
-        }
-        declare("var name: String { get }", in: "Lambda", documentation: "What the layer is called in summaries.") { call in
-            let self_ = try call.take(0, Boxed<Lambda>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("init(_ name: String = \"Lambda\", _ function: (Tensor) throws -> Tensor)", in: "Lambda", documentation: "A layer that applies `function` to each batch.") { call in
-            let a0 = try call.take(0, String.self, default: "Lambda")
-            let a1 = try call.take(1, Function1<Boxed<Tensor>, Boxed<Tensor>>.self)
-            return call.give(Lambda(a0, a1), Boxed<Lambda>.self)
-        }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Lambda") { call in
-            let self_ = try call.take(0, Boxed<Lambda>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "Lambda") { call in
-            let self_ = try call.take(0, Boxed<Lambda>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func copy() -> Lambda", in: "Lambda") { call in
-            let self_ = try call.take(0, Boxed<Lambda>.self)
-            return call.give(self_.copy(), Boxed<Lambda>.self)
-        }
-        declare("var features: Int { get }", in: "LayerNorm", documentation: "The size of the last axis.") { call in
-            let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            return call.give(self_.features, Int.self)
-        }
-        declare("var epsilon: Double { get }", in: "LayerNorm", documentation: "ε, added to the variance.") { call in
-            let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            return call.give(self_.epsilon, Double.self)
-        }
-        declare("var gamma: Parameter { get }", in: "LayerNorm", documentation: "γ, ones at first.") { call in
-            let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            return call.give(self_.gamma, Boxed<Parameter>.self)
-        }
-        declare("var beta: Parameter { get }", in: "LayerNorm", documentation: "β, zeros at first.") { call in
-            let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            return call.give(self_.beta, Boxed<Parameter>.self)
-        }
-        declare("init(_ features: Int, epsilon: Double = 1e-5)", in: "LayerNorm", documentation: "A layer for examples whose last axis has `features` numbers.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, Double.self, default: 1e-5)
-            return call.give(LayerNorm(a0, epsilon: a1), Boxed<LayerNorm>.self)
-        }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "LayerNorm") { call in
-            let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "LayerNorm") { call in
-            let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
         }
     }
 }

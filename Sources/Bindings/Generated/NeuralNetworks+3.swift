@@ -13,6 +13,421 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 3.
     mutating func bindNeuralNetworks3() {
+        declare("func copy() -> ConvTranspose2D", in: "ConvTranspose2D") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            return call.give(self_.copy(), Boxed<ConvTranspose2D>.self)
+        }
+        declare("var description: String { get }", in: "ConvTranspose2D") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var inputs: Int { get }", in: "Dense", documentation: "Numbers that go in.") { call in
+            let self_ = try call.take(0, Boxed<Dense>.self)
+            return call.give(self_.inputs, Int.self)
+        }
+        declare("var outputs: Int { get }", in: "Dense", documentation: "Numbers that come out: the units of the layer.") { call in
+            let self_ = try call.take(0, Boxed<Dense>.self)
+            return call.give(self_.outputs, Int.self)
+        }
+        declare("var weight: Parameter { get }", in: "Dense", documentation: "W, of shape [outputs, inputs].") { call in
+            let self_ = try call.take(0, Boxed<Dense>.self)
+            return call.give(self_.weight, Boxed<Parameter>.self)
+        }
+        declare("var bias: Parameter? { get }", in: "Dense", documentation: "b, of shape [outputs]; nil for a layer without.") { call in
+            let self_ = try call.take(0, Boxed<Dense>.self)
+            return call.give(self_.bias, Boxed<Parameter>?.self)
+        }
+        declare("var activation: Activation { get }", in: "Dense", documentation: "f, applied to what the layer sums up.") { call in
+            let self_ = try call.take(0, Boxed<Dense>.self)
+            return call.give(self_.activation, Boxed<Activation>.self)
+        }
+        declare("init(_ inputs: Int, _ outputs: Int, activation: Activation = .identity, bias: Bool = true, initializer: Initializer = .kaimingUniform, random: RandomSource = .ambient)", in: "Dense", documentation: "A layer from `inputs` to `outputs` numbers.\n\n- Parameters:\n  - inputs: The numbers of one example.\n  - outputs: The units of the layer.\n  - activation: Applied to the sums.\n  - bias: Whether b is added.\n  - initializer: What W starts from; b starts from zeros.\n  - random: The stream that W is drawn from.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Boxed<Activation>.self, default: .identity)
+            let a3 = try call.take(3, Bool.self, default: true)
+            let a4 = try call.take(4, Boxed<Initializer>.self, default: .kaimingUniform)
+            let a5 = try call.take(5, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(Dense(a0, a1, activation: a2, bias: a3, initializer: a4, random: a5), Boxed<Dense>.self)
+        }
+        declare("init(weight: Parameter, bias: Parameter?, activation: Activation = .identity)", in: "Dense", documentation: "A layer of given parameters.") { call in
+            let a0 = try call.take(0, Boxed<Parameter>.self)
+            let a1 = try call.take(1, Boxed<Parameter>?.self)
+            let a2 = try call.take(2, Boxed<Activation>.self, default: .identity)
+            return call.give(Dense(weight: a0, bias: a1, activation: a2), Boxed<Dense>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Dense") { call in
+            let self_ = try call.take(0, Boxed<Dense>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "Dense") { call in
+            let self_ = try call.take(0, Boxed<Dense>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "Dense") { call in
+            let self_ = try call.take(0, Boxed<Dense>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "Dense") { call in
+            let self_ = try call.take(0, Boxed<Dense>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func explainParameters() -> String", in: "Dense") { call in
+            let self_ = try call.take(0, Boxed<Dense>.self)
+            return call.give(self_.explainParameters(), String.self)
+        }
+        declare("func explainShape(input: [Int]) -> String", in: "Dense") { call in
+            let self_ = try call.take(0, Boxed<Dense>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), String.self)
+        }
+        declare("func copy() -> Dense", in: "Dense") { call in
+            let self_ = try call.take(0, Boxed<Dense>.self)
+            return call.give(self_.copy(), Boxed<Dense>.self)
+        }
+        declare("var description: String { get }", in: "Dense") { call in
+            let self_ = try call.take(0, Boxed<Dense>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var rate: Double { get }", in: "Dropout", documentation: "The share of inputs that is dropped, p.") { call in
+            let self_ = try call.take(0, Boxed<Dropout>.self)
+            return call.give(self_.rate, Double.self)
+        }
+        declare("init(_ rate: Double = 0.5, random: RandomSource = .ambient)", in: "Dropout", documentation: "A layer that drops `rate` of its inputs, at least 0 and less than 1.") { call in
+            let a0 = try call.take(0, Double.self, default: 0.5)
+            let a1 = try call.take(1, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(Dropout(a0, random: a1), Boxed<Dropout>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Dropout") { call in
+            let self_ = try call.take(0, Boxed<Dropout>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "Dropout") { call in
+            let self_ = try call.take(0, Boxed<Dropout>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "Dropout") { call in
+            let self_ = try call.take(0, Boxed<Dropout>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func copy() -> Dropout", in: "Dropout") { call in
+            let self_ = try call.take(0, Boxed<Dropout>.self)
+            return call.give(self_.copy(), Boxed<Dropout>.self)
+        }
+        declare("var description: String { get }", in: "Dropout") { call in
+            let self_ = try call.take(0, Boxed<Dropout>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var count: Int { get }", in: "Embedding", documentation: "The number of things.") { call in
+            let self_ = try call.take(0, Boxed<Embedding>.self)
+            return call.give(self_.count, Int.self)
+        }
+        declare("var size: Int { get }", in: "Embedding", documentation: "The length of a vector.") { call in
+            let self_ = try call.take(0, Boxed<Embedding>.self)
+            return call.give(self_.size, Int.self)
+        }
+        declare("var weight: Parameter { get }", in: "Embedding", documentation: "The vectors, of shape [count, size].") { call in
+            let self_ = try call.take(0, Boxed<Embedding>.self)
+            return call.give(self_.weight, Boxed<Parameter>.self)
+        }
+        declare("init(_ count: Int, _ size: Int, initializer: Initializer = .normal(mean: 0, standardDeviation: 1), random: RandomSource = .ambient)", in: "Embedding", documentation: "A layer of `count` vectors of length `size`.\n\n- Parameters:\n  - count: The number of things; they are numbered from 0.\n  - size: The length of a vector.\n  - initializer: What the vectors start from.\n  - random: The stream that they are drawn from.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Boxed<Initializer>.self, default: .normal(mean: 0, standardDeviation: 1))
+            let a3 = try call.take(3, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(Embedding(a0, a1, initializer: a2, random: a3), Boxed<Embedding>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Embedding") { call in
+            let self_ = try call.take(0, Boxed<Embedding>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "Embedding") { call in
+            let self_ = try call.take(0, Boxed<Embedding>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "Embedding") { call in
+            let self_ = try call.take(0, Boxed<Embedding>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "Embedding") { call in
+            let self_ = try call.take(0, Boxed<Embedding>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func explainParameters() -> String", in: "Embedding") { call in
+            let self_ = try call.take(0, Boxed<Embedding>.self)
+            return call.give(self_.explainParameters(), String.self)
+        }
+        declare("func copy() -> Embedding", in: "Embedding") { call in
+            let self_ = try call.take(0, Boxed<Embedding>.self)
+            return call.give(self_.copy(), Boxed<Embedding>.self)
+        }
+        declare("var description: String { get }", in: "Embedding") { call in
+            let self_ = try call.take(0, Boxed<Embedding>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("init()", in: "Flatten", documentation: "A layer that flattens everything but the batch axis.") { call in
+            return call.give(Flatten(), Boxed<Flatten>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Flatten") { call in
+            let self_ = try call.take(0, Boxed<Flatten>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "Flatten") { call in
+            let self_ = try call.take(0, Boxed<Flatten>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "Flatten") { call in
+            let self_ = try call.take(0, Boxed<Flatten>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func explainShape(input: [Int]) -> String", in: "Flatten") { call in
+            let self_ = try call.take(0, Boxed<Flatten>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), String.self)
+        }
+        declare("func copy() -> Flatten", in: "Flatten") { call in
+            let self_ = try call.take(0, Boxed<Flatten>.self)
+            return call.give(self_.copy(), Boxed<Flatten>.self)
+        }
+        declare("init()", in: "GlobalAveragePool2D", documentation: "A layer without settings.") { call in
+            return call.give(GlobalAveragePool2D(), Boxed<GlobalAveragePool2D>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "GlobalAveragePool2D") { call in
+            let self_ = try call.take(0, Boxed<GlobalAveragePool2D>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "GlobalAveragePool2D") { call in
+            let self_ = try call.take(0, Boxed<GlobalAveragePool2D>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "GlobalAveragePool2D") { call in
+            let self_ = try call.take(0, Boxed<GlobalAveragePool2D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func explainShape(input: [Int]) -> String", in: "GlobalAveragePool2D") { call in
+            let self_ = try call.take(0, Boxed<GlobalAveragePool2D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), String.self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "GlobalAveragePool2D") { call in
+            let self_ = try call.take(0, Boxed<GlobalAveragePool2D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func copy() -> GlobalAveragePool2D", in: "GlobalAveragePool2D") { call in
+            let self_ = try call.take(0, Boxed<GlobalAveragePool2D>.self)
+            return call.give(self_.copy(), Boxed<GlobalAveragePool2D>.self)
+        }
+        declare("var groups: Int { get }", in: "GroupNorm", documentation: "The parts that channels are divided into.") { call in
+            let self_ = try call.take(0, Boxed<GroupNorm>.self)
+            return call.give(self_.groups, Int.self)
+        }
+        declare("var channels: Int { get }", in: "GroupNorm", documentation: "The number of channels.") { call in
+            let self_ = try call.take(0, Boxed<GroupNorm>.self)
+            return call.give(self_.channels, Int.self)
+        }
+        declare("var epsilon: Double { get }", in: "GroupNorm", documentation: "ε, added to the variance.") { call in
+            let self_ = try call.take(0, Boxed<GroupNorm>.self)
+            return call.give(self_.epsilon, Double.self)
+        }
+        declare("var gamma: Parameter? { get }", in: "GroupNorm", documentation: "γ, ones at first; nil for a layer that only normalises.") { call in
+            let self_ = try call.take(0, Boxed<GroupNorm>.self)
+            return call.give(self_.gamma, Boxed<Parameter>?.self)
+        }
+        declare("var beta: Parameter? { get }", in: "GroupNorm", documentation: "β, zeros at first; nil for a layer that only normalises.") { call in
+            let self_ = try call.take(0, Boxed<GroupNorm>.self)
+            return call.give(self_.beta, Boxed<Parameter>?.self)
+        }
+        declare("init(_ groups: Int, _ channels: Int, epsilon: Double = 1e-5, affine: Bool = true)", in: "GroupNorm", documentation: "A layer for `channels` channels in `groups` groups.\n\n- Parameters:\n  - groups: How many groups there are; it must divide the channels.\n  - channels: The number of channels.\n  - epsilon: What is added to the variance.\n  - affine: Whether each channel has a learnt γ and β.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Double.self, default: 1e-5)
+            let a3 = try call.take(3, Bool.self, default: true)
+            return call.give(GroupNorm(a0, a1, epsilon: a2, affine: a3), Boxed<GroupNorm>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "GroupNorm") { call in
+            let self_ = try call.take(0, Boxed<GroupNorm>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "GroupNorm") { call in
+            let self_ = try call.take(0, Boxed<GroupNorm>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "GroupNorm") { call in
+            let self_ = try call.take(0, Boxed<GroupNorm>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "GroupNorm") { call in
+            let self_ = try call.take(0, Boxed<GroupNorm>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func explainParameters() -> String", in: "GroupNorm") { call in
+            let self_ = try call.take(0, Boxed<GroupNorm>.self)
+            return call.give(self_.explainParameters(), String.self)
+        }
+        declare("func explainShape(input: [Int]) -> String", in: "GroupNorm") { call in
+            let self_ = try call.take(0, Boxed<GroupNorm>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), String.self)
+        }
+        declare("func copy() -> GroupNorm", in: "GroupNorm") { call in
+            let self_ = try call.take(0, Boxed<GroupNorm>.self)
+            return call.give(self_.copy(), Boxed<GroupNorm>.self)
+        }
+        declare("var description: String { get }", in: "GroupNorm") { call in
+            let self_ = try call.take(0, Boxed<GroupNorm>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("init()", in: "Identity", documentation: "A layer that changes nothing.") { call in
+            return call.give(Identity(), Boxed<Identity>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Identity") { call in
+            let self_ = try call.take(0, Boxed<Identity>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "Identity") { call in
+            let self_ = try call.take(0, Boxed<Identity>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "Identity") { call in
+            let self_ = try call.take(0, Boxed<Identity>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func copy() -> Identity", in: "Identity") { call in
+            let self_ = try call.take(0, Boxed<Identity>.self)
+            return call.give(self_.copy(), Boxed<Identity>.self)
+        }
+        declare("var channels: Int { get }", in: "InstanceNorm", documentation: "The number of channels.") { call in
+            let self_ = try call.take(0, Boxed<InstanceNorm>.self)
+            return call.give(self_.channels, Int.self)
+        }
+        declare("var epsilon: Double { get }", in: "InstanceNorm", documentation: "ε, added to the variance.") { call in
+            let self_ = try call.take(0, Boxed<InstanceNorm>.self)
+            return call.give(self_.epsilon, Double.self)
+        }
+        declare("var gamma: Parameter? { get }", in: "InstanceNorm", documentation: "γ, ones at first; nil for a layer that only normalises.") { call in
+            let self_ = try call.take(0, Boxed<InstanceNorm>.self)
+            return call.give(self_.gamma, Boxed<Parameter>?.self)
+        }
+        declare("var beta: Parameter? { get }", in: "InstanceNorm", documentation: "β, zeros at first; nil for a layer that only normalises.") { call in
+            let self_ = try call.take(0, Boxed<InstanceNorm>.self)
+            return call.give(self_.beta, Boxed<Parameter>?.self)
+        }
+        declare("init(_ channels: Int, epsilon: Double = 1e-5, affine: Bool = false)", in: "InstanceNorm", documentation: "A layer for `channels` channels.\n\n- Parameters:\n  - channels: The number of channels.\n  - epsilon: What is added to the variance.\n  - affine: Whether each channel has a learnt γ and β.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Double.self, default: 1e-5)
+            let a2 = try call.take(2, Bool.self, default: false)
+            return call.give(InstanceNorm(a0, epsilon: a1, affine: a2), Boxed<InstanceNorm>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "InstanceNorm") { call in
+            let self_ = try call.take(0, Boxed<InstanceNorm>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "InstanceNorm") { call in
+            let self_ = try call.take(0, Boxed<InstanceNorm>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "InstanceNorm") { call in
+            let self_ = try call.take(0, Boxed<InstanceNorm>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "InstanceNorm") { call in
+            let self_ = try call.take(0, Boxed<InstanceNorm>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func explainParameters() -> String", in: "InstanceNorm") { call in
+            let self_ = try call.take(0, Boxed<InstanceNorm>.self)
+            return call.give(self_.explainParameters(), String.self)
+        }
+        declare("func copy() -> InstanceNorm", in: "InstanceNorm") { call in
+            let self_ = try call.take(0, Boxed<InstanceNorm>.self)
+            return call.give(self_.copy(), Boxed<InstanceNorm>.self)
+        }
+        declare("var description: String { get }", in: "InstanceNorm") { call in
+            let self_ = try call.take(0, Boxed<InstanceNorm>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var name: String { get }", in: "Lambda", documentation: "What the layer is called in summaries.") { call in
+            let self_ = try call.take(0, Boxed<Lambda>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("init(_ name: String = \"Lambda\", _ function: (Tensor) throws -> Tensor)", in: "Lambda", documentation: "A layer that applies `function` to each batch.") { call in
+            let a0 = try call.take(0, String.self, default: "Lambda")
+            let a1 = try call.take(1, Function1<Boxed<Tensor>, Boxed<Tensor>>.self)
+            return call.give(Lambda(a0, a1), Boxed<Lambda>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Lambda") { call in
+            let self_ = try call.take(0, Boxed<Lambda>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "Lambda") { call in
+            let self_ = try call.take(0, Boxed<Lambda>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func copy() -> Lambda", in: "Lambda") { call in
+            let self_ = try call.take(0, Boxed<Lambda>.self)
+            return call.give(self_.copy(), Boxed<Lambda>.self)
+        }
+        declare("var shape: [Int] { get }", in: "LayerNorm", documentation: "The sizes of the last axes, which are normalised together.") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            return call.give(self_.shape, [Int].self)
+        }
+        declare("var epsilon: Double { get }", in: "LayerNorm", documentation: "ε, added to the variance.") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            return call.give(self_.epsilon, Double.self)
+        }
+        declare("var gamma: Parameter { get }", in: "LayerNorm", documentation: "γ, ones at first.") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            return call.give(self_.gamma, Boxed<Parameter>.self)
+        }
+        declare("var beta: Parameter { get }", in: "LayerNorm", documentation: "β, zeros at first.") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            return call.give(self_.beta, Boxed<Parameter>.self)
+        }
+        declare("init(_ features: Int, epsilon: Double = 1e-5)", in: "LayerNorm", documentation: "A layer for examples whose last axis has `features` numbers.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Double.self, default: 1e-5)
+            return call.give(LayerNorm(a0, epsilon: a1), Boxed<LayerNorm>.self)
+        }
+        declare("init(_ shape: [Int], epsilon: Double = 1e-5)", in: "LayerNorm", documentation: "A layer for examples whose last axes have the given sizes: `LayerNorm([8, 4, 4])`.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, Double.self, default: 1e-5)
+            return call.give(LayerNorm(a0, epsilon: a1), Boxed<LayerNorm>.self)
+        }
+        declare("var features: Int { get }", in: "LayerNorm", documentation: "The number of features that are normalised together.") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            return call.give(self_.features, Int.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "LayerNorm") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "LayerNorm") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
         declare("func outputShape(input: [Int]) -> [Int]", in: "LayerNorm") { call in
             let self_ = try call.take(0, Boxed<LayerNorm>.self)
             let a0 = try call.take(1, [Int].self)
@@ -91,500 +506,48 @@ extension Library {
             let self_ = try call.take(0, Boxed<MaxPool2D>.self)
             return call.give(self_.description, String.self)
         }
-        declare("var shape: [Int] { get }", in: "Reshape", documentation: "The shape of one example.") { call in
-            let self_ = try call.take(0, Boxed<Reshape>.self)
-            return call.give(self_.shape, [Int].self)
+        declare("case same", in: "Padding", documentation: "As many zeros as keep the size, with stride 1: D·(K − 1)/2 on each side.") { call in
+            return call.give(Padding.same, Boxed<Padding>.self)
         }
-        declare("init(_ shape: [Int])", in: "Reshape", documentation: "A layer that gives each example the shape, without the batch axis: `Reshape([1, 8, 8])`.") { call in
-            let a0 = try call.take(0, [Int].self)
-            return call.give(Reshape(a0), Boxed<Reshape>.self)
+        declare("case valid", in: "Padding", documentation: "No zeros: the window stays inside.") { call in
+            return call.give(Padding.valid, Boxed<Padding>.self)
         }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Reshape") { call in
-            let self_ = try call.take(0, Boxed<Reshape>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "Reshape") { call in
-            let self_ = try call.take(0, Boxed<Reshape>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func outputShape(input: [Int]) -> [Int]", in: "Reshape") { call in
-            let self_ = try call.take(0, Boxed<Reshape>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.outputShape(input: a0), [Int].self)
-        }
-        declare("func copy() -> Reshape", in: "Reshape") { call in
-            let self_ = try call.take(0, Boxed<Reshape>.self)
-            return call.give(self_.copy(), Boxed<Reshape>.self)
-        }
-        declare("var description: String { get }", in: "Reshape") { call in
-            let self_ = try call.take(0, Boxed<Reshape>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("var inner: Sequential { get }", in: "Residual", documentation: "The layers that learn the difference F.") { call in
-            let self_ = try call.take(0, Boxed<Residual>.self)
-            return call.give(self_.inner, Boxed<Sequential>.self)
-        }
-        declare("var shortcut: (any Layer)? { get }", in: "Residual", documentation: "What x goes through on its way around F; nil if it goes as it is.") { call in
-            let self_ = try call.take(0, Boxed<Residual>.self)
-            return call.give(self_.shortcut, Boxed<any Layer>?.self)
-        }
-        declare("init(shortcut: (any Layer)? = nil, @LayerBuilder _ content: () throws -> [any Layer]) rethrows", in: "Residual", documentation: "The layers written one a line.") { call in
-            let a0 = try call.take(0, Boxed<any Layer>?.self, default: nil)
-            let a1 = try call.take(1, Function0<[Boxed<any Layer>]>.self)
-            return call.give(try Residual(shortcut: a0, a1), Boxed<Residual>.self)
-        }
-        declare("init(layers: [any Layer], shortcut: (any Layer)? = nil)", in: "Residual", documentation: "The layers of a list.") { call in
-            let a0 = try call.take(0, [Boxed<any Layer>].self)
-            let a1 = try call.take(1, Boxed<any Layer>?.self, default: nil)
-            return call.give(Residual(layers: a0, shortcut: a1), Boxed<Residual>.self)
-        }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Residual") { call in
-            let self_ = try call.take(0, Boxed<Residual>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "Residual") { call in
-            let self_ = try call.take(0, Boxed<Residual>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func outputShape(input: [Int]) -> [Int]", in: "Residual") { call in
-            let self_ = try call.take(0, Boxed<Residual>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.outputShape(input: a0), [Int].self)
-        }
-        declare("func macs(input: [Int]) -> Int", in: "Residual") { call in
-            let self_ = try call.take(0, Boxed<Residual>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.macs(input: a0), Int.self)
-        }
-        declare("func explainShape(input: [Int]) -> String", in: "Residual") { call in
-            let self_ = try call.take(0, Boxed<Residual>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
-        }
-        declare("func copy() -> Residual", in: "Residual") { call in
-            let self_ = try call.take(0, Boxed<Residual>.self)
-            return call.give(self_.copy(), Boxed<Residual>.self)
-        }
-        declare("var layers: [any Layer] { get }", in: "Sequential", documentation: "The layers in order.") { call in
-            let self_ = try call.take(0, Boxed<Sequential>.self)
-            return call.give(self_.layers, [Boxed<any Layer>].self)
-        }
-        declare("init(@LayerBuilder _ content: () throws -> [any Layer]) rethrows", in: "Sequential", documentation: "The layers written one a line.") { call in
-            let a0 = try call.take(0, Function0<[Boxed<any Layer>]>.self)
-            return call.give(try Sequential(a0), Boxed<Sequential>.self)
-        }
-        declare("init(layers: [any Layer])", in: "Sequential", documentation: "The layers of a list.") { call in
-            let a0 = try call.take(0, [Boxed<any Layer>].self)
-            return call.give(Sequential(layers: a0), Boxed<Sequential>.self)
-        }
-        declare("subscript(position: Int) -> any Layer { get }", in: "Sequential", documentation: "The layer at a position, counted from 0.") { call in
-            let self_ = try call.take(0, Boxed<Sequential>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_[a0], Boxed<any Layer>.self)
-        }
-        declare("var count: Int { get }", in: "Sequential", documentation: "The number of layers.") { call in
-            let self_ = try call.take(0, Boxed<Sequential>.self)
-            return call.give(self_.count, Int.self)
-        }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Sequential") { call in
-            let self_ = try call.take(0, Boxed<Sequential>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "Sequential") { call in
-            let self_ = try call.take(0, Boxed<Sequential>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func outputShape(input: [Int]) -> [Int]", in: "Sequential") { call in
-            let self_ = try call.take(0, Boxed<Sequential>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.outputShape(input: a0), [Int].self)
-        }
-        declare("func macs(input: [Int]) -> Int", in: "Sequential") { call in
-            let self_ = try call.take(0, Boxed<Sequential>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.macs(input: a0), Int.self)
-        }
-        declare("func explainParameters() -> String", in: "Sequential") { call in
-            let self_ = try call.take(0, Boxed<Sequential>.self)
-            return call.give(self_.explainParameters(), String.self)
-        }
-        declare("func explainShape(input: [Int]) -> String", in: "Sequential") { call in
-            let self_ = try call.take(0, Boxed<Sequential>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
-        }
-        declare("func copy() -> Sequential", in: "Sequential") { call in
-            let self_ = try call.take(0, Boxed<Sequential>.self)
-            return call.give(self_.copy(), Boxed<Sequential>.self)
-        }
-        declare("func binaryCrossEntropy(probabilities: Tensor, labels: Tensor, labelSmoothing: Double = 0, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "Two-class cross-entropy of probabilities: the mean of −[y log ŷ + (1 − y) log(1 − ŷ)].\n\nLogarithms are not allowed below −100, so that a probability of exactly 0 or 1 costs 100 rather than infinity, and\nthe slope (ŷ − y)/(ŷ (1 − ŷ)) is not divided by less than 1e-12; both as in PyTorch.\n\n- Parameters:\n  - probabilities: The probability of class 1, between 0 and 1.\n  - labels: 0 or 1, or between them; as many as probabilities.\n  - labelSmoothing: The part of each label that is moved to one half.\n  - classWeights: How much classes 0 and 1 count.\n  - reduction: How the losses become one number.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Double.self, default: 0)
-            let a3 = try call.take(3, [Double]?.self, default: nil)
-            let a4 = try call.take(4, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.binaryCrossEntropy(probabilities: a0, labels: a1, labelSmoothing: a2, classWeights: a3, reduction: a4), Boxed<Tensor>.self)
-        }
-        declare("func binaryCrossEntropyWithLogits(logits: Tensor, labels: Tensor, labelSmoothing: Double = 0, positiveWeight: Double? = nil, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "Two-class cross-entropy of logits: the mean of log(1 + eᶻ) − y z, which is the cross-entropy of sigmoid(z) and never\noverflows.\n\n- Parameters:\n  - logits: Scores before the sigmoid.\n  - labels: 0 or 1, or between them; as many as logits.\n  - labelSmoothing: The part of each label that is moved to one half.\n  - positiveWeight: What the losses of label 1 are multiplied by, to make up for few of them.\n  - classWeights: How much classes 0 and 1 count.\n  - reduction: How the losses become one number.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Double.self, default: 0)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, [Double]?.self, default: nil)
-            let a5 = try call.take(5, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.binaryCrossEntropyWithLogits(logits: a0, labels: a1, labelSmoothing: a2, positiveWeight: a3, classWeights: a4, reduction: a5), Boxed<Tensor>.self)
-        }
-        declare("func crossEntropy(logits: Tensor, labels: Tensor, labelSmoothing: Double = 0, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "Cross-entropy of logits: the mean over the batch of −log softmax(z)ᵧ, for class numbers y, or of −Σ yᵢ log softmax(z)ᵢ,\nfor one-hot or soft labels.\n\nIt takes the numbers before softmax and never overflows. A model that has no idea of C classes costs ln C. The same\nlabels cost the same as numbers and as one-hot rows.\n\n- Parameters:\n  - logits: One row of scores an example, [N, C]; also [N, T, C] or [N, C, H, W] for a label a place.\n  - labels: Class numbers [N] or rows that sum to 1 [N, C].\n  - labelSmoothing: The part of each label that is spread over all classes (Szegedy et al. 2016).\n  - classWeights: How much each class counts, one number a class. The mean is then over the weights of the labels,\n    as in PyTorch.\n  - ignoreIndex: A class number that marks examples without a label; they do not count.\n  - reduction: How the losses of the examples become one number.\n- Returns: A single number, or one for each example with `.none`.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Double.self, default: 0)
-            let a3 = try call.take(3, [Double]?.self, default: nil)
-            let a4 = try call.take(4, Int?.self, default: nil)
-            let a5 = try call.take(5, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.crossEntropy(logits: a0, labels: a1, labelSmoothing: a2, classWeights: a3, ignoreIndex: a4, reduction: a5), Boxed<Tensor>.self)
-        }
-        declare("func categoricalCrossEntropy(probabilities: Tensor, labels: Tensor, labelSmoothing: Double = 0, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "Cross-entropy of probabilities: the mean over the batch of −Σ yᵢ log ŷᵢ.\n\nThe logarithm of 0 counts as −100.\n\n- Parameters:\n  - probabilities: One row an example that sums to 1, [N, C], as softmax gives it.\n  - labels: Class numbers [N] or rows that sum to 1 [N, C].\n  - labelSmoothing: The part of each label that is spread over all classes.\n  - classWeights: How much each class counts, one number a class.\n  - ignoreIndex: A class number that marks examples without a label.\n  - reduction: How the losses of the examples become one number.\n- Returns: A single number, or one for each example with `.none`.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Double.self, default: 0)
-            let a3 = try call.take(3, [Double]?.self, default: nil)
-            let a4 = try call.take(4, Int?.self, default: nil)
-            let a5 = try call.take(5, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.categoricalCrossEntropy(probabilities: a0, labels: a1, labelSmoothing: a2, classWeights: a3, ignoreIndex: a4, reduction: a5), Boxed<Tensor>.self)
-        }
-        declare("func negativeLogLikelihood(logProbabilities: Tensor, labels: Tensor, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "Cross-entropy of log-probabilities: the mean over the batch of −Σ yᵢ log ŷᵢ, as logSoftmax gives the logarithms.\n\n- Parameters:\n  - logProbabilities: One row an example, [N, C].\n  - labels: Class numbers [N] or rows that sum to 1 [N, C].\n  - classWeights: How much each class counts, one number a class.\n  - ignoreIndex: A class number that marks examples without a label.\n  - reduction: How the losses of the examples become one number.\n- Returns: A single number, or one for each example with `.none`.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, [Double]?.self, default: nil)
-            let a3 = try call.take(3, Int?.self, default: nil)
-            let a4 = try call.take(4, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.negativeLogLikelihood(logProbabilities: a0, labels: a1, classWeights: a2, ignoreIndex: a3, reduction: a4), Boxed<Tensor>.self)
-        }
-        declare("func klDivergence(logProbabilities: Tensor, expected: Tensor, reduction: Reduction = .batchMean) -> Tensor", documentation: "The Kullback–Leibler divergence of predicted from expected distributions: the mean over the batch of\nΣ y (log y − log ŷ). It is 0 where both agree.\n\n- Parameters:\n  - logProbabilities: log ŷ, as logSoftmax gives it, [N, C].\n  - expected: y, rows of probabilities [N, C].\n  - reduction: `.batchMean`, the divergence of an example, is what mathematics means; `.mean` is over all elements.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Boxed<Reduction>.self, default: .batchMean)
-            return call.give(NeuralNetworks.klDivergence(logProbabilities: a0, expected: a1, reduction: a2), Boxed<Tensor>.self)
-        }
-        declare("func klDivergence(probabilities: Tensor, expected: Tensor, reduction: Reduction = .batchMean) -> Tensor", documentation: "The Kullback–Leibler divergence of predicted from expected distributions, both as probabilities. The logarithm of 0\ncounts as −100.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Boxed<Reduction>.self, default: .batchMean)
-            return call.give(NeuralNetworks.klDivergence(probabilities: a0, expected: a1, reduction: a2), Boxed<Tensor>.self)
-        }
-        declare("func focal(logits: Tensor, labels: Tensor, gamma: Double = 2, alpha: Double? = nil, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "The focal loss (Lin et al. 2017): cross-entropy with easy examples held back, the mean of −(1 − p)ᵞ log p, where p is\nthe probability given to the true class.\n\nWith one score an example p comes from a sigmoid and labels are 0 and 1, otherwise from a softmax.\n\n- Parameters:\n  - logits: Scores [N] or [N, 1] of two classes, or [N, C].\n  - labels: Labels 0 and 1, or class numbers or rows.\n  - gamma: γ, how strongly easy examples are held back; 0 is cross-entropy.\n  - alpha: With one score an example, what label 1 counts; label 0 counts 1 − alpha.\n  - classWeights: How much each class counts, with a score a class.\n  - reduction: How the losses become one number.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Double.self, default: 2)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, [Double]?.self, default: nil)
-            let a5 = try call.take(5, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.focal(logits: a0, labels: a1, gamma: a2, alpha: a3, classWeights: a4, reduction: a5), Boxed<Tensor>.self)
-        }
-        declare("static var crossEntropy: Loss { get }", in: "Loss", documentation: "Cross-entropy of logits with class numbers or one-hot rows.") { call in
-            return call.give(Loss.crossEntropy, Boxed<Loss>.self)
-        }
-        declare("static func crossEntropy(labelSmoothing: Double = 0, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Cross-entropy of logits: with a part of each label spread over all classes, classes that count more than others,\nor examples without a label.") { call in
-            let a0 = try call.take(0, Double.self, default: 0)
-            let a1 = try call.take(1, [Double]?.self, default: nil)
-            let a2 = try call.take(2, Int?.self, default: nil)
-            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.crossEntropy(labelSmoothing: a0, classWeights: a1, ignoreIndex: a2, reduction: a3), Boxed<Loss>.self)
-        }
-        declare("static var categoricalCrossEntropy: Loss { get }", in: "Loss", documentation: "Cross-entropy of probabilities, as softmax gives them, with class numbers or one-hot rows.") { call in
-            return call.give(Loss.categoricalCrossEntropy, Boxed<Loss>.self)
-        }
-        declare("static func categoricalCrossEntropy(labelSmoothing: Double = 0, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Cross-entropy of probabilities with settings.") { call in
-            let a0 = try call.take(0, Double.self, default: 0)
-            let a1 = try call.take(1, [Double]?.self, default: nil)
-            let a2 = try call.take(2, Int?.self, default: nil)
-            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.categoricalCrossEntropy(labelSmoothing: a0, classWeights: a1, ignoreIndex: a2, reduction: a3), Boxed<Loss>.self)
-        }
-        declare("static var negativeLogLikelihood: Loss { get }", in: "Loss", documentation: "Cross-entropy of log-probabilities, as logSoftmax gives them, with class numbers or one-hot rows.") { call in
-            return call.give(Loss.negativeLogLikelihood, Boxed<Loss>.self)
-        }
-        declare("static func negativeLogLikelihood(classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Cross-entropy of log-probabilities with settings.") { call in
-            let a0 = try call.take(0, [Double]?.self, default: nil)
-            let a1 = try call.take(1, Int?.self, default: nil)
-            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.negativeLogLikelihood(classWeights: a0, ignoreIndex: a1, reduction: a2), Boxed<Loss>.self)
-        }
-        declare("static var binaryCrossEntropy: Loss { get }", in: "Loss", documentation: "Two-class cross-entropy of probabilities, as sigmoid gives them, with labels 0 and 1.") { call in
-            return call.give(Loss.binaryCrossEntropy, Boxed<Loss>.self)
-        }
-        declare("static func binaryCrossEntropy(labelSmoothing: Double = 0, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Two-class cross-entropy of probabilities with settings.") { call in
-            let a0 = try call.take(0, Double.self, default: 0)
-            let a1 = try call.take(1, [Double]?.self, default: nil)
-            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.binaryCrossEntropy(labelSmoothing: a0, classWeights: a1, reduction: a2), Boxed<Loss>.self)
-        }
-        declare("static var binaryCrossEntropyWithLogits: Loss { get }", in: "Loss", documentation: "Two-class cross-entropy of logits with labels 0 and 1.") { call in
-            return call.give(Loss.binaryCrossEntropyWithLogits, Boxed<Loss>.self)
-        }
-        declare("static func binaryCrossEntropyWithLogits(labelSmoothing: Double = 0, positiveWeight: Double? = nil, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Two-class cross-entropy of logits with settings; `positiveWeight` makes up for few labels 1.") { call in
-            let a0 = try call.take(0, Double.self, default: 0)
-            let a1 = try call.take(1, Double?.self, default: nil)
-            let a2 = try call.take(2, [Double]?.self, default: nil)
-            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.binaryCrossEntropyWithLogits(labelSmoothing: a0, positiveWeight: a1, classWeights: a2, reduction: a3), Boxed<Loss>.self)
-        }
-        declare("static var meanSquaredError: Loss { get }", in: "Loss", documentation: "The mean of the squared differences.") { call in
-            return call.give(Loss.meanSquaredError, Boxed<Loss>.self)
-        }
-        declare("static func meanSquaredError(reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "The squared differences, reduced as asked for.") { call in
-            let a0 = try call.take(0, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.meanSquaredError(reduction: a0), Boxed<Loss>.self)
-        }
-        declare("static var meanAbsoluteError: Loss { get }", in: "Loss", documentation: "The mean of the absolute differences.") { call in
-            return call.give(Loss.meanAbsoluteError, Boxed<Loss>.self)
-        }
-        declare("static func meanAbsoluteError(reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "The absolute differences, reduced as asked for.") { call in
-            let a0 = try call.take(0, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.meanAbsoluteError(reduction: a0), Boxed<Loss>.self)
-        }
-        declare("static var huber: Loss { get }", in: "Loss", documentation: "Squared for small differences, absolute for large ones.") { call in
-            return call.give(Loss.huber, Boxed<Loss>.self)
-        }
-        declare("static func huber(delta: Double, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Squared for differences up to `delta`, absolute beyond.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.huber(delta: a0, reduction: a1), Boxed<Loss>.self)
-        }
-        declare("static var klDivergence: Loss { get }", in: "Loss", documentation: "The divergence of log-probabilities, as logSoftmax gives them, from rows of probabilities.") { call in
-            return call.give(Loss.klDivergence, Boxed<Loss>.self)
-        }
-        declare("static func klDivergence(reduction: Reduction = .batchMean) -> Loss", in: "Loss", documentation: "The divergence of log-probabilities from rows of probabilities, reduced as asked for.") { call in
-            let a0 = try call.take(0, Boxed<Reduction>.self, default: .batchMean)
-            return call.give(Loss.klDivergence(reduction: a0), Boxed<Loss>.self)
-        }
-        declare("static var hinge: Loss { get }", in: "Loss", documentation: "The hinge of a support vector machine, with labels −1 and 1 or class numbers.") { call in
-            return call.give(Loss.hinge, Boxed<Loss>.self)
-        }
-        declare("static func hinge(reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "The hinge of a support vector machine, reduced as asked for.") { call in
-            let a0 = try call.take(0, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.hinge(reduction: a0), Boxed<Loss>.self)
-        }
-        declare("static var focal: Loss { get }", in: "Loss", documentation: "Cross-entropy of logits with easy examples held back.") { call in
-            return call.give(Loss.focal, Boxed<Loss>.self)
-        }
-        declare("static func focal(gamma: Double = 2, alpha: Double? = nil, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Cross-entropy of logits with easy examples held back: γ says how strongly, alpha what label 1 counts.") { call in
-            let a0 = try call.take(0, Double.self, default: 2)
-            let a1 = try call.take(1, Double?.self, default: nil)
-            let a2 = try call.take(2, [Double]?.self, default: nil)
-            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.focal(gamma: a0, alpha: a1, classWeights: a2, reduction: a3), Boxed<Loss>.self)
-        }
-        declare("case largestScore", in: "Loss.Decision", documentation: "The position of the largest score.") { call in
-            return call.give(Loss.Decision.largestScore, Boxed<Loss.Decision>.self)
-        }
-        declare("case threshold(Double)", in: "Loss.Decision", documentation: "Class 1 where the only output is above this value, otherwise class 0.") { call in
-            let a0 = try call.take(0, Double.self)
-            return call.give(Loss.Decision.threshold(a0), Boxed<Loss.Decision>.self)
-        }
-        declare("case none", in: "Loss.Decision", documentation: "Outputs are values, not classes.") { call in
-            return call.give(Loss.Decision.none, Boxed<Loss.Decision>.self)
-        }
-        declare("var name: String { get }", in: "Loss", documentation: "What the loss is called in plans and histories.") { call in
-            let self_ = try call.take(0, Boxed<Loss>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("var decision: Loss.Decision { get }", in: "Loss", documentation: "How a class is read off an output that was trained with this loss.") { call in
-            let self_ = try call.take(0, Boxed<Loss>.self)
-            return call.give(self_.decision, Boxed<Loss.Decision>.self)
-        }
-        declare("init(_ name: String, decision: Loss.Decision = .none, _ function: (Tensor, Tensor) throws -> Tensor)", in: "Loss", documentation: "A loss of one's own.") { call in
-            let a0 = try call.take(0, String.self)
-            let a1 = try call.take(1, Boxed<Loss.Decision>.self, default: .none)
-            let a2 = try call.take(2, Function2<Boxed<Tensor>, Boxed<Tensor>, Boxed<Tensor>>.self)
-            return call.give(Loss(a0, decision: a1, a2), Boxed<Loss>.self)
-        }
-        declare("func callAsFunction(_ outputs: Tensor, _ labels: Tensor) -> Tensor", in: "Loss", documentation: "The loss of a batch of outputs for their labels.") { call in
-            let self_ = try call.take(0, Boxed<Loss>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            return call.give(self_(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("var description: String { get }", in: "Loss") { call in
-            let self_ = try call.take(0, Boxed<Loss>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("case mean", in: "Reduction", documentation: "Their mean: over the examples of a classification, over all elements of a regression.") { call in
-            return call.give(Reduction.mean, Boxed<Reduction>.self)
-        }
-        declare("case sum", in: "Reduction", documentation: "Their sum.") { call in
-            return call.give(Reduction.sum, Boxed<Reduction>.self)
-        }
-        declare("case none", in: "Reduction", documentation: "None: a loss for each element. It cannot be trained with, only looked at.") { call in
-            return call.give(Reduction.none, Boxed<Reduction>.self)
-        }
-        declare("case batchMean", in: "Reduction", documentation: "Their sum divided by the number of examples, the first axis.") { call in
-            return call.give(Reduction.batchMean, Boxed<Reduction>.self)
-        }
-        declare("var rawValue: String { get }", in: "Reduction", documentation: "The raw value of the case.") { call in
-            let self_ = try call.take(0, Boxed<Reduction>.self)
+        declare("var rawValue: String { get }", in: "Padding", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<Padding>.self)
             return call.give(self_.rawValue, String.self)
         }
-        declare("init?(rawValue: String)", in: "Reduction", documentation: "The case of a raw value, if there is one.") { call in
+        declare("init?(rawValue: String)", in: "Padding", documentation: "The case of a raw value, if there is one.") { call in
             let a0 = try call.take(0, String.self)
-            return call.give(Reduction(rawValue: a0), Boxed<Reduction>?.self)
+            return call.give(Padding(rawValue: a0), Boxed<Padding>?.self)
         }
-        declare("static var allCases: [Reduction] { get }", in: "Reduction", documentation: "All cases, in order.") { call in
-            return call.give(Reduction.allCases, [Boxed<Reduction>].self)
+        declare("init(_ size: Int, stride: Int? = nil, padding: Int = 0)", in: "MaxPool1D", documentation: "Windows of `size` side by side, or `stride` apart.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int?.self, default: nil)
+            let a2 = try call.take(2, Int.self, default: 0)
+            return call.give(MaxPool1D(a0, stride: a1, padding: a2), Boxed<MaxPool1D>.self)
         }
-        declare("func meanSquaredError(predicted: Tensor, expected: Tensor, reduction: Reduction = .mean) -> Tensor", documentation: "The mean of the squared differences: MSE = 1/n Σ (yᵢ − ŷᵢ)², over all elements.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.meanSquaredError(predicted: a0, expected: a1, reduction: a2), Boxed<Tensor>.self)
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "MaxPool1D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool1D>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
         }
-        declare("func meanAbsoluteError(predicted: Tensor, expected: Tensor, reduction: Reduction = .mean) -> Tensor", documentation: "The mean of the absolute differences: MAE = 1/n Σ |yᵢ − ŷᵢ|, over all elements.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.meanAbsoluteError(predicted: a0, expected: a1, reduction: a2), Boxed<Tensor>.self)
+        declare("var parts: [LayerPart] { get }", in: "MaxPool1D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool1D>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
         }
-        declare("func huber(predicted: Tensor, expected: Tensor, delta: Double = 1, reduction: Reduction = .mean) -> Tensor", documentation: "Squared for small differences d, absolute for large ones (Huber 1964): the mean of d²/2 where |d| ≤ δ and of\nδ(|d| − δ/2) elsewhere. Outliers pull with a limited force.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Double.self, default: 1)
-            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.huber(predicted: a0, expected: a1, delta: a2, reduction: a3), Boxed<Tensor>.self)
-        }
-        declare("func hinge(scores: Tensor, labels: Tensor, reduction: Reduction = .mean) -> Tensor", documentation: "The hinge of a support vector machine.\n\nWith one score an example: the mean of max(0, 1 − y·s), with labels −1 and 1, or 0 and 1 which mean the same. With a\nscore a class (Crammer and Singer 2001): the mean of max(0, 1 − (s of the true class − the best of the others)).") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.hinge(scores: a0, labels: a1, reduction: a2), Boxed<Tensor>.self)
-        }
-        declare("func save(_ model: any Layer, _ path: String) throws", documentation: "Saves the parameters and statistics of a model by path, as a safetensors file.\n\nThe file is written beside its place and then renamed, so that a reader never sees half of it.") { call in
-            let a0 = try call.take(0, Boxed<any Layer>.self)
-            let a1 = try call.take(1, String.self)
-            try NeuralNetworks.save(a0, a1)
-            return call.give()
-        }
-        declare("func load(into model: any Layer, _ path: String) throws", documentation: "Gives a model the parameters and statistics of a safetensors file, by path.\n\nThe model must have been built in the same way: a path that is missing on either side, or another shape, is an error\nthat names them, and then nothing is changed.") { call in
-            let a0 = try call.take(0, Boxed<any Layer>.self)
-            let a1 = try call.take(1, String.self)
-            try NeuralNetworks.load(into: a0, a1)
-            return call.give()
-        }
-        declare("var path: String { get }", in: "ModelFileMismatch", documentation: "The file.") { call in
-            let self_ = try call.take(0, Boxed<ModelFileMismatch>.self)
-            return call.give(self_.path, String.self)
-        }
-        declare("var problems: [String] { get }", in: "ModelFileMismatch", documentation: "A sentence for each parameter that does not fit.") { call in
-            let self_ = try call.take(0, Boxed<ModelFileMismatch>.self)
-            return call.give(self_.problems, [String].self)
-        }
-        declare("var description: String { get }", in: "ModelFileMismatch") { call in
-            let self_ = try call.take(0, Boxed<ModelFileMismatch>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("var path: String { get }", in: "ModelSummary.Row", documentation: "Where the layer is in the model.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary.Row>.self)
-            return call.give(self_.path, String.self)
-        }
-        declare("var layer: String { get }", in: "ModelSummary.Row", documentation: "The layer as it is written.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary.Row>.self)
-            return call.give(self_.layer, String.self)
-        }
-        declare("var depth: Int { get }", in: "ModelSummary.Row", documentation: "How deep it is nested.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary.Row>.self)
-            return call.give(self_.depth, Int.self)
-        }
-        declare("var outputShape: [Int] { get }", in: "ModelSummary.Row", documentation: "The shape it gives for one example.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary.Row>.self)
-            return call.give(self_.outputShape, [Int].self)
-        }
-        declare("var parameterCount: Int { get }", in: "ModelSummary.Row", documentation: "The numbers it trains.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary.Row>.self)
-            return call.give(self_.parameterCount, Int.self)
-        }
-        declare("var macs: Int { get }", in: "ModelSummary.Row", documentation: "Its multiply-accumulates for one example.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary.Row>.self)
-            return call.give(self_.macs, Int.self)
-        }
-        declare("var inputShape: [Int] { get }", in: "ModelSummary", documentation: "The shape of one example.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary>.self)
-            return call.give(self_.inputShape, [Int].self)
-        }
-        declare("var rows: [ModelSummary.Row] { get }", in: "ModelSummary", documentation: "The layers, those inside others after them.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary>.self)
-            return call.give(self_.rows, [Boxed<ModelSummary.Row>].self)
-        }
-        declare("var parameterCount: Int { get }", in: "ModelSummary", documentation: "The numbers of the model that are trained.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary>.self)
-            return call.give(self_.parameterCount, Int.self)
-        }
-        declare("var frozenCount: Int { get }", in: "ModelSummary", documentation: "The numbers that are frozen.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary>.self)
-            return call.give(self_.frozenCount, Int.self)
-        }
-        declare("var macs: Int { get }", in: "ModelSummary", documentation: "Multiply-accumulates for one example.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary>.self)
-            return call.give(self_.macs, Int.self)
-        }
-        declare("var initializers: [String] { get }", in: "ModelSummary", documentation: "The initializers of the weights, each once.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary>.self)
-            return call.give(self_.initializers, [String].self)
-        }
-        declare("var description: String { get }", in: "ModelSummary") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("@discardableResult func summary(input: [Int]) -> ModelSummary", in: "Layer", documentation: "The layers with their output shapes, parameters and costs for one example of the given shape.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
+        declare("func outputShape(input: [Int]) -> [Int]", in: "MaxPool1D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool1D>.self)
             let a0 = try call.take(1, [Int].self)
-            return call.give(self_.summary(input: a0), Boxed<ModelSummary>.self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
         }
-        declare("var core: OptimizerCore { get }", in: "Adadelta") { call in
-            let self_ = try call.take(0, Boxed<Adadelta>.self)
-            return call.give(self_.core, Boxed<OptimizerCore>.self)
+        declare("func macs(input: [Int]) -> Int", in: "MaxPool1D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool1D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
         }
-        declare("var decay: Double { get }", in: "Adadelta", documentation: "ρ: how much of the means of squares is kept.") { call in
-            let self_ = try call.take(0, Boxed<Adadelta>.self)
-            return call.give(self_.decay, Double.self)
-        }
-        declare("var epsilon: Double { get }", in: "Adadelta", documentation: "ε, which starts the first step and keeps it from a division by zero.") { call in
-            let self_ = try call.take(0, Boxed<Adadelta>.self)
-            return call.give(self_.epsilon, Double.self)
-        }
-        declare("init(learningRate: Double = 1, decay: Double? = nil, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adadelta", documentation: "With a fixed learning rate.") { call in
-            let a0 = try call.take(0, Double.self, default: 1)
-            let a1 = try call.take(1, Double?.self, default: nil)
-            let a2 = try call.take(2, Double?.self, default: nil)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
-            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
-            return call.give(Adadelta(learningRate: a0, decay: a1, epsilon: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Adadelta>.self)
-        }
-        declare("init(learningRate: Schedule, decay: Double? = nil, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adadelta", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
-            let a1 = try call.take(1, Double?.self, default: nil)
-            let a2 = try call.take(2, Double?.self, default: nil)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
-            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
-            return call.give(Adadelta(learningRate: a0, decay: a1, epsilon: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Adadelta>.self)
-        }
-        declare("init(learningRate: (Int) throws -> Double, decay: Double? = nil, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adadelta", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
-            let a0 = try call.take(0, Function1<Int, Double>.self)
-            let a1 = try call.take(1, Double?.self, default: nil)
-            let a2 = try call.take(2, Double?.self, default: nil)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
-            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
-            return call.give(Adadelta(learningRate: a0, decay: a1, epsilon: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Adadelta>.self)
+        declare("func copy() -> MaxPool1D", in: "MaxPool1D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool1D>.self)
+            return call.give(self_.copy(), Boxed<MaxPool1D>.self)
         }
     }
 }

@@ -90,14 +90,23 @@ extension Library {
         bindType("struct LayerEntry", LayerEntry.self, documentation: "An inner layer with its place in a model.")
         bindProtocol("protocol Layer", (any Layer).self, documentation: "A part of a model: turns a batch of inputs into a batch of outputs, and may have parameters.\n\nA type of one's own needs `callAsFunction` only:\n\n    struct Block: Layer {\n        let inner = Dense(32, 32)\n        func callAsFunction(_ x: Tensor) -> Tensor { relu(inner(x)) + x }\n    }\n\nIts parameters, inner layers and training modes are found by looking at its stored properties. Shapes passed to\n`outputShape`, `summary` and `explainShape` are of one example, without the batch axis.")
         bindType("enum LayerPart", LayerPart.self, documentation: "Something a layer is made of.")
+        bindType("struct AdaptiveAveragePool2D: Layer, CustomStringConvertible", AdaptiveAveragePool2D.self, documentation: "Means of windows chosen so that the output has a given size, whatever the input: [N, C, H, W] becomes\n[N, C, height, width].\n\nWindow i of an axis goes from ⌊i·H/height⌋ to ⌈(i + 1)·H/height⌉, as in PyTorch.") {
+            $0.conform("Layer") { (value: AdaptiveAveragePool2D) -> any Layer in value }
+        }
         bindType("struct AveragePool2D: Layer, CustomStringConvertible", AveragePool2D.self, documentation: "The mean of each window, channel by channel.\n\nThe input is [N, C, H, W], the output [N, C, H', W'] with H' = (H − K + 2P)/S + 1, rounded down.") {
             $0.conform("Layer") { (value: AveragePool2D) -> any Layer in value }
         }
-        bindType("struct BatchNorm: Layer, CustomStringConvertible", BatchNorm.self, documentation: "Batch normalisation (Ioffe and Szegedy 2015): x̂ = (x − μ)/√(σ² + ε), y = γ x̂ + β, for each feature or channel.\n\nThe input is [N, C], each feature normalised over the batch, or [N, C, H, W], each channel over batch and pixels.\nIn training μ and σ² are those of the batch, σ² divided by n (biased), and move the running statistics:\n\n    running = (1 − momentum) · running + momentum · batch\n\nwith the unbiased variance, as in PyTorch. (Keras calls 1 − momentum the momentum.) Otherwise the running statistics\ntake the place of those of the batch.") {
+        bindType("struct BatchNorm: Layer, CustomStringConvertible", BatchNorm.self, documentation: "Batch normalisation (Ioffe and Szegedy 2015): x̂ = (x − μ)/√(σ² + ε), y = γ x̂ + β, for each feature or channel.\n\nThe input is [N, C], each feature normalised over the batch, or [N, C, L] or [N, C, H, W], each channel over batch and\nplaces. In training μ and σ² are those of the batch, σ² divided by n (biased), and move the running statistics, which\ntake their place outside training. The conventions differ in how:\n\n    classic, PyTorch   running ← (1 − momentum) · running + momentum · batch, unbiased variance\n                       momentum 0.1 is the weight of the new, ε = 1e-5\n    Keras              running ← momentum · running + (1 − momentum) · batch, biased variance\n                       momentum 0.99 is the weight of the old, ε = 1e-3") {
             $0.conform("Layer") { (value: BatchNorm) -> any Layer in value }
+        }
+        bindType("struct Conv1D: Layer, CustomStringConvertible", Conv1D.self, documentation: "A one-dimensional convolution: each kernel slides along a sequence, multiplies and sums.\n\nThe input is [N, inputs, L], the weight [outputs, inputs / groups, K], the output [N, outputs, L'] with\nL' = (L − K + 2P)/S + 1, rounded down. The kernel is not flipped.") {
+            $0.conform("Layer") { (value: Conv1D) -> any Layer in value }
         }
         bindType("struct Conv2D: Layer, CustomStringConvertible", Conv2D.self, documentation: "A two-dimensional convolution: each kernel slides over the image, multiplies and sums.\n\nThe input is [N, inputs, H, W], the weight [outputs, inputs / groups, K, K], the output [N, outputs, H', W'] with\nH' = (H − K + 2P)/S + 1, rounded down, and W' alike. As everywhere in the field the kernel is not flipped\n(cross-correlation).") {
             $0.conform("Layer") { (value: Conv2D) -> any Layer in value }
+        }
+        bindType("struct ConvTranspose2D: Layer, CustomStringConvertible", ConvTranspose2D.self, documentation: "The transpose of a convolution: images grow where the convolution would shrink them.\n\nEach pixel spreads its kernel over the output. The input is [N, inputs, H, W], the weight\n[inputs, outputs / groups, K, K], the output [N, outputs, H', W'] with H' = (H − 1)·S − 2P + D·(K − 1) + 1 + extra,\nwhere `outputPadding` is the extra.") {
+            $0.conform("Layer") { (value: ConvTranspose2D) -> any Layer in value }
         }
         bindType("struct Dense: Layer, CustomStringConvertible", Dense.self, documentation: "A fully connected layer: y = f(x Wᵀ + b), the lecture's z = W x + b for every row of the batch.\n\nW has shape [outputs, inputs], one row a unit, and b has shape [outputs]. The input is [N, inputs].") {
             $0.conform("Layer") { (value: Dense) -> any Layer in value }
@@ -105,23 +114,47 @@ extension Library {
         bindType("struct Dropout: Layer, CustomStringConvertible", Dropout.self, documentation: "Sets a share of its inputs to zero in training and scales the rest up, so that the mean stays the same.\n\nIn training y = x · mask / (1 − p), where mask is 0 with probability p; otherwise y = x (Srivastava et al. 2014, in\nthe inverted form).") {
             $0.conform("Layer") { (value: Dropout) -> any Layer in value }
         }
+        bindType("struct Embedding: Layer, CustomStringConvertible", Embedding.self, documentation: "A learnt vector for each of a number of things, such as words: class numbers [N] become [N, size], [N, T] become\n[N, T, size].") {
+            $0.conform("Layer") { (value: Embedding) -> any Layer in value }
+        }
         bindType("struct Flatten: Layer", Flatten.self, documentation: "Lays each example out as one row: [N, C, H, W] becomes [N, C·H·W].") {
             $0.conform("Layer") { (value: Flatten) -> any Layer in value }
         }
         bindType("struct GlobalAveragePool2D: Layer", GlobalAveragePool2D.self, documentation: "The mean of each channel: [N, C, H, W] becomes [N, C].") {
             $0.conform("Layer") { (value: GlobalAveragePool2D) -> any Layer in value }
         }
+        bindType("struct GroupNorm: Layer, CustomStringConvertible", GroupNorm.self, documentation: "Group normalisation (Wu and He 2018): the channels of each example are divided into groups, and each group is\nnormalised over its channels and pixels, x̂ = (x − μ)/√(σ² + ε), y = γ x̂ + β with a γ and β a channel.\n\nIt is the same in training and inference and does not depend on the batch. The input is [N, C], [N, C, L] or\n[N, C, H, W]; σ² is the biased variance.") {
+            $0.conform("Layer") { (value: GroupNorm) -> any Layer in value }
+        }
         bindType("struct Identity: Layer", Identity.self, documentation: "Gives its input back unchanged.") {
             $0.conform("Layer") { (value: Identity) -> any Layer in value }
+        }
+        bindType("struct InstanceNorm: Layer, CustomStringConvertible", InstanceNorm.self, documentation: "Instance normalisation (Ulyanov et al. 2016): each channel of each example is normalised over its pixels,\nx̂ = (x − μ)/√(σ² + ε).\n\nThe input is [N, C, L] or [N, C, H, W]. As in PyTorch there is no γ and β unless asked for.") {
+            $0.conform("Layer") { (value: InstanceNorm) -> any Layer in value }
         }
         bindType("struct Lambda: Layer", Lambda.self, documentation: "A layer made of a closure: `Lambda { x in x * 2 }`.") {
             $0.conform("Layer") { (value: Lambda) -> any Layer in value }
         }
-        bindType("struct LayerNorm: Layer, CustomStringConvertible", LayerNorm.self, documentation: "Layer normalisation (Ba et al. 2016): each example is normalised over its last axis, x̂ = (x − μ)/√(σ² + ε), and\ny = γ x̂ + β. It is the same in training and inference and needs no batch.") {
+        bindType("struct LayerNorm: Layer, CustomStringConvertible", LayerNorm.self, documentation: "Layer normalisation (Ba et al. 2016): each example is normalised over its last axes, x̂ = (x − μ)/√(σ² + ε), and\ny = γ x̂ + β. It is the same in training and inference and needs no batch; σ² is the biased variance.") {
             $0.conform("Layer") { (value: LayerNorm) -> any Layer in value }
         }
         bindType("struct MaxPool2D: Layer, CustomStringConvertible", MaxPool2D.self, documentation: "The largest number of each window, channel by channel.\n\nThe input is [N, C, H, W], the output [N, C, H', W'] with H' = (H − K + 2P)/S + 1, rounded down.") {
             $0.conform("Layer") { (value: MaxPool2D) -> any Layer in value }
+        }
+        bindType("enum Padding: Equatable, Hashable", Padding.self, documentation: "How a window is padded, by its name.") {
+            $0.setHashable(Padding.self)
+        }
+        bindType("struct MaxPool1D: Layer", MaxPool1D.self, documentation: "The largest number of each window of a sequence, channel by channel: [N, C, L] becomes [N, C, L'] with\nL' = (L − K + 2P)/S + 1, rounded down.") {
+            $0.conform("Layer") { (value: MaxPool1D) -> any Layer in value }
+        }
+        bindType("struct AveragePool1D: Layer", AveragePool1D.self, documentation: "The mean of each window of a sequence, channel by channel: [N, C, L] becomes [N, C, L'].") {
+            $0.conform("Layer") { (value: AveragePool1D) -> any Layer in value }
+        }
+        bindType("struct GlobalAveragePool1D: Layer", GlobalAveragePool1D.self, documentation: "The mean of each channel of a sequence: [N, C, L] becomes [N, C].") {
+            $0.conform("Layer") { (value: GlobalAveragePool1D) -> any Layer in value }
+        }
+        bindType("struct RMSNorm: Layer, CustomStringConvertible", RMSNorm.self, documentation: "Root-mean-square normalisation (Zhang and Sennrich 2019): y = γ x / √(mean(x²) + ε) over the last axis. Layer\nnormalisation without the mean and the shift.") {
+            $0.conform("Layer") { (value: RMSNorm) -> any Layer in value }
         }
         bindType("struct Reshape: Layer, CustomStringConvertible", Reshape.self, documentation: "Gives each example another shape with the same number of elements.\n\nOne axis may be −1: it gets what is left.") {
             $0.conform("Layer") { (value: Reshape) -> any Layer in value }
@@ -131,6 +164,12 @@ extension Library {
         }
         bindType("struct Sequential: Layer, LayerContainer", Sequential.self, documentation: "Layers one after another: each gets the output of the one before.\n\n    let model = Sequential {\n        Dense(64, 32, activation: .relu)\n        Dense(32, 10)\n    }\n\nAn error inside names the layer by its position, counted from 0, with what the layer before gave.") {
             $0.conform("Layer") { (value: Sequential) -> any Layer in value }
+        }
+        bindType("struct Upsample: Layer, CustomStringConvertible", Upsample.self, documentation: "Makes images larger by a whole factor: [N, C, H, W] becomes [N, C, factor·H, factor·W].") {
+            $0.conform("Layer") { (value: Upsample) -> any Layer in value }
+        }
+        bindType("enum Upsample.Mode: Equatable, Hashable", Upsample.Mode.self, documentation: "What new pixels are made of.") {
+            $0.setHashable(Upsample.Mode.self)
         }
         bindType("struct Loss: CustomStringConvertible", Loss.self, documentation: "What training makes small: a function of a batch of outputs and their labels, with one number as its value.\n\n    model.fit(train, loss: .crossEntropy, …)\n    let mine = Loss(\"fourth power\") { predicted, expected in mean(pow(predicted - expected, 4)) }")
         bindType("enum Loss.Decision: Equatable", Loss.Decision.self, documentation: "How a class is read off an output.") {

@@ -2,20 +2,23 @@ import Tensors
 
 /// Batch normalisation (Ioffe and Szegedy 2015): x̂ = (x − μ)/√(σ² + ε), y = γ x̂ + β, for each feature or channel.
 ///
-/// The input is [N, C], each feature normalised over the batch, or [N, C, H, W], each channel over batch and pixels.
-/// In training μ and σ² are those of the batch, σ² divided by n (biased), and move the running statistics:
+/// The input is [N, C], each feature normalised over the batch, or [N, C, L] or [N, C, H, W], each channel over batch and
+/// places. In training μ and σ² are those of the batch, σ² divided by n (biased), and move the running statistics, which
+/// take their place outside training. The conventions differ in how:
 ///
-///     running = (1 − momentum) · running + momentum · batch
-///
-/// with the unbiased variance, as in PyTorch. (Keras calls 1 − momentum the momentum.) Otherwise the running statistics
-/// take the place of those of the batch.
+///     classic, PyTorch   running ← (1 − momentum) · running + momentum · batch, unbiased variance
+///                        momentum 0.1 is the weight of the new, ε = 1e-5
+///     Keras              running ← momentum · running + (1 − momentum) · batch, biased variance
+///                        momentum 0.99 is the weight of the old, ε = 1e-3
 public struct BatchNorm: Layer {
     /// The number of features or channels.
     public let features: Int
-    /// How fast the running statistics follow the batches.
+    /// How fast the running statistics follow the batches, as the convention says.
     public let momentum: Double
     /// ε, added to the variance.
     public let epsilon: Double
+    /// How running statistics are kept.
+    public let convention: Convention
     /// γ, ones at first.
     public let gamma: Parameter
     /// β, zeros at first.
@@ -27,7 +30,15 @@ public struct BatchNorm: Layer {
     private let mode: TrainingMode
 
     /// A layer for `features` features or channels.
-    public init(_ features: Int, momentum: Double = 0.1, epsilon: Double = 1e-5) {
+    ///
+    /// - Parameters:
+    ///   - features: The number of features or channels.
+    ///   - momentum: How fast the running statistics follow; that of the convention unless given.
+    ///   - epsilon: What is added to the variance; that of the convention unless given.
+    ///   - convention: How the running statistics are kept.
+    public init(
+        _ features: Int, momentum: Double? = nil, epsilon: Double? = nil, convention: Convention = .pytorch
+    ) {
         if features < 1 {
             fail(
                 .invalidArgument(
@@ -35,8 +46,9 @@ public struct BatchNorm: Layer {
                     advice: "give the features of the dense layer or the channels of the convolution before it"))
         }
         self.features = max(features, 1)
-        self.momentum = momentum
-        self.epsilon = epsilon
+        self.momentum = momentum ?? (convention == .keras ? 0.99 : 0.1)
+        self.epsilon = epsilon ?? (convention == .keras ? 1e-3 : 1e-5)
+        self.convention = convention
         let shape = [self.features]
         gamma = Parameter(shape: shape, role: .normalization, initializer: .ones)
         beta = Parameter(shape: shape, role: .normalization, initializer: .zeros)
@@ -49,6 +61,7 @@ public struct BatchNorm: Layer {
         features = other.features
         momentum = other.momentum
         epsilon = other.epsilon
+        convention = other.convention
         gamma = other.gamma.copy()
         beta = other.beta.copy()
         runningMean = other.runningMean.copy()
@@ -73,14 +86,16 @@ public struct BatchNorm: Layer {
         }
         let batch = batchNorm(x, scale: gamma.value, shift: beta.value, epsilon: epsilon)
         if batch.output.isFailed { return batch.output }
-        let unbiased = Double(perChannel) / Double(perChannel - 1)
+        let isKeras = convention == .keras
+        let weight = isKeras ? 1 - momentum : momentum
+        let unbiased = isKeras ? 1 : Double(perChannel) / Double(perChannel - 1)
         runningMean.withValue { mean in
-            mean *= 1 - momentum
-            mean += batch.mean * momentum
+            mean *= 1 - weight
+            mean += batch.mean * weight
         }
         runningVariance.withValue { variance in
-            variance *= 1 - momentum
-            variance += batch.variance * (momentum * unbiased)
+            variance *= 1 - weight
+            variance += batch.variance * (weight * unbiased)
         }
         return batch.output
     }
@@ -103,9 +118,9 @@ public struct BatchNorm: Layer {
 
     public func copy() -> BatchNorm { BatchNorm(copying: self) }
 
-    /// Features come first in an example: [C] or [C, H, W].
+    /// Features come first in an example: [C], [C, L] or [C, H, W].
     private func check(example: [Int], given: [Int]) -> Bool {
-        if example.first == features && (example.count == 1 || example.count == 3) { return true }
+        if example.first == features && (1...3).contains(example.count) { return true }
         if FailureChannel.hasError { return false }
         let found = example.first ?? 0
         fail(

@@ -156,22 +156,20 @@ extension Conv2D {
 
 extension Conv2D: CustomStringConvertible {
     public var description: String {
-        var text = "Conv2D(\(inputs), \(outputs), kernelSize: \(pair(kernelSize))"
-        if stride != (1, 1) { text += ", stride: \(pair(stride))" }
-        if padding != (0, 0) { text += ", padding: \(pair(padding))" }
-        if dilation != (1, 1) { text += ", dilation: \(pair(dilation))" }
+        var text = "Conv2D(\(inputs), \(outputs), kernelSize: \(pairText(kernelSize))"
+        if stride != (1, 1) { text += ", stride: \(pairText(stride))" }
+        if padding != (0, 0) { text += ", padding: \(pairText(padding))" }
+        if dilation != (1, 1) { text += ", dilation: \(pairText(dilation))" }
         if groups != 1 { text += ", groups: \(groups)" }
         return text + (bias == nil ? ", bias: false)" : ")")
     }
-
-    private func pair(_ size: (Int, Int)) -> String { size.0 == size.1 ? "\(size.0)" : "(\(size.0), \(size.1))" }
 }
 
 // MARK: Checks
 
 extension Conv2D {
     /// What is wrong with the settings, and what to do; nil if nothing is.
-    private static func problem(
+    static func problem(
         _ inputs: Int, _ outputs: Int, kernelSize: (Int, Int), stride: (Int, Int), padding: (Int, Int),
         dilation: (Int, Int), groups: Int
     ) -> (String, String)? {

@@ -1,10 +1,10 @@
 import Tensors
 
-/// Layer normalisation (Ba et al. 2016): each example is normalised over its last axis, x̂ = (x − μ)/√(σ² + ε), and
-/// y = γ x̂ + β. It is the same in training and inference and needs no batch.
+/// Layer normalisation (Ba et al. 2016): each example is normalised over its last axes, x̂ = (x − μ)/√(σ² + ε), and
+/// y = γ x̂ + β. It is the same in training and inference and needs no batch; σ² is the biased variance.
 public struct LayerNorm: Layer {
-    /// The size of the last axis.
-    public let features: Int
+    /// The sizes of the last axes, which are normalised together.
+    public let shape: [Int]
     /// ε, added to the variance.
     public let epsilon: Double
     /// γ, ones at first.
@@ -13,31 +13,37 @@ public struct LayerNorm: Layer {
     public let beta: Parameter
 
     /// A layer for examples whose last axis has `features` numbers.
-    public init(_ features: Int, epsilon: Double = 1e-5) {
-        if features < 1 {
-            fail(
-                .invalidArgument(
-                    operation: "LayerNorm(\(features))", problem: "there must be at least 1 feature",
-                    advice: "give the size of the last axis"))
+    public init(_ features: Int, epsilon: Double = 1e-5) { self.init([features], epsilon: epsilon) }
+
+    /// A layer for examples whose last axes have the given sizes: `LayerNorm([8, 4, 4])`.
+    public init(_ shape: [Int], epsilon: Double = 1e-5) {
+        let isValid = !shape.isEmpty && shape.allSatisfy { $0 > 0 }
+        if !isValid {
+            _ = refuse(
+                "LayerNorm(\(shape.count == 1 ? "\(shape[0])" : "\(shape)"))", "there must be at least 1 feature",
+                "give the size of the last axis")
         }
-        self.features = max(features, 1)
+        self.shape = isValid ? shape : [1]
         self.epsilon = epsilon
-        gamma = Parameter(shape: [self.features], role: .normalization, initializer: .ones)
-        beta = Parameter(shape: [self.features], role: .normalization, initializer: .zeros)
+        gamma = Parameter(shape: self.shape, role: .normalization, initializer: .ones)
+        beta = Parameter(shape: self.shape, role: .normalization, initializer: .zeros)
     }
 
     private init(copying other: LayerNorm) {
-        features = other.features
+        shape = other.shape
         epsilon = other.epsilon
         gamma = other.gamma.copy()
         beta = other.beta.copy()
     }
 
+    /// The number of features that are normalised together.
+    public var features: Int { shape.reduce(1, *) }
+
     public func callAsFunction(_ x: Tensor) -> Tensor {
         guard check(x.shape) else { return x }
-        let centered = x - x.mean(axis: -1, keepDimensions: true)
-        let variance = (centered * centered).mean(axis: -1, keepDimensions: true)
-        return centered / sqrt(variance + epsilon) * gamma.value + beta.value
+        let rows = shape.count == 1 ? x : x.reshaped(to: Array(x.shape.dropLast(shape.count)) + [features])
+        let normalized = Normalization.standardized(rows: rows, epsilon: epsilon)
+        return (shape.count == 1 ? normalized : normalized.reshaped(to: x.shape)) * gamma.value + beta.value
     }
 
     public var parts: [LayerPart] { [.parameter("gamma", gamma), .parameter("beta", beta)] }
@@ -50,19 +56,19 @@ public struct LayerNorm: Layer {
 
     public func copy() -> LayerNorm { LayerNorm(copying: self) }
 
-    private func check(_ shape: [Int]) -> Bool {
-        if shape.last == features { return true }
-        if !FailureChannel.hasError {
-            fail(
-                .invalidArgument(
-                    operation: "LayerNorm",
-                    problem: "the input has shape \(shape), expected \(features) in the last axis",
-                    advice: "write LayerNorm(\(shape.last ?? 0))"))
+    private func check(_ given: [Int]) -> Bool {
+        if given.suffix(shape.count) == shape[...] { return true }
+        if shape.count == 1 {
+            return refuse(
+                "LayerNorm", "the input has shape \(given), expected \(features) in the last axis",
+                "write LayerNorm(\(given.last ?? 0))")
         }
-        return false
+        return refuse(
+            "LayerNorm", "the input has shape \(given), expected \(shape) in the last axes",
+            "write LayerNorm(\(Array(given.suffix(shape.count))))")
     }
 }
 
 extension LayerNorm: CustomStringConvertible {
-    public var description: String { "LayerNorm(\(features))" }
+    public var description: String { "LayerNorm(\(shape.count == 1 ? "\(shape[0])" : "\(shape)"))" }
 }

@@ -46,3 +46,6 @@ package struct WindowArithmetic: Equatable, Sendable {
 
 /// `3×3`, as shapes of windows are written.
 package func sizeText(_ size: (Int, Int)) -> String { "\(size.0)×\(size.1)" }
+
+/// A size as it is written in code: `3`, or `(3, 5)` if the axes differ.
+func pairText(_ size: (Int, Int)) -> String { size.0 == size.1 ? "\(size.0)" : "(\(size.0), \(size.1))" }

@@ -1,0 +1,66 @@
+import Tensors
+
+/// A learnt vector for each of a number of things, such as words: class numbers [N] become [N, size], [N, T] become
+/// [N, T, size].
+public struct Embedding: Layer {
+    /// The number of things.
+    public let count: Int
+    /// The length of a vector.
+    public let size: Int
+    /// The vectors, of shape [count, size].
+    public let weight: Parameter
+
+    /// A layer of `count` vectors of length `size`.
+    ///
+    /// - Parameters:
+    ///   - count: The number of things; they are numbered from 0.
+    ///   - size: The length of a vector.
+    ///   - initializer: What the vectors start from.
+    ///   - random: The stream that they are drawn from.
+    public init(
+        _ count: Int, _ size: Int, initializer: Initializer = .normal(mean: 0, standardDeviation: 1),
+        random: RandomSource = .ambient
+    ) {
+        if count < 1 || size < 1 {
+            _ = refuse(
+                "Embedding(\(count), \(size))", "both sizes must be at least 1",
+                "the first is how many things there are, the second the length of a vector")
+        }
+        self.count = max(count, 1)
+        self.size = max(size, 1)
+        weight = Parameter(
+            shape: [self.count, self.size], role: .weight, initializer: initializer, random: random)
+    }
+
+    private init(copying other: Embedding) {
+        count = other.count
+        size = other.size
+        weight = other.weight.copy()
+    }
+
+    public func callAsFunction(_ x: Tensor) -> Tensor {
+        if x.isFailed { return x }
+        let things = x.toArray()
+        if let odd = things.first(where: { $0 != $0.rounded() || !(0..<Double(count)).contains($0) }) {
+            _ = refuse(
+                "Embedding", "\(NumberText.significant(odd)) is not one of the \(count) things 0 to \(count - 1)",
+                odd != odd.rounded() ? "give class numbers" : "write Embedding(\(Int(things.max() ?? 0) + 1), \(size))")
+            return x
+        }
+        return weight.value.gathered(x, axis: 0)
+    }
+
+    public var parts: [LayerPart] { [.parameter("weight", weight)] }
+    public func outputShape(input: [Int]) -> [Int] { input + [size] }
+    public func macs(input: [Int]) -> Int { 0 }
+
+    public func explainParameters() -> String {
+        "\(description): a vector of \(size) for each of \(count) = \(count) × \(size) = \(count * size)"
+    }
+
+    public func copy() -> Embedding { Embedding(copying: self) }
+}
+
+extension Embedding: CustomStringConvertible {
+    public var description: String { "Embedding(\(count), \(size))" }
+}
