@@ -48,7 +48,8 @@ extension Lowering {
                 range: range)
         case .function(let entry):
             noteUse(of: entry.id, at: range)
-            return Expression(.call(.function(entry.id), arguments, typeArguments: []), type: type, range: range)
+            return Expression(
+                .call(candidate.callee ?? .function(entry.id), arguments, typeArguments: []), type: type, range: range)
         case .local(let function):
             touch(function.local)
             state.locals[function.local.index].isRead = true

@@ -19,6 +19,8 @@ struct Candidate {
     var signature: Signature
     /// What `self` is, for methods.
     var receiver: Expression?
+    /// Calls exactly this function, whatever the class of the receiver has: after `super.`, and to make an instance.
+    var isDirect = false
     var bindings: Bindings
 
     init(library function: LibraryFunction, receiver: Expression? = nil) {
@@ -68,6 +70,12 @@ struct Candidate {
         case .enumerationCase, .wrap: return "enum case"
         case .value: return "closure"
         }
+    }
+
+    /// What the call names, once it is chosen.
+    var callee: Callee? {
+        guard case .function(let entry) = target else { return nil }
+        return entry.isDynamic && !isDirect && receiver != nil ? .method(entry.id) : .function(entry.id)
     }
 
     var declaration: String {

@@ -162,8 +162,13 @@ extension Lowering {
             }
         }
         if let user = type.nominalType?.userType(in: state.scope) {
-            for (name, members) in user.members.sorted(by: { $0.key < $1.key }) {
-                items += members.filter { $0.isStatic == isStatic }.map { item($0, name, user) }
+            items += allMembers(of: user).filter { $0.member.isStatic == isStatic && $0.name != "subscript" }.map {
+                item($0.member, $0.name, $0.owner)
+            }
+            if isStatic {
+                items += lineage(of: user).flatMap { $0.nested.keys.sorted() }.map {
+                    .init(text: $0, kind: .type, signature: "")
+                }
             }
         }
         var keys: [OwnerKey] = []
@@ -202,7 +207,7 @@ extension Lowering {
         switch member {
         case .field(let index):
             return .init(text: name, kind: .property, signature: user.map { "\($0.fields[index].type)" } ?? "")
-        case .computed(let getter, _), .staticComputed(let getter):
+        case .computed(let getter, _), .staticComputed(let getter, _), .staticSubscript(let getter, _):
             return .init(text: name, kind: .property, signature: "\(getter.signature.result)")
         case .method(let entry), .staticMethod(let entry):
             return .init(text: name, kind: .method, signature: entry.declaration)

@@ -44,7 +44,7 @@ extension Lowering {
         let direct: [String]
         switch nominal.id {
         case .library(let index): direct = interface.types[index].conformances
-        case .user(let index): direct = state.scope.userTypes[index]?.conformances ?? []
+        case .user(let index): direct = state.scope.userTypes[index].map { conformances(of: $0) } ?? []
         }
         for conformance in direct {
             if conformance == name { return true }

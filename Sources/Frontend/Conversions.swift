@@ -43,6 +43,14 @@ extension Lowering {
                 if have.type != want.type, !want.type.isHole { return nil }
             }
             return ConversionPath(steps: [(.reinterpret, to)], cost: 1)
+        case (.nominal(let inner), .nominal(let outer)) where inner.kind == .classType && outer.kind == .classType:
+            guard isSubclass(from, of: to) else { return nil }
+            return ConversionPath(steps: [(.reinterpret, to)], cost: 2)
+        case (.dictionary(let key, let inner), .dictionary(let otherKey, let outer)) where key == otherKey:
+            guard let path = conversion(from: inner, to: outer),
+                path.steps.allSatisfy({ $0.conversion == .reinterpret })
+            else { return nil }
+            return ConversionPath(steps: [(.reinterpret, to)], cost: path.cost)
         case (_, .nominal(let nominal)) where nominal.kind == .protocolType:
             guard conforms(from, to: nominal.name) else { return nil }
             return ConversionPath(steps: [(.toProtocol, to)], cost: 20)
@@ -53,7 +61,10 @@ extension Lowering {
     private func wrap(
         _ path: ConversionPath, into make: (Conversion) -> Conversion, _ type: (Type) -> Type
     ) -> ConversionPath {
-        ConversionPath(steps: path.steps.map { (make($0.conversion), type($0.type)) }, cost: path.cost)
+        ConversionPath(
+            steps: path.steps.map {
+                ($0.conversion == .reinterpret ? .reinterpret : make($0.conversion), type($0.type))
+            }, cost: path.cost)
     }
 
     /// The expression as a `type`, if it can be one.

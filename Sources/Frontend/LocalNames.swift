@@ -16,6 +16,8 @@ struct LocalInfo {
     var isHidden = false
     /// `let x: Int` without a value: may be assigned once.
     var isDeferred = false
+    /// `weak` or `unowned`: the variable holds a `_WeakReference`; `type` is what is read from it.
+    var ownership = Ownership.strong
 }
 
 /// A nested function: at run time a closure in a local, at check time a function with labels.
@@ -120,7 +122,10 @@ extension Lowering {
     func read(_ local: LocalID, at range: SourceRange) -> Expression {
         touch(local)
         state.locals[local.index].isRead = true
-        return Expression(.variable(.local(local)), type: state.locals[local.index].type, range: range)
+        let info = state.locals[local.index]
+        let value = Expression(
+            .variable(.local(local)), type: info.ownership == .strong ? info.type : weakReferenceType, range: range)
+        return object(of: value, info.ownership, as: info.type, at: range)
     }
 
     func touch(_ local: LocalID) {
@@ -139,7 +144,7 @@ extension Lowering {
     func localVariable(_ id: LocalID) -> LocalVariable {
         let info = state.locals[id.index]
         return LocalVariable(
-            id: id, name: info.name, type: info.type, isMutable: info.isMutable, isCaptured: info.isCaptured,
+            id: id, name: info.name, type: info.ownership == .strong ? info.type : weakReferenceType, isMutable: info.isMutable, isCaptured: info.isCaptured,
             range: info.range)
     }
 

@@ -161,13 +161,19 @@ extension Lowering {
     func subscriptExpression(_ call: SubscriptCallExprSyntax, expecting: Type?) -> Expression {
         let range = call.span
         if let type = typeReference(ExprSyntax(call)) { return metatype(type, at: range) }
-        let base = baseExpression(call.calledExpression)
+        if let type = typeReference(call.calledExpression), let found = staticSubscripts(of: type) {
+            return resolveCall(
+                found, callArguments(call.arguments), name: "subscript", expecting: expecting, at: range)
+        }
+        let isSuperCall = call.calledExpression.is(SuperExprSyntax.self)
+        let base = isSuperCall ? superExpression(at: range) : baseExpression(call.calledExpression)
         let arguments = callArguments(call.arguments)
         if base.type.isError {
             checkAlone(arguments)
             return failed(range)
         }
-        let candidates = subscripts(of: base)
+        var candidates = subscripts(of: base)
+        if isSuperCall { for index in candidates.indices { candidates[index].isDirect = true } }
         guard !candidates.isEmpty else {
             checkAlone(arguments)
             if case .optional(let wrapped) = base.type,
@@ -184,10 +190,19 @@ extension Lowering {
         return resolveCall(candidates, arguments, name: "subscript", expecting: expecting, at: range)
     }
 
+    private func staticSubscripts(of type: Type) -> [Candidate]? {
+        guard let user = type.nominalType?.userType(in: state.scope) else { return nil }
+        let found = lineage(of: user).flatMap { $0.members["subscript"] ?? [] }.compactMap { member -> Candidate? in
+            if case .staticSubscript(let entry, _) = member { return Candidate(function: entry) }
+            return nil
+        }
+        return found.isEmpty ? nil : found
+    }
+
     private func subscripts(of base: Expression) -> [Candidate] {
         var candidates: [Candidate] = []
         if let nominal = base.type.nominalType, case .user(let id) = nominal.id, let user = state.scope.userTypes[id] {
-            candidates = user.subscripts.map { Candidate(function: $0.getter, receiver: base) }
+            candidates = subscripts(of: user).map { Candidate(function: $0.getter, receiver: base) }
         }
         if let key = OwnerKey(base.type) {
             for id in interface.members(named: "subscript", of: key) {

@@ -49,6 +49,7 @@ extension Lowering {
         var frame = FunctionContext(
             kind: .closure, result: result, isThrowing: expected?.isThrowing ?? true)
         if marksThrows { frame.isThrowing = true }
+        let captures = captureList(closure)
         let outerFlow = state.flow
         let outerCoverage = state.tryCoverage
         let outerCalled = isCalled
@@ -68,7 +69,7 @@ extension Lowering {
             state.chain = outerChain
             isCalled = outerCalled
         }
-        captureList(closure)
+        for capture in captures { state.names.add(capture.name, .variable(capture.local)) }
         guard let setup = closureParameters(closure, expected: expected, at: range) else { return failed(range) }
         let body: [Statement]
         var closureResult: Type
@@ -92,7 +93,9 @@ extension Lowering {
         let functionType = Type.FunctionType(
             parameters: parameters.map(\.type), inoutParameters: setup.inoutParameters, result: closureResult,
             isThrowing: isThrowing)
-        return Expression(.closure(function), type: .function(functionType), range: range)
+        let made = Expression(.closure(function), type: .function(functionType), range: range)
+        if captures.isEmpty { return made }
+        return Expression(.sequence(captures.map(\.declaration), made), type: made.type, range: range)
     }
 
     func closureShape(_ closure: ClosureExprSyntax) -> String {
@@ -100,15 +103,50 @@ extension Lowering {
         return "(\(Array(repeating: "_", count: count).joined(separator: ", "))) -> _"
     }
 
-    func captureList(_ closure: ClosureExprSyntax) {
-        guard let items = closure.signature?.capture?.items, !items.isEmpty else { return }
-        for item in items where item.initializer != nil || item.specifier == nil {
-            if let initializer = item.initializer {
-                unsupported(
-                    "a capture list with a value is", instead: "declare a constant before the closure",
-                    at: initializer.span)
+    struct Capture {
+        var name: String
+        var local: LocalID
+        var declaration: Statement
+    }
+
+    /// `[x, weak self, y = z + 1]`: constants of the surrounding function, which the closure then copies.
+    private func captureList(_ closure: ClosureExprSyntax) -> [Capture] {
+        (closure.signature?.capture?.items ?? []).compactMap { item in
+            let name = item.name.tokenText
+            let range = item.span
+            var ownership = Ownership.strong
+            switch item.specifier?.specifier.tokenKind {
+            case .keyword(.weak)?: ownership = .weak
+            case .keyword(.unowned)?: ownership = .unowned
+            default: break
             }
+            var value = item.initializer.map { expression($0.value) } ?? capturedName(item.name)
+            if value.type.isError { return nil }
+            var type = value.type
+            if ownership != .strong {
+                if ownership == .weak, !type.isOptional { type = .optional(type) }
+                type = checkedOwnership(ownership, type, at: range)
+                value = weakReference(to: converted(value, to: type) ?? value)
+            }
+            let local = newLocal(name, type, isMutable: false, at: range, isHidden: true)
+            state.locals[local.index].ownership = ownership
+            return Capture(
+                name: name, local: local,
+                declaration: Statement(.declare(.bind(.local(local), value.type), initial: value), range: range))
         }
+    }
+
+    /// A variable that a capture list names.
+    private func capturedName(_ token: TokenSyntax) -> Expression {
+        let name = token.tokenText
+        let range = token.span
+        if name == "self", let selfLocal = context.selfVariable, case nil = state.names.lookUp("self") {
+            checkSelf(at: range)
+            return read(selfLocal, at: range)
+        }
+        if case .value(let value)? = lookUp(name, at: range) { return value }
+        reportUnknownName(name, at: range)
+        return failed(range)
     }
 
     // MARK: Parameters

@@ -58,7 +58,9 @@ extension Lowering {
         for modifier in syntax.modifiers where modifier.name.tokenKind == .keyword(.lazy) {
             unsupported("'lazy' is", instead: "declare an ordinary variable", at: modifier.span)
         }
+        let ownership = ownership(syntax.modifiers)
         return syntax.bindings.flatMap { binding -> [Statement] in
+            if ownership != .strong { return weakVariable(binding, ownership, isMutable: isMutable) }
             if let accessors = binding.accessorBlock {
                 unsupported(
                     "a computed variable outside a type is", instead: "write a function", at: accessors.span)

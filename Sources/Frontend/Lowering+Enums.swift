@@ -131,6 +131,6 @@ extension Lowering {
                 id: entry.id, name: "allCases", parameters: [], result: .array(user.type), isThrowing: false,
                 locals: [],
                 body: [Statement(.return(all), range: range)], range: range))
-        state.scope.userTypes[id]?.members["allCases", default: []].append(.staticComputed(entry))
+        state.scope.userTypes[id]?.members["allCases", default: []].append(.staticComputed(entry, isSettable: false))
     }
 }

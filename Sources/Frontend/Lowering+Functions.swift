@@ -26,6 +26,7 @@ extension Lowering {
         overloads.append(entry)
         state.scope.functions[name] = overloads
         state.scope.globals[name] = nil
+        state.scope.computed[name] = nil
         guard let body = syntax.body else {
             error("expected '{' in body of function declaration", at: range)
             return

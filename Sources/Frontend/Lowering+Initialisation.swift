@@ -59,7 +59,8 @@ extension Lowering {
     func initialiserField(_ name: String) -> (index: Int, field: UserType.StoredField)? {
         guard context.kind == .initializer, let nominal = context.selfType?.nominalType,
             case .user(let id) = nominal.id, let user = state.scope.userTypes[id],
-            let index = user.fields.firstIndex(where: { $0.name == name })
+            let index = user.fields.firstIndex(where: { $0.name == name }), index >= user.inheritedFields,
+            !context.isDelegating
         else { return nil }
         return (index, user.fields[index])
     }
@@ -72,9 +73,14 @@ extension Lowering {
         if !field.field.isMutable, !state.flow.missingFields.contains(field.index), state.flow.isReachable {
             error("immutable value 'self.\(field.field.name)' may only be initialized once", at: range)
         }
-        state.flow.missingFields.remove(field.index)
+        let wasMissing = state.flow.missingFields.remove(field.index) != nil
         state.locals[selfLocal.index].isMutated = true
         let selfPlace = Place.variable(.local(selfLocal), state.locals[selfLocal.index].type)
-        return [Statement(.assign(.field(selfPlace, field.index, field.field.type), value), range: range)]
+        let assign = Statement(
+            .assign(
+                .field(selfPlace, field.index, storageType(of: field.field)), stored(value, in: field.field)), range: range)
+        let isComplete = wasMissing && state.flow.missingFields.isEmpty
+        guard isComplete, context.selfType?.nominalType?.kind == .classType else { return [assign] }
+        return [assign, Statement(.completeInstance(selfLocal), range: range)]
     }
 }

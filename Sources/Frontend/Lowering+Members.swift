@@ -49,6 +49,7 @@ extension Lowering {
             if isCursor, probe?.base == nil, probe?.expected == nil { probe?.expected = expecting }
             return implicitMemberReference(name, expecting, at: range)
         }
+        if baseSyntax.is(SuperExprSyntax.self) { return superMember(name, token, at: range) }
         if let type = typeReference(baseSyntax) {
             if type.isError { return nil }
             if probe != nil { noteType(baseSyntax, type) }
@@ -61,13 +62,20 @@ extension Lowering {
         }
         let wasCalled = isCalled
         isCalled = false
+        let isSelf = baseSyntax.as(DeclReferenceExprSyntax.self)?.baseName.tokenKind == .keyword(.self)
+        isBaseOfMember = isSelf
         let base = baseExpression(baseSyntax)
+        isBaseOfMember = false
         isCalled = wasCalled
         if base.type.isError { return nil }
         if isCursor { probe?.base = (base.type, false) }
         if name == "self" { return .value(base) }
         if case .metatype(let type) = base.type { return staticMember(name, of: type, at: range) }
-        if let found = instanceMember(name, of: base, at: range) { return found }
+        if let found = instanceMember(name, of: base, at: range) {
+            if isSelf { checkSelf(name, found, at: range) }
+            checkAccess(to: name, of: base.type, at: token.span)
+            return found
+        }
         if case .optional(let wrapped) = base.type,
             instanceMember(name, of: Expression(base.kind, type: wrapped, range: base.range), at: range) != nil
         {
@@ -93,9 +101,26 @@ extension Lowering {
         noteReference(.type(type), name: "\(type)", at: syntax.span)
     }
 
-    func nestedType(_ name: String, in type: Type) -> Type? {
-        guard let nominal = type.nominalType else { return nil }
-        return lookUpType("\(nominal.name).\(name)")
+    /// `super.name`: what the class above has, whatever the class of the instance.
+    private func superMember(_ name: String, _ token: TokenSyntax, at range: SourceRange) -> Reference? {
+        if context.isStatic, let user = context.selfType?.nominalType?.userType(in: state.scope),
+            let above = user.superclass.flatMap({ state.scope.userTypes[$0] })
+        {
+            if let found = staticMember(name, of: above.type, at: range) { return found }
+            reportMissing(name, of: above.type, isStatic: true, at: range)
+            return nil
+        }
+        let base = superExpression(at: range)
+        if base.type.isError { return nil }
+        isSuper = true
+        let found = instanceMember(name, of: base, at: range)
+        isSuper = false
+        if let found {
+            checkSelf(name, found, at: range)
+            return found
+        }
+        reportMissing(name, of: base.type, isStatic: false, at: range)
+        return nil
     }
 
     func reportMissing(_ name: String, of type: Type, isStatic: Bool, at range: SourceRange) {
@@ -123,7 +148,7 @@ extension Lowering {
             return .value(Expression(.tupleElement(base, index), type: elements[index].type, range: range))
         case .nominal(let nominal):
             if case .user(let id) = nominal.id, let user = state.scope.userTypes[id],
-                let members = user.members[name], let found = userMember(members, user, base, at: range)
+                case let members = members(named: name, of: user), !members.isEmpty, let found = userMember(members, user, base, at: range)
             {
                 guard case .functions(let candidates) = found else { return found }
                 own = candidates
@@ -169,19 +194,35 @@ extension Lowering {
         for member in members {
             switch member {
             case .field(let index):
-                return .value(Expression(.field(base, index), type: user.fields[index].type, range: range))
+                if !isSuper, let getter = accessor(ofField: index, of: user), isOverridden(index, of: user) {
+                    return .value(readComputed(getter, of: base, type: user.fields[index].type, at: range))
+                }
+                return .value(field(base, index, of: user, at: range))
             case .computed(let getter, _):
-                noteUse(of: getter.id, at: range)
                 if getter.signature.isThrowing { noteThrowingCall(at: range) }
-                return .value(
-                    Expression(
-                        .call(.function(getter.id), [.value(base)], typeArguments: []), type: getter.signature.result,
-                        range: range))
-            case .method(let entry): candidates.append(Candidate(function: entry, receiver: base))
-            case .staticMethod, .staticVariable, .staticComputed, .enumerationCase: continue
+                return .value(readComputed(getter, of: base, type: getter.signature.result, at: range))
+            case .method(let entry):
+                var candidate = Candidate(function: entry, receiver: base)
+                candidate.isDirect = isSuper
+                candidates.append(candidate)
+            case .staticMethod, .staticVariable, .staticComputed, .staticSubscript, .enumerationCase: continue
             }
         }
         return candidates.isEmpty ? nil : .functions(candidates)
+    }
+
+    /// Calls a getter.
+    func readComputed(_ getter: FunctionEntry, of base: Expression, type: Type, at range: SourceRange) -> Expression {
+        if getter.signature.isMutating {
+            return emit(Candidate(function: getter, receiver: base), [], Bindings(count: 0), at: range)
+        }
+        noteUse(of: getter.id, at: range)
+        let callee: Callee = getter.isDynamic && !isSuper ? .method(getter.id) : .function(getter.id)
+        return Expression(.call(callee, [.value(base)], typeArguments: []), type: type, range: range)
+    }
+
+    private func isOverridden(_ index: Int, of user: UserType) -> Bool {
+        lineage(of: user).contains { $0.overriddenFields.contains(index) }
     }
 
     func extensionMember(_ members: [UserMember], _ base: Expression, at range: SourceRange) -> Reference? {
@@ -195,7 +236,7 @@ extension Lowering {
                         .call(.function(getter.id), [.value(base)], typeArguments: []), type: getter.signature.result,
                         range: range))
             case .method(let entry): candidates.append(Candidate(function: entry, receiver: base))
-            case .field, .staticMethod, .staticVariable, .staticComputed, .enumerationCase: continue
+            case .field, .staticMethod, .staticVariable, .staticComputed, .staticSubscript, .enumerationCase: continue
             }
         }
         return candidates.isEmpty ? nil : .functions(candidates)
@@ -243,7 +284,7 @@ extension Lowering {
         if let nominal = type.nominalType {
             switch nominal.id {
             case .library(let index): names = interface.types[index].conformances
-            case .user(let id): names = state.scope.userTypes[id]?.conformances ?? []
+            case .user(let id): names = state.scope.userTypes[id].map { conformances(of: $0) } ?? []
             }
         }
         var seen: Set<String> = []
@@ -264,7 +305,7 @@ extension UserMember {
     var isStatic: Bool {
         switch self {
         case .field, .computed, .method: return false
-        case .staticMethod, .staticVariable, .staticComputed, .enumerationCase: return true
+        case .staticMethod, .staticVariable, .staticComputed, .staticSubscript, .enumerationCase: return true
         }
     }
 }

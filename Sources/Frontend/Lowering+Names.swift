@@ -53,9 +53,18 @@ extension Lowering {
         case .type(let type)?: return .type(type)
         case nil: break
         }
-        if name == "self", let selfLocal = context.selfVariable { return .value(readSelf(selfLocal, at: range)) }
+        if name == "self", let selfLocal = context.selfVariable {
+            if !isBaseOfMember { checkSelf(at: range) }
+            return .value(readSelf(selfLocal, at: range))
+        }
         if let member = implicitMember(name, at: range) { return member }
         if let variable = state.scope.globals[name] { return .value(readGlobal(variable, at: range)) }
+        if let getter = state.scope.computed[name] {
+            noteUse(of: getter.id, at: range)
+            return .value(
+                Expression(
+                    .call(.function(getter.id), [], typeArguments: []), type: getter.signature.result, range: range))
+        }
         var candidates: [Candidate] = []
         if let own = state.scope.functions[name] { candidates = own.map { Candidate(function: $0) } }
         let shared = interface.freeFunctions(named: name)
@@ -97,7 +106,9 @@ extension Lowering {
                 "\(variable.isMutable ? "variable" : "constant") '\(variable.name)' used before being initialized",
                 at: range)
         }
-        return Expression(.variable(.global(id)), type: variable.type, range: range)
+        let value = Expression(.variable(.global(id)), type: variable.type, range: range)
+        guard let weak = state.scope.weakGlobals[id] else { return value }
+        return object(of: value, weak.ownership, as: weak.type, at: range)
     }
 
     /// The function of the session around this point, closures looked through; nil at the top level.

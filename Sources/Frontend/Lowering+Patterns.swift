@@ -105,6 +105,7 @@ extension Lowering {
         state.scope.nextGlobal += 1
         state.scope.globals[name] = variable
         state.scope.functions[name] = nil
+        state.scope.computed[name] = nil
         state.globals.append(variable)
         state.globalPlaces[variable.id] = range.lower
         return variable

@@ -49,8 +49,17 @@ extension Lowering {
             return placeWithoutCheck(link.base).map { .forceUnwrap($0, value.type) }
         case .variable(let id):
             noteMutation(of: id)
+            if case .global(let global) = id, let getter = state.scope.globalAccessors[global],
+                context.observed != self.global(global)?.name
+            {
+                return computedPlace(.function(getter), nil, [], value)
+            }
             return .variable(id, value.type)
-        case .field(let base, let index): return basePlace(base).map { .field($0, index, value.type) }
+        case .field(let base, let index):
+            if let getter = observedField(base, index) {
+                return computedPlace(getter, base, [], value)
+            }
+            return basePlace(base).map { .field($0, index, value.type) }
         case .tupleElement(let base, let index): return basePlace(base).map { .tupleElement($0, index, value.type) }
         case .forceUnwrap(let base): return placeWithoutCheck(base).map { .forceUnwrap($0, value.type) }
         case .call(.library(let id), let arguments, let typeArguments):
@@ -64,18 +73,70 @@ extension Lowering {
                 }
             default: return .value(value)
             }
-        case .call(.function(let getter), let arguments, _):
-            guard let setter = state.scope.setters[getter], case .value(let base)? = arguments.first else {
-                return .value(value)
-            }
-            noteUse(of: setter, at: value.range)
-            return basePlace(base).map {
-                .computed(
-                    getter: getter, setter: setter, base: $0,
+        case .call(let callee, let arguments, _):
+            guard setter(of: callee) != nil else { return .value(value) }
+            switch arguments.first {
+            case .value(let base)? where takesSelf(callee):
+                return computedPlace(callee, base, arguments.dropFirst().compactMap(\.expression), value)
+            case .inout(let base)?:
+                return .computed(
+                    getter: callee, setter: setter(of: callee), base: base,
                     indices: arguments.dropFirst().compactMap(\.expression), value.type)
+            default: return computedPlace(callee, nil, arguments.compactMap(\.expression), value)
             }
+        case .convert(.reinterpret, let base): return placeWithoutCheck(base)
         default: return .value(value)
         }
+    }
+
+    private func computedPlace(
+        _ getter: Callee, _ base: Expression?, _ indices: [Expression], _ value: Expression
+    ) -> Place? {
+        guard let setter = setter(of: getter) else { return .value(value) }
+        if case .function(let id) = setter { noteUse(of: id, at: value.range) }
+        guard let base else {
+            return .computed(getter: getter, setter: setter, base: nil, indices: indices, value.type)
+        }
+        return basePlace(base).map {
+            .computed(getter: getter, setter: setter, base: $0, indices: indices, value.type)
+        }
+    }
+
+    /// The setter that belongs to a getter, called in the same way.
+    func setter(of getter: Callee) -> Callee? {
+        switch getter {
+        case .function(let id): return state.scope.setters[id].map { .function($0) }
+        case .method(let id): return state.scope.setters[id].map { .method($0) }
+        case .value(let function):
+            guard case .variable(.local(let local)) = function.kind, let setter = state.localSetters[local] else {
+                return nil
+            }
+            touch(setter)
+            return .value(
+                Expression(.variable(.local(setter)), type: state.locals[setter.index].type, range: function.range))
+        case .library, .librarySetter: return nil
+        }
+    }
+
+    /// Whether the getter's first argument is the value whose part it reads.
+    private func takesSelf(_ getter: Callee) -> Bool {
+        switch getter {
+        case .function(let id): return !state.scope.freeGetters.contains(id)
+        case .method, .library, .librarySetter: return true
+        case .value: return false
+        }
+    }
+
+    /// The getter of a field that is observed, unless its own observer or an initialiser writes to it.
+    private func observedField(_ base: Expression, _ index: Int) -> Callee? {
+        guard let user = base.type.nominalType?.userType(in: state.scope),
+            let getter = accessor(ofField: index, of: user), state.scope.setters[getter.id] != nil
+        else { return nil }
+        if case .variable(.local(let local)) = base.kind, local == context.selfVariable {
+            if context.observed == user.fields[index].name { return nil }
+            if context.kind == .initializer, !context.isDelegating, index >= user.inheritedFields { return nil }
+        }
+        return getter.isDynamic ? .method(getter.id) : .function(getter.id)
     }
 
     func basePlace(_ base: Expression) -> Place? {
@@ -123,10 +184,19 @@ extension Lowering {
             case .subscript: return "subscript is get-only"
             default: return "'\(function.name)' is a function call returns immutable value"
             }
-        case .call(.function(let getter), let arguments, _):
-            guard state.scope.setters[getter] != nil, case .value(let base)? = arguments.first else {
-                return "it is a get-only property or the result of a call"
+        case .call(let callee, let arguments, _) where callee.isScript:
+            guard let setter = setter(of: callee) else {
+                if case .function(let id) = callee, let name = state.scope.getterNames[id] {
+                    return "'\(name)' is a get-only property"
+                }
+                if case .method(let id) = callee, let name = state.scope.getterNames[id] {
+                    return "'\(name)' is a get-only property"
+                }
+                return value.type.hasReferenceSemantics ? nil : "it is a get-only property or the result of a call"
             }
+            if case .inout? = arguments.first { return nil }
+            guard case .value(let base)? = arguments.first, takesSelf(callee) else { return nil }
+            if case .function(let id) = setter, state.scope.nonmutatingSetters.contains(id) { return nil }
             return base.type.hasReferenceSemantics ? nil : immutability(of: base)
         case .convert(_, let inner): return immutability(of: inner)
         default:
@@ -157,6 +227,16 @@ extension Lowering {
 
     func global(_ id: GlobalID) -> GlobalVariable? {
         state.globals.first { $0.id == id } ?? state.scope.globals.values.first { $0.id == id }
+    }
+}
+
+extension Callee {
+    /// Written in a cell.
+    var isScript: Bool {
+        switch self {
+        case .function, .method, .value: return true
+        case .library, .librarySetter: return false
+        }
     }
 }
 

@@ -9,18 +9,13 @@ extension Lowering {
             guard reference.argumentNames == nil else { return nil }
             let name = reference.baseName.tokenText
             if case .variable? = state.names.lookUp(name) { return nil }
+            if name == "self", context.isStatic { return context.selfType }
             if state.scope.globals[name] != nil { return nil }
-            guard let first = name.unicodeScalars.first,
-                first.properties.isUppercase || state.scope.types[name] != nil
-                    || interface.type(named: name) != nil
-            else { return nil }
             return lookUpType(name)
         case .memberAccessExpr(let member):
             guard let base = member.base, let outer = typeReference(base) else { return nil }
             let name = member.declName.baseName.tokenText
-            if name == "self" { return outer }
-            guard let nominal = outer.nominalType else { return nil }
-            return lookUpType("\(nominal.name).\(name)")
+            return name == "self" ? outer : nestedType(name, in: outer)
         case .genericSpecializationExpr(let specialization):
             guard let reference = specialization.expression.as(DeclReferenceExprSyntax.self) else { return nil }
             return lookUpType(
@@ -69,9 +64,9 @@ extension Lowering {
                 switch member {
                 case .staticMethod(let entry): candidates.append(Candidate(function: entry))
                 case .staticVariable(let variable): return .value(readGlobal(variable, at: range))
-                case .staticComputed(let entry):
+                case .staticComputed(let entry, _):
                     return .value(emit(Candidate(function: entry), [], Bindings(count: 0), at: range))
-                case .field, .computed, .method, .enumerationCase: continue
+                case .field, .computed, .method, .staticSubscript, .enumerationCase: continue
                 }
             }
             var property: Expression?
@@ -104,10 +99,10 @@ extension Lowering {
 
     func userStaticMember(_ name: String, _ user: UserType, at range: SourceRange) -> Reference? {
         var candidates: [Candidate] = []
-        for member in user.members[name] ?? [] {
+        for member in members(named: name, of: user) {
             switch member {
             case .staticVariable(let variable): return .value(readGlobal(variable, at: range))
-            case .staticComputed(let entry):
+            case .staticComputed(let entry, _):
                 return .value(emit(Candidate(function: entry), [], Bindings(count: 0), at: range))
             case .staticMethod(let entry): candidates.append(Candidate(function: entry))
             case .enumerationCase(let index):
@@ -125,15 +120,26 @@ extension Lowering {
                             parameters: enumCase.payload.enumerated().map {
                                 .init(label: $1.label, name: $1.label ?? "_\($0)", type: $1.type)
                             }, result: user.type)))
-            case .field, .computed, .method: continue
+            case .field, .computed, .method, .staticSubscript: continue
             }
         }
         return candidates.isEmpty ? nil : .functions(candidates)
     }
 
     /// What `Type(…)` can mean.
-    func initializers(of type: Type) -> [Candidate] {
+    ///
+    /// Initialisers of a class set up an instance: a new one, unless `receiver` is one.
+    func initializers(of type: Type, receiver: Expression? = nil, isDirect: Bool = true) -> [Candidate] {
         var candidates: [Candidate] = []
+        if let nominal = type.nominalType, nominal.kind == .classType, let user = nominal.userType(in: state.scope) {
+            let instance = receiver ?? Expression(.allocate(nominal.id), type: type, range: .none)
+            return allInitializers(of: user).map { entry in
+                var candidate = Candidate(function: entry, receiver: instance)
+                candidate.isDirect = isDirect
+                candidate.signature.result = entry.isFailable ? .optional(type) : type
+                return candidate
+            }
+        }
         if let nominal = type.nominalType, case .user(let id) = nominal.id, let user = state.scope.userTypes[id] {
             candidates = user.initializers.map { Candidate(function: $0) }
             if let memberwise = user.memberwise { candidates.append(Candidate(.memberwise(user), memberwise)) }
@@ -203,13 +209,27 @@ extension Lowering {
     /// A member of the type whose body this is, written without `self.` or `Self.`.
     func implicitMember(_ name: String, at range: SourceRange) -> Reference? {
         guard let type = context.selfType else { return nil }
-        if !context.isStatic, let selfLocal = context.selfVariable {
+        if !context.isStatic, let selfLocal = capturedSelf ?? context.selfVariable {
             let base = readSelf(selfLocal, at: range)
-            if let found = instanceMember(name, of: base, at: range) { return found }
+            if let found = instanceMember(name, of: base, at: range) {
+                checkSelf(name, found, at: range)
+                return found
+            }
         }
-        if context.isStatic || name == "init" {
-            return name == "init" ? nil : staticMember(name, of: type, at: range)
+        if name == "init" { return nil }
+        if context.isStatic, let found = staticMember(name, of: type, at: range) { return found }
+        // Static members of the types around this one.
+        var outer = type.nominalType?.userType(in: state.scope)?.outer
+        while let next = outer {
+            if let found = staticMember(name, of: next, at: range) { return found }
+            outer = next.nominalType?.userType(in: state.scope)?.outer
         }
+        return nil
+    }
+
+    /// The `self` of a capture list, or what was bound to that name.
+    private var capturedSelf: LocalID? {
+        if case .variable(let local)? = state.names.lookUp("self") { return local }
         return nil
     }
 
@@ -220,9 +240,7 @@ extension Lowering {
     func memberNames(of type: Type, isStatic: Bool = false) -> [String] {
         var names: [String] = []
         if let nominal = type.nominalType, case .user(let id) = nominal.id, let user = state.scope.userTypes[id] {
-            names += user.members.compactMap { name, members in
-                members.contains { $0.isStatic == isStatic } ? name : nil
-            }
+            names += allMembers(of: user).compactMap { name, member, _ in member.isStatic == isStatic ? name : nil }
         }
         if case .tuple(let elements) = type { names += elements.compactMap(\.label) }
         var keys: [OwnerKey] = []

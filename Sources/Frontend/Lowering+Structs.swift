@@ -3,25 +3,18 @@ import SwiftSyntax
 
 extension Lowering {
     /// The memberwise initialiser and the order of fields.
-    func finishStruct(_ id: Int, hasOwnInitializer: Bool, at range: SourceRange) {
+    func finishStruct(_ id: Int, hasOwnInitializer: Bool) {
         guard let user = state.scope.userTypes[id], !hasOwnInitializer else { return }
         var parameters: [Signature.Parameter] = []
         for field in user.fields where field.isMutable || field.initial == nil {
-            var parameter = Signature.Parameter(label: field.name, name: field.name, type: field.type)
-            parameter.defaultValue = field.initial.map { .generated($0) }
+            let name = field.isLazy ? String(field.name.dropFirst("$__lazy_storage_$_".count)) : field.name
+            var parameter = Signature.Parameter(label: name, name: name, type: field.type)
+            parameter.defaultValue = field.initial.map {
+                field.ownership == .strong ? .generated($0) : .native(text: "nil")
+            }
             parameters.append(parameter)
         }
         state.scope.userTypes[id]?.memberwise = Signature(parameters: parameters, result: user.type)
-    }
-
-    /// A class without an initialiser of its own has `init()` if every property has a value.
-    func finishClass(_ id: Int, hasOwnInitializer: Bool, at range: SourceRange) {
-        guard let user = state.scope.userTypes[id], !hasOwnInitializer else { return }
-        guard user.fields.allSatisfy({ $0.initial != nil }) else {
-            error("class '\(user.nominal.name)' has no initializers", at: range)
-            return
-        }
-        state.scope.userTypes[id]?.memberwise = Signature(parameters: [], result: user.type)
     }
 
     /// The fields of a memberwise call in order: what was passed, else the constant initial values.
@@ -30,11 +23,14 @@ extension Lowering {
         var given = arguments[...]
         return user.fields.map { field in
             if user.nominal.kind == .structure, field.isMutable || field.initial == nil {
-                return given.popFirst()?.expression ?? failed(range)
+                let argument = given.popFirst()
+                if let value = argument?.expression { return stored(value, in: field) }
+                guard case .absent? = argument, field.initial != nil else { return failed(range) }
             }
             guard let initial = field.initial else { return failed(range) }
             noteUse(of: initial, at: range)
-            return Expression(.call(.function(initial), [], typeArguments: []), type: field.type, range: range)
+            return Expression(
+                .call(.function(initial), [], typeArguments: []), type: storageType(of: field), range: range)
         }
     }
 
@@ -51,14 +47,16 @@ extension Lowering {
                 case .staticMethod(let entry):
                     let types = entry.signature.parameters.map(\.type)
                     if entry.kind == .operatorFunction, types == [user.type, user.type] { witnesses[name] = entry.id }
-                case .field, .staticVariable, .staticComputed, .enumerationCase: break
+                case .field, .staticVariable, .staticComputed, .staticSubscript, .enumerationCase: break
                 }
             }
         }
         let declaration = NominalDeclaration(
             type: user.nominal, conformances: user.conformances,
-            fields: user.fields.map { .init(name: $0.name, type: $0.type) },
-            cases: user.cases.map { .init(name: $0.name, payload: $0.payload) }, witnesses: witnesses)
+            fields: user.fields.map { .init(name: $0.name, type: storageType(of: $0)) },
+            cases: user.cases.map { .init(name: $0.name, payload: $0.payload) }, witnesses: witnesses,
+            superclass: user.superclass.map { .user($0) }, overrides: user.overrides,
+            deinitializer: user.deinitializer)
         if let index = state.nominals.firstIndex(where: { $0.type.id == user.nominal.id }) {
             state.nominals[index] = declaration
         } else {
@@ -103,6 +101,7 @@ extension Lowering {
             id: newFunctionID(), name: "init", kind: .initializer, signature: signature, range: range)
         entry.isFailable = isFailable
         entry.documentation = documentation(of: syntax)
+        applyInheritance(toInitializer: &entry, syntax, of: id)
         if state.scope.userTypes[id]?.initializers.contains(where: { $0.signature.isSameDeclaration(as: signature) })
             == true
         {
@@ -119,7 +118,11 @@ extension Lowering {
             withFreshFunction(frame) {
                 state.names = names
                 state.names.push()
-                lowerInitializer(entry, syntax, Array(body.statements), type)
+                if let user = type.nominalType?.userType(in: state.scope), user.nominal.kind == .classType {
+                    lowerClassInitializer(entry, syntax, Array(body.statements), user)
+                } else {
+                    lowerInitializer(entry, syntax, Array(body.statements), type)
+                }
             }
         }
     }
@@ -136,25 +139,27 @@ extension Lowering {
                 addParameter(parameter.name, parameter.storedType, isMutable: parameter.isInout, at: at))
         }
         let user = type.nominalType?.userType(in: state.scope)
-        let isDelegating = delegates(syntax)
+        let isDelegating = delegationCall(syntax) != nil
+        context.isDelegating = isDelegating
         var statements: [Statement] = []
         if let user, user.nominal.kind != .enumeration {
             let fields = user.fields.enumerated().map { index, field -> Expression in
                 guard let initial = field.initial else {
                     state.flow.missingFields.insert(index)
-                    return Expression(.uninitialized, type: field.type, range: range)
+                    return Expression(.uninitialized, type: storageType(of: field), range: range)
                 }
                 noteUse(of: initial, at: range)
-                return Expression(.call(.function(initial), [], typeArguments: []), type: field.type, range: range)
+                return Expression(
+                    .call(.function(initial), [], typeArguments: []), type: storageType(of: field), range: range)
             }
             let start = Expression(.construct(user.nominal.id, fields), type: type, range: range)
             statements.append(Statement(.declare(.bind(.local(selfLocal), type), initial: start), range: range))
         } else {
             let start = Expression(.uninitialized, type: type, range: range)
             statements.append(Statement(.declare(.bind(.local(selfLocal), type), initial: start), range: range))
-            state.flow.missingFields = [-1]
+            state.flow.missingFields = [Flow.delegation]
         }
-        if isDelegating { state.flow.missingFields.insert(-1) }
+        if isDelegating { state.flow.missingFields.insert(Flow.delegation) }
         statements += block(items, asFunctionBody: true)
         if state.flow.isReachable {
             statements += initialiserReturn(at: SourceRange(max(range.lower, range.upper - 1), range.upper))
@@ -168,18 +173,31 @@ extension Lowering {
                 locals: finishedLocals(ofDepth: 0), body: statements, range: range))
     }
 
-    private func delegates(_ syntax: InitializerDeclSyntax) -> Bool {
+    /// Where `self.init` is called.
+    func delegationCall(_ syntax: InitializerDeclSyntax) -> SourceRange? {
         let finder = DelegationFinder(viewMode: .sourceAccurate)
         if let body = syntax.body { finder.walk(body) }
-        return finder.isFound
+        return finder.found
     }
 
     /// `return` in an initialiser: everything must have a value.
     func initialiserReturn(at range: SourceRange) -> [Statement] {
         guard let selfLocal = context.selfVariable, let result = context.result else { return [] }
         let missing = state.flow.missingFields
-        if state.flow.isReachable, !missing.isEmpty {
-            if missing.contains(-1) {
+        var implicit: [Statement] = []
+        if missing == [Flow.superclassInitializer], state.flow.isReachable, let call = implicitSuperCall(at: range) {
+            implicit = call
+        } else if state.flow.isReachable, !missing.isEmpty {
+            if missing.contains(Flow.superclassInitializer) {
+                let user = context.selfType?.nominalType?.userType(in: state.scope)
+                if let user, implicitSuperCall(at: range) != nil, let index = missing.first(where: { $0 >= 0 }) {
+                    error(
+                        "property 'self.\(user.fields[index].name)' not initialized at implicitly generated "
+                            + "super.init call", at: range)
+                } else {
+                    error("'super.init' isn't called on all paths before returning from initializer", at: range)
+                }
+            } else if missing.contains(Flow.delegation) {
                 error("'self.init' isn't called on all paths before returning from initializer", at: range)
             } else {
                 let user = context.selfType?.nominalType?.userType(in: state.scope)
@@ -193,16 +211,22 @@ extension Lowering {
         }
         let value = read(selfLocal, at: range)
         let returned = converted(value, to: result) ?? value
-        return [Statement(.return(returned), range: range)]
+        return implicit + [Statement(.return(returned), range: range)]
     }
 
     /// `self.init(…)`: the whole value comes from another initialiser.
     func delegation(_ call: FunctionCallExprSyntax, _ arguments: [CallArgument], at range: SourceRange) -> Expression? {
+        if let member = call.calledExpression.as(MemberAccessExprSyntax.self), member.base?.is(SuperExprSyntax.self) == true,
+            member.declName.baseName.tokenKind == .keyword(.`init`)
+        {
+            return superDelegation(arguments, at: range)
+        }
         guard context.kind == .initializer, let type = context.selfType, let selfLocal = context.selfVariable,
             let member = call.calledExpression.as(MemberAccessExprSyntax.self),
             member.declName.baseName.tokenKind == .keyword(.`init`),
             member.base?.as(DeclReferenceExprSyntax.self)?.baseName.tokenKind == .keyword(.self)
         else { return nil }
+        if type.nominalType?.kind == .classType { return classDelegation(arguments, selfLocal, at: range) }
         var value = resolveCall(initializers(of: type), arguments, name: "init", expecting: nil, at: range)
         if value.type.isOptional, case .optional(let wrapped) = value.type {
             value = Expression(.forceUnwrap(value), type: wrapped, range: range)
@@ -224,13 +248,13 @@ extension Type.NominalType {
 }
 
 private final class DelegationFinder: SyntaxVisitor {
-    var isFound = false
+    var found: SourceRange?
 
     override func visit(_ node: MemberAccessExprSyntax) -> SyntaxVisitorContinueKind {
         if node.declName.baseName.tokenKind == .keyword(.`init`),
             node.base?.as(DeclReferenceExprSyntax.self)?.baseName.tokenKind == .keyword(.self)
         {
-            isFound = true
+            found = node.span
         }
         return .visitChildren
     }

@@ -1,61 +1,104 @@
 import IR
 import SwiftSyntax
 
+/// A type whose name is known and whose members are not read yet.
+struct TypeHead {
+    var id: Int
+    var name: TokenSyntax
+    var inheritance: InheritanceClauseSyntax?
+    var members: MemberBlockSyntax
+    var syntax: DeclSyntax
+}
+
 extension Lowering {
-    /// Names first, so that types can mention each other; then members; bodies come later still.
+    /// Names first, so that types can mention each other; then what they inherit from, then members; bodies come
+    /// later still.
     func declareTypes(_ declarations: [DeclSyntax], isLocal: Bool) {
-        var order: [(id: Int, syntax: DeclSyntax)] = []
-        var aliases: [TypeAliasDeclSyntax] = []
-        var extensions: [ExtensionDeclSyntax] = []
-        for declaration in declarations {
-            switch declaration.as(DeclSyntaxEnum.self) {
-            case .structDecl(let syntax):
-                rejectGenerics(syntax.genericParameterClause)
-                let id = declareNominal(syntax.name, .structure, syntax.inheritanceClause, syntax, isLocal)
-                order.append((id, declaration))
-            case .enumDecl(let syntax):
-                rejectGenerics(syntax.genericParameterClause)
-                let id = declareNominal(syntax.name, .enumeration, syntax.inheritanceClause, syntax, isLocal)
-                order.append((id, declaration))
-            case .classDecl(let syntax):
-                rejectGenerics(syntax.genericParameterClause)
-                let id = declareNominal(syntax.name, .classType, syntax.inheritanceClause, syntax, isLocal)
-                order.append((id, declaration))
-            case .actorDecl(let syntax):
-                unsupported("'actor' is", instead: "write a struct", at: syntax.actorKeyword.span)
-                declareFailed(syntax.name.tokenText, isLocal)
-            case .protocolDecl(let syntax):
-                unsupported(
-                    "'protocol' is", instead: "write a struct or conform to a protocol of the library",
-                    at: syntax.protocolKeyword.span)
-                declareFailed(syntax.name.tokenText, isLocal)
-            case .typeAliasDecl(let syntax): aliases.append(syntax)
-            case .extensionDecl(let syntax): extensions.append(syntax)
-            default: break
-            }
-        }
-        for alias in aliases {
-            let target = type(alias.initializer.value)
-            addType(alias.name.tokenText, target, isLocal)
-        }
-        for entry in order {
-            let type = state.scope.userTypes[entry.id]?.type ?? .error
-            if let syntax = entry.syntax.as(StructDeclSyntax.self) {
-                declareMembers(syntax.memberBlock, of: entry.id, type, isExtension: false)
-                finishStruct(entry.id, hasOwnInitializer: hasInitializer(syntax.memberBlock), at: syntax.name.span)
-            } else if let syntax = entry.syntax.as(ClassDeclSyntax.self) {
-                declareMembers(syntax.memberBlock, of: entry.id, type, isExtension: false)
-                finishClass(entry.id, hasOwnInitializer: hasInitializer(syntax.memberBlock), at: syntax.name.span)
-            } else if let syntax = entry.syntax.as(EnumDeclSyntax.self) {
-                declareCases(syntax, of: entry.id)
-                declareMembers(syntax.memberBlock, of: entry.id, type, isExtension: false)
-            }
-        }
-        for syntax in extensions { declareExtension(syntax) }
+        var found = TypeDeclarations()
+        for declaration in declarations { collect(declaration, in: nil, isLocal, &found) }
+        declareAliases(found.aliases, isLocal)
+        for syntax in found.extensions { collectNested(of: syntax, &found) }
+        for head in found.heads { within(head) { readInheritance(head) } }
+        let heads = superclassesFirst(found.heads)
+        for head in heads { within(head) { declareMembers(of: head) } }
+        for syntax in found.extensions { declareExtension(syntax) }
+        inferFields()
+        for head in heads { finishMembers(of: head) }
         let statics = pendingStatics
         pendingStatics = []
         for declare in statics { declare() }
-        for entry in order { finishNominal(entry.id) }
+        for head in heads { finishNominal(head.id) }
+    }
+
+    struct TypeDeclarations {
+        var heads: [TypeHead] = []
+        var aliases: [(syntax: TypeAliasDeclSyntax, outer: Type?)] = []
+        var extensions: [ExtensionDeclSyntax] = []
+    }
+
+    private func collect(
+        _ declaration: DeclSyntax, in outer: Type?, _ isLocal: Bool, _ found: inout TypeDeclarations
+    ) {
+        func add(
+            _ kind: Type.NominalType.Kind, _ name: TokenSyntax, _ generics: GenericParameterClauseSyntax?,
+            _ inheritance: InheritanceClauseSyntax?, _ members: MemberBlockSyntax
+        ) {
+            rejectGenerics(generics)
+            let id = declareNominal(name, kind, declaration, in: outer, isLocal)
+            found.heads.append(
+                TypeHead(id: id, name: name, inheritance: inheritance, members: members, syntax: declaration))
+            for member in members.members {
+                collect(member.decl, in: state.scope.userTypes[id]?.type, isLocal, &found)
+            }
+        }
+        switch declaration.as(DeclSyntaxEnum.self) {
+        case .structDecl(let syntax):
+            add(.structure, syntax.name, syntax.genericParameterClause, syntax.inheritanceClause, syntax.memberBlock)
+        case .enumDecl(let syntax):
+            add(.enumeration, syntax.name, syntax.genericParameterClause, syntax.inheritanceClause, syntax.memberBlock)
+        case .classDecl(let syntax):
+            add(.classType, syntax.name, syntax.genericParameterClause, syntax.inheritanceClause, syntax.memberBlock)
+        case .actorDecl(let syntax):
+            unsupported("'actor' is", instead: "write a struct", at: syntax.actorKeyword.span)
+            declareFailed(syntax.name.tokenText, isLocal)
+        case .protocolDecl(let syntax):
+            unsupported(
+                "'protocol' is", instead: "write a struct or conform to a protocol of the library",
+                at: syntax.protocolKeyword.span)
+            declareFailed(syntax.name.tokenText, isLocal)
+        case .typeAliasDecl(let syntax): found.aliases.append((syntax, outer))
+        case .extensionDecl(let syntax) where outer == nil: found.extensions.append(syntax)
+        default: break
+        }
+    }
+
+    /// Types inside an extension.
+    private func collectNested(of syntax: ExtensionDeclSyntax, _ found: inout TypeDeclarations) {
+        let declarations = syntax.memberBlock.members.map(\.decl).filter { $0.declaresType }
+        guard !declarations.isEmpty else { return }
+        let outer = type(syntax.extendedType)
+        let aliases = found.aliases.count
+        for declaration in declarations { collect(declaration, in: outer, false, &found) }
+        declareAliases(Array(found.aliases[aliases...]), false)
+    }
+
+    private func declareAliases(_ aliases: [(syntax: TypeAliasDeclSyntax, outer: Type?)], _ isLocal: Bool) {
+        for (syntax, outer) in aliases {
+            let target = withSelf(outer) { type(syntax.initializer.value) }
+            addType(syntax.name.tokenText, target, in: outer, isLocal)
+        }
+    }
+
+    /// Runs `body` where the names of the type's own members are seen.
+    func withSelf<Result>(_ type: Type?, _ body: () -> Result) -> Result {
+        let outer = context
+        if let type { context.selfType = type }
+        defer { context = outer }
+        return body()
+    }
+
+    private func within(_ head: TypeHead, _ body: () -> Void) {
+        withSelf(state.scope.userTypes[head.id]?.type, body)
     }
 
     func rejectGenerics(_ clause: GenericParameterClauseSyntax?) {
@@ -63,10 +106,14 @@ extension Lowering {
         unsupported("a generic type in a cell is", instead: "write it for the types you use", at: clause.span)
     }
 
-    func declareFailed(_ name: String, _ isLocal: Bool) { addType(name, .error, isLocal) }
+    func declareFailed(_ name: String, _ isLocal: Bool) { addType(name, .error, in: nil, isLocal) }
 
-    func addType(_ name: String, _ type: Type, _ isLocal: Bool) {
-        if isLocal {
+    func addType(_ name: String, _ type: Type, in outer: Type?, _ isLocal: Bool) {
+        if let nominal = outer?.nominalType, case .user(let id) = nominal.id {
+            state.scope.userTypes[id]?.nested[name] = type
+        } else if let outer {
+            state.scope.types["\(outer).\(name)"] = type
+        } else if isLocal {
             state.names.add(name, .type(type))
         } else {
             state.scope.types[name] = type
@@ -76,50 +123,150 @@ extension Lowering {
     }
 
     func declareNominal(
-        _ name: TokenSyntax, _ kind: Type.NominalType.Kind, _ inheritance: InheritanceClauseSyntax?,
-        _ syntax: some SyntaxProtocol, _ isLocal: Bool
+        _ name: TokenSyntax, _ kind: Type.NominalType.Kind, _ syntax: DeclSyntax, in outer: Type?, _ isLocal: Bool
     ) -> Int {
         let text = name.tokenText
-        if !isLocal, !state.builtNames.insert(text).inserted {
+        let fullName = outer.map { "\($0).\(text)" } ?? text
+        if !isLocal || outer != nil, !state.builtNames.insert(fullName).inserted {
             error("invalid redeclaration of '\(text)'", at: name.span)
         }
         let id = state.scope.nextType
         state.scope.nextType += 1
-        let nominal = Type.NominalType(id: .user(id), name: text, kind: kind)
+        let nominal = Type.NominalType(id: .user(id), name: fullName, kind: kind)
         var user = UserType(nominal: nominal, conformances: [])
         user.documentation = documentation(of: syntax)
-        addType(text, .nominal(nominal), isLocal)
+        user.outer = outer
+        user.isFinal = syntax.as(ClassDeclSyntax.self).map { has(.final, $0.modifiers) } ?? false
+        state.scope.userTypes[id] = user
+        addType(text, .nominal(nominal), in: outer, isLocal)
         declarationRanges[nominal.id] = name.span
-        for inherited in inheritance?.inheritedTypes ?? [] {
+        return id
+    }
+
+    /// Superclass, raw type and protocols.
+    private func readInheritance(_ head: TypeHead) {
+        guard var user = state.scope.userTypes[head.id] else { return }
+        let kind = user.nominal.kind
+        for (index, inherited) in (head.inheritance?.inheritedTypes ?? []).enumerated() {
             let name = inherited.type.trimmedDescription
             if kind == .enumeration, user.rawType == nil, let raw = lookUpType(name),
-                raw == .int || raw == .string || raw == .double || raw == .character
+                raw == .int || raw == .string || raw == .double || raw == .character || raw == .float
             {
                 user.rawType = raw
-                user.conformances.append("RawRepresentable")
+                user.conformances += ["RawRepresentable"]
             } else if Lowering.knownProtocols.contains(name) || interface.type(named: name)?.kind == .protocolType {
                 user.conformances.append(name)
-            } else if kind == .classType, lookUpType(name)?.nominalType?.kind == .classType {
-                unsupported(
-                    "inheritance is", instead: "keep an instance of '\(name)' in a property", at: inherited.span)
+            } else if kind == .classType, let nominal = lookUpType(name)?.nominalType, nominal.kind == .classType {
+                readSuperclass(nominal, &user, isFirst: index == 0, head, at: inherited.span)
             } else if lookUpType(name) != nil {
-                error("inheritance from non-protocol type '\(name)'", at: inherited.span)
+                error("inheritance from non-protocol type '\(name)'", at: head.name.span)
             } else {
                 typeNamedError(name, at: inherited.span)
             }
         }
-        state.scope.userTypes[id] = user
-        return id
+        state.scope.userTypes[head.id] = user
+    }
+
+    private func readSuperclass(
+        _ nominal: Type.NominalType, _ user: inout UserType, isFirst: Bool, _ head: TypeHead, at range: SourceRange
+    ) {
+        guard case .user(let superclass) = nominal.id, let above = state.scope.userTypes[superclass] else {
+            unsupported(
+                "inheritance from a class of the library is",
+                instead: "keep an instance of '\(nominal.name)' in a property", at: range)
+            return
+        }
+        if let first = user.superclass, let first = state.scope.userTypes[first] {
+            error("multiple inheritance from classes '\(first.nominal.name)' and '\(nominal.name)'", at: range)
+        } else if !isFirst {
+            error("superclass '\(nominal.name)' must appear first in the inheritance clause", at: range)
+        } else if above.isFinal {
+            error("inheritance from a final class '\(nominal.name)'", at: head.name.span)
+        } else if superclass == head.id || inherits(superclass, from: head.id) {
+            error("'\(user.nominal.name)' inherits from itself", at: head.name.span)
+        } else {
+            user.superclass = superclass
+        }
+    }
+
+    private func superclassesFirst(_ heads: [TypeHead]) -> [TypeHead] {
+        var sorted: [TypeHead] = []
+        var done: Set<Int> = []
+        func visit(_ head: TypeHead) {
+            guard done.insert(head.id).inserted else { return }
+            if let above = state.scope.userTypes[head.id]?.superclass, let head = heads.first(where: { $0.id == above })
+            {
+                visit(head)
+            }
+            sorted.append(head)
+        }
+        for head in heads { visit(head) }
+        return sorted
+    }
+
+    private func declareMembers(of head: TypeHead) {
+        guard let user = state.scope.userTypes[head.id] else { return }
+        if let above = user.superclass.flatMap({ state.scope.userTypes[$0] }) {
+            state.scope.userTypes[head.id]?.fields = above.fields
+            state.scope.userTypes[head.id]?.inheritedFields = above.fields.count
+        }
+        if let syntax = head.syntax.as(EnumDeclSyntax.self) { declareCases(syntax, of: head.id) }
+        declareMembers(head.members, of: head.id, user.type, isExtension: false)
+        if user.nominal.kind == .classType {
+            finishClass(head.id, hasOwnInitializer: hasInitializer(head.members), at: head)
+        } else if user.nominal.kind == .structure {
+            finishStruct(head.id, hasOwnInitializer: hasInitializer(head.members))
+        }
+    }
+
+    /// Finds the types of stored properties that say none. They may need members of each other's types, so what
+    /// cannot be typed yet is tried again.
+    private func inferFields() {
+        var work = pendingFields
+        pendingFields = []
+        while !work.isEmpty {
+            let left = work.filter { !$0(false) }
+            if left.count == work.count {
+                for infer in left { _ = infer(true) }
+                return
+            }
+            work = left
+        }
+    }
+
+    /// What depends on the types of all fields.
+    private func finishMembers(of head: TypeHead) {
+        guard let user = state.scope.userTypes[head.id] else { return }
+        if user.nominal.kind == .structure {
+            finishStruct(head.id, hasOwnInitializer: hasInitializer(head.members))
+        } else if let above = user.superclass.flatMap({ state.scope.userTypes[$0] }) {
+            for index in above.fields.indices { state.scope.userTypes[head.id]?.fields[index] = above.fields[index] }
+        }
     }
 
     func typeNamedError(_ name: String, at range: SourceRange) { _ = typeNamed(name, [], at: range) }
 
     static let knownProtocols: Set<String> = [
         "Equatable", "Hashable", "Comparable", "CustomStringConvertible", "CustomDebugStringConvertible", "Sendable",
-        "Error", "CaseIterable", "Identifiable", "LocalizedError", "Codable", "Encodable", "Decodable",
+        "Error", "CaseIterable", "Identifiable", "LocalizedError", "Codable", "Encodable", "Decodable", "AnyObject",
+        "RawRepresentable",
     ]
 
     func hasInitializer(_ block: MemberBlockSyntax) -> Bool {
         block.members.contains { $0.decl.is(InitializerDeclSyntax.self) }
+    }
+
+    func has(_ keyword: Keyword, _ modifiers: DeclModifierListSyntax) -> Bool {
+        modifiers.contains { $0.name.tokenKind == .keyword(keyword) }
+    }
+}
+
+extension DeclSyntax {
+    /// A type or another name of one.
+    var declaresType: Bool {
+        switch kind {
+        case .structDecl, .enumDecl, .classDecl, .actorDecl, .protocolDecl, .typeAliasDecl: return true
+        default: return false
+        }
     }
 }

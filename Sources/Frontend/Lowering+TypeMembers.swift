@@ -9,15 +9,13 @@ extension Lowering {
         for member in block.members {
             switch member.decl.as(DeclSyntaxEnum.self) {
             case .variableDecl(let variable): declareProperty(variable, of: id, type, isExtension: isExtension)
-            case .functionDecl(let function): declareMethod(function, of: id, type)
+            case .functionDecl(let function): declareMethod(function, of: id, type, isExtension: isExtension)
             case .initializerDecl(let initializer):
                 declareInitializer(initializer, of: id, type, isExtension: isExtension)
-            case .subscriptDecl(let syntax): declareSubscript(syntax, of: id, type)
-            case .enumCaseDecl: break
-            case .structDecl, .enumDecl, .typeAliasDecl, .classDecl:
-                unsupported(
-                    "a type inside a type is", instead: "declare it beside the other one", at: member.decl.span)
-            case .ifConfigDecl, .macroExpansionDecl, .deinitializerDecl, .associatedTypeDecl:
+            case .subscriptDecl(let syntax): declareSubscript(syntax, of: id, type, isExtension: isExtension)
+            case .deinitializerDecl(let syntax): declareDeinitializer(syntax, of: id, type, isExtension: isExtension)
+            case .enumCaseDecl, .structDecl, .enumDecl, .typeAliasDecl, .classDecl, .actorDecl, .protocolDecl: break
+            case .ifConfigDecl, .macroExpansionDecl, .associatedTypeDecl:
                 unsupported("this member is", instead: "leave it out", at: member.decl.span)
             default: unsupported("this member is", instead: "write a method", at: member.decl.span)
             }
@@ -36,85 +34,15 @@ extension Lowering {
         modifiers.contains { $0.name.tokenKind == .keyword(.mutating) }
     }
 
-    func declareProperty(_ syntax: VariableDeclSyntax, of id: Int, _ type: Type, isExtension: Bool) {
-        let isMutable = syntax.bindingSpecifier.tokenKind == .keyword(.var)
-        let isStaticMember = isStatic(syntax.modifiers)
-        for modifier in syntax.modifiers where modifier.name.tokenKind == .keyword(.lazy) {
-            unsupported("'lazy' is", instead: "compute it in the initialiser", at: modifier.span)
-        }
-        for binding in syntax.bindings {
-            guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.tokenText else {
-                unsupported("a pattern here is", instead: "declare each property by its name", at: binding.span)
-                continue
-            }
-            let range = binding.pattern.span
-            if isDeclared(name, in: id) { error("invalid redeclaration of '\(name)'", at: range) }
-            let annotation = binding.typeAnnotation ?? syntax.bindings.last?.typeAnnotation
-            if let accessors = binding.accessorBlock, !isObserver(accessors) {
-                guard let annotation else {
-                    error("computed property must have an explicit type", at: range)
-                    continue
-                }
-                declareComputed(
-                    name, self.type(annotation.type), accessors, of: id, type, isStatic: isStaticMember, at: range)
-                continue
-            }
-            if let accessors = binding.accessorBlock {
-                unsupported(
-                    "a property observer is", instead: "change the other property in a method", at: accessors.span)
-            }
-            if isStaticMember, annotation == nil, let initial = binding.initializer {
-                // Its type may need the initialisers of this and other types.
-                pendingStatics.append { [self] in
-                    let outer = context
-                    context.selfType = type
-                    defer { context = outer }
-                    guard let found = trialType(initial.value, nil) else { return }
-                    declareStatic(name, found, initial, isMutable: isMutable, of: id, at: range)
-                }
-                continue
-            }
-            var fieldType = annotation.map { self.type($0.type) }
-            if fieldType == nil || fieldType?.hasHole == true, let initial = binding.initializer {
-                fieldType = trialType(initial.value, fieldType)
-            }
-            guard let fieldType else {
-                error("type annotation missing in pattern", at: range)
-                continue
-            }
-            if isStaticMember {
-                declareStatic(name, fieldType, binding.initializer, isMutable: isMutable, of: id, at: range)
-                continue
-            }
-            if isExtension || state.scope.userTypes[id]?.nominal.kind == .enumeration {
-                error(
-                    isExtension
-                        ? "extensions must not contain stored properties" : "enums must not contain stored properties",
-                    at: range)
-                continue
-            }
-            if fieldType == type {
-                error("value type '\(type)' cannot have a stored property that recursively contains it", at: range)
-            }
-            var field = UserType.StoredField(name: name, type: fieldType, isMutable: isMutable)
-            if let initial = binding.initializer {
-                field.initial = generator(
-                    initial.value, type: fieldType, name: "initial value of \(name)", purpose: .initialization)
-            } else if isMutable, fieldType.isOptional {
-                field.initial = noneGenerator(fieldType, at: range)
-            }
-            let index = state.scope.userTypes[id]?.fields.count ?? 0
-            state.scope.userTypes[id]?.fields.append(field)
-            add(.field(index), name, to: id)
-        }
-    }
-
     /// The type of an initial value, found by lowering it once for that.
-    func trialType(_ syntax: ExprSyntax, _ expecting: Type?) -> Type? {
+    func trialType(_ syntax: ExprSyntax, _ expecting: Type?, withSelf: Bool = false) -> Type? {
         var frame = FunctionContext(kind: .topLevel, result: nil, isThrowing: false)
         frame.selfType = context.selfType
-        frame.isStatic = true
+        frame.isStatic = !withSelf
         return withFreshFunction(frame) {
+            if withSelf, let type = context.selfType {
+                context.selfVariable = newLocal("self", type, isMutable: true, at: syntax.span, isHidden: true)
+            }
             let saved = state.diagnostics
             let pending = pendingFunctions.count
             let found = expression(syntax, expecting: expecting).type
@@ -124,21 +52,11 @@ extension Lowering {
         }
     }
 
-    func noneGenerator(_ type: Type, at range: SourceRange) -> FunctionID {
-        let id = newFunctionID()
-        let none = Expression(.none, type: type, range: range)
-        state.functions.append(
-            Function(
-                id: id, name: "nil", parameters: [], result: type, isThrowing: false, locals: [],
-                body: [Statement(.return(none), range: range)], range: range))
-        return id
-    }
-
     func isDeclared(_ name: String, in id: Int) -> Bool {
         state.scope.userTypes[id]?.members[name]?.contains { member in
             switch member {
             case .field, .computed, .staticVariable, .staticComputed, .enumerationCase: return true
-            case .method, .staticMethod: return false
+            case .method, .staticMethod, .staticSubscript: return false
             }
         } ?? false
     }
@@ -174,9 +92,10 @@ extension Lowering {
     }
 
     func declareComputed(
-        _ name: String, _ valueType: Type, _ block: AccessorBlockSyntax, of id: Int, _ type: Type, isStatic: Bool,
-        at range: SourceRange
+        _ name: String, _ valueType: Type, _ block: AccessorBlockSyntax, of id: Int, _ type: Type,
+        _ modifiers: DeclModifierListSyntax, isExtension: Bool, at range: SourceRange
     ) {
+        let isStatic = isStatic(modifiers)
         let accessors = accessorBodies(block)
         guard let getter = accessors.getter else {
             error("variable with a setter must also have a getter", at: range)
@@ -184,27 +103,45 @@ extension Lowering {
         }
         var signature = Signature(parameters: [], result: valueType)
         signature.isThrowing = accessors.isThrowing
-        let entry = FunctionEntry(
+        signature.isMutating = accessors.isMutatingGet && !type.hasReferenceSemantics
+        var entry = FunctionEntry(
             id: newFunctionID(), name: name, kind: .accessor, signature: signature, range: range)
+        entry.access = access(modifiers, of: id)
+        applyInheritance(to: &entry, kind: .property, of: id, modifiers, isExtension: isExtension, at: range)
+        let isSettable = accessors.setter != nil
+        state.scope.getterNames[entry.id] = name
+        if isStatic { state.scope.freeGetters.insert(entry.id) }
         add(
-            isStatic ? .staticComputed(entry) : .computed(getter: entry, isSettable: accessors.setter != nil), name,
-            to: id)
+            isStatic
+                ? .staticComputed(entry, isSettable: isSettable) : .computed(getter: entry, isSettable: isSettable),
+            name, to: id)
         lowerLater(
-            entry, nil, getter, kind: "getter", self: type, isMutating: false, isStatic: isStatic,
+            entry, nil, getter, kind: "getter", self: type, isMutating: signature.isMutating, isStatic: isStatic,
             range: block.span)
-        guard let setter = accessors.setter else { return }
-        if isStatic {
-            unsupported("a static setter is", instead: "write a static function", at: range)
+        guard let setter = accessors.setter else {
+            if !isStatic, entry.overridden.contains(where: { state.scope.setters[$0] != nil }) {
+                error("cannot override mutable property with read-only property '\(name)'", at: range)
+            }
             return
         }
         var setSignature = Signature(
             parameters: [.init(label: nil, name: accessors.newValue, type: valueType)], result: .void)
-        setSignature.isMutating = !type.hasReferenceSemantics
+        setSignature.isMutating = !type.hasReferenceSemantics && !isStatic && !accessors.isNonmutatingSet
         let setEntry = FunctionEntry(
             id: newFunctionID(), name: name, kind: .accessor, signature: setSignature, range: range)
-        state.scope.setters[entry.id] = setEntry.id
+        if accessors.isNonmutatingSet { state.scope.nonmutatingSetters.insert(setEntry.id) }
+        connect(setter: setEntry.id, to: entry, of: id)
         lowerLater(
-            setEntry, nil, setter, kind: "setter", self: type, isMutating: setSignature.isMutating, range: block.span)
+            setEntry, nil, setter, kind: "setter", self: type, isMutating: setSignature.isMutating, isStatic: isStatic,
+            range: block.span)
+    }
+
+    /// Makes a function the setter of a getter, in the place of the setters that classes above have.
+    func connect(setter: FunctionID, to getter: FunctionEntry, of id: Int) {
+        state.scope.setters[getter.id] = setter
+        for introduced in getter.overridden {
+            if let above = state.scope.setters[introduced] { state.scope.userTypes[id]?.overrides[above] = setter }
+        }
     }
 
     struct AccessorBodies {
@@ -212,6 +149,8 @@ extension Lowering {
         var setter: [CodeBlockItemSyntax]?
         var newValue = "newValue"
         var isThrowing = false
+        var isMutatingGet = false
+        var isNonmutatingSet = false
     }
 
     func accessorBodies(_ block: AccessorBlockSyntax) -> AccessorBodies {
@@ -225,8 +164,10 @@ extension Lowering {
                 case .keyword(.get):
                     result.getter = body
                     result.isThrowing = accessor.effectSpecifiers?.throwsClause != nil
+                    result.isMutatingGet = accessor.modifier?.name.tokenKind == .keyword(.mutating)
                 case .keyword(.set):
                     result.setter = body
+                    result.isNonmutatingSet = accessor.modifier?.name.tokenKind == .keyword(.nonmutating)
                     if let name = accessor.parameters?.name { result.newValue = name.tokenText }
                 default:
                     unsupported("this accessor is", instead: "write 'get' and 'set'", at: accessor.span)
@@ -236,7 +177,7 @@ extension Lowering {
         return result
     }
 
-    func declareMethod(_ syntax: FunctionDeclSyntax, of id: Int, _ type: Type) {
+    func declareMethod(_ syntax: FunctionDeclSyntax, of id: Int, _ type: Type, isExtension: Bool) {
         let name = syntax.name.tokenText
         let range = syntax.name.span
         var signature = signature(
@@ -269,10 +210,14 @@ extension Lowering {
                 switch member {
                 case .method(let other): return !isStaticMember && other.signature.isSameDeclaration(as: signature)
                 case .staticMethod(let other): return isStaticMember && other.signature.isSameDeclaration(as: signature)
-                case .field, .computed, .staticVariable, .staticComputed, .enumerationCase: return false
+                case .field, .computed, .staticVariable, .staticComputed, .staticSubscript, .enumerationCase:
+                    return false
                 }
             }
             if same == true { error("invalid redeclaration of '\(name)\(labels(signature))'", at: range) }
+            entry.access = access(syntax.modifiers, of: id)
+            applyInheritance(
+                to: &entry, kind: .method, of: id, syntax.modifiers, isExtension: isExtension, at: range)
             add(isStaticMember ? .staticMethod(entry) : .method(entry), name, to: id)
         }
         lowerLater(
@@ -281,29 +226,70 @@ extension Lowering {
             isStatic: isStaticMember, range: syntax.span)
     }
 
-    func declareSubscript(_ syntax: SubscriptDeclSyntax, of id: Int, _ type: Type) {
+    func declareSubscript(_ syntax: SubscriptDeclSyntax, of id: Int, _ type: Type, isExtension: Bool) {
         guard let block = syntax.accessorBlock else { return }
         let range = syntax.subscriptKeyword.span
         let accessors = accessorBodies(block)
+        let isStaticMember = isStatic(syntax.modifiers)
         let result = self.type(syntax.returnClause.type)
         let parameters = parameters(syntax.parameterClause, isSubscript: true)
-        let entry = FunctionEntry(
+        var entry = FunctionEntry(
             id: newFunctionID(), name: "subscript", kind: .accessor,
-            signature: Signature(parameters: parameters, result: result), range: range)
-        state.scope.userTypes[id]?.subscripts.append((entry, accessors.setter != nil))
+            signature: Signature(parameters: parameters, result: result, isThrowing: accessors.isThrowing),
+            range: range)
+        entry.access = access(syntax.modifiers, of: id)
+        applyInheritance(
+            to: &entry, kind: .subscriptMember, of: id, syntax.modifiers, isExtension: isExtension, at: range)
+        if isStaticMember {
+            state.scope.freeGetters.insert(entry.id)
+            add(.staticSubscript(entry, isSettable: accessors.setter != nil), "subscript", to: id)
+        } else {
+            state.scope.userTypes[id]?.subscripts.append((entry, accessors.setter != nil))
+        }
         lowerLater(
             entry, syntax.parameterClause, accessors.getter ?? [], kind: "subscript", self: type, isMutating: false,
-            range: syntax.span)
+            isStatic: isStaticMember, range: syntax.span)
         guard let setter = accessors.setter else { return }
         var setSignature = Signature(
             parameters: parameters + [.init(label: nil, name: accessors.newValue, type: result)], result: .void)
-        setSignature.isMutating = !type.hasReferenceSemantics
+        setSignature.isMutating = !type.hasReferenceSemantics && !isStaticMember && !accessors.isNonmutatingSet
         let setEntry = FunctionEntry(
             id: newFunctionID(), name: "subscript", kind: .accessor, signature: setSignature, range: range)
-        state.scope.setters[entry.id] = setEntry.id
+        connect(setter: setEntry.id, to: entry, of: id)
         lowerLater(
             setEntry, syntax.parameterClause, setter, kind: "subscript", self: type,
-            isMutating: setSignature.isMutating,
+            isMutating: setSignature.isMutating, isStatic: isStaticMember, range: syntax.span)
+    }
+
+    func declareDeinitializer(_ syntax: DeinitializerDeclSyntax, of id: Int, _ type: Type, isExtension: Bool) {
+        let range = syntax.deinitKeyword.span
+        guard let user = state.scope.userTypes[id], user.nominal.kind == .classType, !isExtension else {
+            error(
+                isExtension
+                    ? "deinitializers may only be declared within a class, actor, or noncopyable type"
+                    : "deinitializer cannot be declared in \(state.scope.userTypes[id]?.kindName ?? "type") "
+                        + "'\(type)' that conforms to 'Copyable'", at: range)
+            return
+        }
+        let entry = FunctionEntry(
+            id: newFunctionID(), name: "deinit", kind: .method, signature: Signature(parameters: [], result: .void),
+            range: range)
+        if user.deinitializer != nil { error("invalid redeclaration of 'deinit'", at: range) }
+        state.scope.userTypes[id]?.deinitializer = entry.id
+        lowerLater(
+            entry, nil, Array(syntax.body?.statements ?? []), kind: "deinitializer", self: type, isMutating: false,
             range: syntax.span)
+    }
+}
+
+extension UserType {
+    /// As messages name its kind.
+    var kindName: String {
+        switch nominal.kind {
+        case .structure: return "struct"
+        case .classType: return "class"
+        case .enumeration: return "enum"
+        case .protocolType: return "protocol"
+        }
     }
 }

@@ -20,7 +20,15 @@ extension Lowering {
                 let arguments = member.genericArgumentClause.map { genericArguments($0) } ?? []
                 return typeNamed(name, arguments, at: syntax.span)
             }
-            return typeNamed("\(base).\(name)", [], at: syntax.span)
+            let outer = type(member.baseType)
+            if outer.isError { return .error }
+            if let found = nestedType(name, in: outer) {
+                if probe != nil { noteReference(.type(found), name: name, at: member.name.span) }
+                return found
+            }
+            let kind = outer.nominalType?.userType(in: state.scope)?.kindName ?? "type"
+            error("'\(name)' is not a member type of \(kind) '\(outer)'", at: member.name.span)
+            return .error
         case .arrayType(let array): return .array(type(array.element))
         case .dictionaryType(let dictionary):
             let key = type(dictionary.key)
@@ -87,6 +95,7 @@ extension Lowering {
     /// A type by name, without a diagnostic. An unapplied generic type has holes for its arguments.
     func lookUpType(_ name: String, _ arguments: [Type] = []) -> Type? {
         if case .type(let type)? = state.names.lookUp(name) { return type }
+        if context.selfType != nil, let type = nestedTypeInContext(name) { return type }
         if let type = state.scope.types[name] { return type }
         let first = arguments.first ?? .hole
         switch name {

@@ -25,6 +25,12 @@ final class Lowering {
     var isCalled = false
     /// While the second pattern of a case is read: the variables that the first one bound.
     var sharedBindings: [String: LocalID]?
+    /// `self` is read for a member of it, which decides whether it may be.
+    var isBaseOfMember = false
+    /// `super.` stands before the member that is looked up.
+    var isSuper = false
+    /// Stored properties whose types are inferred when the members of all types are known.
+    var pendingFields: [(_ isLastTry: Bool) -> Bool] = []
     /// Static properties whose types are inferred, declared when the members of all types are known.
     var pendingStatics: [() -> Void] = []
     /// Bodies of functions and methods, lowered when the types of all globals are known.
@@ -58,6 +64,8 @@ final class Lowering {
         var builtNames: Set<String> = []
         /// Nested functions whose head is read, by the place of their name.
         var localFunctions: [Int: LocalFunction] = [:]
+        /// Setters of computed variables in functions, by the locals of their getters.
+        var localSetters: [LocalID: LocalID] = [:]
         /// Nested functions that a nested function mentions before they are declared.
         var forwardUses: [LocalID: Set<LocalID>] = [:]
     }
@@ -200,6 +208,10 @@ struct FunctionContext {
     /// The nested function whose body this is.
     var localFunction: LocalID?
     var isInDefer = false
+    /// An initialiser that leaves the work to another one.
+    var isDelegating = false
+    /// The property whose observer this is: it is written to without calling the observer again.
+    var observed: String?
 
     struct Loop {
         var id: LoopID

@@ -12,6 +12,16 @@ public struct SessionScope: Sendable {
     var extensions: [OwnerKey: [String: [UserMember]]] = [:]
     /// Setters of computed properties and subscripts, by their getters.
     var setters: [FunctionID: FunctionID] = [:]
+    /// Getters of variables that are observed: their setters call the observers.
+    var globalAccessors: [GlobalID: FunctionID] = [:]
+    /// Getters that take no value: of computed variables and static properties.
+    var freeGetters: Set<FunctionID> = []
+    /// Names of properties by their getters, for messages.
+    var getterNames: [FunctionID: String] = [:]
+    var nonmutatingSetters: Set<FunctionID> = []
+    var weakGlobals: [GlobalID: WeakVariable] = [:]
+    /// Computed variables outside types, by name.
+    var computed: [String: FunctionEntry] = [:]
     var nextGlobal = 0
     var nextFunction = 0
     var nextType = 0
@@ -43,6 +53,7 @@ public struct SessionScope: Sendable {
         scope.globals[name] = nil
         scope.functions[name] = nil
         scope.types[name] = nil
+        scope.computed[name] = nil
         return scope
     }
 }
@@ -61,6 +72,14 @@ struct FunctionEntry: Sendable {
     var fixity: LibraryFunction.Kind?
     var isFailable = false
     var documentation = ""
+    /// Methods of classes above that this one takes the place of, nearest first.
+    var overridden: [FunctionID] = []
+    /// Which implementation runs depends on the class of the instance.
+    var isDynamic = false
+    var isFinal = false
+    var isConvenience = false
+    var isRequired = false
+    var access = Access()
 
     var declaration: String {
         let keyword = kind == .initializer ? "init" : "func \(name)"
@@ -82,6 +101,23 @@ struct UserType: Sendable {
     var memberwise: Signature?
     var subscripts: [(getter: FunctionEntry, isSettable: Bool)] = []
     var documentation = ""
+    var superclass: Int?
+    var isFinal = false
+    /// How many of the fields are the superclass's; they come first.
+    var inheritedFields = 0
+    /// Getters of own fields that a class below overrides.
+    var fieldAccessors: [Int: FunctionEntry] = [:]
+    /// Own fields that a class below overrides: reading them goes by the accessor, too.
+    var overriddenFields: Set<Int> = []
+    /// Own implementations of what classes above introduced.
+    var overrides: [FunctionID: FunctionID] = [:]
+    var deinitializer: FunctionID?
+    /// Whether it has the initialisers of its superclass.
+    var inheritsInitializers = false
+    /// Types declared inside it, by their own names.
+    var nested: [String: Type] = [:]
+    /// The type it is declared in.
+    var outer: Type?
 
     var type: Type { .nominal(nominal) }
 
@@ -91,6 +127,11 @@ struct UserType: Sendable {
         var isMutable: Bool
         /// Makes the initial value, if one is written.
         var initial: FunctionID?
+        var isFinal = false
+        var isLazy = false
+        /// `weak` and `unowned`: the field holds a `_WeakReference`, `type` is what is read from it.
+        var ownership = Ownership.strong
+        var access = Access()
     }
 
     struct EnumerationCase: Sendable {
@@ -100,13 +141,30 @@ struct UserType: Sendable {
     }
 }
 
+/// Who may use a member.
+struct Access: Sendable {
+    /// The type whose declaration and extensions alone may; nil if all may.
+    var privateTo: Int?
+    /// The same for setting it.
+    var settingPrivateTo: Int?
+}
+
+/// A global that is `weak` or `unowned`, with the type that is read from it.
+struct WeakVariable: Sendable {
+    var ownership: Ownership
+    var type: Type
+}
+
+enum Ownership: Sendable { case strong, weak, unowned }
+
 enum UserMember: Sendable {
     case field(Int)
     case computed(getter: FunctionEntry, isSettable: Bool)
     case method(FunctionEntry)
     case staticMethod(FunctionEntry)
     case staticVariable(GlobalVariable)
-    case staticComputed(FunctionEntry)
+    case staticComputed(FunctionEntry, isSettable: Bool)
+    case staticSubscript(FunctionEntry, isSettable: Bool)
     case enumerationCase(Int)
 }
 

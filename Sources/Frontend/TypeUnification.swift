@@ -137,6 +137,6 @@ extension Lowering {
     func join(_ first: Type, _ second: Type) -> Type? {
         if conversion(from: second, to: first) != nil { return first }
         if conversion(from: first, to: second) != nil { return second }
-        return nil
+        return commonSuperclass(first, second)
     }
 }

@@ -41,8 +41,10 @@ public struct Expression: Sendable {
 
         // Calls. `typeArguments` replace the callee's generic parameters, in order.
         case call(Callee, [Argument], typeArguments: [Type])
-        /// The memberwise value of a struct, or a new instance of a class, field by field.
+        /// The memberwise value of a struct, field by field.
         case construct(NominalID, [Expression])
+        /// A new instance of a class whose stored properties an initialiser has yet to set.
+        case allocate(NominalID)
         case enumerationValue(NominalID, caseIndex: Int, payload: [Expression])
 
         // Short circuits
@@ -87,6 +89,8 @@ public struct Expression: Sendable {
 public enum Callee: Sendable {
     /// A function or method declared in a cell.
     case function(FunctionID)
+    /// The implementation that the class of the first argument has of a method.
+    case method(FunctionID)
     /// A function of the library. `self`, if it takes one, is the first argument.
     case library(LibraryFunctionID)
     /// The setter of a settable property or subscript: `self`, the indices, the new value.
@@ -125,8 +129,9 @@ public indirect enum Place: Sendable {
     case forceUnwrap(Place, Type)
     /// A settable property or subscript of the library.
     case library(LibraryFunctionID, base: Place, indices: [Expression], typeArguments: [Type], Type)
-    /// A computed property or subscript of a cell's type: getter, setter.
-    case computed(getter: FunctionID, setter: FunctionID?, base: Place, indices: [Expression], Type)
+    /// A computed property or subscript of a cell's type: getter, setter. Without a base it is a variable outside
+    /// types or a static property.
+    case computed(getter: Callee, setter: Callee?, base: Place?, indices: [Expression], Type)
     /// A value that is not itself a place, where only a reference type's insides change.
     case value(Expression)
 

@@ -126,6 +126,11 @@ public struct NominalDeclaration: Sendable {
     public var cases: [Case]
     /// `description` of a `CustomStringConvertible`, `==`, `hash`, `<` where the type declares them.
     public var witnesses: [String: FunctionID]
+    /// The class it inherits from.
+    public var superclass: NominalID?
+    /// Its own implementations of methods that classes above it introduced.
+    public var overrides: [FunctionID: FunctionID]
+    public var deinitializer: FunctionID?
 
     public struct Field: Sendable {
         public var name: String
@@ -147,8 +152,12 @@ public struct NominalDeclaration: Sendable {
 
     public init(
         type: Type.NominalType, conformances: [String] = [], fields: [Field] = [], cases: [Case] = [],
-        witnesses: [String: FunctionID] = [:]
+        witnesses: [String: FunctionID] = [:], superclass: NominalID? = nil,
+        overrides: [FunctionID: FunctionID] = [:], deinitializer: FunctionID? = nil
     ) {
+        self.superclass = superclass
+        self.overrides = overrides
+        self.deinitializer = deinitializer
         self.type = type
         self.conformances = conformances
         self.fields = fields

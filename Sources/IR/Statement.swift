@@ -29,6 +29,8 @@ public struct Statement: Sendable {
         case `do`([Statement], catches: [CatchClause])
         case `defer`([Statement])
         case block([Statement])
+        /// All stored properties of a new instance have values: from here on its deinitialisers run when it ends.
+        case completeInstance(LocalID)
         /// A block that `break` with its id leaves: wraps a `switch` or a labelled `if` or `do`.
         case labeled(LoopID, [Statement])
     }

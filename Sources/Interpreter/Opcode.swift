@@ -43,6 +43,8 @@ enum Opcode: UInt8, CaseIterable {
     // Records
     case newRecord, newEnumeration, fieldGetScalar, fieldGetReference, fieldTake, fieldPut, fieldSetScalar
     case fieldSetReference, uniqueRecord, tagOf, fieldGetShared, fieldBorrow
+    /// From here on the deinitialisers of the instance `a` run when it ends.
+    case completeInstance
 
     // Optionals
     case wrapScalar, wrapReference, unwrapScalar, unwrapReference, checkSome, isNil, payloadScalar
@@ -68,7 +70,7 @@ enum Opcode: UInt8, CaseIterable {
     case assignAppendString
 
     // Calls
-    case call, callClosure, callNative, returnVoid, returnScalar, returnReference
+    case call, callMethod, callClosure, callNative, returnVoid, returnScalar, returnReference
     case convert, boxAny, setResult, checkRange
     case startIteration, nextElement
 
@@ -172,6 +174,7 @@ extension Opcode {
         case .fieldPut, .fieldSetReference: return "x-r"
         case .fieldSetScalar: return "x-s"
         case .uniqueRecord: return "r--"
+        case .completeInstance: return "x--"
         case .tagOf: return "Sx-"
         case .wrapScalar: return "Rs-"
         case .wrapReference: return "Rr-"
@@ -203,7 +206,7 @@ extension Opcode {
         case .textEnd: return "Rs-"
         case .textEndAppend: return "rs-"
         case .assignAppendString: return "rx-"
-        case .call, .callNative: return "sX-w"
+        case .call, .callMethod, .callNative: return "sX-w"
         case .callClosure: return "sXxw"
         case .returnVoid, .resume: return "---"
         case .returnScalar: return "s--"

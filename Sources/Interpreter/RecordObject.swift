@@ -15,6 +15,10 @@ struct RecordHeader {
     let tag: Int
     /// The user's class, if the record is an instance of one.
     let instanceOf: UserType?
+    /// Its address, to be compared without counting references.
+    let classAddress: UnsafeRawPointer?
+    /// Whether an instance has all its values, so that deinitialisers may see it.
+    var isComplete = false
 }
 
 /// A tuple, a struct, an enumeration value, a range or an instance of a class: a row of words in one allocation.
@@ -25,7 +29,9 @@ final class RecordObject: ManagedBuffer<RecordHeader, Int> {
     /// A record whose words are all zero.
     static func make(_ layout: RecordLayout, tag: Int = 0, instanceOf: UserType? = nil) -> RecordObject {
         let buffer = RecordObject.create(minimumCapacity: layout.count) { _ in
-            RecordHeader(layout: layout, tag: tag, instanceOf: instanceOf)
+            RecordHeader(
+                layout: layout, tag: tag, instanceOf: instanceOf,
+                classAddress: instanceOf.map { UnsafeRawPointer(Unmanaged.passUnretained($0).toOpaque()) })
         }
         let record = unsafeDowncast(buffer, to: RecordObject.self)
         record.words.initialize(repeating: 0, count: layout.count)
@@ -35,6 +41,9 @@ final class RecordObject: ManagedBuffer<RecordHeader, Int> {
 
     deinit {
         withUnsafeMutablePointers { header, words in
+            if header.pointee.isComplete, let type = header.pointee.instanceOf, !type.deinitializers.isEmpty {
+                type.endings.add(words, header.pointee)
+            }
             for index in header.pointee.layout.references { NestedRelease.release(words[index]) }
         }
         LiveObjects.add(-1)

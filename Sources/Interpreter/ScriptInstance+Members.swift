@@ -76,6 +76,6 @@ extension ScriptValue {
     /// Whether the value is of a type of a cell that says it conforms to a protocol.
     public func conforms(to protocolName: String) -> Bool {
         guard case .user(let user) = type.shape else { return false }
-        return user.declaration.conformances.contains(protocolName)
+        return user.conformances.contains(protocolName)
     }
 }

@@ -12,6 +12,7 @@ public final class TypeTable {
         if let known = types[type] { return known }
         let made = ValueType(type: type, shape: shape(of: type))
         types[type] = made
+        if case .user(let user) = made.shape { user.valueType = made }
         return made
     }
 

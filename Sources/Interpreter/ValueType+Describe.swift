@@ -41,7 +41,9 @@ extension ValueType {
         case .function: text += "(Function)"
         case .native(_, let witness):
             text += isNested ? (witness.debugDescribe ?? witness.describe)(word) : witness.describe(word)
-        case .user(let user): user.describe(word, isNested, into: &text)
+        case .user(let user):
+            let own = user.isClass ? word.object(RecordObject.self).header.instanceOf ?? user : user
+            own.describe(word, isNested, into: &text)
         case .metatype: text += type.description
         }
     }

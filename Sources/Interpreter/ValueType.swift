@@ -8,6 +8,8 @@ public final class ValueType {
     /// Whether words of the type are references to objects.
     public let isReference: Bool
     let shape: Shape
+    /// Whether words are references to instances of a cell's class, whose own type may be a class below it.
+    let isClass: Bool
     /// Whether two values are equal exactly if their words are.
     let isWordComparable: Bool
     /// Whether an optional of this type that is not nil is the value itself; else it is in an `OptionalBox`.
@@ -33,6 +35,7 @@ public final class ValueType {
         self.type = type
         self.shape = shape
         isReference = type.isReference
+        if case .user(let user) = shape { isClass = user.isClass } else { isClass = false }
         switch shape {
         case .int, .bool: isWordComparable = true
         default: isWordComparable = false
@@ -41,9 +44,18 @@ public final class ValueType {
     }
 }
 
+extension ValueType {
+    /// The class of an instance, which may be below the one it is known as; other values have their static type.
+    func dynamicType(of word: Word) -> ValueType {
+        guard isClass, word.bits != 0 else { return self }
+        return word.object(RecordObject.self).header.instanceOf?.valueType ?? self
+    }
+}
+
 /// A struct, class or enumeration that a cell declared.
 final class UserType {
-    let declaration: NominalDeclaration
+    /// Replaced when an extension in a later cell adds to the type.
+    var declaration: NominalDeclaration
     /// The stored properties, in order. Filled in after creation because types may contain themselves.
     var fields: [ValueType] = []
     var layout = RecordLayout([])
@@ -54,6 +66,18 @@ final class UserType {
     var equals: ((Word, Word) -> Bool)?
     var isLess: ((Word, Word) -> Bool)?
     var hash: ((Word, inout Hasher) -> Void)?
+    /// The class it inherits from.
+    let superclass: UserType?
+    /// Implementations by the index of the function that introduced the method, inherited ones included.
+    var methods: [Int: UnsafeMutablePointer<CodeHeader>] = [:]
+    /// Functions of a name, and protocols, inherited ones included.
+    var witnesses: [String: FunctionID] = [:]
+    var conformances: [String] = []
+    /// What runs when an instance ends, its own first.
+    var deinitializers: [Code] = []
+    let endings: EndingInstances
+    /// The type of its values; the table of types keeps it.
+    unowned(unsafe) var valueType: ValueType?
 
     struct Case {
         var name: String
@@ -64,8 +88,35 @@ final class UserType {
         var shared: RecordObject?
     }
 
-    init(_ declaration: NominalDeclaration) { self.declaration = declaration }
+    init(_ declaration: NominalDeclaration, superclass: UserType?, endings: EndingInstances) {
+        self.declaration = declaration
+        self.superclass = superclass
+        self.endings = endings
+    }
+
+    /// Takes over what the class above has. That one is complete by now.
+    func inherit() {
+        witnesses = (superclass?.witnesses ?? [:]).merging(declaration.witnesses) { $1 }
+        conformances = declaration.conformances + (superclass?.conformances ?? [])
+        guard let superclass else { return }
+        methods = superclass.methods.merging(methods) { $1 }
+        deinitializers = superclass.deinitializers
+        describe = superclass.describe
+        equals = superclass.equals
+        isLess = superclass.isLess
+        hash = superclass.hash
+    }
 
     var name: String { declaration.type.name }
     var isClass: Bool { declaration.type.kind == .classType }
+
+    /// Whether it is that class or one that inherits from it.
+    func inherits(from other: UserType) -> Bool {
+        var current: UserType? = self
+        while let type = current {
+            if type === other { return true }
+            current = type.superclass
+        }
+        return false
+    }
 }

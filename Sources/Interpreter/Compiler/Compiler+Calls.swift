@@ -34,6 +34,41 @@ final class ClosureSite {
     init(_ layout: CallLayout) { self.layout = layout }
 }
 
+/// A call of a method that classes below may implement in their own way.
+final class MethodSite {
+    let selfSlot: Int
+    private let introduced: Int
+    private let general: UnsafeMutablePointer<CodeHeader>
+    /// The class that was asked last, and its implementation.
+    @exclusivity(unchecked) private var lastClass: UnsafeRawPointer?
+    @exclusivity(unchecked) private var last: UnsafeMutablePointer<CodeHeader>
+
+    init(_ id: FunctionID, _ code: Code, selfSlot: Int) {
+        introduced = id.index
+        general = code.header
+        last = code.header
+        self.selfSlot = selfSlot
+    }
+
+    /// What the class of an instance has.
+    @inline(__always)
+    func implementation(_ instance: Int) -> UnsafeMutablePointer<CodeHeader> {
+        let record = Unmanaged<RecordObject>.fromOpaque(UnsafeRawPointer(bitPattern: instance).unsafelyUnwrapped)
+        let classAddress = record._withUnsafeGuaranteedRef {
+            $0.withUnsafeMutablePointerToHeader { $0.pointee.classAddress }
+        }
+        if classAddress == lastClass { return last }
+        return find(record.takeUnretainedValue(), classAddress)
+    }
+
+    @inline(never)
+    private func find(_ record: RecordObject, _ address: UnsafeRawPointer?) -> UnsafeMutablePointer<CodeHeader> {
+        lastClass = address
+        last = record.header.instanceOf?.methods[introduced] ?? general
+        return last
+    }
+}
+
 extension FunctionCompiler {
     func call(
         _ callee: Callee, _ arguments: [Argument], _ typeArguments: [Type], _ type: Type, into target: Register
@@ -45,6 +80,13 @@ extension FunctionCompiler {
             try scriptCall(arguments, layout) { [builder] window in
                 builder.emit(.call, window + Register.scalarBase, target.operand)
                 builder.word(code: code)
+            }
+        case .method(let id):
+            guard let code = context.functions(id) else { throw CompileError("a call of an unknown method") }
+            let layout = CallLayout(code.parameters.map { ($0.isReference, $0.isInout) })
+            try scriptCall(arguments, layout) { [builder] window in
+                builder.emit(.callMethod, window + Register.scalarBase, target.operand)
+                builder.word(pointingTo: MethodSite(id, code, selfSlot: layout.parameters[0].slot))
             }
         case .value(let function):
             guard case .function(let type) = function.type else { throw CompileError("a call of '\(function.type)'") }

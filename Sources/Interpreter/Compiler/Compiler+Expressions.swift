@@ -34,6 +34,10 @@ extension FunctionCompiler {
         case .call(let callee, let arguments, let typeArguments):
             try call(callee, arguments, typeArguments, expression.type, into: target)
         case .construct(let id, let fields): try construct(id, fields, into: target)
+        case .allocate(let id):
+            guard let user = context.types.user(id) else { throw CompileError("an unknown class") }
+            builder.emit(.newRecord, target)
+            builder.word(pointingTo: RecordSite(user.layout, instanceOf: user))
         case .enumerationValue(let id, let caseIndex, let payload):
             try enumerationValue(id, caseIndex, payload, into: target)
         case .and, .or: try boolean(expression, into: target)

@@ -188,7 +188,7 @@ extension Expression {
     var mayChangeVariables: Bool {
         switch kind {
         case .integer, .double, .float, .boolean, .string, .character, .none, .variable, .function, .closure,
-            .uninitialized:
+            .uninitialized, .allocate:
             return false
         case .call(.library, let arguments, let typeArguments) where typeArguments.isEmpty:
             // Operators on numbers: their operands decide. Calls of anything else may run a script's code.

@@ -14,7 +14,7 @@ indirect enum Prepared {
     /// The value of a key, which the default makes if there is none.
     case entryOrDefault(Prepared, key: Register, Expression, Type)
     case library(LibraryFunctionID, Prepared, [(Register, Type)], [Type], Type)
-    case computed(getter: FunctionID, setter: FunctionID?, Prepared, [(Register, Type)], Type)
+    case computed(getter: Callee, setter: Callee?, Prepared?, [(Register, Type)], Type)
     case value(Operand, Type)
 
     var type: Type {
@@ -86,7 +86,7 @@ extension FunctionCompiler {
             }
         case .computed(let getter, let setter, let base, let indices, let type):
             return .computed(
-                getter: getter, setter: setter, try prepare(base), try temporaries(indices), type)
+                getter: getter, setter: setter, try base.map { try prepare($0) }, try temporaries(indices), type)
         case .value(let expression): return .value(try operand(expression), expression.type)
         }
     }
@@ -109,9 +109,12 @@ extension FunctionCompiler {
         case .entry(let base, let key, _), .entryOrDefault(let base, let key, _, _):
             discard(key)
             discard(base)
-        case .library(_, let base, let indices, _, _), .computed(_, _, let base, let indices, _):
+        case .library(_, let base, let indices, _, _):
             for (register, _) in indices.reversed() { discard(register) }
             discard(base)
+        case .computed(_, _, let base, let indices, _):
+            for (register, _) in indices.reversed() { discard(register) }
+            if let base { discard(base) }
         }
     }
 
@@ -176,9 +179,9 @@ extension FunctionCompiler {
             discard(value)
         case .computed(_, let setter, let base, let indices, let type):
             guard let setter else { throw CompileError("a property without a setter is set") }
-            let access = try open(base)
+            let access = try base.map { try open($0) }
             try callSetter(setter, access, indices, value.register, type)
-            try close(access)
+            if let access { try close(access) }
             discard(value)
         case .value: throw CompileError("a value that is no place is set")
         }
@@ -268,7 +271,7 @@ extension FunctionCompiler {
                 try callSetter(id, access, indices, register, type, typeArguments)
             }
         case .computed(let getter, let setter, let base, let indices, let type):
-            let access = try open(base)
+            let access = try base.map { try open($0) }
             let register = builder.allocate(isOwner: type.isReference)
             try callGetter(getter, access, indices, into: register)
             guard let setter else { return Access(register, type, base: access, isTemporary: true) }
@@ -414,25 +417,31 @@ extension FunctionCompiler {
     }
 
     private func callGetter(
-        _ id: FunctionID, _ access: Access, _ indices: [(Register, Type)], into target: Register
+        _ callee: Callee, _ access: Access?, _ indices: [(Register, Type)], into target: Register
     ) throws {
-        try scriptAccessor(id, [(access.register, access.type)] + indices, isMutating: nil, into: target)
+        let base = access.map { [($0.register, $0.type)] } ?? []
+        try scriptAccessor(callee, base + indices, into: target)
     }
 
     private func callSetter(
-        _ id: FunctionID, _ access: Access, _ indices: [(Register, Type)], _ value: Register, _ type: Type
+        _ callee: Callee, _ access: Access?, _ indices: [(Register, Type)], _ value: Register, _ type: Type
     ) throws {
         let nothing = builder.allocate(isOwner: false)
-        try scriptAccessor(
-            id, [(access.register, access.type)] + indices + [(value, type)], isMutating: access, into: nothing)
+        let base = access.map { [($0.register, $0.type)] } ?? []
+        try scriptAccessor(callee, base + indices + [(value, type)], into: nothing)
         builder.free(nothing)
     }
 
     /// Calls a getter or setter of a cell with values in registers, which keep them; `self` of a setter goes in and
     /// comes back.
-    private func scriptAccessor(
-        _ id: FunctionID, _ values: [(Register, Type)], isMutating access: Access?, into target: Register
-    ) throws {
+    private func scriptAccessor(_ callee: Callee, _ values: [(Register, Type)], into target: Register) throws {
+        let id: FunctionID
+        var isMethod = false
+        switch callee {
+        case .function(let function): id = function
+        case .method(let function): (id, isMethod) = (function, true)
+        case .library, .librarySetter, .value: throw CompileError("an accessor that is no function of a cell")
+        }
         guard let code = context.functions(id) else { throw CompileError("an unknown accessor") }
         let layout = CallLayout(code.parameters.map { ($0.isReference, $0.isInout) })
         let window = builder.allocateWindow(layout.size)
@@ -453,8 +462,13 @@ extension FunctionCompiler {
             }
         }
         let lower = builder.here()
-        builder.emit(.call, window + Register.scalarBase, target.operand)
-        builder.word(code: code)
+        if isMethod {
+            builder.emit(.callMethod, window + Register.scalarBase, target.operand)
+            builder.word(pointingTo: MethodSite(id, code, selfSlot: layout.parameters[0].slot))
+        } else {
+            builder.emit(.call, window + Register.scalarBase, target.operand)
+            builder.word(code: code)
+        }
         let upper = builder.here()
         if let inoutSlot, let first = values.first {
             let moveBack = { [builder] () throws in
@@ -485,10 +499,10 @@ extension Place {
                         .library(id), [.value(try base.expression)] + indices.map { .value($0) },
                         typeArguments: typeArguments), type: type, range: .none)
             case .computed(let getter, _, let base, let indices, let type):
+                let arguments = try base.map { [Argument.value(try $0.expression)] } ?? []
                 return Expression(
-                    .call(
-                        .function(getter), [.value(try base.expression)] + indices.map { .value($0) },
-                        typeArguments: []), type: type, range: .none)
+                    .call(getter, arguments + indices.map { .value($0) }, typeArguments: []), type: type,
+                    range: .none)
             case .value(let expression): return expression
             }
         }

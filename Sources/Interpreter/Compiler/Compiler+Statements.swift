@@ -37,6 +37,11 @@ extension FunctionCompiler {
             enterScope()
             try statements(body)
             try leaveScope()
+        case .completeInstance(let local):
+            let instance = try operand(
+                Expression(.variable(.local(local)), type: locals[local]?.type ?? .any, range: statement.range))
+            builder.emit(.completeInstance, instance.register)
+            discard(instance)
         case .labeled(let id, let body):
             let end = builder.makeLabel()
             jumps[id] = JumpTarget(breakLabel: end, continueLabel: nil, depth: scopes.count)

@@ -55,6 +55,7 @@ private struct VariableWalk {
                 walk(entry.body)
             }
         case .break, .continue: break
+        case .completeInstance(let local): mention(.local(local))
         case .return(let value): if let value { walk(value) }
         case .do(let body, let catches):
             walk(body)
@@ -94,8 +95,12 @@ private struct VariableWalk {
         switch place {
         case .variable(let id, _): mention(id)
         case .field(let base, _, _), .tupleElement(let base, _, _), .forceUnwrap(let base, _): walk(base)
-        case .library(_, let base, let indices, _, _), .computed(_, _, let base, let indices, _):
+        case .library(_, let base, let indices, _, _):
             walk(base)
+            for index in indices { walk(index) }
+        case .computed(let getter, let setter, let base, let indices, _):
+            for case .value(let function)? in [getter, setter] { walk(function) }
+            if let base { walk(base) }
             for index in indices { walk(index) }
         case .value(let expression): walk(expression)
         }
@@ -103,7 +108,7 @@ private struct VariableWalk {
 
     private mutating func walk(_ expression: Expression) {
         switch expression.kind {
-        case .integer, .double, .float, .boolean, .string, .character, .none, .function, .uninitialized: break
+        case .integer, .double, .float, .boolean, .string, .character, .none, .function, .uninitialized, .allocate: break
         case .interpolation(let segments): for case .value(let value) in segments { walk(value) }
         case .array(let elements), .set(let elements), .tuple(let elements), .construct(_, let elements),
             .enumerationValue(_, _, let elements):

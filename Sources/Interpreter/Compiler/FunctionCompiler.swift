@@ -221,7 +221,8 @@ final class FunctionCompiler {
             try leaveScope()
         }
         scopes[index].deferred = deferred
-        for register in scopes[index].variables where register.isOwner { builder.emit(.release, register) }
+        // The last variable ends first.
+        for register in scopes[index].variables.reversed() where register.isOwner { builder.emit(.release, register) }
     }
 }
 

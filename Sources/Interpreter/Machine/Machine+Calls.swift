@@ -79,7 +79,17 @@ extension Machine {
             top = savedTop
             depth = savedDepth
         }
-        return try dispatch(header, base)
+        do {
+            let result = try dispatch(header, base)
+            if _slowPath(endings.count.pointee > 0), let failure = runDeinitializers(depth: savedDepth, top: savedTop) {
+                if header.pointee.code.takeUnretainedValue().resultIsReference { release(result) }
+                throw failure
+            }
+            return result
+        } catch {
+            if endings.count.pointee > 0 { _ = runDeinitializers(depth: savedDepth, top: savedTop) }
+            throw error
+        }
     }
 
     private var hasNativeStack: Bool {

@@ -53,7 +53,7 @@ extension Machine {
                 return convert(word)
             }
             if let adopt = protocolWitness.adopt {
-                let value = ScriptValue(owning: word.retained(from.isReference), from, self)
+                let value = ScriptValue(owning: word.retained(from.isReference), from.dynamicType(of: word), self)
                 return try adopt(ScriptInstance(value))
             }
             throw RuntimeError(.fatalError, "a value of type '\(from.type)' cannot be used as '\(to.type)'")
@@ -73,6 +73,12 @@ extension Machine {
             return word.bits == 0 ? .zero : try cast(wrapped.unwrapped(word), wrapped, to)
         }
         if from === target { return target.wrapped(owning: word.retained(from.isReference)) }
+        if case .user(let wanted) = target.shape, wanted.isClass, from.isClass {
+            guard case .user(let own) = from.dynamicType(of: word).shape, own.inherits(from: wanted) else {
+                return .zero
+            }
+            return word.retained(true)
+        }
         switch from.shape {
         case .any, .existential:
             if let box = word.object(AnyObject.self) as? AnyObjectBox {
@@ -87,7 +93,7 @@ extension Machine {
             return conforms(from, to: target) ? Word(bits: Self.boxAny(word.bits, from)) : .zero
         default:
             if case .any = target.shape { return Word(bits: Self.boxAny(word.bits, from)) }
-            guard conforms(from, to: target) else { return .zero }
+            guard conforms(from.dynamicType(of: word), to: target) else { return .zero }
             return target.wrapped(owning: try existential(word, from, target))
         }
     }
@@ -103,7 +109,7 @@ extension Machine {
     private func conforms(_ type: ValueType, to target: ValueType) -> Bool {
         guard case .nominal(let nominal) = target.type, nominal.kind == .protocolType else { return false }
         switch type.shape {
-        case .user(let user): return user.declaration.conformances.contains(nominal.name)
+        case .user(let user): return user.conformances.contains(nominal.name)
         case .native(let name, let witness):
             return witness.toProtocol[nominal.name] != nil
                 || library.interface.type(named: name)?.conformances.contains(nominal.name) == true

@@ -65,6 +65,12 @@ private func copyArray(_ register: UnsafeMutablePointer<Int>) {
 }
 
 extension Machine {
+    /// Runs the deinitialisers of what has ended, while the frame at `base` waits.
+    @inline(__always)
+    private func end(_ base: UnsafeMutablePointer<Int>, _ depth: Int) -> (any Error)? {
+        runDeinitializers(depth: depth, top: base + lane.frames[depth - 1].code.pointee.frameSize)
+    }
+
     /// The dispatch loop: runs a frame until it returns, calls of scripts' functions included, without recursion.
     ///
     /// The result of the frame is owned by the caller. All state lives in local variables; it is handed to the machine
@@ -78,6 +84,7 @@ extension Machine {
         let maximumDepth = lane.maximumDepth
         let globals = stack.words
         let initialised = stack.initialised
+        let ending = endings.count
         var budget = 256
         var failure: (any Error)?
         frames[depth] = Frame(returnAddress: pc, callerBase: base, code: header, target: -1)
@@ -110,11 +117,19 @@ extension Machine {
                     base[a] = base[b]
                     base[b] = 0
                     Interpreter.release(old)
+                    if _slowPath(ending.pointee != 0), let problem = end(base, depth) {
+                        failure = problem
+                        break execution
+                    }
                 case .release:
                     let old = base[a]
                     if old != 0 {
                         base[a] = 0
                         Interpreter.release(old)
+                        if _slowPath(ending.pointee != 0), let problem = end(base, depth) {
+                            failure = problem
+                            break execution
+                        }
                     }
                 case .loadSmall: base[a] = i.smallB
                 case .loadConstant:
@@ -348,6 +363,10 @@ extension Machine {
                     elements[index] = base[c]
                     base[c] = 0
                     Interpreter.release(old)
+                    if _slowPath(ending.pointee != 0), let problem = end(base, depth) {
+                        failure = problem
+                        break execution
+                    }
                 case .arrayBorrow:
                     let index = base[c]
                     let (elements, count) = array(base[b])._withUnsafeGuaranteedRef { ($0.base, $0.count) }
@@ -417,7 +436,15 @@ extension Machine {
                     record[b] = base[c]
                     base[c] = 0
                     Interpreter.release(old)
+                    if _slowPath(ending.pointee != 0), let problem = end(base, depth) {
+                        failure = problem
+                        break execution
+                    }
                 case .uniqueRecord: Self.makeUnique(base + a)
+                case .completeInstance:
+                    Word(bits: base[a]).object(RecordObject.self).withUnsafeMutablePointerToHeader {
+                        $0.pointee.isComplete = true
+                    }
                 case .tagOf:
                     base[a] = Unmanaged<RecordObject>.fromOpaque(
                         UnsafeRawPointer(bitPattern: base[b]).unsafelyUnwrapped
@@ -487,6 +514,10 @@ extension Machine {
                         failure = takePendingError()
                         break execution
                     }
+                    if _slowPath(ending.pointee != 0), let problem = end(base, depth) {
+                        failure = problem
+                        break execution
+                    }
                 case .tableFind:
                     self.depth = depth
                     top = base + frames[depth - 1].code.pointee.frameSize
@@ -516,6 +547,10 @@ extension Machine {
                     table.setValue(owning: base[c], at: base[b])
                     base[c] = 0
                     Interpreter.release(old)
+                    if _slowPath(ending.pointee != 0), let problem = end(base, depth) {
+                        failure = problem
+                        break execution
+                    }
                 case .entryPair: base[a] = Word(bits: base[b]).object(HashTable.self).pair(at: base[c]).bits
 
                 // MARK: Variables elsewhere
@@ -542,6 +577,10 @@ extension Machine {
                     base[a] = 0
                     initialised[slot] = 1
                     Interpreter.release(old)
+                    if _slowPath(ending.pointee != 0), let problem = end(base, depth) {
+                        failure = problem
+                        break execution
+                    }
                 case .globalTake:
                     let slot = pc.word
                     pc += 1
@@ -575,6 +614,10 @@ extension Machine {
                         return old
                     }
                     Interpreter.release(old)
+                    if _slowPath(ending.pointee != 0), let problem = end(base, depth) {
+                        failure = problem
+                        break execution
+                    }
                 case .boxTake:
                     let word = box(base[b])._withUnsafeGuaranteedRef { box in
                         let old = box.bits
@@ -661,6 +704,37 @@ extension Machine {
                         empty += 1
                     }
                     pc = callee.pointee.instructions
+                case .callMethod:
+                    let callee = pc.site(MethodSite.self)._withUnsafeGuaranteedRef {
+                        $0.implementation(base[a + $0.selfSlot])
+                    }
+                    pc += 1
+                    let newBase = base + a
+                    budget -= 1
+                    if _slowPath(
+                        depth >= MachineStack.maximumDepth || newBase + callee.pointee.frameSize > limit || budget == 0)
+                    {
+                        if budget == 0, !cancellation.isCancelled, depth < MachineStack.maximumDepth,
+                            newBase + callee.pointee.frameSize <= limit
+                        {
+                            budget = 256
+                        } else {
+                            failure = cancellation.isCancelled ? Self.interrupted : Self.recursionTooDeep
+                            budget = 256
+                            releaseArguments(callee, newBase)
+                            break execution
+                        }
+                    }
+                    frames[depth] = Frame(returnAddress: pc, callerBase: base, code: callee, target: b)
+                    depth += 1
+                    base = newBase
+                    var empty = callee.pointee.emptyLower
+                    let end = callee.pointee.ownedUpper
+                    while empty < end {
+                        base[empty] = 0
+                        empty += 1
+                    }
+                    pc = callee.pointee.instructions
                 case .callClosure:
                     let object = base[c]
                     let isNative = Unmanaged<FunctionObject>.fromOpaque(
@@ -677,6 +751,10 @@ extension Machine {
                             }
                         } catch {
                             failure = error
+                            break execution
+                        }
+                        if _slowPath(ending.pointee != 0), let problem = end(base, depth) {
+                            failure = problem
                             break execution
                         }
                         continue execution
@@ -723,22 +801,31 @@ extension Machine {
                         failure = error
                         break execution
                     }
+                    if _slowPath(ending.pointee != 0), let problem = end(base, depth) {
+                        failure = problem
+                        break execution
+                    }
                 case .returnVoid, .returnScalar, .returnReference:
                     let frame = frames[depth - 1]
                     let result = i.op == .returnVoid ? 0 : base[a]
                     if i.op == .returnReference { base[a] = 0 }
-                    var owner = frame.code.pointee.ownedLower
-                    let end = frame.code.pointee.ownedUpper
-                    while owner < end {
+                    // The last variable ends first.
+                    var owner = frame.code.pointee.ownedUpper
+                    let first = frame.code.pointee.ownedLower
+                    while owner > first {
+                        owner -= 1
                         let word = base[owner]
                         if word != 0 { Interpreter.release(word) }
-                        owner += 1
                     }
                     depth -= 1
                     if frame.target < 0 { return result }
                     base = frame.callerBase
                     pc = frame.returnAddress
                     base[frame.target] = result
+                    if _slowPath(ending.pointee != 0), let problem = end(base, depth) {
+                        failure = problem
+                        break execution
+                    }
                 case .convert:
                     self.depth = depth
                     top = base + frames[depth - 1].code.pointee.frameSize
@@ -748,6 +835,10 @@ extension Machine {
                         base[a] = try site._withUnsafeGuaranteedRef { try convert(Word(bits: base[b]), $0).bits }
                     } catch {
                         failure = error
+                        break execution
+                    }
+                    if _slowPath(ending.pointee != 0), let problem = end(base, depth) {
+                        failure = problem
                         break execution
                     }
                 case .boxAny:
@@ -813,6 +904,8 @@ extension Machine {
             pc = state.pc
             base = state.base
             depth = state.depth
+            // What fails now is lost: the failure on its way is the one to tell.
+            if _slowPath(ending.pointee != 0) { _ = end(base, depth) }
         }
     }
 }

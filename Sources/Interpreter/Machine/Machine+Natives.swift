@@ -144,7 +144,8 @@ extension Machine {
     }
 
     static func boxAny(_ bits: Int, _ type: ValueType) -> Int {
-        Word(owned: AnyObjectBox(type, owning: Word(bits: bits).retained(type.isReference).bits)).bits
+        let type = type.dynamicType(of: Word(bits: bits))
+        return Word(owned: AnyObjectBox(type, owning: Word(bits: bits).retained(type.isReference).bits)).bits
     }
 
     /// Copies the string in a register if it has a second owner.

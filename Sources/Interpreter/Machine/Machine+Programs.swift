@@ -19,6 +19,7 @@ extension Machine {
         }
         let base = lane.frameStart - program.globals.count
         lane.frameStart.update(repeating: 0, count: main.header.pointee.frameSize)
+        top = lane.frameStart
         do {
             _ = try enter(main.header, base: base)
         } catch var error as RuntimeError {
@@ -67,8 +68,18 @@ extension Machine {
     // MARK: Types
 
     private func declare(_ nominals: [NominalDeclaration]) {
-        let users = nominals.map { UserType($0) }
-        for user in users { types.declare(user) }
+        // A class comes after the one it inherits from.
+        var users: [UserType] = []
+        for nominal in nominals {
+            if let known = types.user(nominal.type.id) {
+                known.declaration = nominal
+                continue
+            }
+            let user = UserType(
+                nominal, superclass: nominal.superclass.flatMap { types.user($0) }, endings: endings)
+            users.append(user)
+            types.declare(user)
+        }
         for user in users {
             user.fields = user.declaration.fields.map { types[$0.type] }
             user.layout = RecordLayout(user.declaration.fields.map(\.type.isReference))
@@ -81,9 +92,14 @@ extension Machine {
         }
     }
 
-    /// Has values described, compared and hashed by the functions that their type declares.
+    /// Has values described, compared and hashed by the functions that their type declares, and methods found.
     private func connectWitnesses(_ nominal: NominalDeclaration) {
         guard let user = types.user(nominal.type.id) else { return }
+        user.inherit()
+        for (introduced, own) in nominal.overrides {
+            if let code = functions[own] { user.methods[introduced.index] = code.header }
+        }
+        if let code = nominal.deinitializer.flatMap({ functions[$0] }) { user.deinitializers.insert(code, at: 0) }
         func code(_ name: String) -> Code? { nominal.witnesses[name].flatMap { functions[$0] } }
         if let describe = code("description") {
             user.describe = { [unowned self] word in
@@ -116,7 +132,7 @@ extension Machine {
 
     /// The method of a name that the type of `value` declares.
     func method(_ name: String, of value: ScriptValue) -> ScriptClosure? {
-        guard case .user(let user) = value.type.shape, let id = user.declaration.witnesses[name],
+        guard case .user(let user) = value.type.shape, let id = user.witnesses[name],
             let code = functions[id]
         else { return nil }
         return ScriptClosure(code.value, self)

@@ -34,6 +34,7 @@ public final class Machine {
     @exclusivity(unchecked) var pendingError: (any Error)?
     /// Where the unwinding of a frame goes on after a cleanup.
     @exclusivity(unchecked) var unwinding: Unwinding?
+    let endings = EndingInstances()
     /// Frames that the last failure left, innermost first.
     var trace: [(Code, Int)] = []
 
@@ -52,6 +53,7 @@ public final class Machine {
     }
 
     deinit {
+        endings.isOpen = false
         for global in globals.values where global.type.isReference { release(stack.words[global.slot]) }
         lane.textBuffer = textBuffer
         stack.deallocate()

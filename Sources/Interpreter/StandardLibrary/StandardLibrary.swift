@@ -19,6 +19,7 @@ extension Library {
         library.declareSets()
         library.declareRanges()
         library.declareInputAndOutput()
+        library.declareReferences()
         return library
     }()
 

@@ -1,0 +1,41 @@
+/// What `weak` and `unowned` variables hold: an object that may end while they know it.
+struct WeakReference {
+    weak var object: AnyObject?
+
+    /// Refers to the object of a borrowed word, or to none if it is nil.
+    init(_ word: Word) { object = word.bits == 0 ? nil : word.object(AnyObject.self) }
+
+    /// The object as an owned word, nil if it has ended.
+    var word: Word { object.map { Word(owned: $0) } ?? .zero }
+}
+
+extension Library {
+    /// `_WeakReference`, which the checker puts in the place of `weak` and `unowned` variables.
+    mutating func declareReferences() {
+        declareType("struct _WeakReference", witness: NativeTypeWitness(plain: WeakReference.self))
+        declare("func _makeWeak(_ object: Any?) -> _WeakReference") { Word(boxing: WeakReference($0.word(0))) }
+        declare("var object: Any? { get set }", in: "_WeakReference") { call in
+            reference(call).word
+        } setter: { call in
+            replace(call)
+            return .zero
+        }
+        declare("var unownedObject: Any { get set }", in: "_WeakReference") { call in
+            let word = reference(call).word
+            guard word.bits != 0 else {
+                throw RuntimeError(
+                    .unexpectedNil, "attempted to read an unowned reference but the object was already deallocated")
+            }
+            return word
+        } setter: { call in
+            replace(call)
+            return .zero
+        }
+    }
+}
+
+private func reference(_ call: NativeCall) -> WeakReference { call.word(0).object(NativeBox<WeakReference>.self).value }
+
+private func replace(_ call: NativeCall) {
+    call.replace(0, with: Word(boxing: WeakReference(call.word(1))), isReference: true)
+}
