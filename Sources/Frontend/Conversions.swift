@@ -87,6 +87,14 @@ extension Lowering {
 
     func reportMismatch(_ expression: Expression, _ type: Type, _ purpose: Purpose) {
         let have = expression.type
+        if case .coercion = purpose, isSubclass(type, of: have) {
+            error(
+                "'\(have)' is not convertible to '\(type)'", at: expression.range,
+                notes: [
+                    Diagnostic(.note, "did you mean to use 'as!' to force downcast?", at: expression.range)
+                ])
+            return
+        }
         if case .optional(let wrapped) = have, conversion(from: wrapped, to: type) != nil {
             error(
                 "value of optional type '\(have)' must be unwrapped to a value of type '\(wrapped)'",

@@ -144,7 +144,8 @@ extension Lowering {
     func localVariable(_ id: LocalID) -> LocalVariable {
         let info = state.locals[id.index]
         return LocalVariable(
-            id: id, name: info.name, type: info.ownership == .strong ? info.type : weakReferenceType, isMutable: info.isMutable, isCaptured: info.isCaptured,
+            id: id, name: info.name, type: info.ownership == .strong ? info.type : weakReferenceType,
+            isMutable: info.isMutable, isCaptured: info.isCaptured,
             range: info.range)
     }
 

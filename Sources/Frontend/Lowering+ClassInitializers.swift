@@ -99,9 +99,12 @@ extension Lowering {
                     let call = Expression(
                         .call(.function(base.id), [.value(instance)] + arguments, typeArguments: []),
                         type: base.signature.result, range: range)
-                    statements += base.isFailable ? [returnNilIf(call, entry, at: range)] : [
-                        Statement(.expression(call), range: range)
-                    ]
+                    statements +=
+                        base.isFailable
+                        ? [returnNilIf(call, entry, at: range)]
+                        : [
+                            Statement(.expression(call), range: range)
+                        ]
                 } else {
                     statements.append(Statement(.completeInstance(selfLocal), range: range))
                 }
@@ -147,8 +150,9 @@ extension Lowering {
             return result
         }
         for entry in allInitializers(of: above) where entry.isConvenience {
-            if !result.contains(where: { $0.signature.parameters.map(\.label) == entry.signature.parameters.map(\.label)
-                && $0.signature.parameters.map(\.type) == entry.signature.parameters.map(\.type)
+            if !result.contains(where: {
+                $0.signature.parameters.map(\.label) == entry.signature.parameters.map(\.label)
+                    && $0.signature.parameters.map(\.type) == entry.signature.parameters.map(\.type)
             }) {
                 result.append(entry)
             }

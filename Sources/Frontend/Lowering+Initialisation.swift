@@ -78,7 +78,8 @@ extension Lowering {
         let selfPlace = Place.variable(.local(selfLocal), state.locals[selfLocal.index].type)
         let assign = Statement(
             .assign(
-                .field(selfPlace, field.index, storageType(of: field.field)), stored(value, in: field.field)), range: range)
+                .field(selfPlace, field.index, storageType(of: field.field)), stored(value, in: field.field)),
+            range: range)
         let isComplete = wasMissing && state.flow.missingFields.isEmpty
         guard isComplete, context.selfType?.nominalType?.kind == .classType else { return [assign] }
         return [assign, Statement(.completeInstance(selfLocal), range: range)]

@@ -124,6 +124,10 @@ extension Lowering {
     }
 
     func reportMissing(_ name: String, of type: Type, isStatic: Bool, at range: SourceRange) {
+        if name == "deinit", type.nominalType?.kind == .classType {
+            error("deinitializers cannot be accessed", at: range)
+            return
+        }
         var message =
             isStatic ? "type '\(type)' has no member '\(name)'" : "value of type '\(type)' has no member '\(name)'"
         if isStatic, instanceMember(name, of: Expression(.tuple([]), type: type, range: range), at: range) != nil {
@@ -148,7 +152,8 @@ extension Lowering {
             return .value(Expression(.tupleElement(base, index), type: elements[index].type, range: range))
         case .nominal(let nominal):
             if case .user(let id) = nominal.id, let user = state.scope.userTypes[id],
-                case let members = members(named: name, of: user), !members.isEmpty, let found = userMember(members, user, base, at: range)
+                case let members = members(named: name, of: user), !members.isEmpty,
+                let found = userMember(members, user, base, at: range)
             {
                 guard case .functions(let candidates) = found else { return found }
                 own = candidates

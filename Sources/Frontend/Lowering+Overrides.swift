@@ -13,8 +13,9 @@ extension Lowering {
             }
             return
         }
-        entry.isFinal = user.isFinal || has(.final, modifiers) || has(.private, modifiers)
         let isTypeMember = isStatic(modifiers)
+        entry.isFinal =
+            user.isFinal || has(.final, modifiers) || has(.private, modifiers) || has(.static, modifiers)
         entry.isDynamic = !entry.isFinal && !isExtension && !isTypeMember
         let isOverride = has(.override, modifiers)
         guard let above = user.superclass.flatMap({ state.scope.userTypes[$0] }) else {
@@ -73,7 +74,7 @@ extension Lowering {
         case .method:
             return members(named: entry.name, of: above).lazy.compactMap { member -> FunctionEntry? in
                 switch member {
-                case .method(let other) where !isStatic && other.kind == .method: return other
+                case .method(let other) where !isStatic && other.access.privateTo == nil: return other
                 case .staticMethod(let other) where isStatic && other.kind == .staticMethod: return other
                 default: return nil
                 }
@@ -81,9 +82,10 @@ extension Lowering {
         case .property:
             for member in members(named: entry.name, of: above) {
                 switch member {
-                case .computed(let getter, _) where !isStatic: return getter
+                case .computed(let getter, _) where !isStatic && getter.access.privateTo == nil: return getter
                 case .staticComputed(let getter, _) where isStatic: return getter
-                case .field(let index) where !isStatic: return fieldAccessor(index, of: above)
+                case .field(let index) where !isStatic && above.fields[index].access.privateTo == nil:
+                    return fieldAccessor(index, of: above)
                 default: break
                 }
             }
@@ -124,11 +126,13 @@ extension Lowering {
         let made = newFunctionID()
         let selfLocal = LocalVariable(
             id: LocalID(index: 0), name: "self", type: user.type, isMutable: false, range: range)
-        let locals = [selfLocal] + entry.signature.parameters.enumerated().map { index, parameter in
-            LocalVariable(
-                id: LocalID(index: index + 1), name: parameter.name, type: parameter.storedType,
-                isMutable: parameter.isInout, range: range)
-        }
+        let locals =
+            [selfLocal]
+            + entry.signature.parameters.enumerated().map { index, parameter in
+                LocalVariable(
+                    id: LocalID(index: index + 1), name: parameter.name, type: parameter.storedType,
+                    isMutable: parameter.isInout, range: range)
+            }
         let inoutParameters = Set(locals.indices.filter { $0 > 0 && entry.signature.parameters[$0 - 1].isInout })
         let arguments = locals.enumerated().map { index, local -> Argument in
             inoutParameters.contains(index)

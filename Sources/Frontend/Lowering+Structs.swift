@@ -76,9 +76,10 @@ extension Lowering {
                 isMissing = lacks("<") && !(user.nominal.kind == .enumeration && user.rawType == nil)
             case "Equatable", "Hashable":
                 isMissing =
-                    lacks("==") && lacks("hash")
-                    && !(user.fields.allSatisfy { conforms($0.type, to: conformance) }
-                        && user.cases.allSatisfy { $0.payload.allSatisfy { conforms($0.type, to: conformance) } })
+                    (user.nominal.kind == .classType && lacks("=="))
+                    || lacks("==") && lacks("hash")
+                        && !(user.fields.allSatisfy { conforms($0.type, to: conformance) }
+                            && user.cases.allSatisfy { $0.payload.allSatisfy { conforms($0.type, to: conformance) } })
             default: isMissing = false
             }
             if isMissing {
@@ -216,7 +217,8 @@ extension Lowering {
 
     /// `self.init(…)`: the whole value comes from another initialiser.
     func delegation(_ call: FunctionCallExprSyntax, _ arguments: [CallArgument], at range: SourceRange) -> Expression? {
-        if let member = call.calledExpression.as(MemberAccessExprSyntax.self), member.base?.is(SuperExprSyntax.self) == true,
+        if let member = call.calledExpression.as(MemberAccessExprSyntax.self),
+            member.base?.is(SuperExprSyntax.self) == true,
             member.declName.baseName.tokenKind == .keyword(.`init`)
         {
             return superDelegation(arguments, at: range)

@@ -19,6 +19,7 @@ extension Lowering {
         declareAliases(found.aliases, isLocal)
         for syntax in found.extensions { collectNested(of: syntax, &found) }
         for head in found.heads { within(head) { readInheritance(head) } }
+        for head in found.heads { checkCircularity(of: head) }
         let heads = superclassesFirst(found.heads)
         for head in heads { within(head) { declareMembers(of: head) } }
         for syntax in found.extensions { declareExtension(syntax) }
@@ -182,10 +183,22 @@ extension Lowering {
             error("superclass '\(nominal.name)' must appear first in the inheritance clause", at: range)
         } else if above.isFinal {
             error("inheritance from a final class '\(nominal.name)'", at: head.name.span)
-        } else if superclass == head.id || inherits(superclass, from: head.id) {
-            error("'\(user.nominal.name)' inherits from itself", at: head.name.span)
         } else {
             user.superclass = superclass
+        }
+    }
+
+    private func checkCircularity(of head: TypeHead) {
+        var current = state.scope.userTypes[head.id]?.superclass
+        var seen: Set<Int> = []
+        while let id = current, seen.insert(id).inserted {
+            if id == head.id {
+                error(
+                    "'\(state.scope.userTypes[head.id]?.nominal.name ?? "")' inherits from itself", at: head.name.span)
+                state.scope.userTypes[head.id]?.superclass = nil
+                return
+            }
+            current = state.scope.userTypes[id]?.superclass
         }
     }
 

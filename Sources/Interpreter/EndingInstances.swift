@@ -1,3 +1,5 @@
+import SessionIO
+
 /// Instances of a machine whose last reference is gone and whose deinitialisers have not run yet.
 ///
 /// An object that ends cannot be handed to a script, which might keep it. So its words move to a new instance, which
@@ -44,6 +46,20 @@ final class EndingInstances {
 }
 
 extension Machine {
+    /// Ends the variables of all cells, in the order of their declaration. What their deinitialisers print goes to
+    /// `context`.
+    public func endGlobals(_ context: ExecutionContext) throws {
+        try beginActivity(context)
+        defer { endActivity() }
+        for global in globals.values.sorted(by: { $0.slot < $1.slot }) where global.type.isReference {
+            let word = stack.words[global.slot]
+            stack.words[global.slot] = 0
+            stack.initialised[global.slot] = 0
+            Interpreter.release(word)
+            if endings.count.pointee > 0 { _ = runDeinitializers() }
+        }
+    }
+
     /// Runs the deinitialisers of instances that have ended, from the class of the instance upwards, and then lets go
     /// of what the instances hold. The answer is the first failure.
     @inline(never)

@@ -16,6 +16,16 @@ public final class TypeTable {
         return made
     }
 
+    /// Lets go of what types know of each other and of code, because types can contain themselves.
+    func end() {
+        for user in users.values {
+            user.fields = []
+            user.cases = []
+            user.deinitializers = []
+        }
+        types = [:]
+    }
+
     func user(_ id: NominalID) -> UserType? { users[id] }
 
     func declare(_ user: UserType) { users[user.declaration.type.id] = user }

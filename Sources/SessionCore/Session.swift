@@ -157,7 +157,9 @@ public final class Session: @unchecked Sendable {
             }
         case .inspect(let name): try showInspection(of: name, context)
         case .fail(let message): throw CellFailure(command: message)
-        case .reset: reset()
+        case .reset:
+            try? machine.endGlobals(context)
+            reset()
         case .timeCell, nil: break
         }
     }

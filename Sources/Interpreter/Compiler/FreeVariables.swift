@@ -108,7 +108,8 @@ private struct VariableWalk {
 
     private mutating func walk(_ expression: Expression) {
         switch expression.kind {
-        case .integer, .double, .float, .boolean, .string, .character, .none, .function, .uninitialized, .allocate: break
+        case .integer, .double, .float, .boolean, .string, .character, .none, .function, .uninitialized, .allocate:
+            break
         case .interpolation(let segments): for case .value(let value) in segments { walk(value) }
         case .array(let elements), .set(let elements), .tuple(let elements), .construct(_, let elements),
             .enumerationValue(_, _, let elements):

@@ -55,6 +55,7 @@ public final class Machine {
     deinit {
         endings.isOpen = false
         for global in globals.values where global.type.isReference { release(stack.words[global.slot]) }
+        types.end()
         lane.textBuffer = textBuffer
         stack.deallocate()
     }
