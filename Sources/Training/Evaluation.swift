@@ -153,10 +153,3 @@ func examine(
     }
     return (data.count == 0 ? 0 : sum / Double(data.count), gatherer)
 }
-
-/// The name of the activation that the outputs of a model come from; empty if there is none.
-private func finalActivationName(of layer: any Layer) -> String {
-    if let sequential = layer as? Sequential { return sequential.layers.last.map(finalActivationName) ?? "" }
-    if let dense = layer as? Dense { return dense.activation.name }
-    return (layer as? any ActivationLayer)?.activation.name ?? ""
-}

@@ -51,4 +51,68 @@ struct ModelFileTests {
         }
         #expect(zip(before, other.state).allSatisfy { $0 == $1.tensor })
     }
+
+    /// The model that `References/statedict.py` calls Last.
+    private struct Last: Layer {
+        let recurrent = LSTM(3, 2, bidirectional: true, returnsSequences: true)
+        let attention = MultiHeadAttention(4, heads: 2)
+        let norm = LayerNorm(4)
+        let head = Dense(4, 2)
+
+        func callAsFunction(_ x: Tensor) -> Tensor {
+            let y = recurrent(x)
+            return head(norm(y + attention(y)).mean(axis: 1))
+        }
+    }
+
+    private func convolutional() -> Sequential {
+        Sequential {
+            Conv2D(1, 2, kernelSize: 3, padding: 1)
+            BatchNorm(2)
+            PReLU()
+            MaxPool2D(2)
+            Conv2D(2, 4, kernelSize: 3, groups: 2)
+            GroupNorm(2, 4)
+            Flatten()
+            Dense(16, 3)
+        }
+    }
+
+    private func reference(_ name: String) -> String {
+        let folder = #filePath.split(separator: "/").dropLast().joined(separator: "/")
+        return "/\(folder)/References/\(name).safetensors"
+    }
+
+    @Test(
+        "a state dict of PyTorch loads by name, and the model does the same", arguments: ["convolutional", "sequence"])
+    func stateDict(name: String) throws {
+        let case_ = try Reference.named(name, in: "statedict")
+        let model: any Layer = name == "sequence" ? Last() : convolutional()
+        try load(into: model, reference(name))
+        expectClose(model(try case_.tensor("x")), try case_.tensor("y"), tolerance: 2e-6, "output")
+    }
+
+    @Test("a model saved for PyTorch has its names", arguments: ["convolutional", "sequence"])
+    func savedForPyTorch(name: String) throws {
+        defer { unlink(path) }
+        let model: any Layer = name == "sequence" ? Last() : convolutional()
+        try load(into: model, reference(name))
+        try save(model, path, naming: .pytorch)
+        let written = try loadSafetensors(path)
+        let expected = try loadSafetensors(reference(name)).filter { !$0.key.hasSuffix("num_batches_tracked") }
+        #expect(written.keys.sorted() == expected.keys.sorted())
+        for (key, tensor) in expected { #expect(written[key] == tensor, "\(key)") }
+    }
+
+    @Test("names in the file can begin in another way")
+    func renaming() throws {
+        defer { unlink(path) }
+        let saved = Sequential { Dense(3, 4) }
+        try saveSafetensors(
+            ["module.backbone.fc.weight": saved.state[0].tensor, "module.backbone.fc.bias": saved.state[1].tensor],
+            to: path)
+        let loaded = Sequential { Dense(3, 4) }
+        try load(into: loaded, path, renaming: ["backbone.fc": "0"])
+        #expect(loaded.state.map(\.tensor) == saved.state.map(\.tensor))
+    }
 }

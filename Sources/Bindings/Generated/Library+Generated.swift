@@ -24,6 +24,7 @@ extension Library {
         bindNeuralNetworks4()
         bindNeuralNetworks5()
         bindNeuralNetworks6()
+        bindNeuralNetworks7()
         bindDatasets1()
         bindTraining1()
         bindTraining2()

@@ -241,6 +241,41 @@ extension Library {
             let self_ = try call.take(0, Boxed<LeakyReLU>.self)
             return call.give(self_.activation, Boxed<Activation>.self)
         }
+        declare("var activation: Activation { get }", in: "Applied", documentation: "What is applied.") { call in
+            let self_ = try call.take(0, Boxed<Applied>.self)
+            return call.give(self_.activation, Boxed<Activation>.self)
+        }
+        declare("init(_ activation: Activation)", in: "Applied", documentation: "A layer that applies `activation`.") { call in
+            let a0 = try call.take(0, Boxed<Activation>.self)
+            return call.give(Applied(a0), Boxed<Applied>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Applied") { call in
+            let self_ = try call.take(0, Boxed<Applied>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "Applied") { call in
+            let self_ = try call.take(0, Boxed<Applied>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "Applied") { call in
+            let self_ = try call.take(0, Boxed<Applied>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "Applied") { call in
+            let self_ = try call.take(0, Boxed<Applied>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func copy() -> Applied", in: "Applied") { call in
+            let self_ = try call.take(0, Boxed<Applied>.self)
+            return call.give(self_.copy(), Boxed<Applied>.self)
+        }
+        declare("var description: String { get }", in: "Applied") { call in
+            let self_ = try call.take(0, Boxed<Applied>.self)
+            return call.give(self_.description, String.self)
+        }
         declare("var slope: Parameter { get }", in: "PReLU", documentation: "a: one number, or one for each channel (axis 1).") { call in
             let self_ = try call.take(0, Boxed<PReLU>.self)
             return call.give(self_.slope, Boxed<Parameter>.self)
@@ -436,41 +471,6 @@ extension Library {
         }
         declare("static var identity: Initializer { get }", in: "Initializer", documentation: "Ones on the diagonal: a square dense layer then gives its input back. For a convolution, a one in the middle of\nthe kernel from each channel to the channel of the same number.") { call in
             return call.give(Initializer.identity, Boxed<Initializer>.self)
-        }
-        declare("static func uniform(low: Double = -0.05, high: Double = 0.05) -> Initializer", in: "Initializer", documentation: "Uniform between `low` and `high`.") { call in
-            let a0 = try call.take(0, Double.self, default: -0.05)
-            let a1 = try call.take(1, Double.self, default: 0.05)
-            return call.give(Initializer.uniform(low: a0, high: a1), Boxed<Initializer>.self)
-        }
-        declare("static func normal(mean: Double = 0, standardDeviation: Double = 0.01) -> Initializer", in: "Initializer", documentation: "Normal with the given mean and standard deviation.") { call in
-            let a0 = try call.take(0, Double.self, default: 0)
-            let a1 = try call.take(1, Double.self, default: 0.01)
-            return call.give(Initializer.normal(mean: a0, standardDeviation: a1), Boxed<Initializer>.self)
-        }
-        declare("static func truncatedNormal(mean: Double = 0, standardDeviation: Double = 0.01) -> Initializer", in: "Initializer", documentation: "Normal, but what falls more than two standard deviations from the mean is drawn again. The deviation is that\nbefore the cut; after it, 0.88 of it is left.") { call in
-            let a0 = try call.take(0, Double.self, default: 0)
-            let a1 = try call.take(1, Double.self, default: 0.01)
-            return call.give(Initializer.truncatedNormal(mean: a0, standardDeviation: a1), Boxed<Initializer>.self)
-        }
-        declare("var description: String { get }", in: "Initializer") { call in
-            let self_ = try call.take(0, Boxed<Initializer>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("var path: String { get }", in: "ParameterEntry", documentation: "The names on the way to it, joined by dots: `0.weight`, `3.inner.bias`.") { call in
-            let self_ = try call.take(0, Boxed<ParameterEntry>.self)
-            return call.give(self_.path, String.self)
-        }
-        declare("var parameter: Parameter { get }", in: "ParameterEntry", documentation: "The parameter itself.") { call in
-            let self_ = try call.take(0, Boxed<ParameterEntry>.self)
-            return call.give(self_.parameter, Boxed<Parameter>.self)
-        }
-        declare("var tensor: Tensor { get }", in: "ParameterEntry", documentation: "The numbers of the parameter.") { call in
-            let self_ = try call.take(0, Boxed<ParameterEntry>.self)
-            return call.give(self_.tensor, Boxed<Tensor>.self)
-        }
-        declare("var isTrainable: Bool { get }", in: "ParameterEntry", documentation: "Whether optimizers change it.") { call in
-            let self_ = try call.take(0, Boxed<ParameterEntry>.self)
-            return call.give(self_.isTrainable, Bool.self)
         }
     }
 }

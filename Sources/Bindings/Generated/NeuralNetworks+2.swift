@@ -13,6 +13,41 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 2.
     mutating func bindNeuralNetworks2() {
+        declare("static func uniform(low: Double = -0.05, high: Double = 0.05) -> Initializer", in: "Initializer", documentation: "Uniform between `low` and `high`.") { call in
+            let a0 = try call.take(0, Double.self, default: -0.05)
+            let a1 = try call.take(1, Double.self, default: 0.05)
+            return call.give(Initializer.uniform(low: a0, high: a1), Boxed<Initializer>.self)
+        }
+        declare("static func normal(mean: Double = 0, standardDeviation: Double = 0.01) -> Initializer", in: "Initializer", documentation: "Normal with the given mean and standard deviation.") { call in
+            let a0 = try call.take(0, Double.self, default: 0)
+            let a1 = try call.take(1, Double.self, default: 0.01)
+            return call.give(Initializer.normal(mean: a0, standardDeviation: a1), Boxed<Initializer>.self)
+        }
+        declare("static func truncatedNormal(mean: Double = 0, standardDeviation: Double = 0.01) -> Initializer", in: "Initializer", documentation: "Normal, but what falls more than two standard deviations from the mean is drawn again. The deviation is that\nbefore the cut; after it, 0.88 of it is left.") { call in
+            let a0 = try call.take(0, Double.self, default: 0)
+            let a1 = try call.take(1, Double.self, default: 0.01)
+            return call.give(Initializer.truncatedNormal(mean: a0, standardDeviation: a1), Boxed<Initializer>.self)
+        }
+        declare("var description: String { get }", in: "Initializer") { call in
+            let self_ = try call.take(0, Boxed<Initializer>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var path: String { get }", in: "ParameterEntry", documentation: "The names on the way to it, joined by dots: `0.weight`, `3.inner.bias`.") { call in
+            let self_ = try call.take(0, Boxed<ParameterEntry>.self)
+            return call.give(self_.path, String.self)
+        }
+        declare("var parameter: Parameter { get }", in: "ParameterEntry", documentation: "The parameter itself.") { call in
+            let self_ = try call.take(0, Boxed<ParameterEntry>.self)
+            return call.give(self_.parameter, Boxed<Parameter>.self)
+        }
+        declare("var tensor: Tensor { get }", in: "ParameterEntry", documentation: "The numbers of the parameter.") { call in
+            let self_ = try call.take(0, Boxed<ParameterEntry>.self)
+            return call.give(self_.tensor, Boxed<Tensor>.self)
+        }
+        declare("var isTrainable: Bool { get }", in: "ParameterEntry", documentation: "Whether optimizers change it.") { call in
+            let self_ = try call.take(0, Boxed<ParameterEntry>.self)
+            return call.give(self_.isTrainable, Bool.self)
+        }
         declare("var description: String { get }", in: "ParameterEntry") { call in
             let self_ = try call.take(0, Boxed<ParameterEntry>.self)
             return call.give(self_.description, String.self)
@@ -571,62 +606,6 @@ extension Library {
         declare("var bias: Parameter? { get }", in: "ConvTranspose2D", documentation: "A number an output channel, of shape [outputs]; nil for a layer without.") { call in
             let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
             return call.give(self_.bias, Boxed<Parameter>?.self)
-        }
-        declare("init(_ inputs: Int, _ outputs: Int, kernelSize: Int, stride: Int = 1, padding: Int = 0, outputPadding: Int = 0, dilation: Int = 1, groups: Int = 1, bias: Bool = true, initializer: Initializer = .kaimingUniform, random: RandomSource = .ambient)", in: "ConvTranspose2D", documentation: "A transposed convolution with square kernels.\n\n- Parameters:\n  - inputs: Channels that go in.\n  - outputs: Channels that come out.\n  - kernelSize: Height and width of a kernel.\n  - stride: How many times larger the image becomes.\n  - padding: Rows and columns cut off on each side.\n  - outputPadding: Rows and columns added below and to the right; less than the stride.\n  - dilation: Pixels from one kernel element to the next.\n  - groups: Parts that channels are divided into.\n  - bias: Whether each output channel adds a number.\n  - initializer: What the kernels start from; biases start from zeros.\n  - random: The stream that the kernels are drawn from.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, Int.self)
-            let a2 = try call.take(2, Int.self)
-            let a3 = try call.take(3, Int.self, default: 1)
-            let a4 = try call.take(4, Int.self, default: 0)
-            let a5 = try call.take(5, Int.self, default: 0)
-            let a6 = try call.take(6, Int.self, default: 1)
-            let a7 = try call.take(7, Int.self, default: 1)
-            let a8 = try call.take(8, Bool.self, default: true)
-            let a9 = try call.take(9, Boxed<Initializer>.self, default: .kaimingUniform)
-            let a10 = try call.take(10, Boxed<RandomSource>.self, default: .ambient)
-            return call.give(ConvTranspose2D(a0, a1, kernelSize: a2, stride: a3, padding: a4, outputPadding: a5, dilation: a6, groups: a7, bias: a8, initializer: a9, random: a10), Boxed<ConvTranspose2D>.self)
-        }
-        declare("init(_ inputs: Int, _ outputs: Int, kernelSize: (Int, Int), stride: (Int, Int) = (1, 1), padding: (Int, Int) = (0, 0), outputPadding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1), groups: Int = 1, bias: Bool = true, initializer: Initializer = .kaimingUniform, random: RandomSource = .ambient)", in: "ConvTranspose2D", documentation: "A transposed convolution whose kernels may differ in height and width.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, Int.self)
-            let a2 = try call.take(2, Tuple2<Int, Int>.self)
-            let a3 = try call.take(3, Tuple2<Int, Int>.self, default: (1, 1))
-            let a4 = try call.take(4, Tuple2<Int, Int>.self, default: (0, 0))
-            let a5 = try call.take(5, Tuple2<Int, Int>.self, default: (0, 0))
-            let a6 = try call.take(6, Tuple2<Int, Int>.self, default: (1, 1))
-            let a7 = try call.take(7, Int.self, default: 1)
-            let a8 = try call.take(8, Bool.self, default: true)
-            let a9 = try call.take(9, Boxed<Initializer>.self, default: .kaimingUniform)
-            let a10 = try call.take(10, Boxed<RandomSource>.self, default: .ambient)
-            return call.give(ConvTranspose2D(a0, a1, kernelSize: a2, stride: a3, padding: a4, outputPadding: a5, dilation: a6, groups: a7, bias: a8, initializer: a9, random: a10), Boxed<ConvTranspose2D>.self)
-        }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "ConvTranspose2D") { call in
-            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "ConvTranspose2D") { call in
-            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func outputShape(input: [Int]) -> [Int]", in: "ConvTranspose2D") { call in
-            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.outputShape(input: a0), [Int].self)
-        }
-        declare("func macs(input: [Int]) -> Int", in: "ConvTranspose2D") { call in
-            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.macs(input: a0), Int.self)
-        }
-        declare("func explainParameters() -> String", in: "ConvTranspose2D") { call in
-            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
-            return call.give(self_.explainParameters(), String.self)
-        }
-        declare("func explainShape(input: [Int]) -> String", in: "ConvTranspose2D") { call in
-            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
         }
     }
 }

@@ -13,6 +13,62 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 3.
     mutating func bindNeuralNetworks3() {
+        declare("init(_ inputs: Int, _ outputs: Int, kernelSize: Int, stride: Int = 1, padding: Int = 0, outputPadding: Int = 0, dilation: Int = 1, groups: Int = 1, bias: Bool = true, initializer: Initializer = .kaimingUniform, random: RandomSource = .ambient)", in: "ConvTranspose2D", documentation: "A transposed convolution with square kernels.\n\n- Parameters:\n  - inputs: Channels that go in.\n  - outputs: Channels that come out.\n  - kernelSize: Height and width of a kernel.\n  - stride: How many times larger the image becomes.\n  - padding: Rows and columns cut off on each side.\n  - outputPadding: Rows and columns added below and to the right; less than the stride.\n  - dilation: Pixels from one kernel element to the next.\n  - groups: Parts that channels are divided into.\n  - bias: Whether each output channel adds a number.\n  - initializer: What the kernels start from; biases start from zeros.\n  - random: The stream that the kernels are drawn from.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Int.self)
+            let a3 = try call.take(3, Int.self, default: 1)
+            let a4 = try call.take(4, Int.self, default: 0)
+            let a5 = try call.take(5, Int.self, default: 0)
+            let a6 = try call.take(6, Int.self, default: 1)
+            let a7 = try call.take(7, Int.self, default: 1)
+            let a8 = try call.take(8, Bool.self, default: true)
+            let a9 = try call.take(9, Boxed<Initializer>.self, default: .kaimingUniform)
+            let a10 = try call.take(10, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(ConvTranspose2D(a0, a1, kernelSize: a2, stride: a3, padding: a4, outputPadding: a5, dilation: a6, groups: a7, bias: a8, initializer: a9, random: a10), Boxed<ConvTranspose2D>.self)
+        }
+        declare("init(_ inputs: Int, _ outputs: Int, kernelSize: (Int, Int), stride: (Int, Int) = (1, 1), padding: (Int, Int) = (0, 0), outputPadding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1), groups: Int = 1, bias: Bool = true, initializer: Initializer = .kaimingUniform, random: RandomSource = .ambient)", in: "ConvTranspose2D", documentation: "A transposed convolution whose kernels may differ in height and width.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Tuple2<Int, Int>.self)
+            let a3 = try call.take(3, Tuple2<Int, Int>.self, default: (1, 1))
+            let a4 = try call.take(4, Tuple2<Int, Int>.self, default: (0, 0))
+            let a5 = try call.take(5, Tuple2<Int, Int>.self, default: (0, 0))
+            let a6 = try call.take(6, Tuple2<Int, Int>.self, default: (1, 1))
+            let a7 = try call.take(7, Int.self, default: 1)
+            let a8 = try call.take(8, Bool.self, default: true)
+            let a9 = try call.take(9, Boxed<Initializer>.self, default: .kaimingUniform)
+            let a10 = try call.take(10, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(ConvTranspose2D(a0, a1, kernelSize: a2, stride: a3, padding: a4, outputPadding: a5, dilation: a6, groups: a7, bias: a8, initializer: a9, random: a10), Boxed<ConvTranspose2D>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "ConvTranspose2D") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "ConvTranspose2D") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "ConvTranspose2D") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "ConvTranspose2D") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func explainParameters() -> String", in: "ConvTranspose2D") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            return call.give(self_.explainParameters(), String.self)
+        }
+        declare("func explainShape(input: [Int]) -> String", in: "ConvTranspose2D") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), String.self)
+        }
         declare("func copy() -> ConvTranspose2D", in: "ConvTranspose2D") { call in
             let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
             return call.give(self_.copy(), Boxed<ConvTranspose2D>.self)
@@ -506,48 +562,13 @@ extension Library {
             let self_ = try call.take(0, Boxed<MaxPool2D>.self)
             return call.give(self_.description, String.self)
         }
-        declare("case same", in: "Padding", documentation: "As many zeros as keep the size, with stride 1: D·(K − 1)/2 on each side.") { call in
-            return call.give(Padding.same, Boxed<Padding>.self)
+        declare("var size: Int { get }", in: "MultiHeadAttention", documentation: "The numbers of a place.") { call in
+            let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
+            return call.give(self_.size, Int.self)
         }
-        declare("case valid", in: "Padding", documentation: "No zeros: the window stays inside.") { call in
-            return call.give(Padding.valid, Boxed<Padding>.self)
-        }
-        declare("var rawValue: String { get }", in: "Padding", documentation: "The raw value of the case.") { call in
-            let self_ = try call.take(0, Boxed<Padding>.self)
-            return call.give(self_.rawValue, String.self)
-        }
-        declare("init?(rawValue: String)", in: "Padding", documentation: "The case of a raw value, if there is one.") { call in
-            let a0 = try call.take(0, String.self)
-            return call.give(Padding(rawValue: a0), Boxed<Padding>?.self)
-        }
-        declare("init(_ size: Int, stride: Int? = nil, padding: Int = 0)", in: "MaxPool1D", documentation: "Windows of `size` side by side, or `stride` apart.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, Int?.self, default: nil)
-            let a2 = try call.take(2, Int.self, default: 0)
-            return call.give(MaxPool1D(a0, stride: a1, padding: a2), Boxed<MaxPool1D>.self)
-        }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "MaxPool1D") { call in
-            let self_ = try call.take(0, Boxed<MaxPool1D>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "MaxPool1D") { call in
-            let self_ = try call.take(0, Boxed<MaxPool1D>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func outputShape(input: [Int]) -> [Int]", in: "MaxPool1D") { call in
-            let self_ = try call.take(0, Boxed<MaxPool1D>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.outputShape(input: a0), [Int].self)
-        }
-        declare("func macs(input: [Int]) -> Int", in: "MaxPool1D") { call in
-            let self_ = try call.take(0, Boxed<MaxPool1D>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.macs(input: a0), Int.self)
-        }
-        declare("func copy() -> MaxPool1D", in: "MaxPool1D") { call in
-            let self_ = try call.take(0, Boxed<MaxPool1D>.self)
-            return call.give(self_.copy(), Boxed<MaxPool1D>.self)
+        declare("var heads: Int { get }", in: "MultiHeadAttention", documentation: "The number of heads.") { call in
+            let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
+            return call.give(self_.heads, Int.self)
         }
     }
 }

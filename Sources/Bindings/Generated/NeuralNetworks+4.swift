@@ -13,6 +13,125 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 4.
     mutating func bindNeuralNetworks4() {
+        declare("var isCausal: Bool { get }", in: "MultiHeadAttention", documentation: "Whether a place sees only itself and those before it.") { call in
+            let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
+            return call.give(self_.isCausal, Bool.self)
+        }
+        declare("var inputWeight: Parameter { get }", in: "MultiHeadAttention", documentation: "The weights of queries, keys and values one below the other, [3 size, size].") { call in
+            let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
+            return call.give(self_.inputWeight, Boxed<Parameter>.self)
+        }
+        declare("var inputBias: Parameter? { get }", in: "MultiHeadAttention", documentation: "Their biases, [3 size]; nil for a layer without.") { call in
+            let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
+            return call.give(self_.inputBias, Boxed<Parameter>?.self)
+        }
+        declare("var output: Dense { get }", in: "MultiHeadAttention", documentation: "What the joined heads go through.") { call in
+            let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
+            return call.give(self_.output, Boxed<Dense>.self)
+        }
+        declare("init(_ size: Int, heads: Int, causal: Bool = false, bias: Bool = true, initializer: Initializer = .xavierUniform, random: RandomSource = .ambient)", in: "MultiHeadAttention", documentation: "A layer for places of `size` numbers.\n\n- Parameters:\n  - size: The numbers of a place.\n  - heads: The number of heads; it must divide the size.\n  - causal: Whether a place sees only itself and those before it.\n  - bias: Whether the sums have biases.\n  - initializer: What the weights start from.\n  - random: The stream that they are drawn from.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Bool.self, default: false)
+            let a3 = try call.take(3, Bool.self, default: true)
+            let a4 = try call.take(4, Boxed<Initializer>.self, default: .xavierUniform)
+            let a5 = try call.take(5, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(MultiHeadAttention(a0, heads: a1, causal: a2, bias: a3, initializer: a4, random: a5), Boxed<MultiHeadAttention>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "MultiHeadAttention") { call in
+            let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("func callAsFunction(query: Tensor, key: Tensor, value: Tensor, mask: Tensor? = nil) -> Tensor", in: "MultiHeadAttention", documentation: "Attention of one sequence to another.\n\n- Parameters:\n  - query: The places that ask, [N, T, size].\n  - key: The places that are asked, [N, S, size].\n  - value: What they answer, [N, S, size].\n  - mask: 1 where a place may be seen, 0 where not, [T, S] or [N, T, S].\n- Returns: What each place has got, [N, T, size].") { call in
+            let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            let a2 = try call.take(3, Boxed<Tensor>.self)
+            let a3 = try call.take(4, Boxed<Tensor>?.self, default: nil)
+            return call.give(self_(query: a0, key: a1, value: a2, mask: a3), Boxed<Tensor>.self)
+        }
+        declare("func weights(query: Tensor, key: Tensor, mask: Tensor? = nil) -> Tensor", in: "MultiHeadAttention", documentation: "How much each place takes of each other: rows that sum to 1, [N, heads, T, S].") { call in
+            let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            let a2 = try call.take(3, Boxed<Tensor>?.self, default: nil)
+            return call.give(self_.weights(query: a0, key: a1, mask: a2), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "MultiHeadAttention") { call in
+            let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "MultiHeadAttention") { call in
+            let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "MultiHeadAttention") { call in
+            let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func explainParameters() -> String", in: "MultiHeadAttention") { call in
+            let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
+            return call.give(self_.explainParameters(), String.self)
+        }
+        declare("func explainShape(input: [Int]) -> String", in: "MultiHeadAttention") { call in
+            let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), String.self)
+        }
+        declare("func copy() -> MultiHeadAttention", in: "MultiHeadAttention") { call in
+            let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
+            return call.give(self_.copy(), Boxed<MultiHeadAttention>.self)
+        }
+        declare("var description: String { get }", in: "MultiHeadAttention") { call in
+            let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("case same", in: "Padding", documentation: "As many zeros as keep the size, with stride 1: D·(K − 1)/2 on each side.") { call in
+            return call.give(Padding.same, Boxed<Padding>.self)
+        }
+        declare("case valid", in: "Padding", documentation: "No zeros: the window stays inside.") { call in
+            return call.give(Padding.valid, Boxed<Padding>.self)
+        }
+        declare("var rawValue: String { get }", in: "Padding", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<Padding>.self)
+            return call.give(self_.rawValue, String.self)
+        }
+        declare("init?(rawValue: String)", in: "Padding", documentation: "The case of a raw value, if there is one.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(Padding(rawValue: a0), Boxed<Padding>?.self)
+        }
+        declare("init(_ size: Int, stride: Int? = nil, padding: Int = 0)", in: "MaxPool1D", documentation: "Windows of `size` side by side, or `stride` apart.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int?.self, default: nil)
+            let a2 = try call.take(2, Int.self, default: 0)
+            return call.give(MaxPool1D(a0, stride: a1, padding: a2), Boxed<MaxPool1D>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "MaxPool1D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool1D>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "MaxPool1D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool1D>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "MaxPool1D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool1D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "MaxPool1D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool1D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func copy() -> MaxPool1D", in: "MaxPool1D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool1D>.self)
+            return call.give(self_.copy(), Boxed<MaxPool1D>.self)
+        }
         declare("init(_ size: Int, stride: Int? = nil, padding: Int = 0)", in: "AveragePool1D", documentation: "Windows of `size` side by side, or `stride` apart. Zeros of the padding count in the mean.") { call in
             let a0 = try call.take(0, Int.self)
             let a1 = try call.take(1, Int?.self, default: nil)
@@ -115,6 +234,220 @@ extension Library {
         declare("var description: String { get }", in: "RMSNorm") { call in
             let self_ = try call.take(0, Boxed<RMSNorm>.self)
             return call.give(self_.description, String.self)
+        }
+        declare("init(_ inputs: Int, _ units: Int, layers: Int = 1, bidirectional: Bool = false, returnsSequences: Bool = false, bias: Bool = true, initializer: Initializer = .xavierUniform, recurrentInitializer: Initializer = .orthogonal, random: RandomSource = .ambient)", in: "GRU", documentation: "A recurrent layer.\n\n- Parameters:\n  - inputs: The numbers of one step of a sequence.\n  - units: The numbers of the state.\n  - layers: How many layers there are, one above the other.\n  - bidirectional: Whether a second one goes through the sequence backwards; its outputs come after the others.\n  - returnsSequences: Whether the output is that of every step, [N, T, units], or of the last one, [N, units].\n  - bias: Whether the sums have biases.\n  - initializer: What the weights of the inputs start from.\n  - recurrentInitializer: What the weights of the state start from.\n  - random: The stream that they are drawn from.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Int.self, default: 1)
+            let a3 = try call.take(3, Bool.self, default: false)
+            let a4 = try call.take(4, Bool.self, default: false)
+            let a5 = try call.take(5, Bool.self, default: true)
+            let a6 = try call.take(6, Boxed<Initializer>.self, default: .xavierUniform)
+            let a7 = try call.take(7, Boxed<Initializer>.self, default: .orthogonal)
+            let a8 = try call.take(8, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(GRU(a0, a1, layers: a2, bidirectional: a3, returnsSequences: a4, bias: a5, initializer: a6, recurrentInitializer: a7, random: a8), Boxed<GRU>.self)
+        }
+        declare("var inputs: Int { get }", in: "GRU", documentation: "The numbers of one step of a sequence.") { call in
+            let self_ = try call.take(0, Boxed<GRU>.self)
+            return call.give(self_.inputs, Int.self)
+        }
+        declare("var units: Int { get }", in: "GRU", documentation: "The numbers of the state.") { call in
+            let self_ = try call.take(0, Boxed<GRU>.self)
+            return call.give(self_.units, Int.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "GRU") { call in
+            let self_ = try call.take(0, Boxed<GRU>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("func run(_ x: Tensor, from state: RecurrentState? = nil) -> (outputs: Tensor, state: RecurrentState)", in: "GRU", documentation: "The outputs of every step, [N, T, units], and the state after the last, from which another run may go on.") { call in
+            let self_ = try call.take(0, Boxed<GRU>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            let a1 = try call.take(2, Boxed<RecurrentState>?.self, default: nil)
+            return call.give(self_.run(a0, from: a1), Tuple2<Boxed<Tensor>, Boxed<RecurrentState>>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "GRU") { call in
+            let self_ = try call.take(0, Boxed<GRU>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "GRU") { call in
+            let self_ = try call.take(0, Boxed<GRU>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "GRU") { call in
+            let self_ = try call.take(0, Boxed<GRU>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func explainParameters() -> String", in: "GRU") { call in
+            let self_ = try call.take(0, Boxed<GRU>.self)
+            return call.give(self_.explainParameters(), String.self)
+        }
+        declare("func explainShape(input: [Int]) -> String", in: "GRU") { call in
+            let self_ = try call.take(0, Boxed<GRU>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), String.self)
+        }
+        declare("func copy() -> GRU", in: "GRU") { call in
+            let self_ = try call.take(0, Boxed<GRU>.self)
+            return call.give(self_.copy(), Boxed<GRU>.self)
+        }
+        declare("var description: String { get }", in: "GRU") { call in
+            let self_ = try call.take(0, Boxed<GRU>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("init(_ inputs: Int, _ units: Int, layers: Int = 1, bidirectional: Bool = false, returnsSequences: Bool = false, bias: Bool = true, initializer: Initializer = .xavierUniform, recurrentInitializer: Initializer = .orthogonal, random: RandomSource = .ambient)", in: "LSTM", documentation: "A recurrent layer.\n\n- Parameters:\n  - inputs: The numbers of one step of a sequence.\n  - units: The numbers of the state.\n  - layers: How many layers there are, one above the other.\n  - bidirectional: Whether a second one goes through the sequence backwards; its outputs come after the others.\n  - returnsSequences: Whether the output is that of every step, [N, T, units], or of the last one, [N, units].\n  - bias: Whether the sums have biases.\n  - initializer: What the weights of the inputs start from.\n  - recurrentInitializer: What the weights of the state start from.\n  - random: The stream that they are drawn from.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Int.self, default: 1)
+            let a3 = try call.take(3, Bool.self, default: false)
+            let a4 = try call.take(4, Bool.self, default: false)
+            let a5 = try call.take(5, Bool.self, default: true)
+            let a6 = try call.take(6, Boxed<Initializer>.self, default: .xavierUniform)
+            let a7 = try call.take(7, Boxed<Initializer>.self, default: .orthogonal)
+            let a8 = try call.take(8, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(LSTM(a0, a1, layers: a2, bidirectional: a3, returnsSequences: a4, bias: a5, initializer: a6, recurrentInitializer: a7, random: a8), Boxed<LSTM>.self)
+        }
+        declare("var inputs: Int { get }", in: "LSTM", documentation: "The numbers of one step of a sequence.") { call in
+            let self_ = try call.take(0, Boxed<LSTM>.self)
+            return call.give(self_.inputs, Int.self)
+        }
+        declare("var units: Int { get }", in: "LSTM", documentation: "The numbers of the state.") { call in
+            let self_ = try call.take(0, Boxed<LSTM>.self)
+            return call.give(self_.units, Int.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "LSTM") { call in
+            let self_ = try call.take(0, Boxed<LSTM>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("func run(_ x: Tensor, from state: RecurrentState? = nil) -> (outputs: Tensor, state: RecurrentState)", in: "LSTM", documentation: "The outputs of every step, [N, T, units], and the state after the last, from which another run may go on.") { call in
+            let self_ = try call.take(0, Boxed<LSTM>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            let a1 = try call.take(2, Boxed<RecurrentState>?.self, default: nil)
+            return call.give(self_.run(a0, from: a1), Tuple2<Boxed<Tensor>, Boxed<RecurrentState>>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "LSTM") { call in
+            let self_ = try call.take(0, Boxed<LSTM>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "LSTM") { call in
+            let self_ = try call.take(0, Boxed<LSTM>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "LSTM") { call in
+            let self_ = try call.take(0, Boxed<LSTM>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func explainParameters() -> String", in: "LSTM") { call in
+            let self_ = try call.take(0, Boxed<LSTM>.self)
+            return call.give(self_.explainParameters(), String.self)
+        }
+        declare("func explainShape(input: [Int]) -> String", in: "LSTM") { call in
+            let self_ = try call.take(0, Boxed<LSTM>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), String.self)
+        }
+        declare("func copy() -> LSTM", in: "LSTM") { call in
+            let self_ = try call.take(0, Boxed<LSTM>.self)
+            return call.give(self_.copy(), Boxed<LSTM>.self)
+        }
+        declare("var description: String { get }", in: "LSTM") { call in
+            let self_ = try call.take(0, Boxed<LSTM>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("init(_ inputs: Int, _ units: Int, activation: RNNActivation = .tanh, layers: Int = 1, bidirectional: Bool = false, returnsSequences: Bool = false, bias: Bool = true, initializer: Initializer = .xavierUniform, recurrentInitializer: Initializer = .orthogonal, random: RandomSource = .ambient)", in: "RNN", documentation: "A recurrent layer.\n\n- Parameters:\n  - inputs: The numbers of one step of a sequence.\n  - units: The numbers of the state.\n  - activation: The function of the step.\n  - layers: How many layers there are, one above the other.\n  - bidirectional: Whether a second one goes through the sequence backwards; its outputs come after the others.\n  - returnsSequences: Whether the output is that of every step, [N, T, units], or of the last one, [N, units].\n  - bias: Whether the sums have biases.\n  - initializer: What the weights of the inputs start from.\n  - recurrentInitializer: What the weights of the state start from.\n  - random: The stream that they are drawn from.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Boxed<RNNActivation>.self, default: .tanh)
+            let a3 = try call.take(3, Int.self, default: 1)
+            let a4 = try call.take(4, Bool.self, default: false)
+            let a5 = try call.take(5, Bool.self, default: false)
+            let a6 = try call.take(6, Bool.self, default: true)
+            let a7 = try call.take(7, Boxed<Initializer>.self, default: .xavierUniform)
+            let a8 = try call.take(8, Boxed<Initializer>.self, default: .orthogonal)
+            let a9 = try call.take(9, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(RNN(a0, a1, activation: a2, layers: a3, bidirectional: a4, returnsSequences: a5, bias: a6, initializer: a7, recurrentInitializer: a8, random: a9), Boxed<RNN>.self)
+        }
+        declare("var inputs: Int { get }", in: "RNN", documentation: "The numbers of one step of a sequence.") { call in
+            let self_ = try call.take(0, Boxed<RNN>.self)
+            return call.give(self_.inputs, Int.self)
+        }
+        declare("var units: Int { get }", in: "RNN", documentation: "The numbers of the state.") { call in
+            let self_ = try call.take(0, Boxed<RNN>.self)
+            return call.give(self_.units, Int.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "RNN") { call in
+            let self_ = try call.take(0, Boxed<RNN>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("func run(_ x: Tensor, from state: RecurrentState? = nil) -> (outputs: Tensor, state: RecurrentState)", in: "RNN", documentation: "The outputs of every step, [N, T, units], and the state after the last, from which another run may go on.") { call in
+            let self_ = try call.take(0, Boxed<RNN>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            let a1 = try call.take(2, Boxed<RecurrentState>?.self, default: nil)
+            return call.give(self_.run(a0, from: a1), Tuple2<Boxed<Tensor>, Boxed<RecurrentState>>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "RNN") { call in
+            let self_ = try call.take(0, Boxed<RNN>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "RNN") { call in
+            let self_ = try call.take(0, Boxed<RNN>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "RNN") { call in
+            let self_ = try call.take(0, Boxed<RNN>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func explainParameters() -> String", in: "RNN") { call in
+            let self_ = try call.take(0, Boxed<RNN>.self)
+            return call.give(self_.explainParameters(), String.self)
+        }
+        declare("func explainShape(input: [Int]) -> String", in: "RNN") { call in
+            let self_ = try call.take(0, Boxed<RNN>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), String.self)
+        }
+        declare("func copy() -> RNN", in: "RNN") { call in
+            let self_ = try call.take(0, Boxed<RNN>.self)
+            return call.give(self_.copy(), Boxed<RNN>.self)
+        }
+        declare("var description: String { get }", in: "RNN") { call in
+            let self_ = try call.take(0, Boxed<RNN>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("case tanh", in: "RNNActivation", documentation: "The hyperbolic tangent.") { call in
+            return call.give(RNNActivation.tanh, Boxed<RNNActivation>.self)
+        }
+        declare("case relu", in: "RNNActivation", documentation: "max(0, z).") { call in
+            return call.give(RNNActivation.relu, Boxed<RNNActivation>.self)
+        }
+        declare("var rawValue: String { get }", in: "RNNActivation", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<RNNActivation>.self)
+            return call.give(self_.rawValue, String.self)
+        }
+        declare("init?(rawValue: String)", in: "RNNActivation", documentation: "The case of a raw value, if there is one.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(RNNActivation(rawValue: a0), Boxed<RNNActivation>?.self)
+        }
+        declare("var hidden: Tensor { get }", in: "RecurrentState", documentation: "h of each layer and direction, [layers · directions, N, units].") { call in
+            let self_ = try call.take(0, Boxed<RecurrentState>.self)
+            return call.give(self_.hidden, Boxed<Tensor>.self)
+        }
+        declare("var cell: Tensor? { get }", in: "RecurrentState", documentation: "c of each layer and direction, of the same shape; nil but for an LSTM.") { call in
+            let self_ = try call.take(0, Boxed<RecurrentState>.self)
+            return call.give(self_.cell, Boxed<Tensor>?.self)
+        }
+        declare("init(hidden: Tensor, cell: Tensor? = nil)", in: "RecurrentState", documentation: "A state to start from.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>?.self, default: nil)
+            return call.give(RecurrentState(hidden: a0, cell: a1), Boxed<RecurrentState>.self)
         }
         declare("var shape: [Int] { get }", in: "Reshape", documentation: "The shape of one example.") { call in
             let self_ = try call.take(0, Boxed<Reshape>.self)
@@ -244,330 +577,6 @@ extension Library {
         declare("func copy() -> Sequential", in: "Sequential") { call in
             let self_ = try call.take(0, Boxed<Sequential>.self)
             return call.give(self_.copy(), Boxed<Sequential>.self)
-        }
-        declare("case nearest", in: "Upsample.Mode", documentation: "The pixel they lie in.") { call in
-            return call.give(Upsample.Mode.nearest, Boxed<Upsample.Mode>.self)
-        }
-        declare("case bilinear", in: "Upsample.Mode", documentation: "Straight lines between the centres of pixels, in both directions. Corners are not aligned, as is usual in\nPyTorch and Keras.") { call in
-            return call.give(Upsample.Mode.bilinear, Boxed<Upsample.Mode>.self)
-        }
-        declare("var rawValue: String { get }", in: "Upsample.Mode", documentation: "The raw value of the case.") { call in
-            let self_ = try call.take(0, Boxed<Upsample.Mode>.self)
-            return call.give(self_.rawValue, String.self)
-        }
-        declare("init?(rawValue: String)", in: "Upsample.Mode", documentation: "The case of a raw value, if there is one.") { call in
-            let a0 = try call.take(0, String.self)
-            return call.give(Upsample.Mode(rawValue: a0), Boxed<Upsample.Mode>?.self)
-        }
-        declare("var factor: (Int, Int) { get }", in: "Upsample", documentation: "How many times higher and wider images become.") { call in
-            let self_ = try call.take(0, Boxed<Upsample>.self)
-            return call.give(self_.factor, Tuple2<Int, Int>.self)
-        }
-        declare("var mode: Upsample.Mode { get }", in: "Upsample", documentation: "What new pixels are made of.") { call in
-            let self_ = try call.take(0, Boxed<Upsample>.self)
-            return call.give(self_.mode, Boxed<Upsample.Mode>.self)
-        }
-        declare("init(_ factor: Int, mode: Upsample.Mode = .nearest)", in: "Upsample", documentation: "A layer with the same factor in both directions.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, Boxed<Upsample.Mode>.self, default: .nearest)
-            return call.give(Upsample(a0, mode: a1), Boxed<Upsample>.self)
-        }
-        declare("init(_ factor: (Int, Int), mode: Upsample.Mode = .nearest)", in: "Upsample", documentation: "A layer with a factor for height and one for width.") { call in
-            let a0 = try call.take(0, Tuple2<Int, Int>.self)
-            let a1 = try call.take(1, Boxed<Upsample.Mode>.self, default: .nearest)
-            return call.give(Upsample(a0, mode: a1), Boxed<Upsample>.self)
-        }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Upsample") { call in
-            let self_ = try call.take(0, Boxed<Upsample>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "Upsample") { call in
-            let self_ = try call.take(0, Boxed<Upsample>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func outputShape(input: [Int]) -> [Int]", in: "Upsample") { call in
-            let self_ = try call.take(0, Boxed<Upsample>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.outputShape(input: a0), [Int].self)
-        }
-        declare("func explainShape(input: [Int]) -> String", in: "Upsample") { call in
-            let self_ = try call.take(0, Boxed<Upsample>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
-        }
-        declare("func macs(input: [Int]) -> Int", in: "Upsample") { call in
-            let self_ = try call.take(0, Boxed<Upsample>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.macs(input: a0), Int.self)
-        }
-        declare("func copy() -> Upsample", in: "Upsample") { call in
-            let self_ = try call.take(0, Boxed<Upsample>.self)
-            return call.give(self_.copy(), Boxed<Upsample>.self)
-        }
-        declare("var description: String { get }", in: "Upsample") { call in
-            let self_ = try call.take(0, Boxed<Upsample>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("func binaryCrossEntropy(probabilities: Tensor, labels: Tensor, labelSmoothing: Double = 0, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "Two-class cross-entropy of probabilities: the mean of −[y log ŷ + (1 − y) log(1 − ŷ)].\n\nLogarithms are not allowed below −100, so that a probability of exactly 0 or 1 costs 100 rather than infinity, and\nthe slope (ŷ − y)/(ŷ (1 − ŷ)) is not divided by less than 1e-12; both as in PyTorch.\n\n- Parameters:\n  - probabilities: The probability of class 1, between 0 and 1.\n  - labels: 0 or 1, or between them; as many as probabilities.\n  - labelSmoothing: The part of each label that is moved to one half.\n  - classWeights: How much classes 0 and 1 count.\n  - reduction: How the losses become one number.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Double.self, default: 0)
-            let a3 = try call.take(3, [Double]?.self, default: nil)
-            let a4 = try call.take(4, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.binaryCrossEntropy(probabilities: a0, labels: a1, labelSmoothing: a2, classWeights: a3, reduction: a4), Boxed<Tensor>.self)
-        }
-        declare("func binaryCrossEntropyWithLogits(logits: Tensor, labels: Tensor, labelSmoothing: Double = 0, positiveWeight: Double? = nil, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "Two-class cross-entropy of logits: the mean of log(1 + eᶻ) − y z, which is the cross-entropy of sigmoid(z) and never\noverflows.\n\n- Parameters:\n  - logits: Scores before the sigmoid.\n  - labels: 0 or 1, or between them; as many as logits.\n  - labelSmoothing: The part of each label that is moved to one half.\n  - positiveWeight: What the losses of label 1 are multiplied by, to make up for few of them.\n  - classWeights: How much classes 0 and 1 count.\n  - reduction: How the losses become one number.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Double.self, default: 0)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, [Double]?.self, default: nil)
-            let a5 = try call.take(5, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.binaryCrossEntropyWithLogits(logits: a0, labels: a1, labelSmoothing: a2, positiveWeight: a3, classWeights: a4, reduction: a5), Boxed<Tensor>.self)
-        }
-        declare("func crossEntropy(logits: Tensor, labels: Tensor, labelSmoothing: Double = 0, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "Cross-entropy of logits: the mean over the batch of −log softmax(z)ᵧ, for class numbers y, or of −Σ yᵢ log softmax(z)ᵢ,\nfor one-hot or soft labels.\n\nIt takes the numbers before softmax and never overflows. A model that has no idea of C classes costs ln C. The same\nlabels cost the same as numbers and as one-hot rows.\n\n- Parameters:\n  - logits: One row of scores an example, [N, C]; also [N, T, C] or [N, C, H, W] for a label a place.\n  - labels: Class numbers [N] or rows that sum to 1 [N, C].\n  - labelSmoothing: The part of each label that is spread over all classes (Szegedy et al. 2016).\n  - classWeights: How much each class counts, one number a class. The mean is then over the weights of the labels,\n    as in PyTorch.\n  - ignoreIndex: A class number that marks examples without a label; they do not count.\n  - reduction: How the losses of the examples become one number.\n- Returns: A single number, or one for each example with `.none`.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Double.self, default: 0)
-            let a3 = try call.take(3, [Double]?.self, default: nil)
-            let a4 = try call.take(4, Int?.self, default: nil)
-            let a5 = try call.take(5, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.crossEntropy(logits: a0, labels: a1, labelSmoothing: a2, classWeights: a3, ignoreIndex: a4, reduction: a5), Boxed<Tensor>.self)
-        }
-        declare("func categoricalCrossEntropy(probabilities: Tensor, labels: Tensor, labelSmoothing: Double = 0, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "Cross-entropy of probabilities: the mean over the batch of −Σ yᵢ log ŷᵢ.\n\nThe logarithm of 0 counts as −100.\n\n- Parameters:\n  - probabilities: One row an example that sums to 1, [N, C], as softmax gives it.\n  - labels: Class numbers [N] or rows that sum to 1 [N, C].\n  - labelSmoothing: The part of each label that is spread over all classes.\n  - classWeights: How much each class counts, one number a class.\n  - ignoreIndex: A class number that marks examples without a label.\n  - reduction: How the losses of the examples become one number.\n- Returns: A single number, or one for each example with `.none`.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Double.self, default: 0)
-            let a3 = try call.take(3, [Double]?.self, default: nil)
-            let a4 = try call.take(4, Int?.self, default: nil)
-            let a5 = try call.take(5, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.categoricalCrossEntropy(probabilities: a0, labels: a1, labelSmoothing: a2, classWeights: a3, ignoreIndex: a4, reduction: a5), Boxed<Tensor>.self)
-        }
-        declare("func negativeLogLikelihood(logProbabilities: Tensor, labels: Tensor, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "Cross-entropy of log-probabilities: the mean over the batch of −Σ yᵢ log ŷᵢ, as logSoftmax gives the logarithms.\n\n- Parameters:\n  - logProbabilities: One row an example, [N, C].\n  - labels: Class numbers [N] or rows that sum to 1 [N, C].\n  - classWeights: How much each class counts, one number a class.\n  - ignoreIndex: A class number that marks examples without a label.\n  - reduction: How the losses of the examples become one number.\n- Returns: A single number, or one for each example with `.none`.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, [Double]?.self, default: nil)
-            let a3 = try call.take(3, Int?.self, default: nil)
-            let a4 = try call.take(4, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.negativeLogLikelihood(logProbabilities: a0, labels: a1, classWeights: a2, ignoreIndex: a3, reduction: a4), Boxed<Tensor>.self)
-        }
-        declare("func klDivergence(logProbabilities: Tensor, expected: Tensor, reduction: Reduction = .batchMean) -> Tensor", documentation: "The Kullback–Leibler divergence of predicted from expected distributions: the mean over the batch of\nΣ y (log y − log ŷ). It is 0 where both agree.\n\n- Parameters:\n  - logProbabilities: log ŷ, as logSoftmax gives it, [N, C].\n  - expected: y, rows of probabilities [N, C].\n  - reduction: `.batchMean`, the divergence of an example, is what mathematics means; `.mean` is over all elements.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Boxed<Reduction>.self, default: .batchMean)
-            return call.give(NeuralNetworks.klDivergence(logProbabilities: a0, expected: a1, reduction: a2), Boxed<Tensor>.self)
-        }
-        declare("func klDivergence(probabilities: Tensor, expected: Tensor, reduction: Reduction = .batchMean) -> Tensor", documentation: "The Kullback–Leibler divergence of predicted from expected distributions, both as probabilities. The logarithm of 0\ncounts as −100.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Boxed<Reduction>.self, default: .batchMean)
-            return call.give(NeuralNetworks.klDivergence(probabilities: a0, expected: a1, reduction: a2), Boxed<Tensor>.self)
-        }
-        declare("func focal(logits: Tensor, labels: Tensor, gamma: Double = 2, alpha: Double? = nil, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "The focal loss (Lin et al. 2017): cross-entropy with easy examples held back, the mean of −(1 − p)ᵞ log p, where p is\nthe probability given to the true class.\n\nWith one score an example p comes from a sigmoid and labels are 0 and 1, otherwise from a softmax.\n\n- Parameters:\n  - logits: Scores [N] or [N, 1] of two classes, or [N, C].\n  - labels: Labels 0 and 1, or class numbers or rows.\n  - gamma: γ, how strongly easy examples are held back; 0 is cross-entropy.\n  - alpha: With one score an example, what label 1 counts; label 0 counts 1 − alpha.\n  - classWeights: How much each class counts, with a score a class.\n  - reduction: How the losses become one number.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Double.self, default: 2)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, [Double]?.self, default: nil)
-            let a5 = try call.take(5, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.focal(logits: a0, labels: a1, gamma: a2, alpha: a3, classWeights: a4, reduction: a5), Boxed<Tensor>.self)
-        }
-        declare("static var crossEntropy: Loss { get }", in: "Loss", documentation: "Cross-entropy of logits with class numbers or one-hot rows.") { call in
-            return call.give(Loss.crossEntropy, Boxed<Loss>.self)
-        }
-        declare("static func crossEntropy(labelSmoothing: Double = 0, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Cross-entropy of logits: with a part of each label spread over all classes, classes that count more than others,\nor examples without a label.") { call in
-            let a0 = try call.take(0, Double.self, default: 0)
-            let a1 = try call.take(1, [Double]?.self, default: nil)
-            let a2 = try call.take(2, Int?.self, default: nil)
-            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.crossEntropy(labelSmoothing: a0, classWeights: a1, ignoreIndex: a2, reduction: a3), Boxed<Loss>.self)
-        }
-        declare("static var categoricalCrossEntropy: Loss { get }", in: "Loss", documentation: "Cross-entropy of probabilities, as softmax gives them, with class numbers or one-hot rows.") { call in
-            return call.give(Loss.categoricalCrossEntropy, Boxed<Loss>.self)
-        }
-        declare("static func categoricalCrossEntropy(labelSmoothing: Double = 0, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Cross-entropy of probabilities with settings.") { call in
-            let a0 = try call.take(0, Double.self, default: 0)
-            let a1 = try call.take(1, [Double]?.self, default: nil)
-            let a2 = try call.take(2, Int?.self, default: nil)
-            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.categoricalCrossEntropy(labelSmoothing: a0, classWeights: a1, ignoreIndex: a2, reduction: a3), Boxed<Loss>.self)
-        }
-        declare("static var negativeLogLikelihood: Loss { get }", in: "Loss", documentation: "Cross-entropy of log-probabilities, as logSoftmax gives them, with class numbers or one-hot rows.") { call in
-            return call.give(Loss.negativeLogLikelihood, Boxed<Loss>.self)
-        }
-        declare("static func negativeLogLikelihood(classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Cross-entropy of log-probabilities with settings.") { call in
-            let a0 = try call.take(0, [Double]?.self, default: nil)
-            let a1 = try call.take(1, Int?.self, default: nil)
-            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.negativeLogLikelihood(classWeights: a0, ignoreIndex: a1, reduction: a2), Boxed<Loss>.self)
-        }
-        declare("static var binaryCrossEntropy: Loss { get }", in: "Loss", documentation: "Two-class cross-entropy of probabilities, as sigmoid gives them, with labels 0 and 1.") { call in
-            return call.give(Loss.binaryCrossEntropy, Boxed<Loss>.self)
-        }
-        declare("static func binaryCrossEntropy(labelSmoothing: Double = 0, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Two-class cross-entropy of probabilities with settings.") { call in
-            let a0 = try call.take(0, Double.self, default: 0)
-            let a1 = try call.take(1, [Double]?.self, default: nil)
-            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.binaryCrossEntropy(labelSmoothing: a0, classWeights: a1, reduction: a2), Boxed<Loss>.self)
-        }
-        declare("static var binaryCrossEntropyWithLogits: Loss { get }", in: "Loss", documentation: "Two-class cross-entropy of logits with labels 0 and 1.") { call in
-            return call.give(Loss.binaryCrossEntropyWithLogits, Boxed<Loss>.self)
-        }
-        declare("static func binaryCrossEntropyWithLogits(labelSmoothing: Double = 0, positiveWeight: Double? = nil, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Two-class cross-entropy of logits with settings; `positiveWeight` makes up for few labels 1.") { call in
-            let a0 = try call.take(0, Double.self, default: 0)
-            let a1 = try call.take(1, Double?.self, default: nil)
-            let a2 = try call.take(2, [Double]?.self, default: nil)
-            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.binaryCrossEntropyWithLogits(labelSmoothing: a0, positiveWeight: a1, classWeights: a2, reduction: a3), Boxed<Loss>.self)
-        }
-        declare("static var meanSquaredError: Loss { get }", in: "Loss", documentation: "The mean of the squared differences.") { call in
-            return call.give(Loss.meanSquaredError, Boxed<Loss>.self)
-        }
-        declare("static func meanSquaredError(reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "The squared differences, reduced as asked for.") { call in
-            let a0 = try call.take(0, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.meanSquaredError(reduction: a0), Boxed<Loss>.self)
-        }
-        declare("static var meanAbsoluteError: Loss { get }", in: "Loss", documentation: "The mean of the absolute differences.") { call in
-            return call.give(Loss.meanAbsoluteError, Boxed<Loss>.self)
-        }
-        declare("static func meanAbsoluteError(reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "The absolute differences, reduced as asked for.") { call in
-            let a0 = try call.take(0, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.meanAbsoluteError(reduction: a0), Boxed<Loss>.self)
-        }
-        declare("static var huber: Loss { get }", in: "Loss", documentation: "Squared for small differences, absolute for large ones.") { call in
-            return call.give(Loss.huber, Boxed<Loss>.self)
-        }
-        declare("static func huber(delta: Double, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Squared for differences up to `delta`, absolute beyond.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.huber(delta: a0, reduction: a1), Boxed<Loss>.self)
-        }
-        declare("static var klDivergence: Loss { get }", in: "Loss", documentation: "The divergence of log-probabilities, as logSoftmax gives them, from rows of probabilities.") { call in
-            return call.give(Loss.klDivergence, Boxed<Loss>.self)
-        }
-        declare("static func klDivergence(reduction: Reduction = .batchMean) -> Loss", in: "Loss", documentation: "The divergence of log-probabilities from rows of probabilities, reduced as asked for.") { call in
-            let a0 = try call.take(0, Boxed<Reduction>.self, default: .batchMean)
-            return call.give(Loss.klDivergence(reduction: a0), Boxed<Loss>.self)
-        }
-        declare("static var hinge: Loss { get }", in: "Loss", documentation: "The hinge of a support vector machine, with labels −1 and 1 or class numbers.") { call in
-            return call.give(Loss.hinge, Boxed<Loss>.self)
-        }
-        declare("static func hinge(reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "The hinge of a support vector machine, reduced as asked for.") { call in
-            let a0 = try call.take(0, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.hinge(reduction: a0), Boxed<Loss>.self)
-        }
-        declare("static var focal: Loss { get }", in: "Loss", documentation: "Cross-entropy of logits with easy examples held back.") { call in
-            return call.give(Loss.focal, Boxed<Loss>.self)
-        }
-        declare("static func focal(gamma: Double = 2, alpha: Double? = nil, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Cross-entropy of logits with easy examples held back: γ says how strongly, alpha what label 1 counts.") { call in
-            let a0 = try call.take(0, Double.self, default: 2)
-            let a1 = try call.take(1, Double?.self, default: nil)
-            let a2 = try call.take(2, [Double]?.self, default: nil)
-            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.focal(gamma: a0, alpha: a1, classWeights: a2, reduction: a3), Boxed<Loss>.self)
-        }
-        declare("case largestScore", in: "Loss.Decision", documentation: "The position of the largest score.") { call in
-            return call.give(Loss.Decision.largestScore, Boxed<Loss.Decision>.self)
-        }
-        declare("case threshold(Double)", in: "Loss.Decision", documentation: "Class 1 where the only output is above this value, otherwise class 0.") { call in
-            let a0 = try call.take(0, Double.self)
-            return call.give(Loss.Decision.threshold(a0), Boxed<Loss.Decision>.self)
-        }
-        declare("case none", in: "Loss.Decision", documentation: "Outputs are values, not classes.") { call in
-            return call.give(Loss.Decision.none, Boxed<Loss.Decision>.self)
-        }
-        declare("var name: String { get }", in: "Loss", documentation: "What the loss is called in plans and histories.") { call in
-            let self_ = try call.take(0, Boxed<Loss>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("var decision: Loss.Decision { get }", in: "Loss", documentation: "How a class is read off an output that was trained with this loss.") { call in
-            let self_ = try call.take(0, Boxed<Loss>.self)
-            return call.give(self_.decision, Boxed<Loss.Decision>.self)
-        }
-        declare("init(_ name: String, decision: Loss.Decision = .none, _ function: (Tensor, Tensor) throws -> Tensor)", in: "Loss", documentation: "A loss of one's own.") { call in
-            let a0 = try call.take(0, String.self)
-            let a1 = try call.take(1, Boxed<Loss.Decision>.self, default: .none)
-            let a2 = try call.take(2, Function2<Boxed<Tensor>, Boxed<Tensor>, Boxed<Tensor>>.self)
-            return call.give(Loss(a0, decision: a1, a2), Boxed<Loss>.self)
-        }
-        declare("func callAsFunction(_ outputs: Tensor, _ labels: Tensor) -> Tensor", in: "Loss", documentation: "The loss of a batch of outputs for their labels.") { call in
-            let self_ = try call.take(0, Boxed<Loss>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            return call.give(self_(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("var description: String { get }", in: "Loss") { call in
-            let self_ = try call.take(0, Boxed<Loss>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("case mean", in: "Reduction", documentation: "Their mean: over the examples of a classification, over all elements of a regression.") { call in
-            return call.give(Reduction.mean, Boxed<Reduction>.self)
-        }
-        declare("case sum", in: "Reduction", documentation: "Their sum.") { call in
-            return call.give(Reduction.sum, Boxed<Reduction>.self)
-        }
-        declare("case none", in: "Reduction", documentation: "None: a loss for each element. It cannot be trained with, only looked at.") { call in
-            return call.give(Reduction.none, Boxed<Reduction>.self)
-        }
-        declare("case batchMean", in: "Reduction", documentation: "Their sum divided by the number of examples, the first axis.") { call in
-            return call.give(Reduction.batchMean, Boxed<Reduction>.self)
-        }
-        declare("var rawValue: String { get }", in: "Reduction", documentation: "The raw value of the case.") { call in
-            let self_ = try call.take(0, Boxed<Reduction>.self)
-            return call.give(self_.rawValue, String.self)
-        }
-        declare("init?(rawValue: String)", in: "Reduction", documentation: "The case of a raw value, if there is one.") { call in
-            let a0 = try call.take(0, String.self)
-            return call.give(Reduction(rawValue: a0), Boxed<Reduction>?.self)
-        }
-        declare("static var allCases: [Reduction] { get }", in: "Reduction", documentation: "All cases, in order.") { call in
-            return call.give(Reduction.allCases, [Boxed<Reduction>].self)
-        }
-        declare("func meanSquaredError(predicted: Tensor, expected: Tensor, reduction: Reduction = .mean) -> Tensor", documentation: "The mean of the squared differences: MSE = 1/n Σ (yᵢ − ŷᵢ)², over all elements.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.meanSquaredError(predicted: a0, expected: a1, reduction: a2), Boxed<Tensor>.self)
-        }
-        declare("func meanAbsoluteError(predicted: Tensor, expected: Tensor, reduction: Reduction = .mean) -> Tensor", documentation: "The mean of the absolute differences: MAE = 1/n Σ |yᵢ − ŷᵢ|, over all elements.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.meanAbsoluteError(predicted: a0, expected: a1, reduction: a2), Boxed<Tensor>.self)
-        }
-        declare("func huber(predicted: Tensor, expected: Tensor, delta: Double = 1, reduction: Reduction = .mean) -> Tensor", documentation: "Squared for small differences d, absolute for large ones (Huber 1964): the mean of d²/2 where |d| ≤ δ and of\nδ(|d| − δ/2) elsewhere. Outliers pull with a limited force.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Double.self, default: 1)
-            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.huber(predicted: a0, expected: a1, delta: a2, reduction: a3), Boxed<Tensor>.self)
-        }
-        declare("func hinge(scores: Tensor, labels: Tensor, reduction: Reduction = .mean) -> Tensor", documentation: "The hinge of a support vector machine.\n\nWith one score an example: the mean of max(0, 1 − y·s), with labels −1 and 1, or 0 and 1 which mean the same. With a\nscore a class (Crammer and Singer 2001): the mean of max(0, 1 − (s of the true class − the best of the others)).") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.hinge(scores: a0, labels: a1, reduction: a2), Boxed<Tensor>.self)
-        }
-        declare("func save(_ model: any Layer, _ path: String) throws", documentation: "Saves the parameters and statistics of a model by path, as a safetensors file.\n\nThe file is written beside its place and then renamed, so that a reader never sees half of it.") { call in
-            let a0 = try call.take(0, Boxed<any Layer>.self)
-            let a1 = try call.take(1, String.self)
-            try NeuralNetworks.save(a0, a1)
-            return call.give()
-        }
-        declare("func load(into model: any Layer, _ path: String) throws", documentation: "Gives a model the parameters and statistics of a safetensors file, by path.\n\nThe model must have been built in the same way: a path that is missing on either side, or another shape, is an error\nthat names them, and then nothing is changed.") { call in
-            let a0 = try call.take(0, Boxed<any Layer>.self)
-            let a1 = try call.take(1, String.self)
-            try NeuralNetworks.load(into: a0, a1)
-            return call.give()
-        }
-        declare("var path: String { get }", in: "ModelFileMismatch", documentation: "The file.") { call in
-            let self_ = try call.take(0, Boxed<ModelFileMismatch>.self)
-            return call.give(self_.path, String.self)
-        }
-        declare("var problems: [String] { get }", in: "ModelFileMismatch", documentation: "A sentence for each parameter that does not fit.") { call in
-            let self_ = try call.take(0, Boxed<ModelFileMismatch>.self)
-            return call.give(self_.problems, [String].self)
         }
     }
 }

@@ -13,6 +13,346 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 5.
     mutating func bindNeuralNetworks5() {
+        declare("case nearest", in: "Upsample.Mode", documentation: "The pixel they lie in.") { call in
+            return call.give(Upsample.Mode.nearest, Boxed<Upsample.Mode>.self)
+        }
+        declare("case bilinear", in: "Upsample.Mode", documentation: "Straight lines between the centres of pixels, in both directions. Corners are not aligned, as is usual in\nPyTorch and Keras.") { call in
+            return call.give(Upsample.Mode.bilinear, Boxed<Upsample.Mode>.self)
+        }
+        declare("var rawValue: String { get }", in: "Upsample.Mode", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<Upsample.Mode>.self)
+            return call.give(self_.rawValue, String.self)
+        }
+        declare("init?(rawValue: String)", in: "Upsample.Mode", documentation: "The case of a raw value, if there is one.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(Upsample.Mode(rawValue: a0), Boxed<Upsample.Mode>?.self)
+        }
+        declare("var factor: (Int, Int) { get }", in: "Upsample", documentation: "How many times higher and wider images become.") { call in
+            let self_ = try call.take(0, Boxed<Upsample>.self)
+            return call.give(self_.factor, Tuple2<Int, Int>.self)
+        }
+        declare("var mode: Upsample.Mode { get }", in: "Upsample", documentation: "What new pixels are made of.") { call in
+            let self_ = try call.take(0, Boxed<Upsample>.self)
+            return call.give(self_.mode, Boxed<Upsample.Mode>.self)
+        }
+        declare("init(_ factor: Int, mode: Upsample.Mode = .nearest)", in: "Upsample", documentation: "A layer with the same factor in both directions.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Boxed<Upsample.Mode>.self, default: .nearest)
+            return call.give(Upsample(a0, mode: a1), Boxed<Upsample>.self)
+        }
+        declare("init(_ factor: (Int, Int), mode: Upsample.Mode = .nearest)", in: "Upsample", documentation: "A layer with a factor for height and one for width.") { call in
+            let a0 = try call.take(0, Tuple2<Int, Int>.self)
+            let a1 = try call.take(1, Boxed<Upsample.Mode>.self, default: .nearest)
+            return call.give(Upsample(a0, mode: a1), Boxed<Upsample>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Upsample") { call in
+            let self_ = try call.take(0, Boxed<Upsample>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "Upsample") { call in
+            let self_ = try call.take(0, Boxed<Upsample>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "Upsample") { call in
+            let self_ = try call.take(0, Boxed<Upsample>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func explainShape(input: [Int]) -> String", in: "Upsample") { call in
+            let self_ = try call.take(0, Boxed<Upsample>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), String.self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "Upsample") { call in
+            let self_ = try call.take(0, Boxed<Upsample>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func copy() -> Upsample", in: "Upsample") { call in
+            let self_ = try call.take(0, Boxed<Upsample>.self)
+            return call.give(self_.copy(), Boxed<Upsample>.self)
+        }
+        declare("var description: String { get }", in: "Upsample") { call in
+            let self_ = try call.take(0, Boxed<Upsample>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("func binaryCrossEntropy(probabilities: Tensor, labels: Tensor, labelSmoothing: Double = 0, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "Two-class cross-entropy of probabilities: the mean of −[y log ŷ + (1 − y) log(1 − ŷ)].\n\nLogarithms are not allowed below −100, so that a probability of exactly 0 or 1 costs 100 rather than infinity, and\nthe slope (ŷ − y)/(ŷ (1 − ŷ)) is not divided by less than 1e-12; both as in PyTorch.\n\n- Parameters:\n  - probabilities: The probability of class 1, between 0 and 1.\n  - labels: 0 or 1, or between them; as many as probabilities.\n  - labelSmoothing: The part of each label that is moved to one half.\n  - classWeights: How much classes 0 and 1 count.\n  - reduction: How the losses become one number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Double.self, default: 0)
+            let a3 = try call.take(3, [Double]?.self, default: nil)
+            let a4 = try call.take(4, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.binaryCrossEntropy(probabilities: a0, labels: a1, labelSmoothing: a2, classWeights: a3, reduction: a4), Boxed<Tensor>.self)
+        }
+        declare("func binaryCrossEntropyWithLogits(logits: Tensor, labels: Tensor, labelSmoothing: Double = 0, positiveWeight: Double? = nil, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "Two-class cross-entropy of logits: the mean of log(1 + eᶻ) − y z, which is the cross-entropy of sigmoid(z) and never\noverflows.\n\n- Parameters:\n  - logits: Scores before the sigmoid.\n  - labels: 0 or 1, or between them; as many as logits.\n  - labelSmoothing: The part of each label that is moved to one half.\n  - positiveWeight: What the losses of label 1 are multiplied by, to make up for few of them.\n  - classWeights: How much classes 0 and 1 count.\n  - reduction: How the losses become one number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Double.self, default: 0)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, [Double]?.self, default: nil)
+            let a5 = try call.take(5, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.binaryCrossEntropyWithLogits(logits: a0, labels: a1, labelSmoothing: a2, positiveWeight: a3, classWeights: a4, reduction: a5), Boxed<Tensor>.self)
+        }
+        declare("func crossEntropy(logits: Tensor, labels: Tensor, labelSmoothing: Double = 0, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "Cross-entropy of logits: the mean over the batch of −log softmax(z)ᵧ, for class numbers y, or of −Σ yᵢ log softmax(z)ᵢ,\nfor one-hot or soft labels.\n\nIt takes the numbers before softmax and never overflows. A model that has no idea of C classes costs ln C. The same\nlabels cost the same as numbers and as one-hot rows.\n\n- Parameters:\n  - logits: One row of scores an example, [N, C]; also [N, T, C] or [N, C, H, W] for a label a place.\n  - labels: Class numbers [N] or rows that sum to 1 [N, C].\n  - labelSmoothing: The part of each label that is spread over all classes (Szegedy et al. 2016).\n  - classWeights: How much each class counts, one number a class. The mean is then over the weights of the labels,\n    as in PyTorch.\n  - ignoreIndex: A class number that marks examples without a label; they do not count.\n  - reduction: How the losses of the examples become one number.\n- Returns: A single number, or one for each example with `.none`.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Double.self, default: 0)
+            let a3 = try call.take(3, [Double]?.self, default: nil)
+            let a4 = try call.take(4, Int?.self, default: nil)
+            let a5 = try call.take(5, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.crossEntropy(logits: a0, labels: a1, labelSmoothing: a2, classWeights: a3, ignoreIndex: a4, reduction: a5), Boxed<Tensor>.self)
+        }
+        declare("func categoricalCrossEntropy(probabilities: Tensor, labels: Tensor, labelSmoothing: Double = 0, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "Cross-entropy of probabilities: the mean over the batch of −Σ yᵢ log ŷᵢ.\n\nThe logarithm of 0 counts as −100.\n\n- Parameters:\n  - probabilities: One row an example that sums to 1, [N, C], as softmax gives it.\n  - labels: Class numbers [N] or rows that sum to 1 [N, C].\n  - labelSmoothing: The part of each label that is spread over all classes.\n  - classWeights: How much each class counts, one number a class.\n  - ignoreIndex: A class number that marks examples without a label.\n  - reduction: How the losses of the examples become one number.\n- Returns: A single number, or one for each example with `.none`.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Double.self, default: 0)
+            let a3 = try call.take(3, [Double]?.self, default: nil)
+            let a4 = try call.take(4, Int?.self, default: nil)
+            let a5 = try call.take(5, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.categoricalCrossEntropy(probabilities: a0, labels: a1, labelSmoothing: a2, classWeights: a3, ignoreIndex: a4, reduction: a5), Boxed<Tensor>.self)
+        }
+        declare("func negativeLogLikelihood(logProbabilities: Tensor, labels: Tensor, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "Cross-entropy of log-probabilities: the mean over the batch of −Σ yᵢ log ŷᵢ, as logSoftmax gives the logarithms.\n\n- Parameters:\n  - logProbabilities: One row an example, [N, C].\n  - labels: Class numbers [N] or rows that sum to 1 [N, C].\n  - classWeights: How much each class counts, one number a class.\n  - ignoreIndex: A class number that marks examples without a label.\n  - reduction: How the losses of the examples become one number.\n- Returns: A single number, or one for each example with `.none`.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, [Double]?.self, default: nil)
+            let a3 = try call.take(3, Int?.self, default: nil)
+            let a4 = try call.take(4, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.negativeLogLikelihood(logProbabilities: a0, labels: a1, classWeights: a2, ignoreIndex: a3, reduction: a4), Boxed<Tensor>.self)
+        }
+        declare("func klDivergence(logProbabilities: Tensor, expected: Tensor, reduction: Reduction = .batchMean) -> Tensor", documentation: "The Kullback–Leibler divergence of predicted from expected distributions: the mean over the batch of\nΣ y (log y − log ŷ). It is 0 where both agree.\n\n- Parameters:\n  - logProbabilities: log ŷ, as logSoftmax gives it, [N, C].\n  - expected: y, rows of probabilities [N, C].\n  - reduction: `.batchMean`, the divergence of an example, is what mathematics means; `.mean` is over all elements.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Reduction>.self, default: .batchMean)
+            return call.give(NeuralNetworks.klDivergence(logProbabilities: a0, expected: a1, reduction: a2), Boxed<Tensor>.self)
+        }
+        declare("func klDivergence(probabilities: Tensor, expected: Tensor, reduction: Reduction = .batchMean) -> Tensor", documentation: "The Kullback–Leibler divergence of predicted from expected distributions, both as probabilities. The logarithm of 0\ncounts as −100.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Reduction>.self, default: .batchMean)
+            return call.give(NeuralNetworks.klDivergence(probabilities: a0, expected: a1, reduction: a2), Boxed<Tensor>.self)
+        }
+        declare("func focal(logits: Tensor, labels: Tensor, gamma: Double = 2, alpha: Double? = nil, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Tensor", documentation: "The focal loss (Lin et al. 2017): cross-entropy with easy examples held back, the mean of −(1 − p)ᵞ log p, where p is\nthe probability given to the true class.\n\nWith one score an example p comes from a sigmoid and labels are 0 and 1, otherwise from a softmax.\n\n- Parameters:\n  - logits: Scores [N] or [N, 1] of two classes, or [N, C].\n  - labels: Labels 0 and 1, or class numbers or rows.\n  - gamma: γ, how strongly easy examples are held back; 0 is cross-entropy.\n  - alpha: With one score an example, what label 1 counts; label 0 counts 1 − alpha.\n  - classWeights: How much each class counts, with a score a class.\n  - reduction: How the losses become one number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Double.self, default: 2)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, [Double]?.self, default: nil)
+            let a5 = try call.take(5, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.focal(logits: a0, labels: a1, gamma: a2, alpha: a3, classWeights: a4, reduction: a5), Boxed<Tensor>.self)
+        }
+        declare("static var crossEntropy: Loss { get }", in: "Loss", documentation: "Cross-entropy of logits with class numbers or one-hot rows.") { call in
+            return call.give(Loss.crossEntropy, Boxed<Loss>.self)
+        }
+        declare("static func crossEntropy(labelSmoothing: Double = 0, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Cross-entropy of logits: with a part of each label spread over all classes, classes that count more than others,\nor examples without a label.") { call in
+            let a0 = try call.take(0, Double.self, default: 0)
+            let a1 = try call.take(1, [Double]?.self, default: nil)
+            let a2 = try call.take(2, Int?.self, default: nil)
+            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
+            return call.give(Loss.crossEntropy(labelSmoothing: a0, classWeights: a1, ignoreIndex: a2, reduction: a3), Boxed<Loss>.self)
+        }
+        declare("static var categoricalCrossEntropy: Loss { get }", in: "Loss", documentation: "Cross-entropy of probabilities, as softmax gives them, with class numbers or one-hot rows.") { call in
+            return call.give(Loss.categoricalCrossEntropy, Boxed<Loss>.self)
+        }
+        declare("static func categoricalCrossEntropy(labelSmoothing: Double = 0, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Cross-entropy of probabilities with settings.") { call in
+            let a0 = try call.take(0, Double.self, default: 0)
+            let a1 = try call.take(1, [Double]?.self, default: nil)
+            let a2 = try call.take(2, Int?.self, default: nil)
+            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
+            return call.give(Loss.categoricalCrossEntropy(labelSmoothing: a0, classWeights: a1, ignoreIndex: a2, reduction: a3), Boxed<Loss>.self)
+        }
+        declare("static var negativeLogLikelihood: Loss { get }", in: "Loss", documentation: "Cross-entropy of log-probabilities, as logSoftmax gives them, with class numbers or one-hot rows.") { call in
+            return call.give(Loss.negativeLogLikelihood, Boxed<Loss>.self)
+        }
+        declare("static func negativeLogLikelihood(classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Cross-entropy of log-probabilities with settings.") { call in
+            let a0 = try call.take(0, [Double]?.self, default: nil)
+            let a1 = try call.take(1, Int?.self, default: nil)
+            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
+            return call.give(Loss.negativeLogLikelihood(classWeights: a0, ignoreIndex: a1, reduction: a2), Boxed<Loss>.self)
+        }
+        declare("static var binaryCrossEntropy: Loss { get }", in: "Loss", documentation: "Two-class cross-entropy of probabilities, as sigmoid gives them, with labels 0 and 1.") { call in
+            return call.give(Loss.binaryCrossEntropy, Boxed<Loss>.self)
+        }
+        declare("static func binaryCrossEntropy(labelSmoothing: Double = 0, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Two-class cross-entropy of probabilities with settings.") { call in
+            let a0 = try call.take(0, Double.self, default: 0)
+            let a1 = try call.take(1, [Double]?.self, default: nil)
+            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
+            return call.give(Loss.binaryCrossEntropy(labelSmoothing: a0, classWeights: a1, reduction: a2), Boxed<Loss>.self)
+        }
+        declare("static var binaryCrossEntropyWithLogits: Loss { get }", in: "Loss", documentation: "Two-class cross-entropy of logits with labels 0 and 1.") { call in
+            return call.give(Loss.binaryCrossEntropyWithLogits, Boxed<Loss>.self)
+        }
+        declare("static func binaryCrossEntropyWithLogits(labelSmoothing: Double = 0, positiveWeight: Double? = nil, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Two-class cross-entropy of logits with settings; `positiveWeight` makes up for few labels 1.") { call in
+            let a0 = try call.take(0, Double.self, default: 0)
+            let a1 = try call.take(1, Double?.self, default: nil)
+            let a2 = try call.take(2, [Double]?.self, default: nil)
+            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
+            return call.give(Loss.binaryCrossEntropyWithLogits(labelSmoothing: a0, positiveWeight: a1, classWeights: a2, reduction: a3), Boxed<Loss>.self)
+        }
+        declare("static var meanSquaredError: Loss { get }", in: "Loss", documentation: "The mean of the squared differences.") { call in
+            return call.give(Loss.meanSquaredError, Boxed<Loss>.self)
+        }
+        declare("static func meanSquaredError(reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "The squared differences, reduced as asked for.") { call in
+            let a0 = try call.take(0, Boxed<Reduction>.self, default: .mean)
+            return call.give(Loss.meanSquaredError(reduction: a0), Boxed<Loss>.self)
+        }
+        declare("static var meanAbsoluteError: Loss { get }", in: "Loss", documentation: "The mean of the absolute differences.") { call in
+            return call.give(Loss.meanAbsoluteError, Boxed<Loss>.self)
+        }
+        declare("static func meanAbsoluteError(reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "The absolute differences, reduced as asked for.") { call in
+            let a0 = try call.take(0, Boxed<Reduction>.self, default: .mean)
+            return call.give(Loss.meanAbsoluteError(reduction: a0), Boxed<Loss>.self)
+        }
+        declare("static var huber: Loss { get }", in: "Loss", documentation: "Squared for small differences, absolute for large ones.") { call in
+            return call.give(Loss.huber, Boxed<Loss>.self)
+        }
+        declare("static func huber(delta: Double, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Squared for differences up to `delta`, absolute beyond.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Boxed<Reduction>.self, default: .mean)
+            return call.give(Loss.huber(delta: a0, reduction: a1), Boxed<Loss>.self)
+        }
+        declare("static var klDivergence: Loss { get }", in: "Loss", documentation: "The divergence of log-probabilities, as logSoftmax gives them, from rows of probabilities.") { call in
+            return call.give(Loss.klDivergence, Boxed<Loss>.self)
+        }
+        declare("static func klDivergence(reduction: Reduction = .batchMean) -> Loss", in: "Loss", documentation: "The divergence of log-probabilities from rows of probabilities, reduced as asked for.") { call in
+            let a0 = try call.take(0, Boxed<Reduction>.self, default: .batchMean)
+            return call.give(Loss.klDivergence(reduction: a0), Boxed<Loss>.self)
+        }
+        declare("static var hinge: Loss { get }", in: "Loss", documentation: "The hinge of a support vector machine, with labels −1 and 1 or class numbers.") { call in
+            return call.give(Loss.hinge, Boxed<Loss>.self)
+        }
+        declare("static func hinge(reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "The hinge of a support vector machine, reduced as asked for.") { call in
+            let a0 = try call.take(0, Boxed<Reduction>.self, default: .mean)
+            return call.give(Loss.hinge(reduction: a0), Boxed<Loss>.self)
+        }
+        declare("static var focal: Loss { get }", in: "Loss", documentation: "Cross-entropy of logits with easy examples held back.") { call in
+            return call.give(Loss.focal, Boxed<Loss>.self)
+        }
+        declare("static func focal(gamma: Double = 2, alpha: Double? = nil, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Cross-entropy of logits with easy examples held back: γ says how strongly, alpha what label 1 counts.") { call in
+            let a0 = try call.take(0, Double.self, default: 2)
+            let a1 = try call.take(1, Double?.self, default: nil)
+            let a2 = try call.take(2, [Double]?.self, default: nil)
+            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
+            return call.give(Loss.focal(gamma: a0, alpha: a1, classWeights: a2, reduction: a3), Boxed<Loss>.self)
+        }
+        declare("case largestScore", in: "Loss.Decision", documentation: "The position of the largest score.") { call in
+            return call.give(Loss.Decision.largestScore, Boxed<Loss.Decision>.self)
+        }
+        declare("case threshold(Double)", in: "Loss.Decision", documentation: "Class 1 where the only output is above this value, otherwise class 0.") { call in
+            let a0 = try call.take(0, Double.self)
+            return call.give(Loss.Decision.threshold(a0), Boxed<Loss.Decision>.self)
+        }
+        declare("case none", in: "Loss.Decision", documentation: "Outputs are values, not classes.") { call in
+            return call.give(Loss.Decision.none, Boxed<Loss.Decision>.self)
+        }
+        declare("var name: String { get }", in: "Loss", documentation: "What the loss is called in plans and histories.") { call in
+            let self_ = try call.take(0, Boxed<Loss>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("var decision: Loss.Decision { get }", in: "Loss", documentation: "How a class is read off an output that was trained with this loss.") { call in
+            let self_ = try call.take(0, Boxed<Loss>.self)
+            return call.give(self_.decision, Boxed<Loss.Decision>.self)
+        }
+        declare("init(_ name: String, decision: Loss.Decision = .none, _ function: (Tensor, Tensor) throws -> Tensor)", in: "Loss", documentation: "A loss of one's own.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, Boxed<Loss.Decision>.self, default: .none)
+            let a2 = try call.take(2, Function2<Boxed<Tensor>, Boxed<Tensor>, Boxed<Tensor>>.self)
+            return call.give(Loss(a0, decision: a1, a2), Boxed<Loss>.self)
+        }
+        declare("func callAsFunction(_ outputs: Tensor, _ labels: Tensor) -> Tensor", in: "Loss", documentation: "The loss of a batch of outputs for their labels.") { call in
+            let self_ = try call.take(0, Boxed<Loss>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            return call.give(self_(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("var description: String { get }", in: "Loss") { call in
+            let self_ = try call.take(0, Boxed<Loss>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("case mean", in: "Reduction", documentation: "Their mean: over the examples of a classification, over all elements of a regression.") { call in
+            return call.give(Reduction.mean, Boxed<Reduction>.self)
+        }
+        declare("case sum", in: "Reduction", documentation: "Their sum.") { call in
+            return call.give(Reduction.sum, Boxed<Reduction>.self)
+        }
+        declare("case none", in: "Reduction", documentation: "None: a loss for each element. It cannot be trained with, only looked at.") { call in
+            return call.give(Reduction.none, Boxed<Reduction>.self)
+        }
+        declare("case batchMean", in: "Reduction", documentation: "Their sum divided by the number of examples, the first axis.") { call in
+            return call.give(Reduction.batchMean, Boxed<Reduction>.self)
+        }
+        declare("var rawValue: String { get }", in: "Reduction", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<Reduction>.self)
+            return call.give(self_.rawValue, String.self)
+        }
+        declare("init?(rawValue: String)", in: "Reduction", documentation: "The case of a raw value, if there is one.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(Reduction(rawValue: a0), Boxed<Reduction>?.self)
+        }
+        declare("static var allCases: [Reduction] { get }", in: "Reduction", documentation: "All cases, in order.") { call in
+            return call.give(Reduction.allCases, [Boxed<Reduction>].self)
+        }
+        declare("func meanSquaredError(predicted: Tensor, expected: Tensor, reduction: Reduction = .mean) -> Tensor", documentation: "The mean of the squared differences: MSE = 1/n Σ (yᵢ − ŷᵢ)², over all elements.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.meanSquaredError(predicted: a0, expected: a1, reduction: a2), Boxed<Tensor>.self)
+        }
+        declare("func meanAbsoluteError(predicted: Tensor, expected: Tensor, reduction: Reduction = .mean) -> Tensor", documentation: "The mean of the absolute differences: MAE = 1/n Σ |yᵢ − ŷᵢ|, over all elements.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.meanAbsoluteError(predicted: a0, expected: a1, reduction: a2), Boxed<Tensor>.self)
+        }
+        declare("func huber(predicted: Tensor, expected: Tensor, delta: Double = 1, reduction: Reduction = .mean) -> Tensor", documentation: "Squared for small differences d, absolute for large ones (Huber 1964): the mean of d²/2 where |d| ≤ δ and of\nδ(|d| − δ/2) elsewhere. Outliers pull with a limited force.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Double.self, default: 1)
+            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.huber(predicted: a0, expected: a1, delta: a2, reduction: a3), Boxed<Tensor>.self)
+        }
+        declare("func hinge(scores: Tensor, labels: Tensor, reduction: Reduction = .mean) -> Tensor", documentation: "The hinge of a support vector machine.\n\nWith one score an example: the mean of max(0, 1 − y·s), with labels −1 and 1, or 0 and 1 which mean the same. With a\nscore a class (Crammer and Singer 2001): the mean of max(0, 1 − (s of the true class − the best of the others)).") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.hinge(scores: a0, labels: a1, reduction: a2), Boxed<Tensor>.self)
+        }
+        declare("case swiftlet", in: "ParameterNaming", documentation: "By their paths: `0.gamma`, `3.inner.0.weight`.") { call in
+            return call.give(ParameterNaming.swiftlet, Boxed<ParameterNaming>.self)
+        }
+        declare("case pytorch", in: "ParameterNaming", documentation: "As PyTorch's `state_dict` calls them: `0.weight` for γ, `0.running_mean`; see `PyTorchNames`.") { call in
+            return call.give(ParameterNaming.pytorch, Boxed<ParameterNaming>.self)
+        }
+        declare("var rawValue: String { get }", in: "ParameterNaming", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<ParameterNaming>.self)
+            return call.give(self_.rawValue, String.self)
+        }
+        declare("init?(rawValue: String)", in: "ParameterNaming", documentation: "The case of a raw value, if there is one.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(ParameterNaming(rawValue: a0), Boxed<ParameterNaming>?.self)
+        }
+        declare("func save(_ model: any Layer, _ path: String, naming: ParameterNaming = .swiftlet) throws", documentation: "Saves the parameters and statistics of a model by path, as a safetensors file.\n\nThe file is written beside its place and then renamed, so that a reader never sees half of it.\n\n- Parameters:\n  - model: The model.\n  - path: The file.\n  - naming: What the parameters are called in the file; `.pytorch` for one that PyTorch is to load.") { call in
+            let a0 = try call.take(0, Boxed<any Layer>.self)
+            let a1 = try call.take(1, String.self)
+            let a2 = try call.take(2, Boxed<ParameterNaming>.self, default: .swiftlet)
+            try NeuralNetworks.save(a0, a1, naming: a2)
+            return call.give()
+        }
+        declare("func load(into model: any Layer, _ path: String, renaming: [String: String] = [:]) throws", documentation: "Gives a model the parameters and statistics of a safetensors file, by path.\n\nA state dict of PyTorch saved as safetensors loads as well: where a file does not have a path, the name that PyTorch\ngives the parameter is looked for. The model must have been built in the same way: a parameter that is missing on\neither side, or another shape, is an error that names them, and then nothing is changed.\n\n- Parameters:\n  - model: The model.\n  - path: The file.\n  - renaming: Beginnings of names in the file and what they are in the model, such as `[\"features\": \"0\"]`.") { call in
+            let a0 = try call.take(0, Boxed<any Layer>.self)
+            let a1 = try call.take(1, String.self)
+            let a2 = try call.take(2, [String: String].self, default: [:])
+            try NeuralNetworks.load(into: a0, a1, renaming: a2)
+            return call.give()
+        }
+        declare("var path: String { get }", in: "ModelFileMismatch", documentation: "The file.") { call in
+            let self_ = try call.take(0, Boxed<ModelFileMismatch>.self)
+            return call.give(self_.path, String.self)
+        }
+        declare("var problems: [String] { get }", in: "ModelFileMismatch", documentation: "A sentence for each parameter that does not fit.") { call in
+            let self_ = try call.take(0, Boxed<ModelFileMismatch>.self)
+            return call.give(self_.problems, [String].self)
+        }
         declare("var description: String { get }", in: "ModelFileMismatch") { call in
             let self_ = try call.take(0, Boxed<ModelFileMismatch>.self)
             return call.give(self_.description, String.self)
@@ -74,676 +414,155 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.summary(input: a0), Boxed<ModelSummary>.self)
         }
-        declare("var core: OptimizerCore { get }", in: "Adadelta") { call in
-            let self_ = try call.take(0, Boxed<Adadelta>.self)
-            return call.give(self_.core, Boxed<OptimizerCore>.self)
+        declare("case soft", in: "Ensemble.Vote", documentation: "The mean of the probabilities of all models.") { call in
+            return call.give(Ensemble.Vote.soft, Boxed<Ensemble.Vote>.self)
         }
-        declare("var decay: Double { get }", in: "Adadelta", documentation: "ρ: how much of the means of squares is kept.") { call in
-            let self_ = try call.take(0, Boxed<Adadelta>.self)
-            return call.give(self_.decay, Double.self)
+        declare("case hard", in: "Ensemble.Vote", documentation: "The share of models that choose each class.") { call in
+            return call.give(Ensemble.Vote.hard, Boxed<Ensemble.Vote>.self)
         }
-        declare("var epsilon: Double { get }", in: "Adadelta", documentation: "ε, which starts the first step and keeps it from a division by zero.") { call in
-            let self_ = try call.take(0, Boxed<Adadelta>.self)
-            return call.give(self_.epsilon, Double.self)
+        declare("case mean", in: "Ensemble.Vote", documentation: "The mean of the outputs as they are, for a regression.") { call in
+            return call.give(Ensemble.Vote.mean, Boxed<Ensemble.Vote>.self)
         }
-        declare("init(learningRate: Double = 1, decay: Double? = nil, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adadelta", documentation: "With a fixed learning rate.") { call in
-            let a0 = try call.take(0, Double.self, default: 1)
-            let a1 = try call.take(1, Double?.self, default: nil)
-            let a2 = try call.take(2, Double?.self, default: nil)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
-            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
-            return call.give(Adadelta(learningRate: a0, decay: a1, epsilon: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Adadelta>.self)
-        }
-        declare("init(learningRate: Schedule, decay: Double? = nil, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adadelta", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
-            let a1 = try call.take(1, Double?.self, default: nil)
-            let a2 = try call.take(2, Double?.self, default: nil)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
-            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
-            return call.give(Adadelta(learningRate: a0, decay: a1, epsilon: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Adadelta>.self)
-        }
-        declare("init(learningRate: (Int) throws -> Double, decay: Double? = nil, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adadelta", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
-            let a0 = try call.take(0, Function1<Int, Double>.self)
-            let a1 = try call.take(1, Double?.self, default: nil)
-            let a2 = try call.take(2, Double?.self, default: nil)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
-            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
-            return call.give(Adadelta(learningRate: a0, decay: a1, epsilon: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Adadelta>.self)
-        }
-        declare("var name: String { get }", in: "Adadelta") { call in
-            let self_ = try call.take(0, Boxed<Adadelta>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("func adaptedRate(of parameter: Parameter) -> Tensor?", in: "Adadelta", documentation: "What the next gradient will be multiplied by, η √(D + ε) / √(G + ε); nil before the first step.") { call in
-            let self_ = try call.take(0, Boxed<Adadelta>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Adadelta") { call in
-            let self_ = try call.take(0, Boxed<Adadelta>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("var core: OptimizerCore { get }", in: "Adagrad") { call in
-            let self_ = try call.take(0, Boxed<Adagrad>.self)
-            return call.give(self_.core, Boxed<OptimizerCore>.self)
-        }
-        declare("var epsilon: Double { get }", in: "Adagrad", documentation: "ε, against division by zero.") { call in
-            let self_ = try call.take(0, Boxed<Adagrad>.self)
-            return call.give(self_.epsilon, Double.self)
-        }
-        declare("var initialAccumulator: Double { get }", in: "Adagrad", documentation: "What G starts from.") { call in
-            let self_ = try call.take(0, Boxed<Adagrad>.self)
-            return call.give(self_.initialAccumulator, Double.self)
-        }
-        declare("init(learningRate: Double = 0.01, epsilon: Double? = nil, initialAccumulator: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adagrad", documentation: "With a fixed learning rate.") { call in
-            let a0 = try call.take(0, Double.self, default: 0.01)
-            let a1 = try call.take(1, Double?.self, default: nil)
-            let a2 = try call.take(2, Double?.self, default: nil)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
-            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
-            return call.give(Adagrad(learningRate: a0, epsilon: a1, initialAccumulator: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Adagrad>.self)
-        }
-        declare("init(learningRate: Schedule, epsilon: Double? = nil, initialAccumulator: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adagrad", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
-            let a1 = try call.take(1, Double?.self, default: nil)
-            let a2 = try call.take(2, Double?.self, default: nil)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
-            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
-            return call.give(Adagrad(learningRate: a0, epsilon: a1, initialAccumulator: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Adagrad>.self)
-        }
-        declare("init(learningRate: (Int) throws -> Double, epsilon: Double? = nil, initialAccumulator: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adagrad", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
-            let a0 = try call.take(0, Function1<Int, Double>.self)
-            let a1 = try call.take(1, Double?.self, default: nil)
-            let a2 = try call.take(2, Double?.self, default: nil)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
-            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
-            return call.give(Adagrad(learningRate: a0, epsilon: a1, initialAccumulator: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Adagrad>.self)
-        }
-        declare("var name: String { get }", in: "Adagrad") { call in
-            let self_ = try call.take(0, Boxed<Adagrad>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("func adaptedRate(of parameter: Parameter) -> Tensor?", in: "Adagrad", documentation: "The rate each number of a parameter has by now, η / √(G + ε); nil before the first step.") { call in
-            let self_ = try call.take(0, Boxed<Adagrad>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Adagrad") { call in
-            let self_ = try call.take(0, Boxed<Adagrad>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("var core: OptimizerCore { get }", in: "Adam") { call in
-            let self_ = try call.take(0, Boxed<Adam>.self)
-            return call.give(self_.core, Boxed<OptimizerCore>.self)
-        }
-        declare("var beta1: Double { get }", in: "Adam", documentation: "β₁: how much of the mean of gradients is kept.") { call in
-            let self_ = try call.take(0, Boxed<Adam>.self)
-            return call.give(self_.beta1, Double.self)
-        }
-        declare("var beta2: Double { get }", in: "Adam", documentation: "β₂: how much of the mean of squares is kept.") { call in
-            let self_ = try call.take(0, Boxed<Adam>.self)
-            return call.give(self_.beta2, Double.self)
-        }
-        declare("var epsilon: Double { get }", in: "Adam", documentation: "ε, against division by zero.") { call in
-            let self_ = try call.take(0, Boxed<Adam>.self)
-            return call.give(self_.epsilon, Double.self)
-        }
-        declare("var biasCorrection: Bool { get }", in: "Adam", documentation: "Whether m and v are corrected for starting from zero.") { call in
-            let self_ = try call.take(0, Boxed<Adam>.self)
-            return call.give(self_.biasCorrection, Bool.self)
-        }
-        declare("var amsgrad: Bool { get }", in: "Adam", documentation: "Whether the largest v so far is used.") { call in
-            let self_ = try call.take(0, Boxed<Adam>.self)
-            return call.give(self_.amsgrad, Bool.self)
-        }
-        declare("init(learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, biasCorrection: Bool = true, amsgrad: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adam", documentation: "With a fixed learning rate.") { call in
-            let a0 = try call.take(0, Double.self, default: 0.001)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, Bool.self, default: true)
-            let a5 = try call.take(5, Bool.self, default: false)
-            let a6 = try call.take(6, Double.self, default: 0)
-            let a7 = try call.take(7, Double?.self, default: nil)
-            let a8 = try call.take(8, Double?.self, default: nil)
-            let a9 = try call.take(9, [Boxed<ParameterGroup>].self, default: [])
-            let a10 = try call.take(10, Boxed<Convention>.self, default: .classic)
-            return call.give(Adam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, biasCorrection: a4, amsgrad: a5, weightDecay: a6, clipNorm: a7, clipValue: a8, groups: a9, convention: a10), Boxed<Adam>.self)
-        }
-        declare("init(learningRate: Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, biasCorrection: Bool = true, amsgrad: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adam", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, Bool.self, default: true)
-            let a5 = try call.take(5, Bool.self, default: false)
-            let a6 = try call.take(6, Double.self, default: 0)
-            let a7 = try call.take(7, Double?.self, default: nil)
-            let a8 = try call.take(8, Double?.self, default: nil)
-            let a9 = try call.take(9, [Boxed<ParameterGroup>].self, default: [])
-            let a10 = try call.take(10, Boxed<Convention>.self, default: .classic)
-            return call.give(Adam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, biasCorrection: a4, amsgrad: a5, weightDecay: a6, clipNorm: a7, clipValue: a8, groups: a9, convention: a10), Boxed<Adam>.self)
-        }
-        declare("init(learningRate: (Int) throws -> Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, biasCorrection: Bool = true, amsgrad: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adam", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
-            let a0 = try call.take(0, Function1<Int, Double>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, Bool.self, default: true)
-            let a5 = try call.take(5, Bool.self, default: false)
-            let a6 = try call.take(6, Double.self, default: 0)
-            let a7 = try call.take(7, Double?.self, default: nil)
-            let a8 = try call.take(8, Double?.self, default: nil)
-            let a9 = try call.take(9, [Boxed<ParameterGroup>].self, default: [])
-            let a10 = try call.take(10, Boxed<Convention>.self, default: .classic)
-            return call.give(Adam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, biasCorrection: a4, amsgrad: a5, weightDecay: a6, clipNorm: a7, clipValue: a8, groups: a9, convention: a10), Boxed<Adam>.self)
-        }
-        declare("var name: String { get }", in: "Adam") { call in
-            let self_ = try call.take(0, Boxed<Adam>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("func correctedState(of parameter: Parameter) -> [String: Tensor]", in: "Adam", documentation: "m and v with the correction for starting from zero: `m̂` and `v̂`; empty before the first step.") { call in
-            let self_ = try call.take(0, Boxed<Adam>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.correctedState(of: a0), [String: Boxed<Tensor>].self)
-        }
-        declare("func adaptedRate(of parameter: Parameter) -> Tensor?", in: "Adam", documentation: "What m̂ will be multiplied by, η / (√v̂ + ε); nil before the first step.") { call in
-            let self_ = try call.take(0, Boxed<Adam>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Adam") { call in
-            let self_ = try call.take(0, Boxed<Adam>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("var core: OptimizerCore { get }", in: "AdamW") { call in
-            let self_ = try call.take(0, Boxed<AdamW>.self)
-            return call.give(self_.core, Boxed<OptimizerCore>.self)
-        }
-        declare("var beta1: Double { get }", in: "AdamW", documentation: "β₁: how much of the mean of gradients is kept.") { call in
-            let self_ = try call.take(0, Boxed<AdamW>.self)
-            return call.give(self_.beta1, Double.self)
-        }
-        declare("var beta2: Double { get }", in: "AdamW", documentation: "β₂: how much of the mean of squares is kept.") { call in
-            let self_ = try call.take(0, Boxed<AdamW>.self)
-            return call.give(self_.beta2, Double.self)
-        }
-        declare("var epsilon: Double { get }", in: "AdamW", documentation: "ε, against division by zero.") { call in
-            let self_ = try call.take(0, Boxed<AdamW>.self)
-            return call.give(self_.epsilon, Double.self)
-        }
-        declare("var amsgrad: Bool { get }", in: "AdamW", documentation: "Whether the largest v so far is used.") { call in
-            let self_ = try call.take(0, Boxed<AdamW>.self)
-            return call.give(self_.amsgrad, Bool.self)
-        }
-        declare("init(learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0.01, amsgrad: Bool = false, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "AdamW", documentation: "With a fixed learning rate.") { call in
-            let a0 = try call.take(0, Double.self, default: 0.001)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, Double.self, default: 0.01)
-            let a5 = try call.take(5, Bool.self, default: false)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, Double?.self, default: nil)
-            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
-            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
-            return call.give(AdamW(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, amsgrad: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<AdamW>.self)
-        }
-        declare("init(learningRate: Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0.01, amsgrad: Bool = false, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "AdamW", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, Double.self, default: 0.01)
-            let a5 = try call.take(5, Bool.self, default: false)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, Double?.self, default: nil)
-            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
-            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
-            return call.give(AdamW(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, amsgrad: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<AdamW>.self)
-        }
-        declare("init(learningRate: (Int) throws -> Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0.01, amsgrad: Bool = false, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "AdamW", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
-            let a0 = try call.take(0, Function1<Int, Double>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, Double.self, default: 0.01)
-            let a5 = try call.take(5, Bool.self, default: false)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, Double?.self, default: nil)
-            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
-            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
-            return call.give(AdamW(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, amsgrad: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<AdamW>.self)
-        }
-        declare("var name: String { get }", in: "AdamW") { call in
-            let self_ = try call.take(0, Boxed<AdamW>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("func correctedState(of parameter: Parameter) -> [String: Tensor]", in: "AdamW", documentation: "m and v with the correction for starting from zero: `m̂` and `v̂`; empty before the first step.") { call in
-            let self_ = try call.take(0, Boxed<AdamW>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.correctedState(of: a0), [String: Boxed<Tensor>].self)
-        }
-        declare("func adaptedRate(of parameter: Parameter) -> Tensor?", in: "AdamW", documentation: "What m̂ will be multiplied by, η / (√v̂ + ε); nil before the first step.") { call in
-            let self_ = try call.take(0, Boxed<AdamW>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "AdamW") { call in
-            let self_ = try call.take(0, Boxed<AdamW>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("var core: OptimizerCore { get }", in: "Adamax") { call in
-            let self_ = try call.take(0, Boxed<Adamax>.self)
-            return call.give(self_.core, Boxed<OptimizerCore>.self)
-        }
-        declare("var beta1: Double { get }", in: "Adamax", documentation: "β₁: how much of the mean of gradients is kept.") { call in
-            let self_ = try call.take(0, Boxed<Adamax>.self)
-            return call.give(self_.beta1, Double.self)
-        }
-        declare("var beta2: Double { get }", in: "Adamax", documentation: "β₂: how slowly the largest gradient is forgotten.") { call in
-            let self_ = try call.take(0, Boxed<Adamax>.self)
-            return call.give(self_.beta2, Double.self)
-        }
-        declare("var epsilon: Double { get }", in: "Adamax", documentation: "ε, against division by zero.") { call in
-            let self_ = try call.take(0, Boxed<Adamax>.self)
-            return call.give(self_.epsilon, Double.self)
-        }
-        declare("init(learningRate: Double = 0.002, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adamax", documentation: "With a fixed learning rate.") { call in
-            let a0 = try call.take(0, Double.self, default: 0.002)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, Double.self, default: 0)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, [Boxed<ParameterGroup>].self, default: [])
-            let a8 = try call.take(8, Boxed<Convention>.self, default: .classic)
-            return call.give(Adamax(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, clipNorm: a5, clipValue: a6, groups: a7, convention: a8), Boxed<Adamax>.self)
-        }
-        declare("init(learningRate: Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adamax", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, Double.self, default: 0)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, [Boxed<ParameterGroup>].self, default: [])
-            let a8 = try call.take(8, Boxed<Convention>.self, default: .classic)
-            return call.give(Adamax(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, clipNorm: a5, clipValue: a6, groups: a7, convention: a8), Boxed<Adamax>.self)
-        }
-        declare("init(learningRate: (Int) throws -> Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adamax", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
-            let a0 = try call.take(0, Function1<Int, Double>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, Double.self, default: 0)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, [Boxed<ParameterGroup>].self, default: [])
-            let a8 = try call.take(8, Boxed<Convention>.self, default: .classic)
-            return call.give(Adamax(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, clipNorm: a5, clipValue: a6, groups: a7, convention: a8), Boxed<Adamax>.self)
-        }
-        declare("var name: String { get }", in: "Adamax") { call in
-            let self_ = try call.take(0, Boxed<Adamax>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("func adaptedRate(of parameter: Parameter) -> Tensor?", in: "Adamax", documentation: "What m̂ will be multiplied by, η / (u + ε); nil before the first step.") { call in
-            let self_ = try call.take(0, Boxed<Adamax>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Adamax") { call in
-            let self_ = try call.take(0, Boxed<Adamax>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("var core: OptimizerCore { get }", in: "Lion") { call in
-            let self_ = try call.take(0, Boxed<Lion>.self)
-            return call.give(self_.core, Boxed<OptimizerCore>.self)
-        }
-        declare("var beta1: Double { get }", in: "Lion", documentation: "β₁: how much of m there is in the direction of a step.") { call in
-            let self_ = try call.take(0, Boxed<Lion>.self)
-            return call.give(self_.beta1, Double.self)
-        }
-        declare("var beta2: Double { get }", in: "Lion", documentation: "β₂: how much of m is kept.") { call in
-            let self_ = try call.take(0, Boxed<Lion>.self)
-            return call.give(self_.beta2, Double.self)
-        }
-        declare("init(learningRate: Double = 0.0001, beta1: Double = 0.9, beta2: Double = 0.99, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Lion", documentation: "With a fixed learning rate.") { call in
-            let a0 = try call.take(0, Double.self, default: 0.0001)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.99)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
-            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
-            return call.give(Lion(learningRate: a0, beta1: a1, beta2: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Lion>.self)
-        }
-        declare("init(learningRate: Schedule, beta1: Double = 0.9, beta2: Double = 0.99, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Lion", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.99)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
-            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
-            return call.give(Lion(learningRate: a0, beta1: a1, beta2: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Lion>.self)
-        }
-        declare("init(learningRate: (Int) throws -> Double, beta1: Double = 0.9, beta2: Double = 0.99, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Lion", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
-            let a0 = try call.take(0, Function1<Int, Double>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.99)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
-            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
-            return call.give(Lion(learningRate: a0, beta1: a1, beta2: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Lion>.self)
-        }
-        declare("var name: String { get }", in: "Lion") { call in
-            let self_ = try call.take(0, Boxed<Lion>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Lion") { call in
-            let self_ = try call.take(0, Boxed<Lion>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("init(learningRate: Double = 0.01, momentum: Double = 0.9, nesterov: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Momentum", documentation: "With a fixed learning rate.") { call in
-            let a0 = try call.take(0, Double.self, default: 0.01)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Bool.self, default: false)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
-            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
-            return call.give(Momentum(learningRate: a0, momentum: a1, nesterov: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Momentum>.self)
-        }
-        declare("init(learningRate: Schedule, momentum: Double = 0.9, nesterov: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Momentum", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Bool.self, default: false)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
-            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
-            return call.give(Momentum(learningRate: a0, momentum: a1, nesterov: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Momentum>.self)
-        }
-        declare("init(learningRate: (Int) throws -> Double, momentum: Double = 0.9, nesterov: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Momentum", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
-            let a0 = try call.take(0, Function1<Int, Double>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Bool.self, default: false)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
-            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
-            return call.give(Momentum(learningRate: a0, momentum: a1, nesterov: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Momentum>.self)
-        }
-        declare("var core: OptimizerCore { get }", in: "Momentum") { call in
-            let self_ = try call.take(0, Boxed<Momentum>.self)
-            return call.give(self_.core, Boxed<OptimizerCore>.self)
-        }
-        declare("var momentum: Double { get }", in: "Momentum", documentation: "γ: how much of the last step is taken again.") { call in
-            let self_ = try call.take(0, Boxed<Momentum>.self)
-            return call.give(self_.momentum, Double.self)
-        }
-        declare("var nesterov: Bool { get }", in: "Momentum", documentation: "Whether the step looks ahead along the velocity.") { call in
-            let self_ = try call.take(0, Boxed<Momentum>.self)
-            return call.give(self_.nesterov, Bool.self)
-        }
-        declare("var name: String { get }", in: "Momentum") { call in
-            let self_ = try call.take(0, Boxed<Momentum>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Momentum") { call in
-            let self_ = try call.take(0, Boxed<Momentum>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("var core: OptimizerCore { get }", in: "NAdam") { call in
-            let self_ = try call.take(0, Boxed<NAdam>.self)
-            return call.give(self_.core, Boxed<OptimizerCore>.self)
-        }
-        declare("var beta1: Double { get }", in: "NAdam", documentation: "β₁: what the momentum rises to.") { call in
-            let self_ = try call.take(0, Boxed<NAdam>.self)
-            return call.give(self_.beta1, Double.self)
-        }
-        declare("var beta2: Double { get }", in: "NAdam", documentation: "β₂: how much of the mean of squares is kept.") { call in
-            let self_ = try call.take(0, Boxed<NAdam>.self)
-            return call.give(self_.beta2, Double.self)
-        }
-        declare("var epsilon: Double { get }", in: "NAdam", documentation: "ε, against division by zero.") { call in
-            let self_ = try call.take(0, Boxed<NAdam>.self)
-            return call.give(self_.epsilon, Double.self)
-        }
-        declare("var momentumDecay: Double { get }", in: "NAdam", documentation: "ψ: how fast the momentum rises.") { call in
-            let self_ = try call.take(0, Boxed<NAdam>.self)
-            return call.give(self_.momentumDecay, Double.self)
-        }
-        declare("init(learningRate: Double = 0.002, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, momentumDecay: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "NAdam", documentation: "With a fixed learning rate.") { call in
-            let a0 = try call.take(0, Double.self, default: 0.002)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double.self, default: 0)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, Double?.self, default: nil)
-            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
-            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
-            return call.give(NAdam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, momentumDecay: a4, weightDecay: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<NAdam>.self)
-        }
-        declare("init(learningRate: Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, momentumDecay: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "NAdam", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double.self, default: 0)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, Double?.self, default: nil)
-            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
-            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
-            return call.give(NAdam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, momentumDecay: a4, weightDecay: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<NAdam>.self)
-        }
-        declare("init(learningRate: (Int) throws -> Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, momentumDecay: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "NAdam", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
-            let a0 = try call.take(0, Function1<Int, Double>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double.self, default: 0)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, Double?.self, default: nil)
-            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
-            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
-            return call.give(NAdam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, momentumDecay: a4, weightDecay: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<NAdam>.self)
-        }
-        declare("var name: String { get }", in: "NAdam") { call in
-            let self_ = try call.take(0, Boxed<NAdam>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("func adaptedRate(of parameter: Parameter) -> Tensor?", in: "NAdam", documentation: "What the momentum and the gradient will be multiplied by, η / (√v̂ + ε); nil before the first step.") { call in
-            let self_ = try call.take(0, Boxed<NAdam>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "NAdam") { call in
-            let self_ = try call.take(0, Boxed<NAdam>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("var learningRate: Double { get }", in: "Optimizer", documentation: "The learning rate of the next step.") { call in
-            let self_ = try call.take(0, Boxed<any Optimizer>.self)
-            return call.give(self_.learningRate, Double.self)
-        }
-        declare("var name: String { get }", in: "Optimizer", documentation: "What the optimizer is called in plans and histories, with its settings.") { call in
-            let self_ = try call.take(0, Boxed<any Optimizer>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("func beginStep()", in: "Optimizer", documentation: "Called once before the parameters of a step are changed.") { call in
-            let self_ = try call.take(0, Boxed<any Optimizer>.self)
-            self_.beginStep()
-            return call.give()
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Optimizer", documentation: "Changes one parameter for the gradient of this step.") { call in
-            let self_ = try call.take(0, Boxed<any Optimizer>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("func endStep()", in: "Optimizer", documentation: "Called once after the parameters of a step were changed.") { call in
-            let self_ = try call.take(0, Boxed<any Optimizer>.self)
-            self_.endStep()
-            return call.give()
-        }
-        declare("func update(along gradients: Gradients)", in: "Optimizer", documentation: "One step for the parameters that the gradients belong to.") { call in
-            let self_ = try call.take(0, Boxed<any Optimizer>.self)
-            let a0 = try call.take(1, Boxed<Gradients>.self)
-            self_.update(along: a0)
-            return call.give()
-        }
-        declare("func update(_ model: any Layer, along gradients: Gradients)", in: "Optimizer", documentation: "One step: changes every trainable parameter of `model` that has a gradient.") { call in
-            let self_ = try call.take(0, Boxed<any Optimizer>.self)
-            let a0 = try call.take(1, Boxed<any Layer>.self)
-            let a1 = try call.take(2, Boxed<Gradients>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("case classic", in: "Convention", documentation: "The formulas of the papers and of the lecture.") { call in
-            return call.give(Convention.classic, Boxed<Convention>.self)
-        }
-        declare("case pytorch", in: "Convention", documentation: "Those of PyTorch, to rounding.") { call in
-            return call.give(Convention.pytorch, Boxed<Convention>.self)
-        }
-        declare("case keras", in: "Convention", documentation: "Those of Keras, to rounding.") { call in
-            return call.give(Convention.keras, Boxed<Convention>.self)
-        }
-        declare("var rawValue: String { get }", in: "Convention", documentation: "The raw value of the case.") { call in
-            let self_ = try call.take(0, Boxed<Convention>.self)
+        declare("var rawValue: String { get }", in: "Ensemble.Vote", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<Ensemble.Vote>.self)
             return call.give(self_.rawValue, String.self)
         }
-        declare("init?(rawValue: String)", in: "Convention", documentation: "The case of a raw value, if there is one.") { call in
+        declare("init?(rawValue: String)", in: "Ensemble.Vote", documentation: "The case of a raw value, if there is one.") { call in
             let a0 = try call.take(0, String.self)
-            return call.give(Convention(rawValue: a0), Boxed<Convention>?.self)
+            return call.give(Ensemble.Vote(rawValue: a0), Boxed<Ensemble.Vote>?.self)
         }
-        declare("var learningRate: Double { get set }", in: "RateAdjustable", documentation: "The learning rate of the next step. Setting it ends a schedule.") { call in
-            let self_ = try call.take(0, Boxed<any RateAdjustable>.self)
-            return call.give(self_.learningRate, Double.self)
-        } setter: { call in
-            let value = try call.take(1, Double.self)
-            try call.mutate(0, Boxed<any RateAdjustable>.self) { $0.learningRate = value }
-            return call.give()
+        declare("var models: [any Layer] { get }", in: "Ensemble", documentation: "The models.") { call in
+            let self_ = try call.take(0, Boxed<Ensemble>.self)
+            return call.give(self_.models, [Boxed<any Layer>].self)
         }
-        declare("var weightDecay: Double { get }", in: "OptimizerCore", documentation: "λ: how strongly weights are drawn to zero.") { call in
-            let self_ = try call.take(0, Boxed<OptimizerCore>.self)
-            return call.give(self_.weightDecay, Double.self)
+        declare("var vote: Ensemble.Vote { get }", in: "Ensemble", documentation: "How one answer is made of many.") { call in
+            let self_ = try call.take(0, Boxed<Ensemble>.self)
+            return call.give(self_.vote, Boxed<Ensemble.Vote>.self)
         }
-        declare("var convention: Convention { get }", in: "OptimizerCore", documentation: "Which formula is followed.") { call in
-            let self_ = try call.take(0, Boxed<OptimizerCore>.self)
-            return call.give(self_.convention, Boxed<Convention>.self)
+        declare("init(_ models: [any Layer], vote: Ensemble.Vote = .soft)", in: "Ensemble", documentation: "The models together. Models for `.soft` and `.hard` give logits, or probabilities if they end with a softmax or\nsigmoid; the ensemble gives probabilities.") { call in
+            let a0 = try call.take(0, [Boxed<any Layer>].self)
+            let a1 = try call.take(1, Boxed<Ensemble.Vote>.self, default: .soft)
+            return call.give(Ensemble(a0, vote: a1), Boxed<Ensemble>.self)
         }
-        declare("var clipNorm: Double? { get set }", in: "OptimizerCore", documentation: "The largest length of all gradients taken as one vector; nil for no limit.") { call in
-            let self_ = try call.take(0, Boxed<OptimizerCore>.self)
-            return call.give(self_.clipNorm, Double?.self)
-        } setter: { call in
-            let value = try call.take(1, Double?.self)
-            try call.take(0, Boxed<OptimizerCore>.self).clipNorm = value
-            return call.give()
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Ensemble") { call in
+            let self_ = try call.take(0, Boxed<Ensemble>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
         }
-        declare("var clipValue: Double? { get set }", in: "OptimizerCore", documentation: "The largest size of each number of a gradient; nil for no limit.") { call in
-            let self_ = try call.take(0, Boxed<OptimizerCore>.self)
-            return call.give(self_.clipValue, Double?.self)
-        } setter: { call in
-            let value = try call.take(1, Double?.self)
-            try call.take(0, Boxed<OptimizerCore>.self).clipValue = value
-            return call.give()
+        declare("var parts: [LayerPart] { get }", in: "Ensemble") { call in
+            let self_ = try call.take(0, Boxed<Ensemble>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
         }
-        declare("var groups: [ParameterGroup] { get set }", in: "OptimizerCore", documentation: "Parameters that are treated in another way than the rest.") { call in
-            let self_ = try call.take(0, Boxed<OptimizerCore>.self)
-            return call.give(self_.groups, [Boxed<ParameterGroup>].self)
-        } setter: { call in
-            let value = try call.take(1, [Boxed<ParameterGroup>].self)
-            try call.take(0, Boxed<OptimizerCore>.self).groups = value
-            return call.give()
+        declare("func outputShape(input: [Int]) -> [Int]", in: "Ensemble") { call in
+            let self_ = try call.take(0, Boxed<Ensemble>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
         }
-        declare("var count: Int { get }", in: "OptimizerCore", documentation: "The steps begun so far; in the first step 1.") { call in
-            let self_ = try call.take(0, Boxed<OptimizerCore>.self)
-            return call.give(self_.count, Int.self)
+        declare("func macs(input: [Int]) -> Int", in: "Ensemble") { call in
+            let self_ = try call.take(0, Boxed<Ensemble>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
         }
-        declare("var path: String { get }", in: "ParameterGroup", documentation: "Which parameters belong to the group.") { call in
-            let self_ = try call.take(0, Boxed<ParameterGroup>.self)
-            return call.give(self_.path, String.self)
+        declare("func explainParameters() -> String", in: "Ensemble") { call in
+            let self_ = try call.take(0, Boxed<Ensemble>.self)
+            return call.give(self_.explainParameters(), String.self)
         }
-        declare("var learningRate: Double? { get }", in: "ParameterGroup", documentation: "η of the group; nil if it follows the rate of the optimizer.") { call in
-            let self_ = try call.take(0, Boxed<ParameterGroup>.self)
-            return call.give(self_.learningRate, Double?.self)
+        declare("func copy() -> Ensemble", in: "Ensemble") { call in
+            let self_ = try call.take(0, Boxed<Ensemble>.self)
+            return call.give(self_.copy(), Boxed<Ensemble>.self)
         }
-        declare("var rateFactor: Double { get }", in: "ParameterGroup", documentation: "What the rate of the optimizer is multiplied by for the group.") { call in
-            let self_ = try call.take(0, Boxed<ParameterGroup>.self)
-            return call.give(self_.rateFactor, Double.self)
+        declare("var description: String { get }", in: "Ensemble") { call in
+            let self_ = try call.take(0, Boxed<Ensemble>.self)
+            return call.give(self_.description, String.self)
         }
-        declare("var weightDecay: Double? { get }", in: "ParameterGroup", documentation: "λ of the group, for all its parameters; nil if it follows the optimizer, which spares biases and norms.") { call in
-            let self_ = try call.take(0, Boxed<ParameterGroup>.self)
-            return call.give(self_.weightDecay, Double?.self)
+        declare("init(classes: Int = 10, imageSize: Int = 28, activation: Activation = .tanh, random: RandomSource = .ambient)", in: "LeNet5", documentation: "The network.\n\n- Parameters:\n  - classes: The number of classes.\n  - imageSize: Height and width of the images, 32 or 28.\n  - activation: What follows each layer but the last; tanh as in the paper, or ReLU as is usual today.\n  - random: The stream that the weights are drawn from.") { call in
+            let a0 = try call.take(0, Int.self, default: 10)
+            let a1 = try call.take(1, Int.self, default: 28)
+            let a2 = try call.take(2, Boxed<Activation>.self, default: .tanh)
+            let a3 = try call.take(3, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(LeNet5(classes: a0, imageSize: a1, activation: a2, random: a3), Boxed<LeNet5>.self)
         }
-        declare("init(_ path: String, learningRate: Double? = nil, rateFactor: Double = 1, weightDecay: Double? = nil)", in: "ParameterGroup", documentation: "A group of the parameters whose paths begin with `path`.") { call in
-            let a0 = try call.take(0, String.self)
-            let a1 = try call.take(1, Double?.self, default: nil)
-            let a2 = try call.take(2, Double.self, default: 1)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            return call.give(ParameterGroup(a0, learningRate: a1, rateFactor: a2, weightDecay: a3), Boxed<ParameterGroup>.self)
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "LeNet5") { call in
+            let self_ = try call.take(0, Boxed<LeNet5>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
         }
-        declare("func contains(_ path: String) -> Bool", in: "ParameterGroup", documentation: "Whether the parameter with this path belongs to the group.") { call in
-            let self_ = try call.take(0, Boxed<ParameterGroup>.self)
-            let a0 = try call.take(1, String.self)
-            return call.give(self_.contains(a0), Bool.self)
+        declare("var parts: [LayerPart] { get }", in: "LeNet5") { call in
+            let self_ = try call.take(0, Boxed<LeNet5>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "LeNet5") { call in
+            let self_ = try call.take(0, Boxed<LeNet5>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "LeNet5") { call in
+            let self_ = try call.take(0, Boxed<LeNet5>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func explainParameters() -> String", in: "LeNet5") { call in
+            let self_ = try call.take(0, Boxed<LeNet5>.self)
+            return call.give(self_.explainParameters(), String.self)
+        }
+        declare("func explainShape(input: [Int]) -> String", in: "LeNet5") { call in
+            let self_ = try call.take(0, Boxed<LeNet5>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), String.self)
+        }
+        declare("func copy() -> LeNet5", in: "LeNet5") { call in
+            let self_ = try call.take(0, Boxed<LeNet5>.self)
+            return call.give(self_.copy(), Boxed<LeNet5>.self)
+        }
+        declare("var sizes: [Int] { get }", in: "MLP", documentation: "The size of the input, of each hidden layer and of the output.") { call in
+            let self_ = try call.take(0, Boxed<MLP>.self)
+            return call.give(self_.sizes, [Int].self)
+        }
+        declare("init(_ sizes: [Int], activation: Activation = .relu, outputActivation: Activation = .identity, batchNorm: Bool = false, dropout: Double = 0, initializer: Initializer = .kaimingUniform, random: RandomSource = .ambient)", in: "MLP", documentation: "A network of layers of the given sizes, the inputs first.\n\n- Parameters:\n  - sizes: The size of the input, of each hidden layer and of the output; at least two.\n  - activation: What follows each hidden layer.\n  - outputActivation: What follows the last layer.\n  - batchNorm: Whether hidden layers are batch-normalised before their activation.\n  - dropout: The share of hidden numbers that is dropped in training.\n  - initializer: What weights start from.\n  - random: The stream that weights are drawn from.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, Boxed<Activation>.self, default: .relu)
+            let a2 = try call.take(2, Boxed<Activation>.self, default: .identity)
+            let a3 = try call.take(3, Bool.self, default: false)
+            let a4 = try call.take(4, Double.self, default: 0)
+            let a5 = try call.take(5, Boxed<Initializer>.self, default: .kaimingUniform)
+            let a6 = try call.take(6, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(MLP(a0, activation: a1, outputActivation: a2, batchNorm: a3, dropout: a4, initializer: a5, random: a6), Boxed<MLP>.self)
+        }
+        declare("init(_ sizes: [Int])", in: "MLP", documentation: "A network of layers of the given sizes with ReLU between them.") { call in
+            let a0 = try call.take(0, [Int].self)
+            return call.give(MLP(a0), Boxed<MLP>.self)
+        }
+        declare("init(_ sizes: Int...)", in: "MLP", documentation: "A network of layers of the given sizes with ReLU between them: `MLP(64, 32, 10)`.") { call in
+            let a0 = try call.take(0, [Int].self)
+            return call.give(MLP(a0), Boxed<MLP>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "MLP") { call in
+            let self_ = try call.take(0, Boxed<MLP>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "MLP") { call in
+            let self_ = try call.take(0, Boxed<MLP>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "MLP") { call in
+            let self_ = try call.take(0, Boxed<MLP>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "MLP") { call in
+            let self_ = try call.take(0, Boxed<MLP>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func explainParameters() -> String", in: "MLP") { call in
+            let self_ = try call.take(0, Boxed<MLP>.self)
+            return call.give(self_.explainParameters(), String.self)
+        }
+        declare("func explainShape(input: [Int]) -> String", in: "MLP") { call in
+            let self_ = try call.take(0, Boxed<MLP>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), String.self)
         }
     }
 }

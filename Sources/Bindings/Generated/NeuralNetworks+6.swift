@@ -13,6 +13,724 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 6.
     mutating func bindNeuralNetworks6() {
+        declare("func copy() -> MLP", in: "MLP") { call in
+            let self_ = try call.take(0, Boxed<MLP>.self)
+            return call.give(self_.copy(), Boxed<MLP>.self)
+        }
+        declare("var depth: Int { get }", in: "ResNet", documentation: "The number of layers with weights, shortcuts apart.") { call in
+            let self_ = try call.take(0, Boxed<ResNet>.self)
+            return call.give(self_.depth, Int.self)
+        }
+        declare("init(depth: Int, classes: Int? = nil, channels: Int = 3, random: RandomSource = .ambient)", in: "ResNet", documentation: "A network of a published depth.\n\n- Parameters:\n  - depth: 18, 34, 50, 101 or 152 for large images, 6n + 2 for small ones.\n  - classes: The number of classes; 1000 for large and 10 for small images unless given.\n  - channels: The channels of the images.\n  - random: The stream that the weights are drawn from.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int?.self, default: nil)
+            let a2 = try call.take(2, Int.self, default: 3)
+            let a3 = try call.take(3, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(ResNet(depth: a0, classes: a1, channels: a2, random: a3), Boxed<ResNet>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "ResNet") { call in
+            let self_ = try call.take(0, Boxed<ResNet>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "ResNet") { call in
+            let self_ = try call.take(0, Boxed<ResNet>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "ResNet") { call in
+            let self_ = try call.take(0, Boxed<ResNet>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "ResNet") { call in
+            let self_ = try call.take(0, Boxed<ResNet>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func explainShape(input: [Int]) -> String", in: "ResNet") { call in
+            let self_ = try call.take(0, Boxed<ResNet>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), String.self)
+        }
+        declare("func copy() -> ResNet", in: "ResNet") { call in
+            let self_ = try call.take(0, Boxed<ResNet>.self)
+            return call.give(self_.copy(), Boxed<ResNet>.self)
+        }
+        declare("var description: String { get }", in: "ResNet") { call in
+            let self_ = try call.take(0, Boxed<ResNet>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var core: OptimizerCore { get }", in: "Adadelta") { call in
+            let self_ = try call.take(0, Boxed<Adadelta>.self)
+            return call.give(self_.core, Boxed<OptimizerCore>.self)
+        }
+        declare("var decay: Double { get }", in: "Adadelta", documentation: "ρ: how much of the means of squares is kept.") { call in
+            let self_ = try call.take(0, Boxed<Adadelta>.self)
+            return call.give(self_.decay, Double.self)
+        }
+        declare("var epsilon: Double { get }", in: "Adadelta", documentation: "ε, which starts the first step and keeps it from a division by zero.") { call in
+            let self_ = try call.take(0, Boxed<Adadelta>.self)
+            return call.give(self_.epsilon, Double.self)
+        }
+        declare("init(learningRate: Double = 1, decay: Double? = nil, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adadelta", documentation: "With a fixed learning rate.") { call in
+            let a0 = try call.take(0, Double.self, default: 1)
+            let a1 = try call.take(1, Double?.self, default: nil)
+            let a2 = try call.take(2, Double?.self, default: nil)
+            let a3 = try call.take(3, Double.self, default: 0)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
+            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
+            return call.give(Adadelta(learningRate: a0, decay: a1, epsilon: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Adadelta>.self)
+        }
+        declare("init(learningRate: Schedule, decay: Double? = nil, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adadelta", documentation: "With a learning rate that follows a schedule.") { call in
+            let a0 = try call.take(0, Boxed<Schedule>.self)
+            let a1 = try call.take(1, Double?.self, default: nil)
+            let a2 = try call.take(2, Double?.self, default: nil)
+            let a3 = try call.take(3, Double.self, default: 0)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
+            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
+            return call.give(Adadelta(learningRate: a0, decay: a1, epsilon: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Adadelta>.self)
+        }
+        declare("init(learningRate: (Int) throws -> Double, decay: Double? = nil, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adadelta", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
+            let a0 = try call.take(0, Function1<Int, Double>.self)
+            let a1 = try call.take(1, Double?.self, default: nil)
+            let a2 = try call.take(2, Double?.self, default: nil)
+            let a3 = try call.take(3, Double.self, default: 0)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
+            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
+            return call.give(Adadelta(learningRate: a0, decay: a1, epsilon: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Adadelta>.self)
+        }
+        declare("var name: String { get }", in: "Adadelta") { call in
+            let self_ = try call.take(0, Boxed<Adadelta>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("func adaptedRate(of parameter: Parameter) -> Tensor?", in: "Adadelta", documentation: "What the next gradient will be multiplied by, η √(D + ε) / √(G + ε); nil before the first step.") { call in
+            let self_ = try call.take(0, Boxed<Adadelta>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
+        }
+        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Adadelta") { call in
+            let self_ = try call.take(0, Boxed<Adadelta>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            self_.update(a0, along: a1)
+            return call.give()
+        }
+        declare("var core: OptimizerCore { get }", in: "Adagrad") { call in
+            let self_ = try call.take(0, Boxed<Adagrad>.self)
+            return call.give(self_.core, Boxed<OptimizerCore>.self)
+        }
+        declare("var epsilon: Double { get }", in: "Adagrad", documentation: "ε, against division by zero.") { call in
+            let self_ = try call.take(0, Boxed<Adagrad>.self)
+            return call.give(self_.epsilon, Double.self)
+        }
+        declare("var initialAccumulator: Double { get }", in: "Adagrad", documentation: "What G starts from.") { call in
+            let self_ = try call.take(0, Boxed<Adagrad>.self)
+            return call.give(self_.initialAccumulator, Double.self)
+        }
+        declare("init(learningRate: Double = 0.01, epsilon: Double? = nil, initialAccumulator: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adagrad", documentation: "With a fixed learning rate.") { call in
+            let a0 = try call.take(0, Double.self, default: 0.01)
+            let a1 = try call.take(1, Double?.self, default: nil)
+            let a2 = try call.take(2, Double?.self, default: nil)
+            let a3 = try call.take(3, Double.self, default: 0)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
+            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
+            return call.give(Adagrad(learningRate: a0, epsilon: a1, initialAccumulator: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Adagrad>.self)
+        }
+        declare("init(learningRate: Schedule, epsilon: Double? = nil, initialAccumulator: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adagrad", documentation: "With a learning rate that follows a schedule.") { call in
+            let a0 = try call.take(0, Boxed<Schedule>.self)
+            let a1 = try call.take(1, Double?.self, default: nil)
+            let a2 = try call.take(2, Double?.self, default: nil)
+            let a3 = try call.take(3, Double.self, default: 0)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
+            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
+            return call.give(Adagrad(learningRate: a0, epsilon: a1, initialAccumulator: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Adagrad>.self)
+        }
+        declare("init(learningRate: (Int) throws -> Double, epsilon: Double? = nil, initialAccumulator: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adagrad", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
+            let a0 = try call.take(0, Function1<Int, Double>.self)
+            let a1 = try call.take(1, Double?.self, default: nil)
+            let a2 = try call.take(2, Double?.self, default: nil)
+            let a3 = try call.take(3, Double.self, default: 0)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
+            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
+            return call.give(Adagrad(learningRate: a0, epsilon: a1, initialAccumulator: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Adagrad>.self)
+        }
+        declare("var name: String { get }", in: "Adagrad") { call in
+            let self_ = try call.take(0, Boxed<Adagrad>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("func adaptedRate(of parameter: Parameter) -> Tensor?", in: "Adagrad", documentation: "The rate each number of a parameter has by now, η / √(G + ε); nil before the first step.") { call in
+            let self_ = try call.take(0, Boxed<Adagrad>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
+        }
+        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Adagrad") { call in
+            let self_ = try call.take(0, Boxed<Adagrad>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            self_.update(a0, along: a1)
+            return call.give()
+        }
+        declare("var core: OptimizerCore { get }", in: "Adam") { call in
+            let self_ = try call.take(0, Boxed<Adam>.self)
+            return call.give(self_.core, Boxed<OptimizerCore>.self)
+        }
+        declare("var beta1: Double { get }", in: "Adam", documentation: "β₁: how much of the mean of gradients is kept.") { call in
+            let self_ = try call.take(0, Boxed<Adam>.self)
+            return call.give(self_.beta1, Double.self)
+        }
+        declare("var beta2: Double { get }", in: "Adam", documentation: "β₂: how much of the mean of squares is kept.") { call in
+            let self_ = try call.take(0, Boxed<Adam>.self)
+            return call.give(self_.beta2, Double.self)
+        }
+        declare("var epsilon: Double { get }", in: "Adam", documentation: "ε, against division by zero.") { call in
+            let self_ = try call.take(0, Boxed<Adam>.self)
+            return call.give(self_.epsilon, Double.self)
+        }
+        declare("var biasCorrection: Bool { get }", in: "Adam", documentation: "Whether m and v are corrected for starting from zero.") { call in
+            let self_ = try call.take(0, Boxed<Adam>.self)
+            return call.give(self_.biasCorrection, Bool.self)
+        }
+        declare("var amsgrad: Bool { get }", in: "Adam", documentation: "Whether the largest v so far is used.") { call in
+            let self_ = try call.take(0, Boxed<Adam>.self)
+            return call.give(self_.amsgrad, Bool.self)
+        }
+        declare("init(learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, biasCorrection: Bool = true, amsgrad: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adam", documentation: "With a fixed learning rate.") { call in
+            let a0 = try call.take(0, Double.self, default: 0.001)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.999)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, Bool.self, default: true)
+            let a5 = try call.take(5, Bool.self, default: false)
+            let a6 = try call.take(6, Double.self, default: 0)
+            let a7 = try call.take(7, Double?.self, default: nil)
+            let a8 = try call.take(8, Double?.self, default: nil)
+            let a9 = try call.take(9, [Boxed<ParameterGroup>].self, default: [])
+            let a10 = try call.take(10, Boxed<Convention>.self, default: .classic)
+            return call.give(Adam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, biasCorrection: a4, amsgrad: a5, weightDecay: a6, clipNorm: a7, clipValue: a8, groups: a9, convention: a10), Boxed<Adam>.self)
+        }
+        declare("init(learningRate: Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, biasCorrection: Bool = true, amsgrad: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adam", documentation: "With a learning rate that follows a schedule.") { call in
+            let a0 = try call.take(0, Boxed<Schedule>.self)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.999)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, Bool.self, default: true)
+            let a5 = try call.take(5, Bool.self, default: false)
+            let a6 = try call.take(6, Double.self, default: 0)
+            let a7 = try call.take(7, Double?.self, default: nil)
+            let a8 = try call.take(8, Double?.self, default: nil)
+            let a9 = try call.take(9, [Boxed<ParameterGroup>].self, default: [])
+            let a10 = try call.take(10, Boxed<Convention>.self, default: .classic)
+            return call.give(Adam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, biasCorrection: a4, amsgrad: a5, weightDecay: a6, clipNorm: a7, clipValue: a8, groups: a9, convention: a10), Boxed<Adam>.self)
+        }
+        declare("init(learningRate: (Int) throws -> Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, biasCorrection: Bool = true, amsgrad: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adam", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
+            let a0 = try call.take(0, Function1<Int, Double>.self)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.999)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, Bool.self, default: true)
+            let a5 = try call.take(5, Bool.self, default: false)
+            let a6 = try call.take(6, Double.self, default: 0)
+            let a7 = try call.take(7, Double?.self, default: nil)
+            let a8 = try call.take(8, Double?.self, default: nil)
+            let a9 = try call.take(9, [Boxed<ParameterGroup>].self, default: [])
+            let a10 = try call.take(10, Boxed<Convention>.self, default: .classic)
+            return call.give(Adam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, biasCorrection: a4, amsgrad: a5, weightDecay: a6, clipNorm: a7, clipValue: a8, groups: a9, convention: a10), Boxed<Adam>.self)
+        }
+        declare("var name: String { get }", in: "Adam") { call in
+            let self_ = try call.take(0, Boxed<Adam>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("func correctedState(of parameter: Parameter) -> [String: Tensor]", in: "Adam", documentation: "m and v with the correction for starting from zero: `m̂` and `v̂`; empty before the first step.") { call in
+            let self_ = try call.take(0, Boxed<Adam>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            return call.give(self_.correctedState(of: a0), [String: Boxed<Tensor>].self)
+        }
+        declare("func adaptedRate(of parameter: Parameter) -> Tensor?", in: "Adam", documentation: "What m̂ will be multiplied by, η / (√v̂ + ε); nil before the first step.") { call in
+            let self_ = try call.take(0, Boxed<Adam>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
+        }
+        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Adam") { call in
+            let self_ = try call.take(0, Boxed<Adam>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            self_.update(a0, along: a1)
+            return call.give()
+        }
+        declare("var core: OptimizerCore { get }", in: "AdamW") { call in
+            let self_ = try call.take(0, Boxed<AdamW>.self)
+            return call.give(self_.core, Boxed<OptimizerCore>.self)
+        }
+        declare("var beta1: Double { get }", in: "AdamW", documentation: "β₁: how much of the mean of gradients is kept.") { call in
+            let self_ = try call.take(0, Boxed<AdamW>.self)
+            return call.give(self_.beta1, Double.self)
+        }
+        declare("var beta2: Double { get }", in: "AdamW", documentation: "β₂: how much of the mean of squares is kept.") { call in
+            let self_ = try call.take(0, Boxed<AdamW>.self)
+            return call.give(self_.beta2, Double.self)
+        }
+        declare("var epsilon: Double { get }", in: "AdamW", documentation: "ε, against division by zero.") { call in
+            let self_ = try call.take(0, Boxed<AdamW>.self)
+            return call.give(self_.epsilon, Double.self)
+        }
+        declare("var amsgrad: Bool { get }", in: "AdamW", documentation: "Whether the largest v so far is used.") { call in
+            let self_ = try call.take(0, Boxed<AdamW>.self)
+            return call.give(self_.amsgrad, Bool.self)
+        }
+        declare("init(learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0.01, amsgrad: Bool = false, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "AdamW", documentation: "With a fixed learning rate.") { call in
+            let a0 = try call.take(0, Double.self, default: 0.001)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.999)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, Double.self, default: 0.01)
+            let a5 = try call.take(5, Bool.self, default: false)
+            let a6 = try call.take(6, Double?.self, default: nil)
+            let a7 = try call.take(7, Double?.self, default: nil)
+            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
+            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
+            return call.give(AdamW(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, amsgrad: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<AdamW>.self)
+        }
+        declare("init(learningRate: Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0.01, amsgrad: Bool = false, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "AdamW", documentation: "With a learning rate that follows a schedule.") { call in
+            let a0 = try call.take(0, Boxed<Schedule>.self)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.999)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, Double.self, default: 0.01)
+            let a5 = try call.take(5, Bool.self, default: false)
+            let a6 = try call.take(6, Double?.self, default: nil)
+            let a7 = try call.take(7, Double?.self, default: nil)
+            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
+            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
+            return call.give(AdamW(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, amsgrad: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<AdamW>.self)
+        }
+        declare("init(learningRate: (Int) throws -> Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0.01, amsgrad: Bool = false, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "AdamW", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
+            let a0 = try call.take(0, Function1<Int, Double>.self)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.999)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, Double.self, default: 0.01)
+            let a5 = try call.take(5, Bool.self, default: false)
+            let a6 = try call.take(6, Double?.self, default: nil)
+            let a7 = try call.take(7, Double?.self, default: nil)
+            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
+            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
+            return call.give(AdamW(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, amsgrad: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<AdamW>.self)
+        }
+        declare("var name: String { get }", in: "AdamW") { call in
+            let self_ = try call.take(0, Boxed<AdamW>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("func correctedState(of parameter: Parameter) -> [String: Tensor]", in: "AdamW", documentation: "m and v with the correction for starting from zero: `m̂` and `v̂`; empty before the first step.") { call in
+            let self_ = try call.take(0, Boxed<AdamW>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            return call.give(self_.correctedState(of: a0), [String: Boxed<Tensor>].self)
+        }
+        declare("func adaptedRate(of parameter: Parameter) -> Tensor?", in: "AdamW", documentation: "What m̂ will be multiplied by, η / (√v̂ + ε); nil before the first step.") { call in
+            let self_ = try call.take(0, Boxed<AdamW>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
+        }
+        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "AdamW") { call in
+            let self_ = try call.take(0, Boxed<AdamW>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            self_.update(a0, along: a1)
+            return call.give()
+        }
+        declare("var core: OptimizerCore { get }", in: "Adamax") { call in
+            let self_ = try call.take(0, Boxed<Adamax>.self)
+            return call.give(self_.core, Boxed<OptimizerCore>.self)
+        }
+        declare("var beta1: Double { get }", in: "Adamax", documentation: "β₁: how much of the mean of gradients is kept.") { call in
+            let self_ = try call.take(0, Boxed<Adamax>.self)
+            return call.give(self_.beta1, Double.self)
+        }
+        declare("var beta2: Double { get }", in: "Adamax", documentation: "β₂: how slowly the largest gradient is forgotten.") { call in
+            let self_ = try call.take(0, Boxed<Adamax>.self)
+            return call.give(self_.beta2, Double.self)
+        }
+        declare("var epsilon: Double { get }", in: "Adamax", documentation: "ε, against division by zero.") { call in
+            let self_ = try call.take(0, Boxed<Adamax>.self)
+            return call.give(self_.epsilon, Double.self)
+        }
+        declare("init(learningRate: Double = 0.002, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adamax", documentation: "With a fixed learning rate.") { call in
+            let a0 = try call.take(0, Double.self, default: 0.002)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.999)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, Double.self, default: 0)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, Double?.self, default: nil)
+            let a7 = try call.take(7, [Boxed<ParameterGroup>].self, default: [])
+            let a8 = try call.take(8, Boxed<Convention>.self, default: .classic)
+            return call.give(Adamax(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, clipNorm: a5, clipValue: a6, groups: a7, convention: a8), Boxed<Adamax>.self)
+        }
+        declare("init(learningRate: Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adamax", documentation: "With a learning rate that follows a schedule.") { call in
+            let a0 = try call.take(0, Boxed<Schedule>.self)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.999)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, Double.self, default: 0)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, Double?.self, default: nil)
+            let a7 = try call.take(7, [Boxed<ParameterGroup>].self, default: [])
+            let a8 = try call.take(8, Boxed<Convention>.self, default: .classic)
+            return call.give(Adamax(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, clipNorm: a5, clipValue: a6, groups: a7, convention: a8), Boxed<Adamax>.self)
+        }
+        declare("init(learningRate: (Int) throws -> Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adamax", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
+            let a0 = try call.take(0, Function1<Int, Double>.self)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.999)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, Double.self, default: 0)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, Double?.self, default: nil)
+            let a7 = try call.take(7, [Boxed<ParameterGroup>].self, default: [])
+            let a8 = try call.take(8, Boxed<Convention>.self, default: .classic)
+            return call.give(Adamax(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, clipNorm: a5, clipValue: a6, groups: a7, convention: a8), Boxed<Adamax>.self)
+        }
+        declare("var name: String { get }", in: "Adamax") { call in
+            let self_ = try call.take(0, Boxed<Adamax>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("func adaptedRate(of parameter: Parameter) -> Tensor?", in: "Adamax", documentation: "What m̂ will be multiplied by, η / (u + ε); nil before the first step.") { call in
+            let self_ = try call.take(0, Boxed<Adamax>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
+        }
+        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Adamax") { call in
+            let self_ = try call.take(0, Boxed<Adamax>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            self_.update(a0, along: a1)
+            return call.give()
+        }
+        declare("var core: OptimizerCore { get }", in: "Lion") { call in
+            let self_ = try call.take(0, Boxed<Lion>.self)
+            return call.give(self_.core, Boxed<OptimizerCore>.self)
+        }
+        declare("var beta1: Double { get }", in: "Lion", documentation: "β₁: how much of m there is in the direction of a step.") { call in
+            let self_ = try call.take(0, Boxed<Lion>.self)
+            return call.give(self_.beta1, Double.self)
+        }
+        declare("var beta2: Double { get }", in: "Lion", documentation: "β₂: how much of m is kept.") { call in
+            let self_ = try call.take(0, Boxed<Lion>.self)
+            return call.give(self_.beta2, Double.self)
+        }
+        declare("init(learningRate: Double = 0.0001, beta1: Double = 0.9, beta2: Double = 0.99, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Lion", documentation: "With a fixed learning rate.") { call in
+            let a0 = try call.take(0, Double.self, default: 0.0001)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.99)
+            let a3 = try call.take(3, Double.self, default: 0)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
+            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
+            return call.give(Lion(learningRate: a0, beta1: a1, beta2: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Lion>.self)
+        }
+        declare("init(learningRate: Schedule, beta1: Double = 0.9, beta2: Double = 0.99, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Lion", documentation: "With a learning rate that follows a schedule.") { call in
+            let a0 = try call.take(0, Boxed<Schedule>.self)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.99)
+            let a3 = try call.take(3, Double.self, default: 0)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
+            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
+            return call.give(Lion(learningRate: a0, beta1: a1, beta2: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Lion>.self)
+        }
+        declare("init(learningRate: (Int) throws -> Double, beta1: Double = 0.9, beta2: Double = 0.99, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Lion", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
+            let a0 = try call.take(0, Function1<Int, Double>.self)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.99)
+            let a3 = try call.take(3, Double.self, default: 0)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
+            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
+            return call.give(Lion(learningRate: a0, beta1: a1, beta2: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Lion>.self)
+        }
+        declare("var name: String { get }", in: "Lion") { call in
+            let self_ = try call.take(0, Boxed<Lion>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Lion") { call in
+            let self_ = try call.take(0, Boxed<Lion>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            self_.update(a0, along: a1)
+            return call.give()
+        }
+        declare("init(learningRate: Double = 0.01, momentum: Double = 0.9, nesterov: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Momentum", documentation: "With a fixed learning rate.") { call in
+            let a0 = try call.take(0, Double.self, default: 0.01)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Bool.self, default: false)
+            let a3 = try call.take(3, Double.self, default: 0)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
+            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
+            return call.give(Momentum(learningRate: a0, momentum: a1, nesterov: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Momentum>.self)
+        }
+        declare("init(learningRate: Schedule, momentum: Double = 0.9, nesterov: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Momentum", documentation: "With a learning rate that follows a schedule.") { call in
+            let a0 = try call.take(0, Boxed<Schedule>.self)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Bool.self, default: false)
+            let a3 = try call.take(3, Double.self, default: 0)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
+            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
+            return call.give(Momentum(learningRate: a0, momentum: a1, nesterov: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Momentum>.self)
+        }
+        declare("init(learningRate: (Int) throws -> Double, momentum: Double = 0.9, nesterov: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Momentum", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
+            let a0 = try call.take(0, Function1<Int, Double>.self)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Bool.self, default: false)
+            let a3 = try call.take(3, Double.self, default: 0)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
+            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
+            return call.give(Momentum(learningRate: a0, momentum: a1, nesterov: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Momentum>.self)
+        }
+        declare("var core: OptimizerCore { get }", in: "Momentum") { call in
+            let self_ = try call.take(0, Boxed<Momentum>.self)
+            return call.give(self_.core, Boxed<OptimizerCore>.self)
+        }
+        declare("var momentum: Double { get }", in: "Momentum", documentation: "γ: how much of the last step is taken again.") { call in
+            let self_ = try call.take(0, Boxed<Momentum>.self)
+            return call.give(self_.momentum, Double.self)
+        }
+        declare("var nesterov: Bool { get }", in: "Momentum", documentation: "Whether the step looks ahead along the velocity.") { call in
+            let self_ = try call.take(0, Boxed<Momentum>.self)
+            return call.give(self_.nesterov, Bool.self)
+        }
+        declare("var name: String { get }", in: "Momentum") { call in
+            let self_ = try call.take(0, Boxed<Momentum>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Momentum") { call in
+            let self_ = try call.take(0, Boxed<Momentum>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            self_.update(a0, along: a1)
+            return call.give()
+        }
+        declare("var core: OptimizerCore { get }", in: "NAdam") { call in
+            let self_ = try call.take(0, Boxed<NAdam>.self)
+            return call.give(self_.core, Boxed<OptimizerCore>.self)
+        }
+        declare("var beta1: Double { get }", in: "NAdam", documentation: "β₁: what the momentum rises to.") { call in
+            let self_ = try call.take(0, Boxed<NAdam>.self)
+            return call.give(self_.beta1, Double.self)
+        }
+        declare("var beta2: Double { get }", in: "NAdam", documentation: "β₂: how much of the mean of squares is kept.") { call in
+            let self_ = try call.take(0, Boxed<NAdam>.self)
+            return call.give(self_.beta2, Double.self)
+        }
+        declare("var epsilon: Double { get }", in: "NAdam", documentation: "ε, against division by zero.") { call in
+            let self_ = try call.take(0, Boxed<NAdam>.self)
+            return call.give(self_.epsilon, Double.self)
+        }
+        declare("var momentumDecay: Double { get }", in: "NAdam", documentation: "ψ: how fast the momentum rises.") { call in
+            let self_ = try call.take(0, Boxed<NAdam>.self)
+            return call.give(self_.momentumDecay, Double.self)
+        }
+        declare("init(learningRate: Double = 0.002, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, momentumDecay: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "NAdam", documentation: "With a fixed learning rate.") { call in
+            let a0 = try call.take(0, Double.self, default: 0.002)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.999)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double.self, default: 0)
+            let a6 = try call.take(6, Double?.self, default: nil)
+            let a7 = try call.take(7, Double?.self, default: nil)
+            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
+            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
+            return call.give(NAdam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, momentumDecay: a4, weightDecay: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<NAdam>.self)
+        }
+        declare("init(learningRate: Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, momentumDecay: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "NAdam", documentation: "With a learning rate that follows a schedule.") { call in
+            let a0 = try call.take(0, Boxed<Schedule>.self)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.999)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double.self, default: 0)
+            let a6 = try call.take(6, Double?.self, default: nil)
+            let a7 = try call.take(7, Double?.self, default: nil)
+            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
+            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
+            return call.give(NAdam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, momentumDecay: a4, weightDecay: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<NAdam>.self)
+        }
+        declare("init(learningRate: (Int) throws -> Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, momentumDecay: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "NAdam", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
+            let a0 = try call.take(0, Function1<Int, Double>.self)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.999)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double.self, default: 0)
+            let a6 = try call.take(6, Double?.self, default: nil)
+            let a7 = try call.take(7, Double?.self, default: nil)
+            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
+            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
+            return call.give(NAdam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, momentumDecay: a4, weightDecay: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<NAdam>.self)
+        }
+        declare("var name: String { get }", in: "NAdam") { call in
+            let self_ = try call.take(0, Boxed<NAdam>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("func adaptedRate(of parameter: Parameter) -> Tensor?", in: "NAdam", documentation: "What the momentum and the gradient will be multiplied by, η / (√v̂ + ε); nil before the first step.") { call in
+            let self_ = try call.take(0, Boxed<NAdam>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
+        }
+        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "NAdam") { call in
+            let self_ = try call.take(0, Boxed<NAdam>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            self_.update(a0, along: a1)
+            return call.give()
+        }
+        declare("var learningRate: Double { get }", in: "Optimizer", documentation: "The learning rate of the next step.") { call in
+            let self_ = try call.take(0, Boxed<any Optimizer>.self)
+            return call.give(self_.learningRate, Double.self)
+        }
+        declare("var name: String { get }", in: "Optimizer", documentation: "What the optimizer is called in plans and histories, with its settings.") { call in
+            let self_ = try call.take(0, Boxed<any Optimizer>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("func beginStep()", in: "Optimizer", documentation: "Called once before the parameters of a step are changed.") { call in
+            let self_ = try call.take(0, Boxed<any Optimizer>.self)
+            self_.beginStep()
+            return call.give()
+        }
+        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Optimizer", documentation: "Changes one parameter for the gradient of this step.") { call in
+            let self_ = try call.take(0, Boxed<any Optimizer>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            self_.update(a0, along: a1)
+            return call.give()
+        }
+        declare("func endStep()", in: "Optimizer", documentation: "Called once after the parameters of a step were changed.") { call in
+            let self_ = try call.take(0, Boxed<any Optimizer>.self)
+            self_.endStep()
+            return call.give()
+        }
+        declare("func update(along gradients: Gradients)", in: "Optimizer", documentation: "One step for the parameters that the gradients belong to.") { call in
+            let self_ = try call.take(0, Boxed<any Optimizer>.self)
+            let a0 = try call.take(1, Boxed<Gradients>.self)
+            self_.update(along: a0)
+            return call.give()
+        }
+        declare("func update(_ model: any Layer, along gradients: Gradients)", in: "Optimizer", documentation: "One step: changes every trainable parameter of `model` that has a gradient.") { call in
+            let self_ = try call.take(0, Boxed<any Optimizer>.self)
+            let a0 = try call.take(1, Boxed<any Layer>.self)
+            let a1 = try call.take(2, Boxed<Gradients>.self)
+            self_.update(a0, along: a1)
+            return call.give()
+        }
+        declare("case classic", in: "Convention", documentation: "The formulas of the papers and of the lecture.") { call in
+            return call.give(Convention.classic, Boxed<Convention>.self)
+        }
+        declare("case pytorch", in: "Convention", documentation: "Those of PyTorch, to rounding.") { call in
+            return call.give(Convention.pytorch, Boxed<Convention>.self)
+        }
+        declare("case keras", in: "Convention", documentation: "Those of Keras, to rounding.") { call in
+            return call.give(Convention.keras, Boxed<Convention>.self)
+        }
+        declare("var rawValue: String { get }", in: "Convention", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<Convention>.self)
+            return call.give(self_.rawValue, String.self)
+        }
+        declare("init?(rawValue: String)", in: "Convention", documentation: "The case of a raw value, if there is one.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(Convention(rawValue: a0), Boxed<Convention>?.self)
+        }
+        declare("var learningRate: Double { get set }", in: "RateAdjustable", documentation: "The learning rate of the next step. Setting it ends a schedule.") { call in
+            let self_ = try call.take(0, Boxed<any RateAdjustable>.self)
+            return call.give(self_.learningRate, Double.self)
+        } setter: { call in
+            let value = try call.take(1, Double.self)
+            try call.mutate(0, Boxed<any RateAdjustable>.self) { $0.learningRate = value }
+            return call.give()
+        }
+        declare("var weightDecay: Double { get }", in: "OptimizerCore", documentation: "λ: how strongly weights are drawn to zero.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerCore>.self)
+            return call.give(self_.weightDecay, Double.self)
+        }
+        declare("var convention: Convention { get }", in: "OptimizerCore", documentation: "Which formula is followed.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerCore>.self)
+            return call.give(self_.convention, Boxed<Convention>.self)
+        }
+        declare("var clipNorm: Double? { get set }", in: "OptimizerCore", documentation: "The largest length of all gradients taken as one vector; nil for no limit.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerCore>.self)
+            return call.give(self_.clipNorm, Double?.self)
+        } setter: { call in
+            let value = try call.take(1, Double?.self)
+            try call.take(0, Boxed<OptimizerCore>.self).clipNorm = value
+            return call.give()
+        }
+        declare("var clipValue: Double? { get set }", in: "OptimizerCore", documentation: "The largest size of each number of a gradient; nil for no limit.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerCore>.self)
+            return call.give(self_.clipValue, Double?.self)
+        } setter: { call in
+            let value = try call.take(1, Double?.self)
+            try call.take(0, Boxed<OptimizerCore>.self).clipValue = value
+            return call.give()
+        }
+        declare("var groups: [ParameterGroup] { get set }", in: "OptimizerCore", documentation: "Parameters that are treated in another way than the rest.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerCore>.self)
+            return call.give(self_.groups, [Boxed<ParameterGroup>].self)
+        } setter: { call in
+            let value = try call.take(1, [Boxed<ParameterGroup>].self)
+            try call.take(0, Boxed<OptimizerCore>.self).groups = value
+            return call.give()
+        }
+        declare("var count: Int { get }", in: "OptimizerCore", documentation: "The steps begun so far; in the first step 1.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerCore>.self)
+            return call.give(self_.count, Int.self)
+        }
+        declare("var path: String { get }", in: "ParameterGroup", documentation: "Which parameters belong to the group.") { call in
+            let self_ = try call.take(0, Boxed<ParameterGroup>.self)
+            return call.give(self_.path, String.self)
+        }
+        declare("var learningRate: Double? { get }", in: "ParameterGroup", documentation: "η of the group; nil if it follows the rate of the optimizer.") { call in
+            let self_ = try call.take(0, Boxed<ParameterGroup>.self)
+            return call.give(self_.learningRate, Double?.self)
+        }
+        declare("var rateFactor: Double { get }", in: "ParameterGroup", documentation: "What the rate of the optimizer is multiplied by for the group.") { call in
+            let self_ = try call.take(0, Boxed<ParameterGroup>.self)
+            return call.give(self_.rateFactor, Double.self)
+        }
+        declare("var weightDecay: Double? { get }", in: "ParameterGroup", documentation: "λ of the group, for all its parameters; nil if it follows the optimizer, which spares biases and norms.") { call in
+            let self_ = try call.take(0, Boxed<ParameterGroup>.self)
+            return call.give(self_.weightDecay, Double?.self)
+        }
+        declare("init(_ path: String, learningRate: Double? = nil, rateFactor: Double = 1, weightDecay: Double? = nil)", in: "ParameterGroup", documentation: "A group of the parameters whose paths begin with `path`.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, Double?.self, default: nil)
+            let a2 = try call.take(2, Double.self, default: 1)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            return call.give(ParameterGroup(a0, learningRate: a1, rateFactor: a2, weightDecay: a3), Boxed<ParameterGroup>.self)
+        }
+        declare("func contains(_ path: String) -> Bool", in: "ParameterGroup", documentation: "Whether the parameter with this path belongs to the group.") { call in
+            let self_ = try call.take(0, Boxed<ParameterGroup>.self)
+            let a0 = try call.take(1, String.self)
+            return call.give(self_.contains(a0), Bool.self)
+        }
         declare("var core: OptimizerCore { get }", in: "RAdam") { call in
             let self_ = try call.take(0, Boxed<RAdam>.self)
             return call.give(self_.core, Boxed<OptimizerCore>.self)
@@ -40,539 +758,6 @@ extension Library {
             let a7 = try call.take(7, [Boxed<ParameterGroup>].self, default: [])
             let a8 = try call.take(8, Boxed<Convention>.self, default: .classic)
             return call.give(RAdam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, clipNorm: a5, clipValue: a6, groups: a7, convention: a8), Boxed<RAdam>.self)
-        }
-        declare("init(learningRate: Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "RAdam", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, Double.self, default: 0)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, [Boxed<ParameterGroup>].self, default: [])
-            let a8 = try call.take(8, Boxed<Convention>.self, default: .classic)
-            return call.give(RAdam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, clipNorm: a5, clipValue: a6, groups: a7, convention: a8), Boxed<RAdam>.self)
-        }
-        declare("init(learningRate: (Int) throws -> Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "RAdam", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
-            let a0 = try call.take(0, Function1<Int, Double>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, Double.self, default: 0)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, [Boxed<ParameterGroup>].self, default: [])
-            let a8 = try call.take(8, Boxed<Convention>.self, default: .classic)
-            return call.give(RAdam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, clipNorm: a5, clipValue: a6, groups: a7, convention: a8), Boxed<RAdam>.self)
-        }
-        declare("var name: String { get }", in: "RAdam") { call in
-            let self_ = try call.take(0, Boxed<RAdam>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("var rectification: Double? { get }", in: "RAdam", documentation: "r of the present step; nil while v is not trusted.") { call in
-            let self_ = try call.take(0, Boxed<RAdam>.self)
-            return call.give(self_.rectification, Double?.self)
-        }
-        declare("func adaptedRate(of parameter: Parameter) -> Tensor?", in: "RAdam", documentation: "What m̂ will be multiplied by; nil before the first step.") { call in
-            let self_ = try call.take(0, Boxed<RAdam>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "RAdam") { call in
-            let self_ = try call.take(0, Boxed<RAdam>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("var core: OptimizerCore { get }", in: "RMSProp") { call in
-            let self_ = try call.take(0, Boxed<RMSProp>.self)
-            return call.give(self_.core, Boxed<OptimizerCore>.self)
-        }
-        declare("var decay: Double { get }", in: "RMSProp", documentation: "ρ: how much of the mean of squares is kept.") { call in
-            let self_ = try call.take(0, Boxed<RMSProp>.self)
-            return call.give(self_.decay, Double.self)
-        }
-        declare("var epsilon: Double { get }", in: "RMSProp", documentation: "ε, against division by zero.") { call in
-            let self_ = try call.take(0, Boxed<RMSProp>.self)
-            return call.give(self_.epsilon, Double.self)
-        }
-        declare("var momentum: Double { get }", in: "RMSProp", documentation: "γ: how much of the last step is taken again.") { call in
-            let self_ = try call.take(0, Boxed<RMSProp>.self)
-            return call.give(self_.momentum, Double.self)
-        }
-        declare("var centered: Bool { get }", in: "RMSProp", documentation: "Whether G is the variance of gradients rather than their mean square.") { call in
-            let self_ = try call.take(0, Boxed<RMSProp>.self)
-            return call.give(self_.centered, Bool.self)
-        }
-        declare("init(learningRate: Double = 0.001, decay: Double? = nil, epsilon: Double? = nil, momentum: Double = 0, centered: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "RMSProp", documentation: "With a fixed learning rate.") { call in
-            let a0 = try call.take(0, Double.self, default: 0.001)
-            let a1 = try call.take(1, Double?.self, default: nil)
-            let a2 = try call.take(2, Double?.self, default: nil)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Bool.self, default: false)
-            let a5 = try call.take(5, Double.self, default: 0)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, Double?.self, default: nil)
-            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
-            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
-            return call.give(RMSProp(learningRate: a0, decay: a1, epsilon: a2, momentum: a3, centered: a4, weightDecay: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<RMSProp>.self)
-        }
-        declare("init(learningRate: Schedule, decay: Double? = nil, epsilon: Double? = nil, momentum: Double = 0, centered: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "RMSProp", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
-            let a1 = try call.take(1, Double?.self, default: nil)
-            let a2 = try call.take(2, Double?.self, default: nil)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Bool.self, default: false)
-            let a5 = try call.take(5, Double.self, default: 0)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, Double?.self, default: nil)
-            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
-            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
-            return call.give(RMSProp(learningRate: a0, decay: a1, epsilon: a2, momentum: a3, centered: a4, weightDecay: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<RMSProp>.self)
-        }
-        declare("init(learningRate: (Int) throws -> Double, decay: Double? = nil, epsilon: Double? = nil, momentum: Double = 0, centered: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "RMSProp", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
-            let a0 = try call.take(0, Function1<Int, Double>.self)
-            let a1 = try call.take(1, Double?.self, default: nil)
-            let a2 = try call.take(2, Double?.self, default: nil)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Bool.self, default: false)
-            let a5 = try call.take(5, Double.self, default: 0)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, Double?.self, default: nil)
-            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
-            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
-            return call.give(RMSProp(learningRate: a0, decay: a1, epsilon: a2, momentum: a3, centered: a4, weightDecay: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<RMSProp>.self)
-        }
-        declare("var name: String { get }", in: "RMSProp") { call in
-            let self_ = try call.take(0, Boxed<RMSProp>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("func adaptedRate(of parameter: Parameter) -> Tensor?", in: "RMSProp", documentation: "The rate each number of a parameter has by now, η / √(G + ε); nil before the first step.") { call in
-            let self_ = try call.take(0, Boxed<RMSProp>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "RMSProp") { call in
-            let self_ = try call.take(0, Boxed<RMSProp>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("var core: OptimizerCore { get }", in: "Rprop") { call in
-            let self_ = try call.take(0, Boxed<Rprop>.self)
-            return call.give(self_.core, Boxed<OptimizerCore>.self)
-        }
-        declare("var decrease: Double { get }", in: "Rprop", documentation: "η⁻: what Δ is multiplied by when the sign turns.") { call in
-            let self_ = try call.take(0, Boxed<Rprop>.self)
-            return call.give(self_.decrease, Double.self)
-        }
-        declare("var increase: Double { get }", in: "Rprop", documentation: "η⁺: what Δ is multiplied by when the sign stays.") { call in
-            let self_ = try call.take(0, Boxed<Rprop>.self)
-            return call.give(self_.increase, Double.self)
-        }
-        declare("var smallestStep: Double { get }", in: "Rprop", documentation: "Δ does not fall below this.") { call in
-            let self_ = try call.take(0, Boxed<Rprop>.self)
-            return call.give(self_.smallestStep, Double.self)
-        }
-        declare("var largestStep: Double { get }", in: "Rprop", documentation: "Δ does not grow above this.") { call in
-            let self_ = try call.take(0, Boxed<Rprop>.self)
-            return call.give(self_.largestStep, Double.self)
-        }
-        declare("init(learningRate: Double = 0.01, decrease: Double = 0.5, increase: Double = 1.2, smallestStep: Double = 1e-6, largestStep: Double = 50, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Rprop", documentation: "With a fixed learning rate.") { call in
-            let a0 = try call.take(0, Double.self, default: 0.01)
-            let a1 = try call.take(1, Double.self, default: 0.5)
-            let a2 = try call.take(2, Double.self, default: 1.2)
-            let a3 = try call.take(3, Double.self, default: 1e-6)
-            let a4 = try call.take(4, Double.self, default: 50)
-            let a5 = try call.take(5, Double.self, default: 0)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, Double?.self, default: nil)
-            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
-            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
-            return call.give(Rprop(learningRate: a0, decrease: a1, increase: a2, smallestStep: a3, largestStep: a4, weightDecay: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<Rprop>.self)
-        }
-        declare("init(learningRate: Schedule, decrease: Double = 0.5, increase: Double = 1.2, smallestStep: Double = 1e-6, largestStep: Double = 50, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Rprop", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
-            let a1 = try call.take(1, Double.self, default: 0.5)
-            let a2 = try call.take(2, Double.self, default: 1.2)
-            let a3 = try call.take(3, Double.self, default: 1e-6)
-            let a4 = try call.take(4, Double.self, default: 50)
-            let a5 = try call.take(5, Double.self, default: 0)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, Double?.self, default: nil)
-            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
-            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
-            return call.give(Rprop(learningRate: a0, decrease: a1, increase: a2, smallestStep: a3, largestStep: a4, weightDecay: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<Rprop>.self)
-        }
-        declare("init(learningRate: (Int) throws -> Double, decrease: Double = 0.5, increase: Double = 1.2, smallestStep: Double = 1e-6, largestStep: Double = 50, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Rprop", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
-            let a0 = try call.take(0, Function1<Int, Double>.self)
-            let a1 = try call.take(1, Double.self, default: 0.5)
-            let a2 = try call.take(2, Double.self, default: 1.2)
-            let a3 = try call.take(3, Double.self, default: 1e-6)
-            let a4 = try call.take(4, Double.self, default: 50)
-            let a5 = try call.take(5, Double.self, default: 0)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, Double?.self, default: nil)
-            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
-            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
-            return call.give(Rprop(learningRate: a0, decrease: a1, increase: a2, smallestStep: a3, largestStep: a4, weightDecay: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<Rprop>.self)
-        }
-        declare("var name: String { get }", in: "Rprop") { call in
-            let self_ = try call.take(0, Boxed<Rprop>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("func adaptedRate(of parameter: Parameter) -> Tensor?", in: "Rprop", documentation: "Δ of each number; nil before the first step.") { call in
-            let self_ = try call.take(0, Boxed<Rprop>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Rprop") { call in
-            let self_ = try call.take(0, Boxed<Rprop>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("var core: OptimizerCore { get }", in: "SGD") { call in
-            let self_ = try call.take(0, Boxed<SGD>.self)
-            return call.give(self_.core, Boxed<OptimizerCore>.self)
-        }
-        declare("var momentum: Double { get }", in: "SGD", documentation: "γ: how much of the last step is taken again.") { call in
-            let self_ = try call.take(0, Boxed<SGD>.self)
-            return call.give(self_.momentum, Double.self)
-        }
-        declare("var nesterov: Bool { get }", in: "SGD", documentation: "Whether the step looks ahead along the velocity.") { call in
-            let self_ = try call.take(0, Boxed<SGD>.self)
-            return call.give(self_.nesterov, Bool.self)
-        }
-        declare("var dampening: Double { get }", in: "SGD", documentation: "How much of the gradient is held back from the velocity, in PyTorch's convention.") { call in
-            let self_ = try call.take(0, Boxed<SGD>.self)
-            return call.give(self_.dampening, Double.self)
-        }
-        declare("init(learningRate: Double = 0.01, momentum: Double = 0, nesterov: Bool = false, dampening: Double = 0, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "SGD", documentation: "With a fixed learning rate.") { call in
-            let a0 = try call.take(0, Double.self, default: 0.01)
-            let a1 = try call.take(1, Double.self, default: 0)
-            let a2 = try call.take(2, Bool.self, default: false)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double.self, default: 0)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, [Boxed<ParameterGroup>].self, default: [])
-            let a8 = try call.take(8, Boxed<Convention>.self, default: .classic)
-            return call.give(SGD(learningRate: a0, momentum: a1, nesterov: a2, dampening: a3, weightDecay: a4, clipNorm: a5, clipValue: a6, groups: a7, convention: a8), Boxed<SGD>.self)
-        }
-        declare("init(learningRate: Schedule, momentum: Double = 0, nesterov: Bool = false, dampening: Double = 0, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "SGD", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
-            let a1 = try call.take(1, Double.self, default: 0)
-            let a2 = try call.take(2, Bool.self, default: false)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double.self, default: 0)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, [Boxed<ParameterGroup>].self, default: [])
-            let a8 = try call.take(8, Boxed<Convention>.self, default: .classic)
-            return call.give(SGD(learningRate: a0, momentum: a1, nesterov: a2, dampening: a3, weightDecay: a4, clipNorm: a5, clipValue: a6, groups: a7, convention: a8), Boxed<SGD>.self)
-        }
-        declare("init(learningRate: (Int) throws -> Double, momentum: Double = 0, nesterov: Bool = false, dampening: Double = 0, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "SGD", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
-            let a0 = try call.take(0, Function1<Int, Double>.self)
-            let a1 = try call.take(1, Double.self, default: 0)
-            let a2 = try call.take(2, Bool.self, default: false)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double.self, default: 0)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, [Boxed<ParameterGroup>].self, default: [])
-            let a8 = try call.take(8, Boxed<Convention>.self, default: .classic)
-            return call.give(SGD(learningRate: a0, momentum: a1, nesterov: a2, dampening: a3, weightDecay: a4, clipNorm: a5, clipValue: a6, groups: a7, convention: a8), Boxed<SGD>.self)
-        }
-        declare("var name: String { get }", in: "SGD") { call in
-            let self_ = try call.take(0, Boxed<SGD>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "SGD") { call in
-            let self_ = try call.take(0, Boxed<SGD>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("var core: OptimizerCore { get }", in: "StatefulOptimizer", documentation: "Rate, weight decay, clipping, groups and memory.") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            return call.give(self_.core, Boxed<OptimizerCore>.self)
-        }
-        declare("func adaptedRate(of parameter: Parameter) -> Tensor?", in: "StatefulOptimizer", documentation: "The rate that each number of a parameter has by now, for `effectiveLearningRate`; nil before the first step.") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
-        }
-        declare("var learningRate: Double { get set }", in: "StatefulOptimizer", documentation: "The learning rate of the next step. Setting it ends a schedule.") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            return call.give(self_.learningRate, Double.self)
-        } setter: { call in
-            let value = try call.take(1, Double.self)
-            try call.mutate(0, Boxed<any StatefulOptimizer>.self) { $0.learningRate = value }
-            return call.give()
-        }
-        declare("var weightDecay: Double { get }", in: "StatefulOptimizer", documentation: "λ: how strongly weights are drawn to zero.") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            return call.give(self_.weightDecay, Double.self)
-        }
-        declare("var convention: Convention { get }", in: "StatefulOptimizer", documentation: "Which formula is followed.") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            return call.give(self_.convention, Boxed<Convention>.self)
-        }
-        declare("var step: Int { get }", in: "StatefulOptimizer", documentation: "The steps made so far.") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            return call.give(self_.step, Int.self)
-        }
-        declare("var clipNorm: Double? { get set }", in: "StatefulOptimizer", documentation: "The largest length of all gradients taken as one vector; nil for no limit.") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            return call.give(self_.clipNorm, Double?.self)
-        } setter: { call in
-            let value = try call.take(1, Double?.self)
-            try call.mutate(0, Boxed<any StatefulOptimizer>.self) { $0.clipNorm = value }
-            return call.give()
-        }
-        declare("var clipValue: Double? { get set }", in: "StatefulOptimizer", documentation: "The largest size of each number of a gradient; nil for no limit.") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            return call.give(self_.clipValue, Double?.self)
-        } setter: { call in
-            let value = try call.take(1, Double?.self)
-            try call.mutate(0, Boxed<any StatefulOptimizer>.self) { $0.clipValue = value }
-            return call.give()
-        }
-        declare("var groups: [ParameterGroup] { get set }", in: "StatefulOptimizer", documentation: "Parameters that are treated in another way than the rest.") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            return call.give(self_.groups, [Boxed<ParameterGroup>].self)
-        } setter: { call in
-            let value = try call.take(1, [Boxed<ParameterGroup>].self)
-            try call.mutate(0, Boxed<any StatefulOptimizer>.self) { $0.groups = value }
-            return call.give()
-        }
-        declare("var state: [String: [String: Tensor]] { get }", in: "StatefulOptimizer", documentation: "What is remembered of all parameters: by path, then by the letter in the formula.") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            return call.give(self_.state, [String: [String: Boxed<Tensor>]].self)
-        }
-        declare("func state(of parameter: Parameter) -> [String: Tensor]", in: "StatefulOptimizer", documentation: "What is remembered of a parameter, by the letter in the formula; empty before the first step.") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.state(of: a0), [String: Boxed<Tensor>].self)
-        }
-        declare("var effectiveLearningRate: [String: Tensor] { get }", in: "StatefulOptimizer", documentation: "The rate that each number of each parameter has by now, by path.") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            return call.give(self_.effectiveLearningRate, [String: Boxed<Tensor>].self)
-        }
-        declare("func effectiveLearningRate(of parameter: Parameter) -> Tensor?", in: "StatefulOptimizer", documentation: "The rate that each number of a parameter has by now; nil before the first step.") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.effectiveLearningRate(of: a0), Boxed<Tensor>?.self)
-        }
-        declare("func restore(_ state: [String: [String: Tensor]], step: Int, of model: any Layer)", in: "StatefulOptimizer", documentation: "Takes over what another optimizer of the same kind remembered of a model, so that training goes on as if it had\nnever stopped.\n\n- Parameters:\n  - state: The `state` of the other optimizer.\n  - step: Its `step`.\n  - model: The model, whose paths the state is told apart by.") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            let a0 = try call.take(1, [String: [String: Boxed<Tensor>]].self)
-            let a1 = try call.take(2, Int.self)
-            let a2 = try call.take(3, Boxed<any Layer>.self)
-            self_.restore(a0, step: a1, of: a2)
-            return call.give()
-        }
-        declare("func observe(_ loss: Double)", in: "StatefulOptimizer", documentation: "Tells a schedule that waits for progress the loss of an epoch; others take no notice. `fit` does it with the\nvalidation loss, or the training loss where there is none.") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            let a0 = try call.take(1, Double.self)
-            self_.observe(a0)
-            return call.give()
-        }
-        declare("func beginStep()", in: "StatefulOptimizer") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            self_.beginStep()
-            return call.give()
-        }
-        declare("func endStep()", in: "StatefulOptimizer") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            self_.endStep()
-            return call.give()
-        }
-        declare("func update(along gradients: Gradients)", in: "StatefulOptimizer") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            let a0 = try call.take(1, Boxed<Gradients>.self)
-            self_.update(along: a0)
-            return call.give()
-        }
-        declare("case weight", in: "Parameter.Role", documentation: "Multiplied with inputs.") { call in
-            return call.give(Parameter.Role.weight, Boxed<Parameter.Role>.self)
-        }
-        declare("case bias", in: "Parameter.Role", documentation: "Added to outputs.") { call in
-            return call.give(Parameter.Role.bias, Boxed<Parameter.Role>.self)
-        }
-        declare("case normalization", in: "Parameter.Role", documentation: "Scale or shift of a normalisation.") { call in
-            return call.give(Parameter.Role.normalization, Boxed<Parameter.Role>.self)
-        }
-        declare("case statistic", in: "Parameter.Role", documentation: "Kept by the layer and never trained, such as a running mean.") { call in
-            return call.give(Parameter.Role.statistic, Boxed<Parameter.Role>.self)
-        }
-        declare("var rawValue: String { get }", in: "Parameter.Role", documentation: "The raw value of the case.") { call in
-            let self_ = try call.take(0, Boxed<Parameter.Role>.self)
-            return call.give(self_.rawValue, String.self)
-        }
-        declare("init?(rawValue: String)", in: "Parameter.Role", documentation: "The case of a raw value, if there is one.") { call in
-            let a0 = try call.take(0, String.self)
-            return call.give(Parameter.Role(rawValue: a0), Boxed<Parameter.Role>?.self)
-        }
-        declare("var shape: [Int] { get }", in: "Parameter", documentation: "The shape, known before there is a value.") { call in
-            let self_ = try call.take(0, Boxed<Parameter>.self)
-            return call.give(self_.shape, [Int].self)
-        }
-        declare("var role: Parameter.Role { get }", in: "Parameter", documentation: "What the parameter is for.") { call in
-            let self_ = try call.take(0, Boxed<Parameter>.self)
-            return call.give(self_.role, Boxed<Parameter.Role>.self)
-        }
-        declare("var isTrainable: Bool { get set }", in: "Parameter", documentation: "Whether optimizers change it.") { call in
-            let self_ = try call.take(0, Boxed<Parameter>.self)
-            return call.give(self_.isTrainable, Bool.self)
-        } setter: { call in
-            let value = try call.take(1, Bool.self)
-            try call.take(0, Boxed<Parameter>.self).isTrainable = value
-            return call.give()
-        }
-        declare("var initializerName: String { get }", in: "Parameter", documentation: "The name of the initializer its first value comes from.") { call in
-            let self_ = try call.take(0, Boxed<Parameter>.self)
-            return call.give(self_.initializerName, String.self)
-        }
-        declare("init(_ value: Tensor, role: Parameter.Role = .weight)", in: "Parameter", documentation: "A parameter with a value.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Parameter.Role>.self, default: .weight)
-            return call.give(Parameter(a0, role: a1), Boxed<Parameter>.self)
-        }
-        declare("init(shape: [Int], role: Parameter.Role, initializer: Initializer, random: RandomSource = .ambient)", in: "Parameter", documentation: "A parameter whose value an initializer draws when it is first looked at.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, Boxed<Parameter.Role>.self)
-            let a2 = try call.take(2, Boxed<Initializer>.self)
-            let a3 = try call.take(3, Boxed<RandomSource>.self, default: .ambient)
-            return call.give(Parameter(shape: a0, role: a1, initializer: a2, random: a3), Boxed<Parameter>.self)
-        }
-        declare("var value: Tensor { get set }", in: "Parameter", documentation: "The numbers of the parameter.") { call in
-            let self_ = try call.take(0, Boxed<Parameter>.self)
-            return call.give(self_.value, Boxed<Tensor>.self)
-        } setter: { call in
-            let value = try call.take(1, Boxed<Tensor>.self)
-            try call.take(0, Boxed<Parameter>.self).value = value
-            return call.give()
-        }
-        declare("var count: Int { get }", in: "Parameter", documentation: "The number of elements.") { call in
-            let self_ = try call.take(0, Boxed<Parameter>.self)
-            return call.give(self_.count, Int.self)
-        }
-        declare("func copy() -> Parameter", in: "Parameter", documentation: "A parameter of its own with the same value.") { call in
-            let self_ = try call.take(0, Boxed<Parameter>.self)
-            return call.give(self_.copy(), Boxed<Parameter>.self)
-        }
-        declare("func == (_ left: Parameter, _ right: Parameter) -> Bool") { call in
-            let a0 = try call.take(0, Boxed<Parameter>.self)
-            let a1 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(a0 == a1, Bool.self)
-        }
-        declare("var description: String { get }", in: "Parameter") { call in
-            let self_ = try call.take(0, Boxed<Parameter>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("var name: String { get }", in: "Schedule", documentation: "What the schedule is called in a plan: `cosine(0.01, steps: 1000)`.") { call in
-            let self_ = try call.take(0, Boxed<Schedule>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("init(_ name: String = \"custom\", _ rate: (Int) throws -> Double)", in: "Schedule", documentation: "A schedule from a function of the step.") { call in
-            let a0 = try call.take(0, String.self, default: "custom")
-            let a1 = try call.take(1, Function1<Int, Double>.self)
-            return call.give(Schedule(a0, a1), Boxed<Schedule>.self)
-        }
-        declare("func callAsFunction(_ step: Int) -> Double", in: "Schedule", documentation: "The rate at a step; nan, and a failure, if the function that makes it throws.") { call in
-            let self_ = try call.take(0, Boxed<Schedule>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_(a0), Double.self)
-        }
-        declare("static func constant(_ rate: Double) -> Schedule", in: "Schedule", documentation: "The same rate at every step.") { call in
-            let a0 = try call.take(0, Double.self)
-            return call.give(Schedule.constant(a0), Boxed<Schedule>.self)
-        }
-        declare("static func step(_ rate: Double, every: Int, factor: Double = 0.1) -> Schedule", in: "Schedule", documentation: "Multiplies the rate by `factor` every `every` steps: η₀ · factor^⌊t / every⌋.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Int.self)
-            let a2 = try call.take(2, Double.self, default: 0.1)
-            return call.give(Schedule.step(a0, every: a1, factor: a2), Boxed<Schedule>.self)
-        }
-        declare("static func step(_ rate: Double, at steps: [Int], factor: Double = 0.1) -> Schedule", in: "Schedule", documentation: "Multiplies the rate by `factor` at each of the given steps.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, Double.self, default: 0.1)
-            return call.give(Schedule.step(a0, at: a1, factor: a2), Boxed<Schedule>.self)
-        }
-        declare("static func exponential(_ rate: Double, factor: Double) -> Schedule", in: "Schedule", documentation: "Multiplies the rate by `factor` at every step: η₀ · factor^t.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Double.self)
-            return call.give(Schedule.exponential(a0, factor: a1), Boxed<Schedule>.self)
-        }
-        declare("static func cosine(_ rate: Double, steps: Int, minimum: Double = 0) -> Schedule", in: "Schedule", documentation: "Half a cosine from `rate` down to `minimum` in `steps` steps, then `minimum` (Loshchilov and Hutter 2017):\nη = min + (η₀ − min) · (1 + cos(π t / steps)) / 2.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Int.self)
-            let a2 = try call.take(2, Double.self, default: 0)
-            return call.give(Schedule.cosine(a0, steps: a1, minimum: a2), Boxed<Schedule>.self)
-        }
-        declare("static func cosineRestarts(_ rate: Double, period: Int, growth: Int = 1, minimum: Double = 0) -> Schedule", in: "Schedule", documentation: "Half a cosine from `rate` down to `minimum` again and again (warm restarts, Loshchilov and Hutter 2017). The first\ntakes `period` steps and each one after it `growth` times as long as the one before.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Int.self)
-            let a2 = try call.take(2, Int.self, default: 1)
-            let a3 = try call.take(3, Double.self, default: 0)
-            return call.give(Schedule.cosineRestarts(a0, period: a1, growth: a2, minimum: a3), Boxed<Schedule>.self)
-        }
-        declare("static func polynomial(_ rate: Double, to end: Double = 0, steps: Int, power: Double = 1) -> Schedule", in: "Schedule", documentation: "From `rate` to `end` in `steps` steps: η = end + (η₀ − end) · (1 − t / steps)^power. Power 1 is a straight line.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Double.self, default: 0)
-            let a2 = try call.take(2, Int.self)
-            let a3 = try call.take(3, Double.self, default: 1)
-            return call.give(Schedule.polynomial(a0, to: a1, steps: a2, power: a3), Boxed<Schedule>.self)
-        }
-        declare("static func warmup(steps: Int, then next: Schedule) -> Schedule", in: "Schedule", documentation: "Rises in a straight line from near zero to the first rate of `next` in `steps` steps, then follows `next`.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, Boxed<Schedule>.self)
-            return call.give(Schedule.warmup(steps: a0, then: a1), Boxed<Schedule>.self)
-        }
-        declare("static func oneCycle(_ maximum: Double, steps: Int, rising: Double = 0.3) -> Schedule", in: "Schedule", documentation: "One cosine rise to `maximum` in the first part of `steps` and one cosine fall to nearly nothing in the rest\n(Smith and Topin 2018).") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Int.self)
-            let a2 = try call.take(2, Double.self, default: 0.3)
-            return call.give(Schedule.oneCycle(a0, steps: a1, rising: a2), Boxed<Schedule>.self)
-        }
-        declare("static func cyclic(low: Double, high: Double, rising: Int, falling: Int? = nil, factor: Double = 1) -> Schedule", in: "Schedule", documentation: "Straight up from `low` to `high` in `rising` steps and down again in `falling`, over and over (Smith 2017).\n\n- Parameters:\n  - low: The rate a cycle begins and ends with.\n  - high: The rate at the top of the first cycle.\n  - rising: The steps of the way up.\n  - falling: The steps of the way down; as many as up unless given.\n  - factor: What the height of each cycle is multiplied by; 0.5 is what PyTorch calls `triangular2`.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Double.self)
-            let a2 = try call.take(2, Int.self)
-            let a3 = try call.take(3, Int?.self, default: nil)
-            let a4 = try call.take(4, Double.self, default: 1)
-            return call.give(Schedule.cyclic(low: a0, high: a1, rising: a2, falling: a3, factor: a4), Boxed<Schedule>.self)
-        }
-        declare("static func reduceOnPlateau(_ rate: Double, factor: Double = 0.1, patience: Int = 10, threshold: Double = 1e-4, cooldown: Int = 0, minimum: Double = 0) -> Schedule", in: "Schedule", documentation: "Multiplies the rate by `factor` when the loss has not fallen for more than `patience` epochs.\n\nIt is no function of the step alone: `fit` tells it the validation loss of each epoch, or the training loss where\nthere is no validation part; a loop of one's own does it by `optimizer.observe(loss)`. A loss is progress if it is\nbelow (1 − threshold) times the best, as in PyTorch. One such schedule belongs to one training.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Double.self, default: 0.1)
-            let a2 = try call.take(2, Int.self, default: 10)
-            let a3 = try call.take(3, Double.self, default: 1e-4)
-            let a4 = try call.take(4, Int.self, default: 0)
-            let a5 = try call.take(5, Double.self, default: 0)
-            return call.give(Schedule.reduceOnPlateau(a0, factor: a1, patience: a2, threshold: a3, cooldown: a4, minimum: a5), Boxed<Schedule>.self)
-        }
-        declare("var description: String { get }", in: "Schedule") { call in
-            let self_ = try call.take(0, Boxed<Schedule>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("var isTraining: Bool { get set }", in: "TrainingMode", documentation: "True while the layer is being trained.") { call in
-            let self_ = try call.take(0, Boxed<TrainingMode>.self)
-            return call.give(self_.isTraining, Bool.self)
-        } setter: { call in
-            let value = try call.take(1, Bool.self)
-            try call.take(0, Boxed<TrainingMode>.self).isTraining = value
-            return call.give()
-        }
-        declare("init()", in: "TrainingMode", documentation: "A mode that is off.") { call in
-            return call.give(TrainingMode(), Boxed<TrainingMode>.self)
         }
     }
 }

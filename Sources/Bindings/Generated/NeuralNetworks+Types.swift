@@ -75,6 +75,10 @@ extension Library {
             $0.conform("Layer") { (value: LeakyReLU) -> any Layer in value }
             $0.conform("ActivationLayer") { (value: LeakyReLU) -> any ActivationLayer in value }
         }
+        bindType("struct Applied: Layer, ActivationLayer, CustomStringConvertible", Applied.self, documentation: "An activation as a layer of its own: `Applied(.relu)` is `ReLU()`.") {
+            $0.conform("Layer") { (value: Applied) -> any Layer in value }
+            $0.conform("ActivationLayer") { (value: Applied) -> any ActivationLayer in value }
+        }
         bindType("struct PReLU: Layer, CustomStringConvertible", PReLU.self, documentation: "A ReLU whose slope for negative inputs is learnt (He et al. 2015): x where positive, a · x elsewhere.") {
             $0.conform("Layer") { (value: PReLU) -> any Layer in value }
         }
@@ -141,6 +145,9 @@ extension Library {
         bindType("struct MaxPool2D: Layer, CustomStringConvertible", MaxPool2D.self, documentation: "The largest number of each window, channel by channel.\n\nThe input is [N, C, H, W], the output [N, C, H', W'] with H' = (H − K + 2P)/S + 1, rounded down.") {
             $0.conform("Layer") { (value: MaxPool2D) -> any Layer in value }
         }
+        bindType("struct MultiHeadAttention: Layer, CustomStringConvertible", MultiHeadAttention.self, documentation: "Attention with several heads (Vaswani et al. 2017): every place of a sequence [N, T, size] takes from all places what\nsuits it.\n\nEach head has queries, keys and values of size / heads numbers: softmax(Q Kᵀ/√d) V. The heads are joined and go through\na dense layer. Called with one tensor it is self-attention.") {
+            $0.conform("Layer") { (value: MultiHeadAttention) -> any Layer in value }
+        }
         bindType("enum Padding: Equatable, Hashable", Padding.self, documentation: "How a window is padded, by its name.") {
             $0.setHashable(Padding.self)
         }
@@ -156,6 +163,19 @@ extension Library {
         bindType("struct RMSNorm: Layer, CustomStringConvertible", RMSNorm.self, documentation: "Root-mean-square normalisation (Zhang and Sennrich 2019): y = γ x / √(mean(x²) + ε) over the last axis. Layer\nnormalisation without the mean and the shift.") {
             $0.conform("Layer") { (value: RMSNorm) -> any Layer in value }
         }
+        bindType("struct GRU: Layer, CustomStringConvertible", GRU.self, documentation: "A gated recurrent unit (Cho et al. 2014): goes along a sequence [N, T, inputs] with a state that gates let through.\n\n    r = σ(Wᵣ x + bᵣ + Uᵣ h + cᵣ),  z = σ(W_z x + b_z + U_z h + c_z)\n    n = tanh(Wₙ x + bₙ + r (Uₙ h + cₙ)),  h ← (1 − z) n + z h\n\nThe reset gate acts after the product with U, as in PyTorch and in Keras' `reset_after`. Gates lie one below the other\nin the order r, z, n.") {
+            $0.conform("Layer") { (value: GRU) -> any Layer in value }
+        }
+        bindType("struct LSTM: Layer, CustomStringConvertible", LSTM.self, documentation: "Long short-term memory (Hochreiter and Schmidhuber 1997): goes along a sequence [N, T, inputs] with a state h and a\nmemory c.\n\n    i, f, o = σ(W x + b + U h + c),  g = tanh(W x + b + U h + c)\n    c ← f c + i g,  h ← o tanh(c)\n\nGates lie one below the other in the order i, f, g, o. The forget gate f starts open: its bias is 1.") {
+            $0.conform("Layer") { (value: LSTM) -> any Layer in value }
+        }
+        bindType("struct RNN: Layer, CustomStringConvertible", RNN.self, documentation: "A recurrent layer (Elman 1990): goes along a sequence [N, T, inputs] with a state, h ← tanh(W x + b + U h + c).\n\nThe state starts from zeros. Gradients vanish or explode over long sequences; `GRU` and `LSTM` keep them.") {
+            $0.conform("Layer") { (value: RNN) -> any Layer in value }
+        }
+        bindType("enum RNNActivation: Equatable, Hashable", RNNActivation.self, documentation: "The function of the step of an `RNN`.") {
+            $0.setHashable(RNNActivation.self)
+        }
+        bindType("struct RecurrentState", RecurrentState.self, documentation: "The state of a recurrent layer between two runs.")
         bindType("struct Reshape: Layer, CustomStringConvertible", Reshape.self, documentation: "Gives each example another shape with the same number of elements.\n\nOne axis may be −1: it gets what is left.") {
             $0.conform("Layer") { (value: Reshape) -> any Layer in value }
         }
@@ -178,11 +198,29 @@ extension Library {
         bindType("enum Reduction: CaseIterable, Equatable, Hashable", Reduction.self, documentation: "How the losses of the elements of a batch become one number.") {
             $0.setHashable(Reduction.self)
         }
+        bindType("enum ParameterNaming: Equatable, Hashable", ParameterNaming.self, documentation: "What parameters are called in a file.") {
+            $0.setHashable(ParameterNaming.self)
+        }
         bindType("struct ModelFileMismatch: Error, CustomStringConvertible", ModelFileMismatch.self, documentation: "A file that does not belong to the model it is loaded into.") {
             $0.setError(ModelFileMismatch.self)
         }
         bindType("struct ModelSummary: CustomStringConvertible", ModelSummary.self, documentation: "The layers of a model with their output shapes, parameters and costs, made without running the model.")
         bindType("struct ModelSummary.Row", ModelSummary.Row.self, documentation: "One layer of the model.")
+        bindType("struct Ensemble: Layer, CustomStringConvertible", Ensemble.self, documentation: "Several models that answer together: their errors differ, and what they share is more often right.\n\n    let together = Ensemble([first, second, third], vote: .soft)\n    together.evaluate(test)") {
+            $0.conform("Layer") { (value: Ensemble) -> any Layer in value }
+        }
+        bindType("enum Ensemble.Vote: Equatable, Hashable", Ensemble.Vote.self, documentation: "How one answer is made of many.") {
+            $0.setHashable(Ensemble.Vote.self)
+        }
+        bindType("struct LeNet5: Layer, LayerContainer", LeNet5.self, documentation: "The convolutional network of LeCun et al. (1998) for handwritten digits, in the form it has today: two convolutions with\npooling and three dense layers, 61 706 parameters for 10 classes.\n\nImages are 1 × 32 × 32, or 1 × 28 × 28, which the first convolution then pads to 32.") {
+            $0.conform("Layer") { (value: LeNet5) -> any Layer in value }
+        }
+        bindType("struct MLP: Layer, LayerContainer", MLP.self, documentation: "A multilayer perceptron: dense layers one after the other, with an activation between them.\n\n    MLP([64, 32, 10])                                  // 64 inputs, a hidden layer of 32, 10 outputs\n    MLP([784, 256, 128, 10], batchNorm: true, dropout: 0.2)\n\nImages are flattened. The outputs have no activation, so that they are logits or values.") {
+            $0.conform("Layer") { (value: MLP) -> any Layer in value }
+        }
+        bindType("struct ResNet: Layer, CustomStringConvertible, LayerContainer", ResNet.self, documentation: "A residual network (He et al. 2015) of a published depth.\n\nDepths 18, 34, 50, 101 and 152 are those for ImageNet: images 3 × 224 × 224, a 7×7 convolution and a pooling first, four\nstages, 1000 classes; 11 689 512, 21 797 672, 25 557 032, 44 549 160 and 60 192 808 parameters, as in torchvision, whose\nweights load by name. Depths 20, 32, 44, 56, 110 and every other 6n + 2 are those for CIFAR-10: images 3 × 32 × 32,\na 3×3 convolution first, three stages of n blocks with 16, 32 and 64 channels, shortcuts without parameters, 10 classes;\n269 722 parameters for depth 20.\n\nNothing is allocated until a weight is looked at, so that counting is free.") {
+            $0.conform("Layer") { (value: ResNet) -> any Layer in value }
+        }
         bindType("class Adadelta: StatefulOptimizer", Adadelta.self, documentation: "Adadelta (Zeiler 2012): steps in the unit of the parameters, so that a rate is hardly needed.\n\n    G ← ρ G + (1 − ρ) g²,  δ = √(D + ε) / √(G + ε) · g,  D ← ρ D + (1 − ρ) δ²,  θ ← θ − η δ\n\nThe conventions differ in what they start from: classic (the paper) ρ = 0.95, ε = 1e-6; PyTorch ρ = 0.9, ε = 1e-6;\nKeras ρ = 0.95, ε = 1e-7. Keras also takes η = 0.001 where the others take 1.") {
             $0.conform("StatefulOptimizer") { (value: Adadelta) -> any StatefulOptimizer in value }
             $0.conform("Optimizer") { (value: Adadelta) -> any Optimizer in value }
@@ -258,6 +296,9 @@ extension Library {
         }
         bindType("enum Parameter.Role: Equatable, Hashable", Parameter.Role.self, documentation: "What a parameter is for. Penalties and decay leave out all but weights unless asked.") {
             $0.setHashable(Parameter.Role.self)
+        }
+        bindType("struct ReceptiveField: Equatable, CustomStringConvertible", ReceptiveField.self, documentation: "What of the input one place of the output can see.\n\nWith r the receptive field and j the stride of a layer's input, a window of size K, dilation D and stride S makes\nr + (D·(K − 1))·j of r, and j·S of j.") {
+            $0.setEquatable(ReceptiveField.self)
         }
         bindType("struct Schedule: CustomStringConvertible", Schedule.self, documentation: "A learning rate as a pure function of the step: step 0 is the first update.\n\n    Adam(learningRate: .warmup(steps: 100, then: .cosine(0.01, steps: 1000)))")
         bindType("class TrainingMode", TrainingMode.self, documentation: "Whether a layer is being trained: dropout drops and batch norm uses the batch only then.\n\nA layer that behaves differently in training holds one as a stored property and reads it; `fit` and\n`valueWithGradient(at: model)` switch all of a model on for as long as they run.")

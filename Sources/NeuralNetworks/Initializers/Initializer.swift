@@ -99,6 +99,13 @@ extension Initializer {
     ) -> Initializer {
         Initializer(name, isRandom: true, make)
     }
+
+    /// An initializer that draws nothing.
+    static func fixed(
+        _ name: String, _ make: @escaping (_ shape: [Int], _ fans: Fans, _ random: RandomSource) throws -> Tensor
+    ) -> Initializer {
+        Initializer(name, isRandom: false, make)
+    }
 }
 
 /// Draws again what lies outside two deviations, a whole tensor at a time.

@@ -32,8 +32,8 @@ public struct AveragePool2D: Layer {
     public func copy() -> AveragePool2D { self }
     public func explainShape(input: [Int]) -> String { Pooling.explain(description, input, rows, columns) }
 
-    private var rows: WindowArithmetic { WindowArithmetic(size: size.0, stride: stride.0, padding: padding.0) }
-    private var columns: WindowArithmetic { WindowArithmetic(size: size.1, stride: stride.1, padding: padding.1) }
+    var rows: WindowArithmetic { WindowArithmetic(size: size.0, stride: stride.0, padding: padding.0) }
+    var columns: WindowArithmetic { WindowArithmetic(size: size.1, stride: stride.1, padding: padding.1) }
 }
 
 extension AveragePool2D: CustomStringConvertible {

@@ -115,11 +115,11 @@ public struct Conv2D: Layer {
 
     public func copy() -> Conv2D { Conv2D(copying: self) }
 
-    private var vertical: WindowArithmetic {
+    var vertical: WindowArithmetic {
         WindowArithmetic(size: kernelSize.0, stride: stride.0, padding: padding.0, dilation: dilation.0)
     }
 
-    private var horizontal: WindowArithmetic {
+    var horizontal: WindowArithmetic {
         WindowArithmetic(size: kernelSize.1, stride: stride.1, padding: padding.1, dilation: dilation.1)
     }
 }

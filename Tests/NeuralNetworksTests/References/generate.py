@@ -13,7 +13,9 @@ import pathlib
 import sys
 
 FOLDER = pathlib.Path(__file__).parent
-MODULES = ["optimizers", "schedules", "losses", "activations", "layers", "recurrent", "metrics", "trajectories"]
+MODULES = [
+    "optimizers", "schedules", "losses", "activations", "layers", "recurrent", "statedict", "metrics", "trajectories",
+]
 
 
 def compact(value):
