@@ -1,4 +1,4 @@
-// Convolutions by oneDNN, one thread inside each call; the threads are ours.
+// Convolutions and matrix products by oneDNN, one thread inside each call; the threads are ours.
 //
 // Each thread keeps its own primitives, with scratchpads given from outside: primitives that are created on one thread
 // and run on another have crashed. A primitive picks blocked layouts for its operands; plain operands are reordered
@@ -22,7 +22,7 @@
     F(dnnl_primitive_desc_query_md) F(dnnl_primitive_create) F(dnnl_primitive_destroy) F(dnnl_primitive_execute)       \
     F(dnnl_reorder_primitive_desc_create) F(dnnl_dilated_convolution_forward_desc_init)                                \
     F(dnnl_dilated_convolution_backward_data_desc_init) F(dnnl_dilated_convolution_backward_weights_desc_init)         \
-    F(dnnl_engine_destroy) F(dnnl_stream_destroy)
+    F(dnnl_engine_destroy) F(dnnl_stream_destroy) F(dnnl_sgemm)
 
 static struct {
 #define DECLARE(name) __typeof__(&name) name;
@@ -114,7 +114,6 @@ static void make_plans_key(void) { pthread_key_create(&plans_key, destroy_plans)
 static thread_plans *plans_of_thread(void) {
     if (own) return own;
     pthread_once(&plans_key_once, make_plans_key);
-    if (api.omp_set_num_threads) api.omp_set_num_threads(1);
     thread_plans *plans = calloc(1, sizeof *plans);
     if (!plans) return NULL;
     if (api.dnnl_engine_create(&plans->engine, dnnl_cpu, 0) != dnnl_success
@@ -237,6 +236,14 @@ done:
     return made;
 }
 
+// One thread inside each call: OpenMP keeps the number for each thread that asks.
+static void use_one_thread(void) {
+    static _Thread_local int is_set;
+    if (is_set) return;
+    is_set = 1;
+    if (api.omp_set_num_threads) api.omp_set_num_threads(1);
+}
+
 static plan *find_plan(thread_plans *t, int kind, const tk_convolution *convolution, int has_bias) {
     for (int i = 0; i < t->count; i++) {
         plan *p = t->plans[i];
@@ -308,6 +315,7 @@ int tk_onednn_convolution(
     tk_convolution_kind kind, const tk_convolution *convolution, const float *a, const float *b, const float *bias,
     float *out) {
     if (!tk_onednn_available()) return 0;
+    use_one_thread();
     thread_plans *t = plans_of_thread();
     if (!t) return 0;
     plan *p = find_plan(t, kind, convolution, bias != NULL);
@@ -319,9 +327,28 @@ int tk_onednn_convolution(
     return good;
 }
 
+int tk_onednn_product(
+    int transpose_a, int transpose_b, int64_t m, int64_t n, int64_t k, const float *a, int64_t lda, const float *b,
+    int64_t ldb, float beta, float *c, int64_t ldc) {
+    if (!tk_onednn_available()) return 0;
+    use_one_thread();
+    unsigned mode = tk_flush_begin();
+    dnnl_status_t status = api.dnnl_sgemm(
+        transpose_a ? 'T' : 'N', transpose_b ? 'T' : 'N', m, n, k, 1.0f, a, lda, b, ldb, beta, c, ldc);
+    tk_flush_end(mode);
+    return status == dnnl_success;
+}
+
 #else
 
 int tk_onednn_available(void) { return 0; }
+int tk_onednn_product(
+    int transpose_a, int transpose_b, int64_t m, int64_t n, int64_t k, const float *a, int64_t lda, const float *b,
+    int64_t ldb, float beta, float *c, int64_t ldc) {
+    (void)transpose_a, (void)transpose_b, (void)m, (void)n, (void)k, (void)a, (void)lda, (void)b, (void)ldb;
+    (void)beta, (void)c, (void)ldc;
+    return 0;
+}
 void tk_use_onednn(int on) { (void)on; }
 int tk_onednn_convolution(
     tk_convolution_kind kind, const tk_convolution *convolution, const float *a, const float *b, const float *bias,

@@ -126,28 +126,40 @@ enum Backend {
         }
     }
 
-    /// C = op(A) op(B) + beta C, row-major. Large products are cut along the longer side of C; the cut does not change
-    /// the order in which an element adds up.
+    /// Multiplications that make a product worth a call of oneDNN, and those that make a piece of it worth a thread.
+    private static let libraryProduct = 1 << 14
+    private static let productPiece = 1 << 21
+
+    /// C = op(A) op(B) + beta C, row-major. Large products are cut along the longer side of C. Who computes them and
+    /// where they are cut depends on the sizes alone.
     static func matrixProduct(
         transposeA: Bool = false, transposeB: Bool = false, _ m: Int, _ n: Int, _ k: Int, _ a: Input, _ lda: Int,
         _ b: Input, _ ldb: Int, beta: Float = 0, to c: Output, _ ldc: Int
     ) {
+        let work = m * n * k
         func product(_ rows: Range<Int>, _ columns: Range<Int>) {
-            tk_gemm(
-                transposeA ? 1 : 0, transposeB ? 1 : 0, Int64(rows.count), Int64(columns.count), Int64(k),
-                a + rows.lowerBound * (transposeA ? 1 : lda), Int64(lda),
-                b + columns.lowerBound * (transposeB ? ldb : 1), Int64(ldb), beta,
-                c + rows.lowerBound * ldc + columns.lowerBound, Int64(ldc))
+            let left = a + rows.lowerBound * (transposeA ? 1 : lda)
+            let right = b + columns.lowerBound * (transposeB ? ldb : 1)
+            let out = c + rows.lowerBound * ldc + columns.lowerBound
+            let (ta, tb): (Int32, Int32) = (transposeA ? 1 : 0, transposeB ? 1 : 0)
+            let (rows, columns, k) = (Int64(rows.count), Int64(columns.count), Int64(k))
+            let (lda, ldb, ldc) = (Int64(lda), Int64(ldb), Int64(ldc))
+            if work >= libraryProduct,
+                tk_onednn_product(ta, tb, rows, columns, k, left, lda, right, ldb, beta, out, ldc) != 0
+            {
+                return
+            }
+            tk_gemm(ta, tb, rows, columns, k, left, lda, right, ldb, beta, out, ldc)
         }
-        let pieces = min(16, (m * n * k) >> 20)
+        let pieces = min(16, work / productPiece, max(m, n) / 128)
         if pieces < 2 {
             product(0..<m, 0..<n)
-        } else if n >= m {
-            let size = (((n + pieces - 1) / pieces) + 63) & ~63
-            split(n, by: size) { start, count in product(0..<m, start..<start + count) }
         } else {
-            let size = (((m + pieces - 1) / pieces) + 23) / 24 * 24
-            split(m, by: size) { start, count in product(start..<start + count, 0..<n) }
+            let size = ((max(m, n) + pieces - 1) / pieces + 63) & ~63
+            split(max(m, n), by: size) { start, count in
+                let part = start..<start + count
+                n >= m ? product(0..<m, part) : product(part, 0..<n)
+            }
         }
     }
 

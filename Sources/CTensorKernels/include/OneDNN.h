@@ -1,5 +1,5 @@
-// The door to oneDNN, for convolutions. The library is loaded when it is first asked for: loading it costs more than
-// the start of the whole program, and most programs never convolve. Where it is missing the caller has its own way.
+// The door to oneDNN, for convolutions and products of matrices. The library is loaded when it is first asked for, which
+// costs a millisecond or two. Where it is missing the caller has its own way.
 #pragma once
 #include "TensorKernelTable.h"
 
@@ -24,3 +24,9 @@ void tk_use_onednn(int on);
 int tk_onednn_convolution(
     tk_convolution_kind kind, const tk_convolution *_Nonnull convolution, const float *_Nonnull a, const float *_Nonnull b,
     const float *_Nullable bias, float *_Nonnull out);
+
+/// C = op(A) op(B) + beta C, row-major, on the calling thread alone. Returns 0 when oneDNN cannot do it; then nothing has
+/// been written.
+int tk_onednn_product(
+    int transpose_a, int transpose_b, int64_t m, int64_t n, int64_t k, const float *_Nonnull a, int64_t lda,
+    const float *_Nonnull b, int64_t ldb, float beta, float *_Nonnull c, int64_t ldc);
