@@ -20,15 +20,31 @@ extension Lowering {
     ) -> Argument {
         if given.isEmpty, !parameter.isVariadic { return defaultArgument(parameter, type, at: range) }
         if parameter.isVariadic {
+            if given.count == 1, !isFlexible(arguments[given[0]].value), let typed = pretype(arguments[given[0]].value),
+                case .array(let element) = typed.type, element == type, conversion(from: typed.type, to: type) == nil
+            {
+                error(
+                    "cannot pass array of type '\(typed.type)' as variadic arguments of type '\(type)'",
+                    at: arguments[given[0]].range)
+                return .absent
+            }
+            if given.count == 1, case .leaf(let syntax) = arguments[given[0]].value.kind, syntax.kind == .arrayExpr,
+                conversion(from: .array(type), to: type) == nil
+            {
+                error(
+                    "cannot pass array of type '\(Type.array(type))' as variadic arguments of type '\(type)'",
+                    at: arguments[given[0]].range)
+                return .absent
+            }
             let values = given.map { index in
                 value(arguments[index], parameter, type, lowered)
             }
             return .value(Expression(.array(values), type: .array(type), range: range))
         }
         let argument = arguments[given[0]]
-        if parameter.isInout { return inoutArgument(argument, type, isOperator: candidate.isOperator) }
+        if parameter.isInout { return inoutArgument(argument, type, isOperator: candidate.isOperator, at: range) }
         if argument.isInout {
-            error("'&' used with non-inout argument of type '\(type)'", at: argument.range)
+            error("'&' used with non-inout argument of type '\(type)'", at: argument.ampersand)
             return .absent
         }
         if parameter.isAutoclosure { return .value(autoclosure(argument, type)) }
@@ -59,7 +75,9 @@ extension Lowering {
         }
     }
 
-    func inoutArgument(_ argument: CallArgument, _ type: Type, isOperator: Bool) -> Argument {
+    func inoutArgument(
+        _ argument: CallArgument, _ type: Type, isOperator: Bool, at range: SourceRange
+    ) -> Argument {
         guard argument.isInout || isOperator else {
             error(
                 "passing value of type '\(type)' to an inout parameter requires explicit '&'", at: argument.range)
@@ -75,7 +93,11 @@ extension Lowering {
                 at: argument.range)
             return .absent
         }
-        guard let place = place(value, for: isOperator ? .mutatingOperator : .inoutArgument) else { return .absent }
+        let place =
+            isOperator
+            ? place(value, for: .mutatingOperator, at: range)
+            : place(value, for: .inoutArgument, at: argument.ampersand)
+        guard let place else { return .absent }
         return .inout(place)
     }
 

@@ -58,7 +58,7 @@ extension Lowering {
                 state.typed[argument.value.range] = nil
                 lowered[argument.value.range] = value
                 if unify(parameter.type, value.type, &bindings) == nil {
-                    reportMismatch(value, shown(known, candidate), .argument)
+                    reportConflict(candidate, parameter, value, known, at: range)
                     return (failed(range), nil)
                 }
             }
@@ -91,7 +91,7 @@ extension Lowering {
                 lowered[argument.value.range] = value
                 if value.type.isError { continue }
                 if unify(parameter.type, value.type, &bindings) == nil {
-                    reportMismatch(value, shown(bindings.substitute(parameter.type), candidate), .argument)
+                    reportConflict(candidate, parameter, value, bindings.substitute(parameter.type), at: range)
                 }
             }
         }
@@ -142,6 +142,20 @@ extension Lowering {
     func unifiable(_ pattern: Type, _ type: Type) -> Bool {
         var scratch = Bindings(count: 64)
         return unify(pattern, type, &scratch) != nil
+    }
+
+    /// An argument does not go with the type that another argument or the receiver gave the parameter.
+    private func reportConflict(
+        _ candidate: Candidate, _ parameter: Signature.Parameter, _ value: Expression, _ known: Type,
+        at range: SourceRange
+    ) {
+        if case .parameter(let index, let name) = parameter.type, candidate.bindings.types.indices.contains(index),
+            candidate.bindings.types[index] == nil, !known.hasHole
+        {
+            error("conflicting arguments to generic parameter '\(name)' ('\(known)' vs. '\(value.type)')", at: range)
+        } else {
+            reportMismatch(value, shown(known, candidate), .argument)
+        }
     }
 
     func isFunctionLike(_ tree: OperatorTree) -> Bool {

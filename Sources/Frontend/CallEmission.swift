@@ -35,7 +35,7 @@ extension Lowering {
         let type = bindings.substitute(candidate.signature.result)
         if let receiver = candidate.receiver {
             if candidate.signature.isMutating {
-                guard let place = place(receiver, for: .mutatingMember) else { return failed(range) }
+                guard let place = place(receiver, for: .mutatingMember, at: range) else { return failed(range) }
                 arguments.insert(.inout(place), at: 0)
             } else {
                 arguments.insert(.value(receiver), at: 0)

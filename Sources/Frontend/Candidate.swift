@@ -100,6 +100,11 @@ struct CallArgument {
     /// `&x`.
     var isInout = false
     var range: SourceRange { value.range }
+
+    /// From the `&` on.
+    var ampersand: SourceRange { SourceRange(max(0, range.lower - 1), range.lower) }
+    /// From the label on, if there is one.
+    var whole: SourceRange { SourceRange(min(labelRange.lower, range.lower), range.lower) }
 }
 
 /// Which arguments each parameter of a candidate gets; nothing means its default.
@@ -165,8 +170,11 @@ extension Lowering {
         _ arguments: [CallArgument], _ parameters: [Signature.Parameter], _ missing: [Signature.Parameter], _ next: Int
     ) -> MatchFailure {
         let required = parameters.filter { $0.defaultValue == nil && !$0.isVariadic }
-        if next < arguments.count, let label = arguments[next].label,
-            let place = parameters.firstIndex(where: { $0.label == label }),
+        if next < arguments.count, !arguments[next].isTrailing,
+            let place = parameters.firstIndex(where: { parameter in
+                parameter.label == arguments[next].label
+                    && (parameter.label != nil || missing.contains { $0.name == parameter.name })
+            }),
             arguments[..<next].contains(where: { argument in
                 parameters[(place + 1)...].contains { $0.label == argument.label && argument.label != nil }
             })
@@ -182,6 +190,11 @@ extension Lowering {
             if next < arguments.count { return .labels }
         }
         if next < arguments.count {
+            if missing.isEmpty, arguments.count <= parameters.count, arguments[next].label == nil,
+                !arguments[next].isTrailing, parameters.contains(where: { $0.label != nil && $0.defaultValue != nil })
+            {
+                return .labels
+            }
             if missing.isEmpty || arguments.count > parameters.count {
                 // Labels that are simply not there.
                 let known = Set(parameters.compactMap(\.label))
@@ -215,10 +228,14 @@ extension Lowering {
                     ?? "#\((parameters.firstIndex { $0.name == parameter.name } ?? 0) + 1)"
             }
             let place = arguments.isEmpty ? end : SourceRange(arguments[arguments.count - 1].range.upper, range.upper)
+            if missing.count > 1 {
+                error(
+                    "missing arguments for parameters \(names.joined(separator: ", ")) in call",
+                    at: argumentList(arguments, range))
+                return
+            }
             error(
-                missing.count == 1
-                    ? "missing argument for parameter \(names[0]) in call"
-                    : "missing arguments for parameters \(names.joined(separator: ", ")) in call",
+                "missing argument for parameter \(names[0]) in call",
                 at: arguments.isEmpty ? end : place)
         case .extra(let extra):
             if parameters.isEmpty {
@@ -241,9 +258,8 @@ extension Lowering {
                 error("extra arguments at positions \(places) in call", at: arguments[extra[0]].range)
             }
         case .order(let argument, let before):
-            error(
-                "argument '\(arguments[argument].label ?? "")' must precede argument '\(before)'",
-                at: arguments[argument].range)
+            let late = arguments[argument].label.map { "argument '\($0)'" } ?? "unnamed argument #\(argument + 1)"
+            error("\(late) must precede argument '\(before)'", at: arguments[argument].whole)
         case .labels: reportLabels(parameters, arguments, at: range)
         }
     }
@@ -271,27 +287,32 @@ extension Lowering {
             error("incorrect arguments in call", at: range)
             return
         }
-        let place = arguments[first.offset]
-        if wrong.count == 1 {
-            switch first.element {
-            case (nil, let label?): error("missing argument label '\(label):' in call", at: place.range)
-            case (let label?, nil): error("extraneous argument label '\(label):' in call", at: place.labelRange)
-            case (let label?, let wanted?):
-                error(
-                    "incorrect argument label in call (have '\(label):', expected '\(wanted):')", at: place.labelRange)
-            case (nil, nil): break
-            }
-            return
-        }
+        _ = first
+        let place = argumentList(arguments, range)
         func written(_ labels: [String?]) -> String { labels.map { ($0 ?? "_") + ":" }.joined() }
+        let labels = wrong.count == 1 ? "label" : "labels"
         if wrong.allSatisfy({ $0.element.0 == nil }) {
-            error("missing argument labels '\(written(wrong.map(\.element.1)))' in call", at: place.range)
+            error("missing argument \(labels) '\(written(wrong.map(\.element.1)))' in call", at: place)
         } else if wrong.allSatisfy({ $0.element.1 == nil }) {
-            error("extraneous argument labels '\(written(wrong.map(\.element.0)))' in call", at: place.labelRange)
+            error("extraneous argument \(labels) '\(written(wrong.map(\.element.0)))' in call", at: place)
         } else {
             error(
-                "incorrect argument labels in call (have '\(written(have))', expected '\(written(expected))')",
-                at: place.range)
+                "incorrect argument \(labels) in call (have '\(written(have))', expected '\(written(expected))')",
+                at: place)
         }
+    }
+
+    /// Where swiftc's caret is for mistakes of a whole argument list: at its parenthesis, or at the only argument.
+    private func argumentList(_ arguments: [CallArgument], _ range: SourceRange) -> SourceRange {
+        if arguments.count == 1, let only = arguments.first, only.label == nil { return only.range }
+        // The parenthesis stands before the first argument and the blanks before it.
+        let text = source.text.utf8
+        var place = min(arguments.first?.whole.lower ?? range.upper, text.count)
+        while place > range.lower {
+            place -= 1
+            let byte = text[text.index(text.startIndex, offsetBy: place)]
+            if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { return SourceRange(place, place) }
+        }
+        return range
     }
 }

@@ -95,6 +95,46 @@ extension Lowering {
                 ])
             return
         }
+        if have.isError || type.isError { return }
+        if type == .bool, purpose != .closureResult, purpose != .returned {
+            switch (have, expression.kind) {
+            case (.int, .integer(let value)) where value == 0 || value == 1:
+                error(
+                    "integer literal value '\(value)' cannot be used as a boolean; "
+                        + "did you mean '\(value == 1)'?", at: expression.range)
+                return
+            case (.int, .integer): break
+            case (.int, _):
+                error("type 'Int' cannot be used as a boolean; test for '!= 0' instead", at: expression.range)
+                return
+            case (.optional(let wrapped), _) where wrapped != .bool:
+                error(
+                    "optional type '\(have)' cannot be used as a boolean; test for '!= nil' instead",
+                    at: expression.range)
+                return
+            default: break
+            }
+        }
+        if case .function(let function) = have, function.parameters.isEmpty,
+            conversion(from: function.result, to: type) != nil, !type.isError, type != .any
+        {
+            error(
+                "function produces expected type '\(type)'; did you mean to call it with '()'?",
+                at: expression.range)
+            return
+        }
+        if case .tuple(let parts) = have, case .tuple(let wanted) = type, parts.count != wanted.count,
+            !parts.isEmpty, !wanted.isEmpty
+        {
+            error(
+                "'\(have)' is not convertible to '\(type)', tuples have a different number of elements",
+                at: expression.range)
+            return
+        }
+        if purpose == .initialization, have.isSameGeneric(as: type) {
+            error(Purpose.assignment.message(have: have, want: type), at: expression.range)
+            return
+        }
         if case .optional(let wrapped) = have, conversion(from: wrapped, to: type) != nil {
             error(
                 "value of optional type '\(have)' must be unwrapped to a value of type '\(wrapped)'",
@@ -117,7 +157,21 @@ extension Lowering {
 /// The place an expression stands in, for the words of a mismatch.
 enum Purpose {
     case initialization, argument, returned, closureResult, assignment, condition, element, key, dictionaryValue
-    case coercion, defaultArgument, branch, subscriptIndex, raise
+    case coercion, defaultArgument, branch, subscriptIndex, subscriptAssignment, raise
+
+    /// For `nil` where no optional is expected.
+    func nilMessage(_ want: Type) -> String {
+        switch self {
+        case .initialization, .branch: return "'nil' cannot initialize specified type '\(want)'"
+        case .assignment, .subscriptAssignment: return "'nil' cannot be assigned to type '\(want)'"
+        case .returned, .closureResult: return "'nil' is incompatible with return type '\(want)'"
+        case .element: return "'nil' is not compatible with expected element type '\(want)'"
+        case .key: return "'nil' is not compatible with expected dictionary key type '\(want)'"
+        case .dictionaryValue: return "'nil' is not compatible with expected dictionary value type '\(want)'"
+        case .argument, .condition, .coercion, .defaultArgument, .subscriptIndex, .raise:
+            return "'nil' is not compatible with expected argument type '\(want)'"
+        }
+    }
 
     func message(have: Type, want: Type) -> String {
         let value = "cannot convert value of type '\(have)' to"
@@ -128,8 +182,10 @@ enum Purpose {
             return want == .void
                 ? "unexpected non-void return value in void function"
                 : "cannot convert return expression of type '\(have)' to return type '\(want)'"
-        case .closureResult: return "\(value) closure result type '\(want)'"
+        case .closureResult: return "\(value) closure result type '\(want == .void ? "Void" : "\(want)")'"
         case .assignment: return "cannot assign value of type '\(have)' to type '\(want)'"
+        case .subscriptAssignment:
+            return "cannot assign value of type '\(have)' to subscript of type '\(want.unwrapped)'"
         case .condition: return "\(value) expected condition type '\(want)'"
         case .element: return "\(value) expected element type '\(want)'"
         case .key: return "\(value) expected dictionary key type '\(want)'"
@@ -163,6 +219,19 @@ extension Type {
         case .nominal(let nominal): return nominal.arguments.contains { $0.hasHole }
         case .int, .double, .float, .bool, .string, .character, .any, .never, .error: return false
         }
+    }
+
+    /// Both are arrays, sets, dictionaries or ranges, of other elements.
+    func isSameGeneric(as other: Type) -> Bool {
+        switch (self, other) {
+        case (.array, .array), (.set, .set), (.dictionary, .dictionary), (.range, .range): return true
+        default: return false
+        }
+    }
+
+    var isIntegerRange: Bool {
+        if case .range(_, .int) = self { return true }
+        return false
     }
 
     var isError: Bool { self == .error }

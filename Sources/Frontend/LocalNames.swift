@@ -14,6 +14,12 @@ struct LocalInfo {
     var isParameter = false
     /// Made by the checker; no warnings.
     var isHidden = false
+    /// Bound by a pattern of a `switch`.
+    var isCaseBinding = false
+    /// One of the names that a pattern binds.
+    var isPatternBinding = false
+    /// Bound by `if let` and the like.
+    var isConditionBinding = false
     /// `let x: Int` without a value: may be assigned once.
     var isDeferred = false
     /// `weak` or `unowned`: the variable holds a `_WeakReference`; `type` is what is read from it.
@@ -159,9 +165,21 @@ extension Lowering {
             }
             if !info.isRead && !info.isMutated {
                 let kind = info.isMutable ? "variable" : "immutable value"
-                warning(
-                    "initialization of \(kind) '\(info.name)' was never used; "
-                        + "consider replacing with assignment to '_' or removing it", at: info.range)
+                if info.isConditionBinding {
+                    warning(
+                        "value '\(info.name)' was defined but never used; consider replacing with boolean test",
+                        at: info.range)
+                } else if info.isPatternBinding {
+                    warning(
+                        "\(kind) '\(info.name)' was never used; consider replacing with '_' or removing it",
+                        at: info.range)
+                } else if info.isDeferred {
+                    warning("\(kind) '\(info.name)' was never used; consider removing it", at: info.range)
+                } else {
+                    warning(
+                        "initialization of \(kind) '\(info.name)' was never used; "
+                            + "consider replacing with assignment to '_' or removing it", at: info.range)
+                }
             } else if !info.isRead {
                 warning("variable '\(info.name)' was written to, but never read", at: info.range)
             } else if info.isMutable, !info.isMutated {

@@ -5,7 +5,7 @@ extension Lowering {
     /// The statements of `left = right`.
     func assignment(_ left: OperatorTree, _ right: OperatorTree, at range: SourceRange) -> [Statement] {
         guard case .leaf(let target) = left.kind else {
-            error("expression is not assignable", at: left.range)
+            error("expression is not assignable: binary operator returns immutable value", at: left.range)
             return []
         }
         if target.kind == .discardAssignmentExpr {
@@ -36,13 +36,8 @@ extension Lowering {
             _ = operatorExpression(right, expecting: value.type)
             return []
         }
-        unread(value)
-        return [Statement(.assign(place, operatorExpression(right, as: value.type, for: .assignment)), range: range)]
-    }
-
-    /// Assigning a whole variable does not read it.
-    func unread(_ value: Expression) {
-        _ = value
+        let purpose: Purpose = target.kind == .subscriptCallExpr ? .subscriptAssignment : .assignment
+        return [Statement(.assign(place, operatorExpression(right, as: value.type, for: purpose)), range: range)]
     }
 
     func tupleAssignment(
@@ -157,7 +152,9 @@ extension Lowering {
         if right.numeric != nil, value.type.isNumber, !(right.numeric == .float && value.type == .int),
             let id = operators.infix(name, value.type, value.type)
         {
-            guard let place = place(value, for: .mutatingOperator) else { return failed(tree.range) }
+            guard let place = place(value, for: .mutatingOperator, at: tree.operatorRange) else {
+                return failed(tree.range)
+            }
             let other = operatorExpression(right, expecting: value.type)
             return Expression(
                 .call(.library(id), [.inout(place), .value(other)], typeArguments: []), type: .void, range: tree.range)
@@ -167,7 +164,9 @@ extension Lowering {
             let other = operatorExpression(right, expecting: value.type)
             if other.type.isError { return failed(tree.range) }
             if let id = operators.infix(name, value.type, other.type) {
-                guard let place = place(value, for: .mutatingOperator) else { return failed(tree.range) }
+                guard let place = place(value, for: .mutatingOperator, at: tree.operatorRange) else {
+                    return failed(tree.range)
+                }
                 return Expression(
                     .call(.library(id), [.inout(place), .value(other)], typeArguments: []), type: .void,
                     range: tree.range)
@@ -191,8 +190,10 @@ extension Lowering {
             if typed == nil { _ = operatorExpression(right, expecting: value.type) }
             return failed(tree.range)
         }
-        if value.type.isOptional {
+        if value.type.isOptional, value.type.unwrapped == otherType {
             reportMismatch(value, value.type.unwrapped, .argument)
+        } else if otherType.isOptional, otherType.unwrapped == value.type {
+            reportMismatch(Expression(.tuple([]), type: otherType, range: right.range), value.type, .argument)
         } else if value.type == otherType {
             error("binary operator '\(name)' cannot be applied to two '\(value.type)' operands", at: tree.operatorRange)
         } else if viable.contains(where: { $0.candidate.signature.parameters.first?.type == value.type }) {

@@ -4,6 +4,26 @@ import SwiftSyntax
 extension Lowering {
     /// `callee(arguments) { … }`.
     func callExpression(_ call: FunctionCallExprSyntax, expecting: Type?) -> Expression {
+        guard probe == nil, receiverElement == nil,
+            let literal = call.calledExpression.as(MemberAccessExprSyntax.self)?.base?.as(ArrayExprSyntax.self),
+            !literal.elements.isEmpty,
+            literal.elements.allSatisfy({ numericLiteralKind(of: $0.expression) == .integer })
+        else { return singleCall(call, expecting: expecting) }
+        // `[1, 2].map { $0 * 1.5 }`: the closure may say that the numbers are of another kind.
+        for element in [nil, Type.double] {
+            let found = attempt { () -> Expression? in
+                receiverElement = element
+                defer { receiverElement = nil }
+                let value = singleCall(call, expecting: expecting)
+                guard let expecting, !expecting.hasHole, expecting != .void else { return value }
+                return conversion(from: value.type, to: expecting) == nil ? nil : value
+            }
+            if let found { return found }
+        }
+        return singleCall(call, expecting: expecting)
+    }
+
+    private func singleCall(_ call: FunctionCallExprSyntax, expecting: Type?) -> Expression {
         let range = call.span
         let arguments = callArguments(call)
         let callee = call.calledExpression
@@ -146,6 +166,13 @@ extension Lowering {
         if case .functions(let candidates)? = instanceMember("callAsFunction", of: value, at: range) {
             return resolveCall(candidates, arguments, name: "callAsFunction", expecting: expecting, at: range)
         }
+        if case .enumerationValue(let id, let index, _) = value.kind, let argument = arguments.first,
+            case .user(let user) = id, let declared = state.scope.userTypes[user]?.cases[index],
+            declared.payload.isEmpty
+        {
+            error("enum case '\(declared.name)' has no associated values", at: argument.whole)
+            return failed(range)
+        }
         if case .optional(let wrapped) = value.type, case .function = wrapped {
             error(
                 "value of optional type '\(value.type)' must be unwrapped to a value of type '\(wrapped)'",
@@ -174,6 +201,17 @@ extension Lowering {
         }
         var candidates = subscripts(of: base)
         if isSuperCall { for index in candidates.indices { candidates[index].isDirect = true } }
+        if base.type == .string, arguments.count == 1,
+            let key = naturalType(arguments[0].value) ?? pretype(arguments[0].value)?.type
+        {
+            let what =
+                key == .int
+                ? "an Int, use a String.Index" : key.isIntegerRange ? "an integer range, use a String.Index range" : ""
+            if !what.isEmpty {
+                error("'subscript(_:)' is unavailable: cannot subscript String with \(what) instead.", at: range)
+                return failed(range)
+            }
+        }
         guard !candidates.isEmpty else {
             checkAlone(arguments)
             if case .optional(let wrapped) = base.type,
@@ -183,7 +221,7 @@ extension Lowering {
                     "value of optional type '\(base.type)' must be unwrapped to refer to member 'subscript' "
                         + "of wrapped base type '\(wrapped)'", at: base.range)
             } else {
-                error("value of type '\(base.type)' has no subscripts", at: call.calledExpression.span)
+                error("value of type '\(base.type)' has no subscripts", at: range)
             }
             return failed(range)
         }

@@ -14,7 +14,7 @@ extension Lowering {
             return count > 1 ? 1...count : count...count
         }
         let used = anonymousCount(closure)
-        return used == 0 ? 0...0 : 1...max(used, 8)
+        return used == 0 ? 0...0 : 1...used
     }
 
     /// One more than the highest `$n` in the closure, closures inside left out.
@@ -77,7 +77,9 @@ extension Lowering {
             body = setup.prologue + builderBody(closure.statements, element: builder)
             closureResult = .array(builder)
         } else {
-            let lowered = closureBody(closure.statements, result: result ?? partialResult, isKnown: result != nil)
+            let lowered = closureBody(
+                closure.statements, result: result ?? partialResult, isKnown: result != nil,
+                declared: closure.signature?.returnClause?.type.span)
             body = setup.prologue + lowered.statements
             closureResult = lowered.result
         }
@@ -182,7 +184,7 @@ extension Lowering {
                     ? "contextual closure type '\(Type.function(expected))' expects 0 arguments, but \(have) in closure body"
                     : "contextual closure type '\(Type.function(expected))' expects "
                         + "\(expected.parameters.count) argument\(expected.parameters.count == 1 ? "" : "s"), "
-                        + "but \(have) in closure body", at: range)
+                        + "but \(have) in closure body", at: closure.signature?.parameterClause?.span ?? range)
             return nil
         }
         for (index, parameter) in named.enumerated() {
@@ -217,6 +219,9 @@ extension Lowering {
     }
 
     func addParameter(_ name: String, _ type: Type, isMutable: Bool, at range: SourceRange) -> LocalID {
+        if name != "_", state.names.isDeclaredInBlock(name) {
+            error("invalid redeclaration of '\(name)'", at: range)
+        }
         let local = newLocal(name, type, isMutable: isMutable, at: range)
         state.locals[local.index].isParameter = true
         if name != "_" { state.names.add(name, .variable(local)) }
@@ -267,9 +272,15 @@ extension Lowering {
                         + "\(used == 1 ? "was" : "were") used in closure body", at: range)
                 return nil
             }
+            if used > 0, used < expected.parameters.count {
+                error(
+                    "contextual closure type '\(Type.function(expected))' expects \(expected.parameters.count) "
+                        + "arguments, but \(used) \(used == 1 ? "was" : "were") used in closure body", at: range)
+                return nil
+            }
             if used == 0, !expected.parameters.isEmpty {
                 error(
-                    "contextual type for closure argument expects \(expected.parameters.count) "
+                    "contextual type for closure argument list expects \(expected.parameters.count) "
                         + "argument\(expected.parameters.count == 1 ? "" : "s"), which cannot be implicitly ignored",
                     at: range)
                 return nil
@@ -308,7 +319,7 @@ extension Lowering {
     // MARK: Body
 
     func closureBody(
-        _ items: CodeBlockItemListSyntax, result: Type?, isKnown: Bool
+        _ items: CodeBlockItemListSyntax, result: Type?, isKnown: Bool, declared: SourceRange? = nil
     ) -> (statements: [Statement], result: Type) {
         var single = singleValue(Array(items))
         if let syntax = single, syntax.kind == .ifExpr || syntax.kind == .switchExpr {
@@ -322,6 +333,12 @@ extension Lowering {
             if isKnown, let result {
                 if result == .void {
                     return ([Statement(.expression(value), range: value.range)], .void)
+                }
+                if let declared, converted(value, to: result) == nil, !value.type.isOptional {
+                    error(
+                        "declared closure result '\(result)' is incompatible with return type '\(value.type)'",
+                        at: declared)
+                    return ([], .error)
                 }
                 let fitting = coerce(value, to: result, for: .closureResult)
                 if fitting.type.isError { return ([], .error) }

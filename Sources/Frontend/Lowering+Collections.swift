@@ -137,7 +137,7 @@ extension Lowering {
         }
         guard let keyType, let valueType, !keyType.isError, !valueType.isError else { return failed(range) }
         if !conforms(keyType, to: "Hashable") {
-            error("type '\(keyType)' does not conform to protocol 'Hashable'", at: range)
+            error("generic struct 'Dictionary' requires that '\(keyType)' conform to 'Hashable'", at: range)
         }
         return Expression(
             .dictionary(zip(keys, values).map { (key: $0, value: $1) }),

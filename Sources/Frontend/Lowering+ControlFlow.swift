@@ -14,20 +14,10 @@ extension Lowering {
                 if let sequence = syntax.as(SequenceExprSyntax.self), sequence.elements.count == 3,
                     sequence.elements.contains(where: { $0.kind == .assignmentExpr })
                 {
-                    error("use of '=' in a boolean context, did you mean '=='?", at: syntax.span)
+                    reportAssignment(sequence)
                     return nil
                 }
-                if syntax.kind == .integerLiteralExpr {
-                    return .boolean(expression(syntax, as: .bool, for: .condition))
-                }
-                let value = expression(syntax, expecting: .bool)
-                if value.type.isOptional {
-                    error(
-                        "optional type '\(value.type)' cannot be used as a boolean; test for '!= nil' instead",
-                        at: value.range)
-                    return nil
-                }
-                return .boolean(coerce(value, to: .bool, for: .condition))
+                return .boolean(expression(syntax, as: .bool, for: .condition))
             case .optionalBinding(let binding): return optionalBinding(binding)
             case .matchingPattern(let match):
                 let value = expression(match.initializer.value)
@@ -37,6 +27,17 @@ extension Lowering {
                 return nil
             }
         }
+    }
+
+    /// `if x = 3`.
+    private func reportAssignment(_ sequence: SequenceExprSyntax) {
+        let tree = operatorTree(sequence)
+        if case .assignment(let left, _) = tree.kind, case .leaf(let target) = left.kind {
+            let value = expression(target)
+            if value.type.isError { return }
+            _ = place(value, for: .assignment)
+        }
+        error("use of '=' in a boolean context, did you mean '=='?", at: tree.operatorRange)
     }
 
     private func optionalBinding(_ binding: OptionalBindingConditionSyntax) -> Condition? {
@@ -66,11 +67,12 @@ extension Lowering {
         } else if !value.type.isError {
             error(
                 "initializer for conditional binding must have Optional type, not '\(value.type)'",
-                at: binding.initializer?.value.span ?? range)
+                at: range.start)
             wrapped = .error
         }
         if name.text == "_" { return .matches(.some(.wildcard), value) }
         let local = newLocal(name.tokenText, wrapped, isMutable: isMutable, at: name.span)
+        state.locals[local.index].isConditionBinding = true
         state.names.add(name.tokenText, .variable(local))
         return .matches(.some(.bind(.local(local), wrapped)), value)
     }
@@ -220,7 +222,10 @@ extension Lowering {
             let subject = newLocal("$element", elementType, isMutable: false, at: range, isHidden: true)
             pattern = self.pattern(loop.pattern, of: elementType, subject: subject, mode: .match)
         } else {
-            pattern = declaredPattern(loop.pattern, elementType, isMutable: false)
+            let first = state.locals.count
+            pattern = declaredPattern(
+                loop.pattern, elementType, isMutable: false, valueRange: loop.sequence.span)
+            for index in first..<state.locals.count { state.locals[index].isPatternBinding = true }
         }
         let condition = loop.whereClause.map { expression($0.condition, as: .bool, for: .condition) }
         let before = state.flow

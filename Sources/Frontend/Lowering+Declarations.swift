@@ -99,14 +99,19 @@ extension Lowering {
             if value.type == .void {
                 warning(
                     "\(isMutable ? "variable" : "constant") '\(binding.pattern.trimmedDescription)' inferred to have type "
-                        + "'()', which may be unexpected", at: binding.pattern.span)
+                        + "'()', which may be unexpected", at: binding.pattern.span,
+                    notes: [
+                        Diagnostic(
+                            .note, "add an explicit type annotation to silence this warning", at: binding.pattern.span)
+                    ])
             }
             if case .metatype = value.type {
-                unsupported("a type as a value is", instead: "call its initialiser", at: value.range)
+                error("expected member name or initializer call after type name", at: value.range.start)
                 declared = .error
             }
         }
-        let pattern = declaredPattern(binding.pattern, declared, isMutable: isMutable)
+        let pattern = declaredPattern(
+            binding.pattern, declared, isMutable: isMutable, valueRange: initializer.value.span)
         if value.type.isError { return [] }
         return [Statement(.declare(pattern, initial: value), range: range)]
     }

@@ -4,14 +4,8 @@ import SwiftSyntax
 extension Lowering {
     /// The expression as a value of exactly this type, with the conversion that takes, or a diagnostic.
     func expression(_ syntax: ExprSyntax, as type: Type, for purpose: Purpose) -> Expression {
-        if syntax.kind == .nilLiteralExpr, !type.isOptional, !type.isError, case .initialization = purpose {
-            error("'nil' cannot initialize specified type '\(type)'", at: syntax.span)
-            return failed(syntax.span)
-        }
-        if type == .bool, case .condition = purpose, let literal = syntax.as(IntegerLiteralExprSyntax.self) {
-            let text = literal.literal.text
-            let meant = text == "0" ? "; did you mean 'false'?" : text == "1" ? "; did you mean 'true'?" : ""
-            error("integer literal value '\(text)' cannot be used as a boolean\(meant)", at: syntax.span)
+        if syntax.kind == .nilLiteralExpr, !type.isOptional, !type.isError, !type.isHole {
+            error(purpose.nilMessage(type), at: syntax.span)
             return failed(syntax.span)
         }
         return coerce(expression(syntax, expecting: type), to: type, for: purpose)
@@ -48,6 +42,10 @@ extension Lowering {
     /// The base of a member access, call or subscript: still inside the chain.
     func baseExpression(_ syntax: ExprSyntax) -> Expression {
         let range = syntax.span
+        if let element = receiverElement, syntax.kind == .arrayExpr {
+            receiverElement = nil
+            return plainExpression(syntax, expecting: .array(element))
+        }
         return nested(at: range, failed(range)) { plainExpression(syntax, expecting: nil) }
     }
 
@@ -117,7 +115,7 @@ extension Lowering {
             error("'nil' requires a contextual type", at: range)
         case .error?: break
         case let type?:
-            error("'nil' is not compatible with expected type '\(type)'", at: range)
+            error("'nil' is not compatible with expected argument type '\(type)'", at: range)
         }
         return failed(range)
     }
@@ -210,7 +208,12 @@ extension Lowering {
     /// Notes that a call here can throw, and checks that it is marked and that somebody handles it.
     func noteThrowingCall(at range: SourceRange) {
         if state.tryCoverage == .none {
-            error("call can throw but is not marked with 'try'", at: range)
+            error(
+                "call can throw but is not marked with 'try'", at: range.start,
+                notes: [
+                    "did you mean to use 'try'?", "did you mean to handle error as optional value?",
+                    "did you mean to disable error propagation?",
+                ].map { Diagnostic(.note, $0, at: range.start) })
             return
         }
         noteThrow(at: range)
@@ -219,6 +222,6 @@ extension Lowering {
     func noteThrow(at range: SourceRange) {
         if context.catchers > 0 { return }
         context.throwsSomething = true
-        if !context.isThrowing { error("errors thrown from here are not handled", at: range) }
+        if !context.isThrowing { error("errors thrown from here are not handled", at: range.start) }
     }
 }

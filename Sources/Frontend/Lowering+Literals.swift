@@ -14,7 +14,7 @@ extension Lowering {
             } else if let value = Double(text) {
                 magnitude = value
             } else {
-                error("integer literal '\(token.text)' overflows when stored into '\(target)'", at: range)
+                error("integer literal '\(text)' overflows when stored into '\(target)'", at: range)
                 return failed(range)
             }
             return number(negated ? -magnitude : magnitude, as: target, at: range)
@@ -35,7 +35,7 @@ extension Lowering {
                 ? (magnitude == UInt(Int.max) + 1 ? Int.min : Int(exactly: magnitude).map { -$0 })
                 : Int(exactly: magnitude)
         else {
-            error("integer literal '\(negated ? "-" : "")\(token.text)' overflows when stored into 'Int'", at: range)
+            error("integer literal '\(negated ? "-" : "")\(text)' overflows when stored into 'Int'", at: range)
             return failed(range)
         }
         return Expression(.integer(value), type: .int, range: range)

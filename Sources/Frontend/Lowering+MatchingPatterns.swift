@@ -23,7 +23,7 @@ extension Lowering {
             if elements.count == 1 { return pattern(elements[0].pattern, of: type, subject: subject, mode: mode) }
             guard case .tuple(let parts) = type, parts.count == elements.count else {
                 if !type.isError {
-                    error("tuple pattern cannot match values of the non-tuple type '\(type)'", at: range)
+                    error("tuple pattern cannot match values of non-tuple type '\(type)'", at: range)
                 }
                 return .wildcard
             }
@@ -58,6 +58,7 @@ extension Lowering {
             return .bind(.local(local), type)
         }
         let local = newLocal(name.tokenText, type, isMutable: isMutable, at: name.span)
+        state.locals[local.index].isPatternBinding = true
         state.names.add(name.tokenText, .variable(local))
         return .bind(.local(local), type)
     }
@@ -81,7 +82,7 @@ extension Lowering {
             }
             guard case .tuple(let parts) = type, parts.count == elements.count else {
                 if !type.isError {
-                    error("tuple pattern cannot match values of the non-tuple type '\(type)'", at: range)
+                    error("tuple pattern cannot match values of non-tuple type '\(type)'", at: range)
                 }
                 return .wildcard
             }
@@ -138,11 +139,9 @@ extension Lowering {
         else { return nil }
         guard let index = user.cases.firstIndex(where: { $0.name == name }) else {
             if user.members[name] != nil { return nil }
-            var message = "type '\(type)' has no member '\(name)'"
-            if let near = Spelling.nearest(to: name, in: user.cases.map(\.name)) {
-                message += "; did you mean '\(near)'?"
-            }
-            error(message, at: member.declName.span)
+            error(
+                "type '\(type)' has no member '\(name)'", at: member.declName.span,
+                notes: nearNote(Spelling.nearest(to: name, in: user.cases.map(\.name)), at: member.declName.span))
             return .wildcard
         }
         let payload = user.cases[index].payload

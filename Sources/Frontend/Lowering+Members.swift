@@ -41,6 +41,7 @@ extension Lowering {
     }
 
     func findMember(_ member: MemberAccessExprSyntax, expecting: Type?) -> Reference? {
+        excludedMember = nil
         let range = member.span
         let token = member.declName.baseName
         let name = token.tokenText
@@ -57,7 +58,7 @@ extension Lowering {
             if name == "self" { return .type(type) }
             if let nested = nestedType(name, in: type) { return .type(nested) }
             if let found = staticMember(name, of: type, at: range) { return found }
-            reportMissing(name, of: type, isStatic: true, at: token.span)
+            reportMissing(name, of: type, isStatic: true, at: token.span, base: baseSyntax.span)
             return nil
         }
         let wasCalled = isCalled
@@ -70,7 +71,11 @@ extension Lowering {
         if base.type.isError { return nil }
         if isCursor { probe?.base = (base.type, false) }
         if name == "self" { return .value(base) }
-        if case .metatype(let type) = base.type { return staticMember(name, of: type, at: range) }
+        if case .metatype(let type) = base.type {
+            if let found = staticMember(name, of: type, at: range) { return found }
+            reportMissing(name, of: type, isStatic: true, at: token.span, base: baseSyntax.span)
+            return nil
+        }
         if let found = instanceMember(name, of: base, at: range) {
             if isSelf { checkSelf(name, found, at: range) }
             checkAccess(to: name, of: base.type, at: token.span)
@@ -92,7 +97,11 @@ extension Lowering {
                 ])
             return nil
         }
-        reportMissing(name, of: base.type, isStatic: false, at: token.span)
+        if let excluded = excludedMember, excluded.function.name == name {
+            error(excluded.message(labels: labels(excluded.function.signature)), at: token.span)
+            return nil
+        }
+        reportMissing(name, of: base.type, isStatic: false, at: token.span, base: baseSyntax.span)
         return nil
     }
 
@@ -123,21 +132,32 @@ extension Lowering {
         return nil
     }
 
-    func reportMissing(_ name: String, of type: Type, isStatic: Bool, at range: SourceRange) {
+    func reportMissing(
+        _ name: String, of type: Type, isStatic: Bool, at range: SourceRange, base: SourceRange? = nil
+    ) {
+        var range = range
+        var notes: [Diagnostic] = []
         if name == "deinit", type.nominalType?.kind == .classType {
             error("deinitializers cannot be accessed", at: range)
             return
         }
         var message =
             isStatic ? "type '\(type)' has no member '\(name)'" : "value of type '\(type)' has no member '\(name)'"
-        if isStatic, instanceMember(name, of: Expression(.tuple([]), type: type, range: range), at: range) != nil {
-            message = "instance member '\(name)' cannot be used on type '\(type)'"
+        if !isStatic, case .tuple(let parts) = type, !parts.isEmpty {
+            message = "value of tuple type '\(type)' has no member '\(name)'"
+        } else if isStatic, instanceMember(name, of: Expression(.tuple([]), type: type, range: range), at: range) != nil
+        {
+            message =
+                "instance member '\(name)' cannot be used on type '\(type)'; "
+                + "did you mean to use a value of this type instead?"
+            range = base ?? range
         } else if !isStatic, staticMember(name, of: type, at: range) != nil {
             message = "static member '\(name)' cannot be used on instance of type '\(type)'"
+            range = base ?? range
         } else if let near = Spelling.nearest(to: name, in: memberNames(of: type, isStatic: isStatic)) {
-            message += "; did you mean '\(near)'?"
+            notes = nearNote(near, at: range)
         }
-        error(message, at: range)
+        error(message, at: range, notes: notes)
     }
 
     // MARK: Instances
@@ -252,7 +272,11 @@ extension Lowering {
         var property: Candidate?
         for id in ids {
             let function = interface[id]
-            guard function.kind.takesSelf, var candidate = bound(function, to: base.type) else { continue }
+            guard function.kind.takesSelf else { continue }
+            guard var candidate = bound(function, to: base.type) else {
+                noteExcluded(function, base.type)
+                continue
+            }
             candidate.receiver = base
             if case .property = function.kind {
                 if property == nil || function.signature.genericParameters.isEmpty { property = candidate }
@@ -280,6 +304,20 @@ extension Lowering {
             return candidate
         }
         return type.hasHole && OwnerKey(type) == function.owner ? candidate : nil
+    }
+
+    /// Notes the member if only a constraint on the elements rules it out.
+    private func noteExcluded(_ function: LibraryFunction, _ type: Type) {
+        guard case .method = function.kind, excludedMember == nil, let selfType = function.selfType else { return }
+        var bindings = Bindings(count: function.signature.genericParameters.count)
+        guard unify(selfType, type, &bindings) != nil else { return }
+        for (parameter, bound) in zip(function.signature.genericParameters, bindings.types) {
+            guard let bound, let constraint = parameter.constraints.first(where: { !conforms(bound, to: $0) }) else {
+                continue
+            }
+            excludedMember = ExcludedMember(function: function, type: bound, constraint: constraint)
+            return
+        }
     }
 
     /// The library's protocols that a type conforms to, nearest first.

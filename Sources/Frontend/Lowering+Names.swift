@@ -20,7 +20,12 @@ extension Lowering {
         guard let found = resolve(reference, name: name, at: range) else { return failed(range) }
         switch found {
         case .value(let value): return value
-        case .type(let type): return metatype(type, at: range)
+        case .type(let type):
+            if let labels = reference.argumentNames {
+                error("cannot find '\(name)\(labels.trimmedDescription)' in scope", at: range)
+                return failed(range)
+            }
+            return metatype(type, at: range)
         case .functions(let candidates):
             var candidates = candidates
             if let labels = reference.argumentNames {
@@ -124,9 +129,26 @@ extension Lowering {
     }
 
     func reportUnknownName(_ name: String, at range: SourceRange) {
-        var message = "cannot find '\(name)' in scope"
-        if let near = Spelling.nearest(to: name, in: visibleNames()) { message += "; did you mean '\(near)'?" }
-        error(message, at: range)
+        if name == "self" {
+            error(
+                "cannot find 'self' in scope; did you mean to use it in a type or extension context?", at: range)
+        } else if let declared = laterNames.last(where: { $0.name == name }) {
+            error(
+                "use of local variable '\(name)' before its declaration", at: range,
+                notes: [Diagnostic(.note, "'\(name)' declared here", at: declared.range)])
+        } else if context.isStatic, let type = context.selfType,
+            instanceMember(name, of: Expression(.tuple([]), type: type, range: range), at: range) != nil
+        {
+            error("instance member '\(name)' cannot be used on type '\(type)'", at: range)
+        } else {
+            let near = Spelling.nearest(to: name, in: visibleNames())
+            error("cannot find '\(name)' in scope", at: range, notes: nearNote(near, at: range))
+        }
+    }
+
+    /// What a person may have meant, as a note: swiftc gives no such advice any more.
+    func nearNote(_ near: String?, at range: SourceRange) -> [Diagnostic] {
+        near.map { [Diagnostic(.note, "did you mean '\($0)'?", at: range)] } ?? []
     }
 
     func visibleNames() -> [String] {

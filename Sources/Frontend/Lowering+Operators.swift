@@ -9,7 +9,8 @@ extension Lowering {
     }
 
     func operatorExpression(_ tree: OperatorTree, as type: Type, for purpose: Purpose) -> Expression {
-        coerce(operatorExpression(tree, expecting: type), to: type, for: purpose)
+        if case .leaf(let syntax) = tree.kind { return expression(syntax, as: type, for: purpose) }
+        return coerce(operatorExpression(tree, expecting: type), to: type, for: purpose)
     }
 
     func nestedOperator(_ tree: OperatorTree, expecting: Type?) -> Expression {
@@ -36,8 +37,8 @@ extension Lowering {
         switch name {
         case "&&", "||":
             if state.scope.functions[name] == nil {
-                let first = operatorExpression(left, as: .bool, for: .condition)
-                let second = operatorExpression(right, as: .bool, for: .condition)
+                let first = operatorExpression(left, as: .bool, for: .argument)
+                let second = operatorExpression(right, as: .bool, for: .argument)
                 return Expression(
                     name == "&&" ? .and(first, second) : .or(first, second), type: .bool, range: tree.range)
             }
@@ -67,6 +68,12 @@ extension Lowering {
         }
         for type in target == .int ? [target, .double] : [target] {
             guard let id = operators.infix(name, type, type) else { continue }
+            if let second = right.numeric, second == .integer, name == "/" || name == "%", type == .int,
+                case .leaf(let syntax) = right.kind, syntax.trimmedDescription == "0"
+            {
+                error("division by zero", at: tree.operatorRange)
+                return failed(tree.range)
+            }
             return emitInfix(
                 id, operatorExpression(left, expecting: type), operatorExpression(right, expecting: type), tree)
         }
@@ -87,8 +94,12 @@ extension Lowering {
         _ name: String, _ left: OperatorTree, _ right: OperatorTree, _ tree: OperatorTree, expecting: Type?
     ) -> Expression {
         let errors = state.diagnostics.count
+        let outerLiteral = siblingLiteral
+        siblingLiteral = isArithmetic(name) ? literalType(right) : nil
         var first = isFlexible(left) ? nil : operatorExpression(left, expecting: nil)
+        siblingLiteral = isArithmetic(name) ? literalType(left) : nil
         var second = isFlexible(right) ? nil : operatorExpression(right, expecting: nil)
+        siblingLiteral = outerLiteral
         if first?.type.isError == true || second?.type.isError == true { return failed(tree.range) }
         if state.diagnostics.count > errors, state.diagnostics[errors...].contains(where: { $0.severity == .error }) {
             return failed(tree.range)
@@ -131,7 +142,7 @@ extension Lowering {
         if let retried = retry(name, left, right, first, second, tree, expecting: expecting) { return retried }
         state.typed[left.range] = nil
         state.typed[right.range] = nil
-        return reportBinary(name, left, right, first, second, viable, tree)
+        return reportBinary(name, left, right, first, second, viable, tree, expecting: expecting)
     }
 
     func infixCandidates(_ name: String, _ fixity: LibraryFunction.Kind) -> [Candidate] {
@@ -182,7 +193,7 @@ extension Lowering {
 
     func reportBinary(
         _ name: String, _ left: OperatorTree, _ right: OperatorTree, _ first: Expression?, _ second: Expression?,
-        _ viable: [(candidate: Candidate, match: ArgumentMatch)], _ tree: OperatorTree
+        _ viable: [(candidate: Candidate, match: ArgumentMatch)], _ tree: OperatorTree, expecting: Type?
     ) -> Expression {
         guard !viable.isEmpty else {
             if !isKnownOperator(name) { return failed(tree.range) }
@@ -192,21 +203,60 @@ extension Lowering {
         let leftType = first?.type ?? naturalOrReported(left)
         let rightType = second?.type ?? naturalOrReported(right)
         guard let leftType, let rightType else { return failed(tree.range) }
-        for (type, tree) in [(leftType, left), (rightType, right)] {
-            let other = tree === left ? rightType : leftType
-            if case .optional(let wrapped) = type, operators.infix(name, wrapped, other.unwrapped) != nil {
-                reportMismatch(Expression(.tuple([]), type: type, range: tree.range), wrapped, .argument)
-                return failed(tree.range)
+        reportOperands(name, leftType, left, rightType, right, tree, expecting: expecting)
+        return failed(tree.range)
+    }
+
+    /// Says which operand is wrong, or that the two do not go together.
+    func reportOperands(
+        _ name: String, _ leftType: Type, _ left: OperatorTree, _ rightType: Type, _ right: OperatorTree,
+        _ tree: OperatorTree, expecting: Type?
+    ) {
+        func stand(_ type: Type, _ tree: OperatorTree) -> Expression {
+            Expression(.tuple([]), type: type, range: tree.range)
+        }
+        for (type, part) in [(leftType, left), (rightType, right)] {
+            let other = part === left ? rightType : leftType
+            if case .optional(let wrapped) = type, wrapped == other, operators.infix(name, wrapped, other) != nil {
+                reportMismatch(stand(type, part), wrapped, .argument)
+                return
             }
+        }
+        if name == "%", [leftType, rightType].contains(where: { $0 == .double || $0 == .float }),
+            leftType.isNumber, rightType.isNumber
+        {
+            error(
+                "'%' is unavailable: For floating point numbers use truncatingRemainder instead",
+                at: tree.operatorRange)
+            return
+        }
+        if let wanted = expecting?.unwrapped ?? siblingLiteral, wanted.isNumber || wanted == .string,
+            (leftType == wanted) != (rightType == wanted), operators.infix(name, wanted, wanted) != nil,
+            isArithmetic(name)
+        {
+            let isLeft = leftType != wanted
+            reportMismatch(stand(isLeft ? leftType : rightType, isLeft ? left : right), wanted, .argument)
+            return
         }
         if leftType == rightType {
             error("binary operator '\(name)' cannot be applied to two '\(leftType)' operands", at: tree.operatorRange)
-        } else {
+            return
+        }
+        switch OperandMismatch(name: name, left: leftType, right: rightType).finding {
+        case .left(let wanted): reportMismatch(stand(leftType, left), wanted, .argument)
+        case .right(let wanted): reportMismatch(stand(rightType, right), wanted, .argument)
+        case .requirement(let message): error(message, at: tree.operatorRange)
+        case .both:
             error(
                 "binary operator '\(name)' cannot be applied to operands of type '\(leftType)' and '\(rightType)'",
                 at: tree.operatorRange)
         }
-        return failed(tree.range)
+    }
+
+    /// The type of a number or string literal.
+    private func literalType(_ tree: OperatorTree) -> Type? {
+        if let numeric = tree.numeric { return numeric == .float ? .double : .int }
+        return tree.isStringLiteral ? .string : nil
     }
 
     func naturalOrReported(_ tree: OperatorTree) -> Type? {

@@ -7,7 +7,9 @@ extension Lowering {
     // MARK: Declarations
 
     /// The pattern of a `let`, `var` or `for`: names, tuples of names, `_`.
-    func declaredPattern(_ syntax: PatternSyntax, _ type: Type, isMutable: Bool) -> Pattern {
+    func declaredPattern(
+        _ syntax: PatternSyntax, _ type: Type, isMutable: Bool, valueRange: SourceRange? = nil
+    ) -> Pattern {
         let range = syntax.span
         switch syntax.as(PatternSyntaxEnum.self) {
         case .identifierPattern(let identifier):
@@ -19,16 +21,22 @@ extension Lowering {
             guard case .tuple(let parts) = type, parts.count == elements.count else {
                 if !type.isError {
                     if case .tuple(let parts) = type, !parts.isEmpty {
-                        let wanted = Type.tuple(elements.map { _ in Type.TupleElement(type: .hole) })
+                        let wanted = Type.tuple(
+                            elements.indices.map {
+                                Type.TupleElement(type: $0 < parts.count ? parts[$0].type : .hole)
+                            })
                         error(
                             "'\(type)' is not convertible to '\(wanted)', "
-                                + "tuples have a different number of elements", at: range)
+                                + "tuples have a different number of elements", at: valueRange ?? range)
                     } else {
-                        error("tuple pattern cannot match values of the non-tuple type '\(type)'", at: range)
+                        error(
+                            "tuple pattern cannot match values of non-tuple type '\(type)'", at: valueRange ?? range)
                     }
                 }
                 return .tuple(elements.map { declaredPattern($0.pattern, .error, isMutable: isMutable) })
             }
+            let first = state.locals.count
+            defer { for index in first..<state.locals.count { state.locals[index].isPatternBinding = true } }
             return .tuple(
                 zip(elements, parts).map { declaredPattern($0.pattern, $1.type, isMutable: isMutable) })
         case .valueBindingPattern(let binding):
@@ -58,7 +66,7 @@ extension Lowering {
         } else if case .tuple(let parts) = type, parts.count == types.count {
             types = parts.map(\.type)
         } else if !type.isError {
-            error("tuple pattern cannot match values of the non-tuple type '\(type)'", at: tuple.span)
+            error("tuple pattern cannot match values of non-tuple type '\(type)'", at: tuple.span)
         }
         let patterns = zip(tuple.elements, types).map { element, part -> Pattern in
             if let reference = element.expression.as(DeclReferenceExprSyntax.self) {

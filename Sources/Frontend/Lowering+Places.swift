@@ -5,8 +5,18 @@ import SwiftSyntax
 enum PlaceUse {
     case assignment, mutatingOperator, inoutArgument, mutatingMember
 
-    func message(_ reason: String, isProperty: Bool, isSubscript: Bool) -> String {
+    /// Without a reason the type stands for it.
+    func message(_ reason: String?, _ type: Type, isProperty: Bool, isSubscript: Bool, isCall: Bool) -> String {
+        guard let reason else {
+            switch self {
+            case .assignment: return "cannot assign to immutable expression of type '\(type)'"
+            case .mutatingOperator: return "left side of mutating operator has immutable type '\(type)'"
+            case .inoutArgument: return "cannot pass immutable value of type '\(type)' as inout argument"
+            case .mutatingMember: return "cannot use mutating member on immutable value of type '\(type)'"
+            }
+        }
         switch self {
+        case .assignment where isCall: return "expression is not assignable: \(reason)"
         case .assignment:
             let target = isSubscript ? "through subscript" : isProperty ? "to property" : "to value"
             return "cannot assign \(target): \(reason)"
@@ -19,23 +29,37 @@ enum PlaceUse {
 
 extension Lowering {
     /// The place that an expression reads, to be written; nil after a diagnostic.
-    func place(_ value: Expression, for use: PlaceUse) -> Place? {
-        if value.type.isError { return nil }
-        if let reason = immutability(of: value) {
+    func place(_ value: Expression, for use: PlaceUse, at range: SourceRange? = nil) -> Place? {
+        if value.type.isError || value.isStandIn { return nil }
+        if let obstacle = immutability(of: value) {
             var isProperty = false
             var isSubscript = false
+            var isCall = false
             switch value.kind {
-            case .field: isProperty = true
+            case .field, .tupleElement: isProperty = true
+            case .variable(.global(let id)): isProperty = global(id)?.name.contains(".") ?? true
             case .call(.library(let id), _, _):
-                if case .subscript = interface[id].kind { isSubscript = true } else { isProperty = true }
-            case .call: isProperty = true
+                switch interface[id].kind {
+                case .subscript: isSubscript = true
+                case .property, .staticProperty: isProperty = true
+                default: isCall = true
+                }
+            case .call(let callee, _, _):
+                switch accessor(callee) {
+                case .subscript?: isSubscript = true
+                case .property?: isProperty = true
+                case nil: isCall = true
+                }
             default: break
             }
             var notes: [Diagnostic] = []
             if let declaration = letDeclaration(of: value) {
                 notes = [Diagnostic(.note, "change 'let' to 'var' to make it mutable", at: declaration)]
             }
-            error(use.message(reason, isProperty: isProperty, isSubscript: isSubscript), at: value.range, notes: notes)
+            error(
+                use.message(
+                    obstacle.reason, value.type, isProperty: isProperty, isSubscript: isSubscript, isCall: isCall),
+                at: range ?? value.range, notes: notes)
             return nil
         }
         return placeWithoutCheck(value)
@@ -152,47 +176,73 @@ extension Lowering {
         }
     }
 
+    /// What a getter written in a cell belongs to.
+    enum Accessor { case property(String), `subscript` }
+
+    func accessor(_ callee: Callee) -> Accessor? {
+        guard let id = callee.scriptFunction else { return nil }
+        if let name = state.scope.getterNames[id] { return .property(name) }
+        for user in state.scope.userTypes.values where user.subscripts.contains(where: { $0.getter.id == id }) {
+            return .subscript
+        }
+        return nil
+    }
+
+    private func calleeName(_ callee: Callee) -> String? { callee.scriptFunction.flatMap { functionEntry($0)?.name } }
+
+    struct Obstacle {
+        /// In swiftc's words; nil where it names the type only.
+        var reason: String?
+
+        init(_ reason: String?) { self.reason = reason }
+    }
+
     /// Why the value cannot be written, nil if it can.
-    func immutability(of value: Expression) -> String? {
+    func immutability(of value: Expression) -> Obstacle? {
         switch value.kind {
+        case .integer, .double, .float, .string, .character, .boolean, .interpolation:
+            return Obstacle("literals are not mutable")
         case .variable(.local(let local)):
             let info = state.locals[local.index]
             if info.isMutable { return nil }
-            if info.name == "self" { return "'self' is immutable" }
+            if info.name == "self" { return Obstacle("'self' is immutable") }
             if info.name.hasPrefix("$chain") { return chainImmutability(local) }
-            return "'\(info.name)' is a 'let' constant"
+            if info.isCaseBinding || info.name.hasPrefix("$") { return Obstacle("'\(info.name)' is immutable") }
+            return Obstacle("'\(info.name)' is a 'let' constant")
         case .variable(.global(let id)):
             guard let variable = global(id), !variable.isMutable else { return nil }
-            return "'\(variable.name)' is a 'let' constant"
+            let name = variable.name.split(separator: ".").last ?? ""
+            return Obstacle("'\(name)' is a 'let' constant")
         case .field(let base, let index):
             if let nominal = base.type.nominalType, case .user(let id) = nominal.id,
                 let field = state.scope.userTypes[id]?.fields[index], !field.isMutable
             {
-                return "'\(field.name)' is a 'let' constant"
+                return Obstacle("'\(field.name)' is a 'let' constant")
             }
             return base.type.hasReferenceSemantics ? nil : immutability(of: base)
         case .tupleElement(let base, _), .forceUnwrap(let base): return immutability(of: base)
         case .call(.library(let id), let arguments, _):
             let function = interface[id]
             guard case .value(let base)? = arguments.first, function.kind.takesSelf else {
-                return value.type.hasReferenceSemantics ? nil : "'\(function.name)' returns an immutable value"
+                if function.kind.isOperator, arguments.count == 2 {
+                    return Obstacle("binary operator returns immutable value")
+                }
+                return value.type.hasReferenceSemantics ? nil : Obstacle(returned(function.name))
             }
             switch function.kind {
             case .property(isSettable: true), .subscript(isSettable: true):
                 return base.type.hasReferenceSemantics ? nil : immutability(of: base)
-            case .property: return "'\(function.name)' is a get-only property"
-            case .subscript: return "subscript is get-only"
-            default: return "'\(function.name)' is a function call returns immutable value"
+            case .property: return Obstacle("'\(function.name)' is a get-only property")
+            case .subscript: return Obstacle("subscript is get-only")
+            default: return Obstacle(returned(function.name))
             }
         case .call(let callee, let arguments, _) where callee.isScript:
             guard let setter = setter(of: callee) else {
-                if case .function(let id) = callee, let name = state.scope.getterNames[id] {
-                    return "'\(name)' is a get-only property"
+                switch accessor(callee) {
+                case .property(let name)?: return Obstacle("'\(name)' is a get-only property")
+                case .subscript?: return Obstacle("subscript is get-only")
+                case nil: return value.type.hasReferenceSemantics ? nil : Obstacle(returned(calleeName(callee)))
                 }
-                if case .method(let id) = callee, let name = state.scope.getterNames[id] {
-                    return "'\(name)' is a get-only property"
-                }
-                return value.type.hasReferenceSemantics ? nil : "it is a get-only property or the result of a call"
             }
             if case .inout? = arguments.first { return nil }
             guard case .value(let base)? = arguments.first, takesSelf(callee) else { return nil }
@@ -200,11 +250,16 @@ extension Lowering {
             return base.type.hasReferenceSemantics ? nil : immutability(of: base)
         case .convert(_, let inner): return immutability(of: inner)
         default:
-            return value.type.hasReferenceSemantics ? nil : "it is not a variable"
+            return value.type.hasReferenceSemantics ? nil : Obstacle(nil)
         }
     }
 
-    func chainImmutability(_ local: LocalID) -> String? {
+    private func returned(_ name: String?) -> String {
+        name.map { $0 == "init" ? "function call returns immutable value" : "'\($0)' returns immutable value" }
+            ?? "function call returns immutable value"
+    }
+
+    func chainImmutability(_ local: LocalID) -> Obstacle? {
         guard let link = state.chain.last(where: { $0.bound == local }) else { return nil }
         return immutability(of: link.base)
     }
@@ -231,12 +286,28 @@ extension Lowering {
 }
 
 extension Callee {
+    /// The function or method of a cell.
+    var scriptFunction: FunctionID? {
+        switch self {
+        case .function(let id), .method(let id): return id
+        case .library, .librarySetter, .value: return nil
+        }
+    }
+
     /// Written in a cell.
     var isScript: Bool {
         switch self {
         case .function, .method, .value: return true
         case .library, .librarySetter: return false
         }
+    }
+}
+
+extension Expression {
+    /// What a call that failed leaves for its type.
+    var isStandIn: Bool {
+        if case .tuple(let parts) = kind, parts.isEmpty { return type != .void }
+        return false
     }
 }
 

@@ -119,7 +119,7 @@ extension Lowering {
         } else {
             error(
                 "result values in '? :' expression have mismatching types '\(yes.type)' and '\(no.type)'",
-                at: tree.range)
+                at: yes.range)
             return failed(tree.range)
         }
         return Expression(.conditional(test, then: yes, else: no), type: yes.type, range: tree.range)

@@ -23,16 +23,53 @@ extension Lowering {
         state.names.push()
         defer { state.names.pop() }
         declareTypesAndFunctions(items, isLocal: true)
+        let outerNames = laterNames.count
+        laterNames += variableNames(items)
+        defer { laterNames.removeSubrange(outerNames...) }
         var result: [Statement] = []
+        var previous: CodeBlockItemSyntax?
         var hasWarned = false
         for item in items {
-            if !state.flow.isReachable, !hasWarned {
+            if !state.flow.isReachable, !hasWarned, let previous {
                 hasWarned = true
-                warning("code after this will never be executed", at: item.span)
+                warnUnreachable(item, after: previous)
             }
             result += statement(item)
+            previous = item
         }
         return result
+    }
+
+    private func variableNames(_ items: [CodeBlockItemSyntax]) -> [(name: String, range: SourceRange)] {
+        items.flatMap { item -> [(name: String, range: SourceRange)] in
+            guard case .decl(let declaration) = item.item, let variable = declaration.as(VariableDeclSyntax.self) else {
+                return []
+            }
+            return variable.bindings.compactMap { binding in
+                binding.pattern.as(IdentifierPatternSyntax.self).map { ($0.identifier.tokenText, $0.span) }
+            }
+        }
+    }
+
+    /// Code after a `return` and the like; after an endless loop swiftc says nothing.
+    private func warnUnreachable(_ item: CodeBlockItemSyntax, after previous: CodeBlockItemSyntax) {
+        var text = "a call to a never-returning function"
+        if case .stmt(let statement) = previous.item {
+            switch statement.as(StmtSyntaxEnum.self) {
+            case .returnStmt: text = "'return'"
+            case .throwStmt: text = "'throw'"
+            case .breakStmt: text = "'break'"
+            case .continueStmt: text = "'continue'"
+            default:
+                warning("will never be executed", at: item.span)
+                return
+            }
+        }
+        if text == "a call to a never-returning function" {
+            warning("will never be executed", at: item.span)
+        } else {
+            warning("code after \(text) will never be executed", at: item.span)
+        }
     }
 
     func statement(_ item: CodeBlockItemSyntax) -> [Statement] {
@@ -90,21 +127,32 @@ extension Lowering {
             } else if function.kind == .initializer {
                 warning("result of '\(value.type)' initializer is unused", at: value.range)
             } else {
-                warning(
-                    "result of call to '\(function.name)\(labelList(function.signature))' is unused", at: value.range)
+                warning("result of call to '\(function.name)\(labels(function.signature))' is unused", at: value.range)
             }
         } else if case .call(.function(let id), _, _) = inner.kind {
             guard let entry = functionEntry(id), !entry.signature.hasDiscardableResult else { return }
-            let labels = entry.signature.parameters.map { ($0.label ?? "_") + ":" }.joined()
-            warning("result of call to '\(entry.name)(\(labels))' is unused", at: value.range)
+            warning("result of call to '\(entry.name)\(labels(entry.signature))' is unused", at: value.range)
         } else {
-            warning("expression of type '\(value.type)' is unused", at: value.range)
+            switch inner.kind {
+            case .string: warning("string literal is unused", at: value.range)
+            case .integer: warning("integer literal is unused", at: value.range)
+            case .double, .float: warning("floating-point literal is unused", at: value.range)
+            case .boolean: warning("boolean literal is unused", at: value.range)
+            default: warning("expression of type '\(value.type)' is unused", at: value.range)
+            }
         }
     }
 
     func functionEntry(_ id: FunctionID) -> FunctionEntry? {
         for entries in state.scope.functions.values {
             for entry in entries where entry.id == id { return entry }
+        }
+        for user in state.scope.userTypes.values {
+            for entry in user.initializers where entry.id == id { return entry }
+            for members in user.members.values {
+                for case .method(let entry) in members where entry.id == id { return entry }
+                for case .staticMethod(let entry) in members where entry.id == id { return entry }
+            }
         }
         return nil
     }
@@ -186,12 +234,20 @@ extension Lowering {
         return [Statement(.return(value), range: range)]
     }
 
+    private func reportUnknownLabel(_ label: String, at range: SourceRange) {
+        var message = "cannot find label '\(label)' in scope"
+        if let near = Spelling.nearest(to: label, in: context.loops.compactMap(\.label)) {
+            message += "; did you mean '\(near)'?"
+        }
+        error(message, at: range)
+    }
+
     func breakStatement(_ statement: BreakStmtSyntax) -> [Statement] {
         let range = statement.span
         let index: Int?
         if let label = statement.label?.tokenText {
             index = context.loops.lastIndex { $0.label == label }
-            if index == nil { error("cannot find label '\(label)' in scope", at: range) }
+            if index == nil { reportUnknownLabel(label, at: statement.label?.span ?? range) }
         } else {
             index = context.loops.lastIndex { $0.answersBreak }
             if index == nil { error("'break' is only allowed inside a loop, if, do, or switch", at: range) }
@@ -207,7 +263,7 @@ extension Lowering {
         let index: Int?
         if let label = statement.label?.tokenText {
             index = context.loops.lastIndex { $0.label == label && $0.isLoop }
-            if index == nil { error("cannot find label '\(label)' in scope", at: range) }
+            if index == nil { reportUnknownLabel(label, at: statement.label?.span ?? range) }
         } else {
             index = context.loops.lastIndex { $0.isLoop }
             if index == nil { error("'continue' is only allowed inside a loop", at: range) }

@@ -22,7 +22,9 @@ extension Lowering {
         let before = state.flow
         var after: Flow?
         var cases: [SwitchCase] = []
-        var covered = Coverage()
+        var covered: [Exhaustiveness.Shape] = []
+        var hasDefault = false
+        var literals: [String: SourceRange] = [:]
         for element in choice.cases {
             guard case .switchCase(let syntax) = element else {
                 unsupported("'#if' in a switch is", instead: "leave it out", at: choice.span)
@@ -33,25 +35,39 @@ extension Lowering {
             var patterns: [(pattern: Pattern, guard: Expression?)] = []
             var isDefault = false
             switch syntax.label {
-            case .default: isDefault = true
+            case .default(let label):
+                isDefault = true
+                hasDefault = true
+                if !covered.isEmpty, missingForms(covered, subject.type).isEmpty {
+                    warning("default will never be executed", at: label.defaultKeyword.span.start)
+                }
             case .case(let label):
                 let first = state.locals.count
                 for (index, item) in label.caseItems.enumerated() {
                     if index > 0 { sharedBindings = boundNames(from: first) }
                     let local = newLocal(
                         "$subject", subject.type, isMutable: false, at: subject.range, isHidden: true)
+                    let bound = state.locals.count
                     let pattern = self.pattern(item.pattern, of: subject.type, subject: local, mode: .match)
+                    for index in bound..<state.locals.count { state.locals[index].isCaseBinding = true }
                     if let shared = sharedBindings, pattern.boundCount < shared.count {
                         error(
                             "'\(shared.keys.sorted()[0])' must be bound in every pattern", at: item.span)
                     }
                     sharedBindings = nil
                     let guarding = item.whereClause.map { expression($0.condition, as: .bool, for: .condition) }
-                    if guarding == nil { covered.add(pattern) }
+                    if hasDefault {
+                        error(
+                            "additional 'case' blocks cannot appear after the 'default' block of a 'switch'",
+                            at: label.caseKeyword.span)
+                    }
+                    if guarding == nil {
+                        cover(with: pattern, item.pattern, &covered, &literals, subject.type)
+                    }
                     patterns.append((pattern, guarding))
                 }
             }
-            if isDefault { covered.isComplete = true }
+            if isDefault { covered.append(.any) }
             var items = Array(syntax.statements)
             var fallsThrough = false
             if let last = items.last, case .stmt(let statement) = last.item, statement.is(FallThroughStmtSyntax.self) {
@@ -69,6 +85,7 @@ extension Lowering {
             if !fallsThrough { after = after.map { Flow.merge($0, state.flow) } ?? state.flow }
         }
         state.flow = after ?? before
+        if after == nil, !choice.cases.isEmpty { state.flow.isReachable = false }
         if subject.type.isError { return nil }
         checkExhaustive(covered, subject.type, at: choice.switchKeyword.span)
         return (subject, cases)
@@ -83,14 +100,54 @@ extension Lowering {
         return names
     }
 
-    private func checkExhaustive(_ covered: Coverage, _ type: Type, at range: SourceRange) {
-        let missing = covered.missing(in: type) { id in
-            if case .user(let index) = id { return self.state.scope.userTypes[index]?.cases.map(\.name) }
-            return nil
+    private func missingForms(_ covered: [Exhaustiveness.Shape], _ type: Type) -> [String] {
+        var finder = Exhaustiveness { type in
+            guard let nominal = type.nominalType, nominal.kind == .enumeration, case .user(let id) = nominal.id else {
+                return nil
+            }
+            return self.state.scope.userTypes[id]?.cases.map { ($0.name, $0.payload) }
         }
-        guard let missing else { return }
+        return finder.missing(covered, of: type)
+    }
+
+    /// Adds a pattern to what is covered; warns if it adds nothing.
+    private func cover(
+        with pattern: Pattern, _ syntax: PatternSyntax, _ covered: inout [Exhaustiveness.Shape],
+        _ literals: inout [String: SourceRange], _ type: Type
+    ) {
+        let shape = Exhaustiveness.Shape(pattern)
+        defer { covered.append(shape) }
+        if let wrapped = syntax.as(ExpressionPatternSyntax.self)?.expression,
+            wrapped.kind == .integerLiteralExpr || wrapped.kind == .stringLiteralExpr
+        {
+            if let first = literals[wrapped.trimmedDescription] {
+                warning(
+                    "literal value is already handled by previous pattern; consider removing it", at: wrapped.span,
+                    notes: [
+                        Diagnostic(.note, "first occurrence of identical literal pattern is here", at: first)
+                    ])
+                return
+            }
+            literals[wrapped.trimmedDescription] = wrapped.span
+        }
+        guard !covered.isEmpty, shape != .part else {
+            if covered.contains(.any) { warning("case will never be executed", at: syntax.span.start) }
+            return
+        }
+        if covered.contains(.any) || missingForms(covered, type) == missingForms(covered + [shape], type) {
+            let isLiteral = pattern.isTest
+            warning(
+                isLiteral || covered.contains(.any)
+                    ? "case will never be executed"
+                    : "case is already handled by previous patterns; consider removing it", at: syntax.span.start)
+        }
+    }
+
+    private func checkExhaustive(_ covered: [Exhaustiveness.Shape], _ type: Type, at range: SourceRange) {
+        let missing = covered.isEmpty ? ["_"] : missingForms(covered, type)
+        guard let first = missing.first else { return }
         let notes =
-            missing.isEmpty
+            first == "_"
             ? [Diagnostic(.note, "add a default clause", at: range)]
             : missing.map { Diagnostic(.note, "add missing case: '\($0)'", at: range) }
         error("switch must be exhaustive", at: range, notes: notes)
@@ -129,15 +186,25 @@ extension Lowering {
             let wasSpeculating = isSpeculating
             isSpeculating = true
             var found: Type?
+            var first = range
+            var clash: (Type, Type, SourceRange)?
             _ = lower { items in
                 let value = self.branchValue(items, nil)
                 if let value, !value.type.isError, value.type != .never {
+                    if let known = found, self.join(known, value.type) == nil, clash == nil, value.type != .void {
+                        clash = (known, value.type, first)
+                    }
+                    if found == nil { first = value.range }
                     found = found.flatMap { self.join($0, value.type) } ?? value.type
                 }
                 return []
             }
             isSpeculating = wasSpeculating
             state = saved
+            if let clash {
+                error("branches have mismatching types '\(clash.0)' and '\(clash.1)'", at: clash.2)
+                return failed(range)
+            }
             type = found
         }
         guard let type else {
@@ -188,99 +255,6 @@ extension Lowering {
     }
 }
 
-/// What the patterns of a `switch` cover.
-private struct Coverage {
-    var isComplete = false
-    private var cases: Set<Int> = []
-    private var hasNone = false
-    private var booleans: Set<Bool> = []
-    private var some: [Pattern] = []
-    private var tuples: [[Pattern]] = []
-
-    mutating func add(_ pattern: Pattern) {
-        switch pattern {
-        case .wildcard, .bind: isComplete = true
-        case .none: hasNone = true
-        case .some(let inner): some.append(inner)
-        case .enumerationCase(_, let index, let parts):
-            if parts.allSatisfy(\.isIrrefutable) { cases.insert(index) }
-        case .tuple(let parts):
-            if parts.allSatisfy(\.isIrrefutable) { isComplete = true }
-            tuples.append(parts)
-        case .test(_, let test):
-            if let value = test.comparedBoolean { booleans.insert(value) }
-        case .cast: break
-        }
-    }
-
-    /// What is not covered, as far as it has names; nil if all is.
-    func missing(in type: Type, cases names: (NominalID) -> [String]?) -> [String]? {
-        if isComplete { return nil }
-        switch type {
-        case .bool:
-            let open = [true, false].filter { !booleans.contains($0) }
-            return open.isEmpty ? nil : open.map { "\($0)" }
-        case .optional(let wrapped):
-            var inner = Coverage()
-            for pattern in some { inner.add(pattern) }
-            var open = inner.missing(in: wrapped, cases: names).map { _ in [".some(_)"] } ?? []
-            if !hasNone { open.append(".none") }
-            return open.isEmpty ? nil : open
-        case .nominal(let nominal) where nominal.kind == .enumeration:
-            guard let all = names(nominal.id) else { return [] }
-            let open = all.indices.filter { !cases.contains($0) }
-            return open.isEmpty ? nil : open.map { ".\(all[$0])" }
-        case .tuple(let parts):
-            return tuplesCover(parts.map(\.type), tuples, names) ? nil : []
-        case .never: return nil
-        default: return []
-        }
-    }
-
-    /// Whether the rows of patterns cover every combination; splits on the first column.
-    private func tuplesCover(_ types: [Type], _ rows: [[Pattern]], _ names: (NominalID) -> [String]?) -> Bool {
-        guard let first = types.first else { return !rows.isEmpty }
-        let rest = Array(types.dropFirst())
-        let general = rows.filter { $0[0].isIrrefutable }.map { Array($0.dropFirst()) }
-        if tuplesCover(rest, general, names) { return true }
-        func covers(_ matches: (Pattern) -> Bool) -> Bool {
-            let chosen = rows.filter { $0[0].isIrrefutable || matches($0[0]) }.map { Array($0.dropFirst()) }
-            return tuplesCover(rest, chosen, names)
-        }
-        switch first {
-        case .bool:
-            return [true, false].allSatisfy { value in
-                covers {
-                    if case .test(_, let test) = $0 { return test.comparedBoolean == value } else { return false }
-                }
-            }
-        case .nominal(let nominal) where nominal.kind == .enumeration:
-            guard let all = names(nominal.id) else { return false }
-            return all.indices.allSatisfy { index in
-                covers {
-                    if case .enumerationCase(_, index, let parts) = $0 { return parts.allSatisfy(\.isIrrefutable) }
-                    return false
-                }
-            }
-        case .optional:
-            return covers { if case .none = $0 { return true } else { return false } }
-                && covers { if case .some(let inner) = $0 { return inner.isIrrefutable } else { return false } }
-        default: return false
-        }
-    }
-}
-
-extension Expression {
-    /// `subject == true` and the like: which boolean it compares with.
-    fileprivate var comparedBoolean: Bool? {
-        guard case .call(_, let arguments, _) = kind else { return nil }
-        for argument in arguments {
-            if case .value(let value) = argument, case .boolean(let boolean) = value.kind { return boolean }
-        }
-        return nil
-    }
-}
-
 extension Pattern {
     var isIrrefutable: Bool {
         switch self {
@@ -288,6 +262,11 @@ extension Pattern {
         case .tuple(let parts): return parts.allSatisfy(\.isIrrefutable)
         case .some, .none, .test, .enumerationCase, .cast: return false
         }
+    }
+
+    var isTest: Bool {
+        if case .test = self { return true }
+        return false
     }
 
     /// How many names it binds.

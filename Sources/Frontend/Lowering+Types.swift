@@ -12,6 +12,12 @@ extension Lowering {
         case .identifierType(let identifier):
             let name = identifier.name.tokenText
             let arguments = identifier.genericArgumentClause.map { genericArguments($0) } ?? []
+            if name == "Set" || name == "Dictionary", let key = arguments.first, !key.isError, !key.hasHole,
+                !conforms(key, to: "Hashable")
+            {
+                error("type '\(key)' does not conform to protocol 'Hashable'", at: syntax.span)
+                return .error
+            }
             return typeNamed(name, arguments, at: syntax.span)
         case .memberType(let member):
             let base = member.baseType.trimmedDescription
@@ -86,9 +92,9 @@ extension Lowering {
             return found
         }
         let candidates = knownTypeNames
-        var message = "cannot find type '\(name)' in scope"
-        if let near = Spelling.nearest(to: name, in: candidates) { message += "; did you mean '\(near)'?" }
-        error(message, at: range)
+        error(
+            "cannot find type '\(name)' in scope", at: range,
+            notes: nearNote(Spelling.nearest(to: name, in: candidates), at: range))
         return .error
     }
 

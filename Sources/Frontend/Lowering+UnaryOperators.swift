@@ -41,12 +41,14 @@ extension Lowering {
         }
         state.typed[tree.range] = nil
         if name == "!" {
-            if operand.type.isOptional {
-                reportMismatch(operand, .bool, .argument)
-            } else {
+            if operand.type.isOptional, operand.type != .optional(.bool) {
                 error(
-                    "cannot convert value of type '\(operand.type)' to expected argument type 'Bool'", at: operand.range
-                )
+                    "optional type '\(operand.type)' cannot be used as a boolean; test for '== nil' instead",
+                    at: operand.range)
+            } else if operand.type == .int, !isNumeric {
+                error("type 'Int' cannot be used as a boolean; test for '== 0' instead", at: operand.range)
+            } else {
+                reportMismatch(operand, .bool, .argument)
             }
         } else if viable.isEmpty {
             error("'\(name)' is not a prefix unary operator", at: prefix.operator.span)
@@ -81,6 +83,10 @@ extension Lowering {
     }
 
     func reportUnknownOperator(_ name: String, at range: SourceRange) {
-        error("cannot find operator '\(name)' in scope", at: range)
+        switch name {
+        case "**": error("no operator '**' is defined; did you mean 'pow(_:_:)'?", at: range)
+        case "..": error("cannot find operator '..' in scope; did you mean '...'?", at: range)
+        default: error("cannot find operator '\(name)' in scope", at: range)
+        }
     }
 }

@@ -21,6 +21,12 @@ final class Lowering {
     /// Attempts at typing that the whole cell may make.
     var attemptsLeft = 20_000
     var isSpeculating = false
+    /// The type of the literal beside the operands being lowered; for the words of a mismatch.
+    var siblingLiteral: Type?
+    /// What the elements of an array literal are that a method is called on.
+    var receiverElement: Type?
+    /// A member that its type's elements rule out, noted while a member is looked up.
+    var excludedMember: ExcludedMember?
     /// The name being looked up is followed by arguments: a method is preferred to a property.
     var isCalled = false
     /// While the second pattern of a case is read: the variables that the first one bound.
@@ -31,6 +37,8 @@ final class Lowering {
     var isSuper = false
     /// Stored properties whose types are inferred when the members of all types are known.
     var pendingFields: [(_ isLastTry: Bool) -> Bool] = []
+    /// Variables that the blocks around the statement declare, further up or down.
+    var laterNames: [(name: String, range: SourceRange)] = []
     /// Static properties whose types are inferred, declared when the members of all types are known.
     var pendingStatics: [() -> Void] = []
     /// Bodies of functions and methods, lowered when the types of all globals are known.
@@ -39,6 +47,8 @@ final class Lowering {
     struct State {
         var scope: SessionScope
         var diagnostics: [Diagnostic] = []
+        /// The first expression that could not be made.
+        var failure: SourceRange?
         var functions: [Function] = []
         var nominals: [NominalDeclaration] = []
         var globals: [GlobalVariable] = []
@@ -93,7 +103,11 @@ final class Lowering {
         }
         body.insert(contentsOf: state.staticInitialisers, at: 0)
         checkUsesBeforeDeclaration()
-        let diagnostics = state.diagnostics.sorted { $0.range.lower < $1.range.lower }
+        if let failure = state.failure, !state.diagnostics.contains(where: { $0.severity == .error }) {
+            // Whatever went unsaid, nothing runs that was not understood.
+            error("this cannot be checked; write it with simpler expressions", at: failure)
+        }
+        let diagnostics = placed(state.diagnostics, in: tree).sorted { $0.range.lower < $1.range.lower }
         guard !diagnostics.contains(where: { $0.severity == .error }) else {
             return CheckedCell(program: nil, diagnostics: diagnostics, scope: originalScope)
         }
@@ -152,6 +166,20 @@ final class Lowering {
         state.diagnostics.append(Diagnostic(.error, message, at: range, notes: notes))
     }
 
+    /// The diagnostics with their carets where swiftc has them.
+    private func placed(_ diagnostics: [Diagnostic], in tree: SourceFileSyntax) -> [Diagnostic] {
+        guard !diagnostics.isEmpty else { return [] }
+        let finder = CaretFinder(tree: tree, lowering: self)
+        return diagnostics.map { diagnostic in
+            var diagnostic = diagnostic
+            diagnostic.range = finder.place(diagnostic.range)
+            for index in diagnostic.notes.indices {
+                diagnostic.notes[index].range = finder.place(diagnostic.notes[index].range)
+            }
+            return diagnostic
+        }
+    }
+
     func warning(_ message: String, at range: SourceRange, notes: [Diagnostic] = []) {
         state.diagnostics.append(Diagnostic(.warning, message, at: range, notes: notes))
     }
@@ -161,7 +189,10 @@ final class Lowering {
     }
 
     /// What stands where an expression could not be made.
-    func failed(_ range: SourceRange) -> Expression { Expression(.tuple([]), type: .error, range: range) }
+    func failed(_ range: SourceRange) -> Expression {
+        if state.failure == nil { state.failure = range }
+        return Expression(.tuple([]), type: .error, range: range)
+    }
 
     // MARK: Identifiers
 

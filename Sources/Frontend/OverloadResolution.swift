@@ -13,6 +13,7 @@ extension Lowering {
                 return complete(candidates[0], match, arguments, expecting: expecting, at: range)
             case .failure(let mismatch):
                 visitArguments(candidates, arguments)
+                if reportExcluded(name, arguments, at: range) { return failed(range) }
                 report(mismatch.failure, candidates[0], arguments, at: range)
                 return failed(range)
             }
@@ -285,17 +286,35 @@ extension Lowering {
     private func reportNoMatch(
         _ candidates: [Candidate], _ arguments: [CallArgument], _ name: String, at range: SourceRange
     ) {
-        // The candidate with the nearest number of parameters speaks for all if it is the only one.
-        let near = candidates.filter { candidate in
+        if reportExcluded(name, arguments, at: range) { return }
+        // What the session declares itself speaks before the library, then the candidate with the nearest number of
+        // parameters if it is the only one.
+        let own = candidates.filter { !$0.isLibrary }
+        var near = (own.count == 1 ? own : candidates).filter { candidate in
             let required = candidate.signature.parameters.filter { $0.defaultValue == nil && !$0.isVariadic }.count
             return arguments.count >= required && arguments.count <= candidate.signature.parameters.count
+        }
+        if near.isEmpty, own.count == 1 { near = own }
+        if near.count == 1, near[0].isInitializerOfNumber { near = [] }
+        if near.isEmpty, arguments.count < 2, case .method? = candidates[0].libraryKind {
+            // One argument too few for all: the first declared tells which.
+            near = Array(candidates.prefix(1))
         }
         if near.count == 1, case .failure(let mismatch) = match(arguments, to: near[0].signature.parameters) {
             report(mismatch.failure, near[0], arguments, at: range)
             return
         }
         let notes = candidates.prefix(4).map { Diagnostic(.note, "candidate: \($0.declaration)", at: range) }
-        error("no exact matches in call to \(candidates[0].described)", at: range, notes: notes)
+        error("no exact matches in call to \(candidates[0].describedAlone)", at: range, notes: notes)
+    }
+
+    /// `[Shape]().sorted()`: the member is there, but not for these elements.
+    private func reportExcluded(_ name: String, _ arguments: [CallArgument], at range: SourceRange) -> Bool {
+        guard let excluded = excludedMember, excluded.function.name == name,
+            case .success = match(arguments, to: excluded.function.signature.parameters)
+        else { return false }
+        error(excluded.message(labels: labels(excluded.function.signature)), at: range)
+        return true
     }
 
     /// No overload takes the arguments: their own mistakes first, then the best sentence there is.
@@ -308,8 +327,14 @@ extension Lowering {
             _ = state.typed[argument.value.range] ?? operatorExpression(argument.value, expecting: nil)
         }
         if state.diagnostics.count > before { return failed(range) }
+        let own = viable.filter { !$0.candidate.isLibrary }
+        let numeric = viable.filter { $0.candidate.isFunctionOfDoubles }
+        if let only = own.count == 1 ? own[0] : own.isEmpty && numeric.count == 1 ? numeric[0] : nil {
+            return complete(only.candidate, only.match, arguments, expecting: expecting, at: range)
+        }
+        if reportExcluded(name, arguments, at: range) { return failed(range) }
         let notes = viable.prefix(4).map { Diagnostic(.note, "candidate: \($0.candidate.declaration)", at: range) }
-        error("no exact matches in call to \(viable[0].candidate.described)", at: range, notes: notes)
+        error("no exact matches in call to \(viable[0].candidate.describedAlone)", at: range, notes: notes)
         return failed(range)
     }
 }
@@ -317,4 +342,53 @@ extension Lowering {
 extension MemberAccessExprSyntax {
     /// `.name` whose base is the expected type.
     var isImplicit: Bool { base == nil }
+}
+
+/// A member that exists, but not for the elements of this value.
+struct ExcludedMember {
+    var function: LibraryFunction
+    var type: Type
+    var constraint: String
+
+    func message(labels: String) -> String {
+        let shown = labels.isEmpty && !function.signature.parameters.isEmpty ? function.name : function.name + labels
+        return "referencing instance method '\(shown)' on '\(owner)' requires that '\(type)' conform to '\(constraint)'"
+    }
+
+    private var owner: String {
+        switch function.name {
+        case "sort": return "MutableCollection"
+        case "firstIndex", "lastIndex": return "Collection"
+        default: return "Sequence"
+        }
+    }
+}
+
+extension Candidate {
+    var isLibrary: Bool {
+        if case .library = target { return true }
+        return false
+    }
+
+    var libraryKind: LibraryFunction.Kind? {
+        if case .library(let function) = target { return function.kind }
+        return nil
+    }
+
+    /// As in "no exact matches in call to": swiftc leaves the name of an initializer and a subscript empty.
+    var describedAlone: String {
+        described == "initializer" || described == "subscript" ? described + " " : described
+    }
+
+    /// `Int(…)` and the like have more overloads in Swift than here.
+    fileprivate var isInitializerOfNumber: Bool {
+        guard case .library(let function) = target, function.kind == .initializer else { return false }
+        return signature.result.unwrapped.isNumber || signature.result == .string
+    }
+
+    /// `sqrt(Double)`: the one that swiftc names.
+    fileprivate var isFunctionOfDoubles: Bool {
+        guard case .library(let function) = target, function.kind == .free else { return false }
+        return signature.genericParameters.isEmpty && signature.parameters.allSatisfy { $0.type == .double }
+    }
 }

@@ -52,7 +52,8 @@ struct NativePrograms {
     private func findings(_ severity: String, in text: String) -> [ProgramOutcome.Finding] {
         var seen: Set<String> = []
         return text.split(separator: "\n").compactMap { line in
-            guard let match = line.wholeMatch(of: /.*main\.swift:(\d+):(\d+): (\w+): (.*)/), match.3 == severity,
+            guard let match = line.wholeMatch(of: /.*main\.swift:(\d+):(\d+): (\w+): (.*?)( \[#[\w-]+\])?/),
+                match.3 == severity,
                 let row = Int(match.1), let column = Int(match.2), seen.insert(String(line)).inserted
             else { return nil }
             return .init(line: row, column: column, message: String(match.4))

@@ -46,3 +46,6 @@ print((1...5).map { $0 * $0 }, (0..<4).filter { $0 % 2 == 1 }, (1...4).reduce(0,
 print(zip([1, 2], [3, 4]).map { $0 + $1 }, zip([1, 2], [3, 4]).map(*))
 print([5, 3].max(by: { $0 < $1 })!, ["b", "a"].min()!)
 print(Array([1, 2, 3].prefix(while: { $0 < 3 })), Array([1, 2, 3].drop { $0 < 2 }))
+---
+let doubled = [1, 2, 3].map { $0 * 1.5 }
+print(doubled)

@@ -34,3 +34,7 @@ print(box.items, box.next!.items, box.next?.next == nil)
 func fill(_ b: Box) { b.add(99) }
 fill(box)
 print(box.items)
+---
+enum Shape { case circle(radius: Double), square(Double) }
+let s = Shape.circle
+print(s)
