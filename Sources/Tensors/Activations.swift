@@ -33,7 +33,7 @@ public func relu(_ x: Tensor) -> Tensor {
 
 /// x where positive, `slope` times x elsewhere; its slope at 0 is `slope`.
 public func leakyRelu(_ x: Tensor, slope: Double = 0.01) -> Tensor {
-    elementwise(TK_LEAKY_RELU, x, alpha: Float(slope))
+    elementwise(TK_LEAKY_RELU, x, alpha: slope)
         .recorded(
             from: x,
             { g in
@@ -43,7 +43,7 @@ public func leakyRelu(_ x: Tensor, slope: Double = 0.01) -> Tensor {
 
 /// x where positive, alpha (e^x - 1) elsewhere (Clevert et al. 2016).
 public func elu(_ x: Tensor, alpha: Double = 1) -> Tensor {
-    elementwise(TK_ELU, x, alpha: Float(alpha))
+    elementwise(TK_ELU, x, alpha: alpha)
         .recorded(
             from: x,
             { g in

@@ -28,15 +28,18 @@ func broadcastStrides(_ shape: [Int], _ strides: [Int], to target: [Int]) -> [In
 /// An elementwise operation on two tensors, without its derivative.
 @inline(__always)
 func elementwise(
-    _ operation: tk_binary_operation, _ name: StaticString, _ a: Tensor, _ b: Tensor, alpha: Float = 0, beta: Float = 0
+    _ operation: tk_binary_operation, _ name: StaticString, _ a: Tensor, _ b: Tensor, alpha: Double = 0,
+    beta: Double = 0
 ) -> Tensor {
-    if a.body.explicitStrides == nil, b.body.explicitStrides == nil, a.body.shape == b.body.shape {
+    if a.body.explicitStrides == nil, b.body.explicitStrides == nil, a.body.dtype == .float32,
+        b.body.dtype == .float32, a.body.shape == b.body.shape
+    {
         if a.isFailed || b.isFailed { return .failed }
         let result = Tensor.uninitialized(a.body.shape, count: a.body.count)
         if result.isFailed { return result }
         Backend.binary(
-            operation, a.body.count, a.body.pointer, step: 1, b.body.pointer, step: 1, alpha: alpha, beta: beta,
-            to: result.body.pointer)
+            operation, a.body.count, a.body.pointer, step: 1, b.body.pointer, step: 1, alpha: Float(alpha),
+            beta: Float(beta), to: result.body.pointer)
         withExtendedLifetime((a.body, b.body)) {}
         return result
     }
@@ -45,15 +48,13 @@ func elementwise(
 
 @inline(never)
 private func elementwiseBroadcast(
-    _ operation: tk_binary_operation, _ name: StaticString, _ a: Tensor, _ b: Tensor, _ alpha: Float, _ beta: Float
+    _ operation: tk_binary_operation, _ name: StaticString, _ a: Tensor, _ b: Tensor, _ alpha: Double, _ beta: Double
 ) -> Tensor {
-    if a.isFailed || b.isFailed { return .failed }
-    guard let shape = broadcastShape(a.shape, b.shape) else {
-        return fail(
-            .shapeMismatch(
-                operation: "\(name)", left: a.shape, right: b.shape,
-                expected: "sizes must be equal or 1, counted from the last axis"))
+    guard a.dtype == .float32, b.dtype == .float32 else {
+        return elementwiseOfKinds(operation, name, a, b, alpha, beta)
     }
+    guard let shape = sharedShape(name, a, b) else { return .failed }
+    let (alpha, beta) = (Float(alpha), Float(beta))
     let result = Tensor.uninitialized(shape)
     if result.isFailed { return result }
     let (x, y, out) = (a.body, b.body, result.body.pointer)
@@ -77,8 +78,11 @@ private func elementwiseBroadcast(
 
 /// An elementwise operation of a tensor and a number, without its derivative.
 @inline(__always)
-func elementwise(_ operation: tk_binary_operation, _ a: Tensor, _ b: Double) -> Tensor {
+func elementwise(_ operation: tk_binary_operation, _ name: StaticString, _ a: Tensor, _ b: Double) -> Tensor {
     if a.isFailed { return a }
+    if a.body.dtype != .float32 {
+        return elementwiseOfKinds(operation, name, a, Tensor(b, dtype: a.dtype.fractional), 0, 0)
+    }
     let x = a.contiguousBody
     let result = Tensor.uninitialized(x.shape, count: x.count)
     if result.isFailed { return result }
@@ -90,8 +94,11 @@ func elementwise(_ operation: tk_binary_operation, _ a: Tensor, _ b: Double) -> 
 
 /// An elementwise operation of a number and a tensor, without its derivative.
 @inline(__always)
-func elementwise(_ operation: tk_binary_operation, _ a: Double, _ b: Tensor) -> Tensor {
+func elementwise(_ operation: tk_binary_operation, _ name: StaticString, _ a: Double, _ b: Tensor) -> Tensor {
     if b.isFailed { return b }
+    if b.body.dtype != .float32 {
+        return elementwiseOfKinds(operation, name, Tensor(a, dtype: b.dtype.fractional), b, 0, 0)
+    }
     let y = b.contiguousBody
     let result = Tensor.uninitialized(y.shape, count: y.count)
     if result.isFailed { return result }
@@ -101,10 +108,41 @@ func elementwise(_ operation: tk_binary_operation, _ a: Double, _ b: Tensor) -> 
     return result
 }
 
+/// An elementwise operation of a tensor and a whole number, without its derivative. Integers stay integers.
+@inline(__always)
+func elementwise(_ operation: tk_binary_operation, _ name: StaticString, _ a: Tensor, _ b: Int) -> Tensor {
+    a.dtype.isFloatingPoint
+        ? elementwise(operation, name, a, Double(b))
+        : elementwiseOfKinds(operation, name, a, Tensor(b, besideKind: a.dtype), 0, 0)
+}
+
+/// An elementwise operation of a whole number and a tensor, without its derivative. Integers stay integers.
+@inline(__always)
+func elementwise(_ operation: tk_binary_operation, _ name: StaticString, _ a: Int, _ b: Tensor) -> Tensor {
+    b.dtype.isFloatingPoint
+        ? elementwise(operation, name, Double(a), b)
+        : elementwiseOfKinds(operation, name, Tensor(a, besideKind: b.dtype), b, 0, 0)
+}
+
 extension Tensor {
-    /// The body of the same numbers in contiguous layout, without history.
+    /// A whole number as the operand of a tensor of integers or booleans.
+    fileprivate init(_ value: Int, besideKind dtype: DataType) {
+        self.init(value, dtype: dtype == .bool ? .int64 : dtype)
+    }
+
+    /// The body of the same numbers as float32 in contiguous layout, without history.
     @inline(__always)
     var contiguousBody: TensorBody {
+        body.explicitStrides == nil && body.dtype == .float32 ? body : contiguousBody(.float32)
+    }
+
+    /// The body of the same numbers as another kind in contiguous layout, without history.
+    @inline(never)
+    func contiguousBody(_ type: DataType) -> TensorBody { Recording.paused { self.as(type).contiguous() }.body }
+
+    /// The body of the same numbers, of whatever kind they are, in contiguous layout, without history.
+    @inline(__always)
+    var plainBody: TensorBody {
         body.explicitStrides == nil ? body : Recording.paused { contiguous() }.body
     }
 
@@ -127,7 +165,7 @@ extension Tensor {
 
     /// Adds a number to every element.
     public static func + (a: Tensor, b: Double) -> Tensor {
-        elementwise(TK_ADD, a, b).recorded(from: a, { $0 })
+        elementwise(TK_ADD, "+", a, b).recorded(from: a, { $0 })
     }
 
     /// Adds a number to every element.
@@ -142,12 +180,12 @@ extension Tensor {
 
     /// Subtracts a number from every element.
     public static func - (a: Tensor, b: Double) -> Tensor {
-        elementwise(TK_SUBTRACT, a, b).recorded(from: a, { $0 })
+        elementwise(TK_SUBTRACT, "-", a, b).recorded(from: a, { $0 })
     }
 
     /// Subtracts every element from a number.
     public static func - (a: Double, b: Tensor) -> Tensor {
-        elementwise(TK_SUBTRACT, a, b).recorded(from: b, { -$0 })
+        elementwise(TK_SUBTRACT, "-", a, b).recorded(from: b, { -$0 })
     }
 
     /// The product, element by element. For the product of matrices see `matmul`.
@@ -158,7 +196,7 @@ extension Tensor {
 
     /// Multiplies every element by a number.
     public static func * (a: Tensor, b: Double) -> Tensor {
-        elementwise(TK_MULTIPLY, a, b).recorded(from: a, { $0 * b })
+        elementwise(TK_MULTIPLY, "*", a, b).recorded(from: a, { $0 * b })
     }
 
     /// Multiplies every element by a number.
@@ -173,12 +211,12 @@ extension Tensor {
 
     /// Divides every element by a number.
     public static func / (a: Tensor, b: Double) -> Tensor {
-        elementwise(TK_DIVIDE, a, b).recorded(from: a, { $0 / b })
+        elementwise(TK_DIVIDE, "/", a, b).recorded(from: a, { $0 / b })
     }
 
     /// Divides a number by every element.
     public static func / (a: Double, b: Tensor) -> Tensor {
-        elementwise(TK_DIVIDE, a, b).recorded(from: b, { -($0 * a) / (b * b) })
+        elementwise(TK_DIVIDE, "/", a, b).recorded(from: b, { -($0 * a) / (b * b) })
     }
 
     /// Every element with the other sign.
@@ -191,9 +229,51 @@ extension Tensor {
 }
 
 extension Tensor {
+    /// Adds a whole number to every element.
+    public static func + (a: Tensor, b: Int) -> Tensor { elementwise(TK_ADD, "+", a, b).recorded(from: a, { $0 }) }
+    /// Adds a whole number to every element.
+    public static func + (a: Int, b: Tensor) -> Tensor { b + a }
+    /// Subtracts a whole number from every element.
+    public static func - (a: Tensor, b: Int) -> Tensor { elementwise(TK_SUBTRACT, "-", a, b).recorded(from: a, { $0 }) }
+    /// Subtracts every element from a whole number.
+    public static func - (a: Int, b: Tensor) -> Tensor {
+        elementwise(TK_SUBTRACT, "-", a, b).recorded(from: b, { -$0 })
+    }
+    /// Multiplies every element by a whole number.
+    public static func * (a: Tensor, b: Int) -> Tensor {
+        elementwise(TK_MULTIPLY, "*", a, b).recorded(from: a, { $0 * b })
+    }
+    /// Multiplies every element by a whole number.
+    public static func * (a: Int, b: Tensor) -> Tensor { b * a }
+    /// Divides every element by a whole number. Integers give fractions.
+    public static func / (a: Tensor, b: Int) -> Tensor { a / Double(b) }
+    /// Divides a whole number by every element. Integers give fractions.
+    public static func / (a: Int, b: Tensor) -> Tensor { Double(a) / b }
+
+    /// What is left of the quotient cut off towards zero, with the sign of `a`, as Swift's `%`. Integers by 0 are an error.
+    public static func % (a: Tensor, b: Tensor) -> Tensor {
+        elementwise(TK_REMAINDER, "%", a, b)
+            .recorded(from: a, b, { $0.summed(to: a.shape) }, { (-$0 * truncatedQuotient(a, b)).summed(to: b.shape) })
+    }
+    /// What is left of every element divided by a number.
+    public static func % (a: Tensor, b: Double) -> Tensor {
+        elementwise(TK_REMAINDER, "%", a, b).recorded(from: a, { $0 })
+    }
+    /// What is left of every element divided by a whole number.
+    public static func % (a: Tensor, b: Int) -> Tensor {
+        elementwise(TK_REMAINDER, "%", a, b).recorded(from: a, { $0 })
+    }
+
+    private static func truncatedQuotient(_ a: Tensor, _ b: Tensor) -> Tensor {
+        let quotient = a / b
+        return quotient.sign() * quotient.abs().floor()
+    }
+}
+
+extension Tensor {
     /// Changes this tensor in place when nobody else looks at it and no gradient needs the old numbers.
     private mutating func updateInPlace(_ operation: tk_binary_operation, _ other: Tensor) -> Bool {
-        guard isUniquelyOwned, other.node == nil, other.isContiguous, !other.isFailed,
+        guard isUniquelyOwned, other.node == nil, other.isContiguous, !other.isFailed, other.dtype == .float32,
             other.shape == shape || other.count == 1 && other.rank <= rank
         else { return false }
         Backend.binary(
@@ -226,96 +306,12 @@ extension Tensor {
     public static func *= (a: inout Tensor, b: Double) { if !a.updateInPlace(TK_MULTIPLY, b) { a = a * b } }
     /// Divides every element by a number.
     public static func /= (a: inout Tensor, b: Double) { if !a.updateInPlace(TK_DIVIDE, b) { a = a / b } }
-}
-
-/// The elements raised to a power, x^p.
-public func pow(_ x: Tensor, _ exponent: Double) -> Tensor {
-    let result =
-        switch exponent {
-        case 2: elementwise(TK_SQUARE, x)
-        case 0.5: elementwise(TK_SQRT, x)
-        case -1: elementwise(TK_RECIPROCAL, x)
-        default: elementwise(TK_POWER, x, exponent)
-        }
-    return result.recorded(from: x, { exponent == 2 ? $0 * x * 2 : $0 * pow(x, exponent - 1) * exponent })
-}
-
-/// A number raised to the powers of a tensor, b^x.
-public func pow(_ base: Double, _ x: Tensor) -> Tensor {
-    elementwise(TK_POWER, base, x).recorded(from: x, { $0 * pow(base, x) * log(Tensor(base)) })
-}
-
-/// The elements of `a` raised to the powers in `b`.
-public func pow(_ a: Tensor, _ b: Tensor) -> Tensor {
-    elementwise(TK_POWER, "pow", a, b)
-        .recorded(
-            from: a, b, { ($0 * b * pow(a, b - 1)).summed(to: a.shape) },
-            { ($0 * pow(a, b) * log(a)).summed(to: b.shape) })
-}
-
-/// The smaller of two elements; where they are equal the gradient goes half to each.
-public func minimum(_ a: Tensor, _ b: Tensor) -> Tensor {
-    elementwise(TK_MINIMUM, "minimum", a, b)
-        .recorded(
-            from: a, b, { ($0 * share(a .< b, a .== b)).summed(to: a.shape) },
-            { ($0 * share(b .< a, a .== b)).summed(to: b.shape) })
-}
-
-/// The larger of two elements; where they are equal the gradient goes half to each.
-public func maximum(_ a: Tensor, _ b: Tensor) -> Tensor {
-    elementwise(TK_MAXIMUM, "maximum", a, b)
-        .recorded(
-            from: a, b, { ($0 * share(a .> b, a .== b)).summed(to: a.shape) },
-            { ($0 * share(b .> a, a .== b)).summed(to: b.shape) })
-}
-
-private func share(_ wins: Tensor, _ ties: Tensor) -> Tensor { wins + ties * 0.5 }
-
-/// The smaller of an element and a number.
-public func minimum(_ a: Tensor, _ b: Double) -> Tensor { minimum(a, Tensor(b)) }
-/// The larger of an element and a number.
-public func maximum(_ a: Tensor, _ b: Double) -> Tensor { maximum(a, Tensor(b)) }
-
-extension Tensor {
-    /// The elements raised to a power.
-    public func pow(_ exponent: Double) -> Tensor { Tensors.pow(self, exponent) }
-    /// The elements raised to the powers in another tensor.
-    public func pow(_ exponent: Tensor) -> Tensor { Tensors.pow(self, exponent) }
-
-    /// The elements, none below the lower and none above the upper bound.
-    public func clamped(to range: ClosedRange<Double>) -> Tensor {
-        let x = self
-        return elementwise(TK_CLAMP, x, alpha: Float(range.lowerBound), beta: Float(range.upperBound))
-            .recorded(from: x, { $0 * ((x .>= range.lowerBound) * (x .<= range.upperBound)) })
-    }
-
-    /// The elements of `a` where the mask is not 0, those of `b` elsewhere.
-    public static func `where`(_ mask: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor {
-        if mask.isFailed || a.isFailed || b.isFailed { return .failed }
-        guard let pair = broadcastShape(a.shape, b.shape), let shape = broadcastShape(mask.shape, pair) else {
-            return fail(
-                .shapeMismatch(
-                    operation: "where", left: mask.shape, right: broadcastShape(a.shape, b.shape) ?? a.shape,
-                    expected: "mask and both choices must broadcast together"))
-        }
-        let (condition, x, y) = withoutGradient {
-            (
-                mask.broadcast(to: shape).contiguous(), a.broadcast(to: shape).contiguous(),
-                b.broadcast(to: shape).contiguous()
-            )
-        }
-        let result = uninitialized(shape)
-        if result.isFailed { return result }
-        tk_select(
-            Int64(result.count), condition.body.pointer, x.body.pointer, 1, y.body.pointer, 1, result.body.pointer)
-        withExtendedLifetime((condition, x, y)) {}
-        return result.recorded(
-            from: a, b, { Tensor.where(mask, $0, Tensor.zeros($0.shape)).summed(to: a.shape) },
-            { Tensor.where(mask, Tensor.zeros($0.shape), $0).summed(to: b.shape) })
-    }
-
-    /// The elements of `a` where the mask is not 0, the number elsewhere.
-    public static func `where`(_ mask: Tensor, _ a: Tensor, _ b: Double) -> Tensor { `where`(mask, a, Tensor(b)) }
-    /// The number where the mask is not 0, the elements of `b` elsewhere.
-    public static func `where`(_ mask: Tensor, _ a: Double, _ b: Tensor) -> Tensor { `where`(mask, Tensor(a), b) }
+    /// Adds a whole number to every element.
+    public static func += (a: inout Tensor, b: Int) { if !a.updateInPlace(TK_ADD, Double(b)) { a = a + b } }
+    /// Subtracts a whole number from every element.
+    public static func -= (a: inout Tensor, b: Int) { if !a.updateInPlace(TK_SUBTRACT, Double(b)) { a = a - b } }
+    /// Multiplies every element by a whole number.
+    public static func *= (a: inout Tensor, b: Int) { if !a.updateInPlace(TK_MULTIPLY, Double(b)) { a = a * b } }
+    /// Divides every element by a whole number.
+    public static func /= (a: inout Tensor, b: Int) { if !a.updateInPlace(TK_DIVIDE, Double(b)) { a = a / b } }
 }

@@ -2,14 +2,17 @@ import Synchronization
 
 /// Sends a gradient from `value` back to the variables.
 func backward(from value: Tensor, seed: Tensor, to variables: [Tensor]) -> [Tensor] {
-    guard let root = value.node else { return variables.map { Tensor.zeros($0.shape) } }
+    guard let root = value.node else { return variables.map { Tensor.zeros($0.shape, dtype: $0.dtype) } }
     let walk = BackwardWalk(root: root, variables: variables)
     var arrived = Recording.isNested ? walk.run(seed) : Recording.paused { walk.run(seed) }
     return variables.indices.map { index in
         let place = walk.variablePlaces[index]
-        guard place >= 0, let gradient = arrived[place] else { return Tensor.zeros(variables[index].shape) }
+        guard place >= 0, let gradient = arrived[place] else {
+            return Tensor.zeros(variables[index].shape, dtype: variables[index].dtype)
+        }
         if index == variables.count - 1 { arrived = [] }
-        return gradient
+        // Where a wider kind took part, the gradient comes back in it.
+        return gradient.dtype == variables[index].dtype ? gradient : gradient.as(variables[index].dtype)
     }
 }
 

@@ -4,12 +4,14 @@ import CTensorKernels
 
 /// An elementwise function, without its derivative.
 @inline(__always)
-func elementwise(_ operation: tk_unary_operation, _ x: Tensor, alpha: Float = 0, beta: Float = 0) -> Tensor {
+func elementwise(_ operation: tk_unary_operation, _ x: Tensor, alpha: Double = 0, beta: Double = 0) -> Tensor {
     if x.isFailed { return x }
+    if x.body.dtype != .float32 { return elementwiseOfKinds(operation, x, alpha, beta) }
     let input = x.contiguousBody
     let result = Tensor.uninitialized(input.shape, count: input.count)
     if result.isFailed { return result }
-    Backend.unary(operation, input.count, input.pointer, alpha: alpha, beta: beta, to: result.body.pointer)
+    Backend.unary(
+        operation, input.count, input.pointer, alpha: Float(alpha), beta: Float(beta), to: result.body.pointer)
     withExtendedLifetime(input) {}
     return result
 }
@@ -22,7 +24,7 @@ func chain(
 ) -> Tensor {
     gradient.isRecorded || operand.isRecorded
         ? composed()
-        : elementwise(fused, "gradient", gradient, operand, alpha: Float(alpha), beta: Float(beta))
+        : elementwise(fused, "gradient", gradient, operand, alpha: alpha, beta: beta)
 }
 
 /// e^x.

@@ -64,7 +64,7 @@ public func gradients(of value: Tensor, at variables: [Tensor]) -> [Tensor] {
                 expected: "a single number to differentiate; take a sum() or mean() first"))
         return variables.map { _ in failed }
     }
-    return backward(from: value, seed: Tensor.ones(value.shape), to: variables)
+    return backward(from: value, seed: Tensor.ones(value.shape, dtype: value.dtype.fractional), to: variables)
 }
 
 /// The product of a row vector with the Jacobian: what `seed`, a gradient with respect to `value`, becomes at the
@@ -91,6 +91,10 @@ public func withoutGradient<Result>(_ body: () throws -> Result) rethrows -> Res
 extension Tensor {
     /// The same numbers as a variable: operations on it are recorded until `recordingGradients` ends.
     public func asVariable() -> Tensor {
+        guard dtype.isFloatingPoint else {
+            return fail(
+                .unsupportedType(operation: "gradient", type: dtype, expected: "only float32 and float64 have slopes"))
+        }
         let variable = Tensor(
             TensorBody(
                 storage: body.storage, shape: body.shape, count: body.count, strides: body.explicitStrides,
@@ -110,7 +114,7 @@ extension Tensor {
     /// Adds another gradient, in place when nobody else looks at this one.
     mutating func accumulate(_ other: Tensor) {
         if isFailed || other.isFailed || Recording.isNested || !isUniquelyOwned || !other.isContiguous
-            || shape != other.shape
+            || shape != other.shape || other.dtype != .float32
         {
             self = self + other
         } else {
@@ -119,11 +123,12 @@ extension Tensor {
         }
     }
 
-    /// Whether the elements may be changed in place: contiguous, and nobody else holds the tensor or its storage.
+    /// Whether the elements may be changed in place as float32: contiguous, and nobody else holds the tensor or its
+    /// storage.
     var isUniquelyOwned: Bool {
         mutating get {
             isContiguous && isKnownUniquelyReferenced(&body) && isKnownUniquelyReferenced(&body.storage)
-                && body.node == nil && !isFailed
+                && body.node == nil && !isFailed && body.dtype == .float32
         }
     }
 }

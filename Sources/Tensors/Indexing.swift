@@ -1,63 +1,70 @@
-import CTensorKernels
+// Parts of a tensor, to read and to assign. What may stand between the brackets: `TensorIndex`.
 
-// Parts of a tensor: by number, by range, by index tensor, by mask, to read and to assign.
+extension Tensor {
+    /// One element, row or part along the first axis.
+    public subscript(_ first: some TensorIndex) -> Tensor {
+        get { self[selections: [first.selection]] }
+        set { self[selections: [first.selection]] = newValue }
+    }
 
-/// What may stand between the brackets of a tensor, one for each axis.
-///
-/// A number takes away its axis, a range keeps it, `.all` keeps it whole. Numbers count from the end when negative.
-public protocol TensorIndex {
-    /// What is selected of an axis.
-    var selection: AxisSelection { get }
-}
+    /// A part along the first two axes.
+    public subscript(_ first: some TensorIndex, _ second: some TensorIndex) -> Tensor {
+        get { self[selections: [first.selection, second.selection]] }
+        set { self[selections: [first.selection, second.selection]] = newValue }
+    }
 
-/// A selection along one axis.
-public enum AxisSelection: Sendable, Hashable {
-    case index(Int)
-    /// From `lower` up to, not including, `upper`; nil means to the end.
-    case range(lower: Int, upper: Int?, step: Int)
-}
+    /// A part along the first three axes.
+    public subscript(_ first: some TensorIndex, _ second: some TensorIndex, _ third: some TensorIndex) -> Tensor {
+        get { self[selections: [first.selection, second.selection, third.selection]] }
+        set { self[selections: [first.selection, second.selection, third.selection]] = newValue }
+    }
 
-/// The whole of an axis, written `.all`.
-public struct WholeAxis: TensorIndex, Sendable {
-    public var selection: AxisSelection { .range(lower: 0, upper: nil, step: 1) }
-}
+    /// A part along the first four axes.
+    public subscript(
+        _ first: some TensorIndex, _ second: some TensorIndex, _ third: some TensorIndex, _ fourth: some TensorIndex
+    ) -> Tensor {
+        get { self[selections: [first.selection, second.selection, third.selection, fourth.selection]] }
+        set { self[selections: [first.selection, second.selection, third.selection, fourth.selection]] = newValue }
+    }
 
-extension TensorIndex where Self == WholeAxis {
-    /// The whole axis.
-    public static var all: WholeAxis { WholeAxis() }
-}
+    /// A part by one selection for each of the first axes.
+    public subscript(selections selections: [AxisSelection]) -> Tensor {
+        get {
+            if isFailed { return self }
+            guard selections.contains(where: \.isList) else { return part(selections) }
+            guard let plain = withoutMasks(selections) else { return .failed }
+            return listed(plain)
+        }
+        set {
+            if isFailed { return }
+            if selections.contains(where: \.isList) {
+                assignListed(newValue, to: selections)
+            } else {
+                assign(newValue, to: selections)
+            }
+        }
+    }
 
-/// Every n-th element of a range, made by `(0..<10).every(2)`.
-public struct StridedRange: TensorIndex, Sendable {
-    public let selection: AxisSelection
-}
+    /// The elements where the mask is not 0; the mask has the tensor's shape or that of its first axes.
+    public subscript(mask mask: Tensor) -> Tensor {
+        get { self[mask.as(.bool)] }
+        set { self[mask.as(.bool)] = newValue }
+    }
 
-extension Int: TensorIndex {
-    public var selection: AxisSelection { .index(self) }
-}
-
-extension Range: TensorIndex where Bound == Int {
-    public var selection: AxisSelection { .range(lower: lowerBound, upper: upperBound, step: 1) }
-    /// Every n-th element of the range.
-    public func every(_ step: Int) -> StridedRange {
-        StridedRange(selection: .range(lower: lowerBound, upper: upperBound, step: step))
+    /// A range along one axis, as a view.
+    public func sliced(axis: Int, _ range: Range<Int>) -> Tensor {
+        guard let axis = checkedAxis(axis, "sliced") else { return .failed }
+        return part([AxisSelection](repeating: .whole, count: axis) + [range.selection])
     }
 }
 
-extension ClosedRange: TensorIndex where Bound == Int {
-    public var selection: AxisSelection { .range(lower: lowerBound, upper: upperBound + 1, step: 1) }
-}
-
-extension PartialRangeFrom: TensorIndex where Bound == Int {
-    public var selection: AxisSelection { .range(lower: lowerBound, upper: nil, step: 1) }
-}
-
-extension PartialRangeUpTo: TensorIndex where Bound == Int {
-    public var selection: AxisSelection { .range(lower: 0, upper: upperBound, step: 1) }
-}
-
-extension PartialRangeThrough: TensorIndex where Bound == Int {
-    public var selection: AxisSelection { .range(lower: 0, upper: upperBound + 1, step: 1) }
+extension AxisSelection {
+    fileprivate var isList: Bool {
+        switch self {
+        case .positions, .mask: true
+        case .index, .range, .newAxis: false
+        }
+    }
 }
 
 /// Where a part lies in the storage of its tensor.
@@ -67,79 +74,11 @@ private struct PartLayout {
     var offset: Int
 }
 
+// Numbers and ranges: views.
 extension Tensor {
-    /// One element, row or part along the first axis.
-    public subscript(_ first: some TensorIndex) -> Tensor {
-        get { part([first.selection]) }
-        set { assign(newValue, to: [first.selection]) }
-    }
-
-    /// A part along the first two axes.
-    public subscript(_ first: some TensorIndex, _ second: some TensorIndex) -> Tensor {
-        get { part([first.selection, second.selection]) }
-        set { assign(newValue, to: [first.selection, second.selection]) }
-    }
-
-    /// A part along the first three axes.
-    public subscript(_ first: some TensorIndex, _ second: some TensorIndex, _ third: some TensorIndex) -> Tensor {
-        get { part([first.selection, second.selection, third.selection]) }
-        set { assign(newValue, to: [first.selection, second.selection, third.selection]) }
-    }
-
-    /// A part along the first four axes.
-    public subscript(
-        _ first: some TensorIndex, _ second: some TensorIndex, _ third: some TensorIndex, _ fourth: some TensorIndex
-    ) -> Tensor {
-        get { part([first.selection, second.selection, third.selection, fourth.selection]) }
-        set { assign(newValue, to: [first.selection, second.selection, third.selection, fourth.selection]) }
-    }
-
-    /// A part by one selection for each of the first axes.
-    public subscript(selections selections: [AxisSelection]) -> Tensor {
-        get { part(selections) }
-        set { assign(newValue, to: selections) }
-    }
-
-    /// The elements where the mask, of the same shape, is not 0, in one row; or the rows a one-dimensional mask selects.
-    public subscript(mask mask: Tensor) -> Tensor {
-        get {
-            guard let places = places(of: mask) else { return .failed }
-            return mask.rank == rank && rank != 1
-                ? flattened().gathered(places, axis: 0) : gathered(places, axis: 0)
-        }
-        set {
-            let broadcast =
-                mask.rank == 1 && rank > 1 ? mask.reshaped(to: shape.indices.map { $0 == 0 ? -1 : 1 }) : mask
-            self = Tensor.where(broadcast, newValue, self)
-        }
-    }
-
-    /// The rows, along the first axis, that an index tensor names.
-    public subscript(_ indices: Tensor) -> Tensor { gathered(indices, axis: 0) }
-
-    private func places(of mask: Tensor) -> Tensor? {
-        if isFailed || mask.isFailed { return nil }
-        guard mask.shape == shape || mask.rank == 1 && rank >= 1 && mask.count == shape[0] else {
-            fail(
-                .shapeMismatch(
-                    operation: "mask", left: shape, right: mask.shape,
-                    expected: "a mask of the tensor's shape or its first size"))
-            return nil
-        }
-        return mask.withElements { elements in Tensor(elements.indices.filter { elements[$0] != 0 }.map(Float.init)) }
-    }
-
-    /// A range along one axis, as a view.
-    public func sliced(axis: Int, _ range: Range<Int>) -> Tensor {
-        guard let axis = checkedAxis(axis, "sliced") else { return .failed }
-        var selections = [AxisSelection](repeating: .range(lower: 0, upper: nil, step: 1), count: axis)
-        selections.append(.range(lower: range.lowerBound, upper: range.upperBound, step: 1))
-        return part(selections)
-    }
-
     private func layout(of selections: [AxisSelection]) -> PartLayout? {
         if isFailed { return nil }
-        guard selections.count <= rank else {
+        guard selections.reduce(0, { $0 + $1.axisCount }) <= rank else {
             fail(
                 .invalidArgument(
                     operation: "subscript", reason: "\(selections.count) indices for a tensor of shape \(shape)"))
@@ -147,8 +86,9 @@ extension Tensor {
         }
         let strides = body.strides
         var result = PartLayout(offset: body.offset)
-        for (axis, selection) in selections.enumerated() {
-            let count = shape[axis]
+        var axis = 0
+        for selection in selections {
+            let count = axis < rank ? shape[axis] : 0
             switch selection {
             case .index(let index):
                 let position = index < 0 ? index + count : index
@@ -164,13 +104,18 @@ extension Tensor {
                     fail(.indexOutOfRange(operation: "subscript", index: wrong, axis: axis, count: count))
                     return nil
                 }
-                result.shape.append((end - lower + step - 1) / step)
-                result.strides.append(strides[axis] * step)
+                result.shape.append(end == lower ? 0 : (end - lower - 1) / step + 1)
+                result.strides.append(strides[axis] * (step < count ? step : 1))
                 result.offset += end > lower ? lower * strides[axis] : 0
+            case .newAxis:
+                result.shape.append(1)
+                result.strides.append(0)
+            case .positions, .mask: return nil
             }
+            axis += selection.axisCount
         }
-        result.shape += shape[selections.count...]
-        result.strides += strides[selections.count...]
+        result.shape += shape[axis...]
+        result.strides += strides[axis...]
         return result
     }
 
@@ -181,7 +126,7 @@ extension Tensor {
             .recorded(
                 from: self,
                 { gradient in
-                    var spread = Tensor.zeros(original)
+                    var spread = Tensor.zeros(original, dtype: gradient.dtype)
                     spread.assign(gradient, to: selections)
                     return spread
                 })
@@ -194,19 +139,15 @@ extension Tensor {
             return
         }
         guard broadcastShape(value.shape, target) == target else {
-            self = fail(
-                .shapeMismatch(
-                    operation: "assignment", left: target, right: value.shape,
-                    expected: "the value must broadcast to the part it is assigned to"))
+            self = Self.unfit(value, target)
             return
         }
         let old = self
         if !isUniquelyOwned || old.node != nil { self = detached.copied() }
         guard let layout = layout(of: selections) else { return }
-        let source = value.broadcast(to: target).contiguousBody
-        Backend.scatter(
-            shape: target, from: source.pointer, to: body.storage.pointer + layout.offset, strides: layout.strides,
-            adding: false)
+        let source = Recording.paused { value.as(dtype).broadcast(to: target) }.plainBody
+        if source.isFailed { return }
+        Backend.scatter(target, from: source, to: body.storage, offset: layout.offset, strides: layout.strides)
         withExtendedLifetime(source) {}
         if old.node != nil || value.node != nil {
             self = recorded(
@@ -219,85 +160,128 @@ extension Tensor {
         }
     }
 
+    private static func unfit(_ value: Tensor, _ target: [Int]) -> Tensor {
+        fail(
+            .shapeMismatch(
+                operation: "assignment", left: target, right: value.shape,
+                expected: "the value must broadcast to the part it is assigned to"))
+    }
+
     /// The same numbers in storage of their own.
     func copied() -> Tensor {
-        let source = contiguousBody
-        let result = Tensor.uninitialized(shape, count: count)
-        if result.isFailed { return result }
-        Backend.unary(TK_COPY, count, source.pointer, to: result.body.pointer)
+        let source = plainBody
+        let result = Tensor.uninitialized(shape, count: count, dtype: dtype)
+        if result.isFailed || source.isFailed { return .failed }
+        result.body.bytes.copyMemory(from: source.bytes, byteCount: count * dtype.size)
         withExtendedLifetime(source) {}
         return result
     }
 }
 
+// Index tensors and masks: copies.
 extension Tensor {
-    /// The entries along an axis that an index tensor names; the shape of the indices replaces that axis.
-    public func gathered(_ indices: Tensor, axis: Int = 0) -> Tensor {
-        if isFailed || indices.isFailed { return .failed }
-        guard let axis = checkedAxis(axis, "gathered"),
-            let rows = indices.wholeNumbers(below: shape[axis], "gathered", axis)
-        else { return .failed }
-        let source = contiguousBody
-        let (outer, inner) = (shape[..<axis].reduce(1, *), shape[(axis + 1)...].reduce(1, *))
-        let result = Tensor.uninitialized(Array(shape[..<axis]) + indices.shape + Array(shape[(axis + 1)...]))
-        if result.isFailed { return result }
-        for block in 0..<outer {
-            for (place, row) in rows.enumerated() {
-                (result.body.pointer + (block * rows.count + place) * inner)
-                    .update(from: source.pointer + (block * shape[axis] + row) * inner, count: inner)
-            }
-        }
-        withExtendedLifetime(source) {}
-        let original = shape
-        return result.recorded(from: self, { $0.spread(to: original, rows, indices, axis) })
-    }
-
-    /// The derivative of `gathered`: each entry is added to the place it came from.
-    private func spread(to shape: [Int], _ rows: [Int], _ indices: Tensor, _ axis: Int) -> Tensor {
-        let source = contiguousBody
-        let (outer, inner) = (shape[..<axis].reduce(1, *), shape[(axis + 1)...].reduce(1, *))
-        let result = Tensor.zeros(shape)
-        if result.isFailed { return result }
-        for block in 0..<outer {
-            for (place, row) in rows.enumerated() {
-                tk_accumulate(
-                    Int64(inner), source.pointer + (block * rows.count + place) * inner,
-                    result.body.pointer + (block * shape[axis] + row) * inner)
-            }
-        }
-        withExtendedLifetime(source) {}
-        return result.recorded(from: self, { $0.gathered(indices, axis: axis) })
-    }
-
-    /// The elements as indices; nil after a failure.
-    func wholeNumbers(below count: Int, _ operation: String, _ axis: Int) -> [Int]? {
-        let values = toFloats()
-        var result = [Int]()
-        result.reserveCapacity(values.count)
-        for value in values {
-            guard value == value.rounded(), value >= 0, value < Float(count) else {
-                if value == value.rounded(), value.magnitude < 1e9 {
-                    fail(.indexOutOfRange(operation: operation, index: Int(value), axis: axis, count: count))
-                } else {
-                    fail(.invalidArgument(operation: operation, reason: "\(value) is not an index"))
+    /// Masks turned into the positions they name along each of their axes; nil after a failure.
+    private func withoutMasks(_ selections: [AxisSelection]) -> [AxisSelection]? {
+        var result: [AxisSelection] = []
+        var axis = 0
+        for selection in selections {
+            if case .mask(let places, let size) = selection {
+                guard axis + size.count <= rank, size == Array(shape[axis..<axis + size.count]), !size.isEmpty else {
+                    fail(
+                        .shapeMismatch(
+                            operation: "mask", left: shape, right: size,
+                            expected: "a mask of the tensor's shape, or of its first axes"))
+                    return nil
                 }
-                return nil
+                let strides = contiguousStrides(size)
+                for place in size.indices {
+                    result.append(
+                        .positions(places.map { $0 / strides[place] % size[place] }, shape: [places.count]))
+                }
+            } else {
+                result.append(selection)
             }
-            result.append(Int(value))
+            axis += selection.axisCount
         }
         return result
     }
 
-    /// For each whole number a row with a 1 at its place and zeros elsewhere.
-    public func oneHot(classes: Int) -> Tensor {
-        if isFailed { return self }
-        guard classes > 0 else {
-            return fail(.invalidArgument(operation: "oneHot", reason: "\(classes) classes"))
+    /// The part that numbers, ranges and lists of positions select. Lists broadcast together and stand where the first of
+    /// them is, or in front when something stands between them.
+    private func listed(_ selections: [AxisSelection]) -> Tensor {
+        var lists: [(axis: Int, positions: [Int], shape: [Int])] = []
+        var plain: [AxisSelection] = []
+        var (axis, isAdjacent) = (0, true)
+        for selection in selections {
+            if case .positions(let positions, let shape) = selection {
+                if let last = lists.last, last.axis + 1 != axis { isAdjacent = false }
+                lists.append((axis, positions, shape))
+                plain.append(.whole)
+            } else {
+                plain.append(selection)
+            }
+            if case .index = selection {} else { axis += 1 }
         }
-        guard let labels = wholeNumbers(below: classes, "oneHot", rank) else { return .failed }
-        let result = Tensor.zeros(shape + [classes])
-        if result.isFailed { return result }
-        for (row, label) in labels.enumerated() { result.body.pointer[row * classes + label] = 1 }
-        return result
+        let base = part(plain)
+        if base.isFailed { return base }
+        var together: [Int] = lists[0].shape
+        for list in lists.dropFirst() {
+            guard let shape = broadcastShape(together, list.shape) else {
+                return fail(
+                    .shapeMismatch(
+                        operation: "subscript", left: together, right: list.shape,
+                        expected: "index tensors that broadcast together"))
+            }
+            together = shape
+        }
+        if lists.count == 1 {
+            return base.gathered(
+                Tensor(lists[0].positions, shape: lists[0].shape, dtype: .int64), axis: lists[0].axis)
+        }
+        var places = Tensor.zeros(together, dtype: .int64)
+        for list in lists {
+            let size = base.shape[list.axis]
+            if let wrong = list.positions.first(where: { $0 < -size || $0 >= size }) {
+                return fail(.indexOutOfRange(operation: "subscript", index: wrong, axis: list.axis, count: size))
+            }
+            let positions = Tensor(list.positions.map { $0 < 0 ? $0 + size : $0 }, shape: list.shape, dtype: .int64)
+            places = places * size + positions
+        }
+        let axes = lists.map(\.axis)
+        let rest = (0..<base.rank).filter { !axes.contains($0) }
+        let sizes = axes.map { base.shape[$0] }, kept = rest.map { base.shape[$0] }
+        let picked = base.transposed(axes + rest).reshaped(to: [sizes.reduce(1, *)] + kept).gathered(places, axis: 0)
+        guard isAdjacent, axes[0] > 0 else { return picked }
+        let front = Array(0..<together.count)
+        let before = (0..<axes[0]).map { $0 + together.count }
+        let after = (axes[0]..<kept.count).map { $0 + together.count }
+        return picked.transposed(before + front + after)
+    }
+
+    private mutating func assignListed(_ value: Tensor, to selections: [AxisSelection]) {
+        if value.isFailed { return self = value }
+        // The places of the part, counted row by row, are the same part of the numbers 0, 1, 2, …
+        let numbers = Tensor.arange(count, dtype: .int64).reshaped(to: shape)
+        let part = numbers[selections: selections]
+        if part.isFailed { return self = part }
+        guard broadcastShape(value.shape, part.shape) == part.shape else { return self = Self.unfit(value, part.shape) }
+        let (old, places) = (self, part.toInts())
+        let source = Recording.paused { value.as(dtype).broadcast(to: part.shape) }.plainBody
+        self = detached.copied()
+        if isFailed || source.isFailed { return }
+        let size = dtype.size
+        for (index, place) in places.enumerated() {
+            (body.bytes + place * size).copyMemory(from: source.bytes + index * size, byteCount: size)
+        }
+        withExtendedLifetime(source) {}
+        if old.node != nil || value.node != nil {
+            self = recorded(
+                from: old, value,
+                { gradient in
+                    var rest = gradient
+                    rest.assignListed(Tensor.zeros([]), to: selections)
+                    return rest
+                }, { $0[selections: selections].summed(to: value.shape) })
+        }
     }
 }

@@ -19,16 +19,17 @@ extension Tensor {
             other[axis] = first.shape[axis]
             guard other == first.shape else { return mismatch(first, tensor, axis) }
         }
-        let result = uninitialized(shape)
+        let kind = tensors.reduce(first.dtype) { DataType.promoted($0, $1.dtype) }
+        let result = uninitialized(shape, dtype: kind)
         if result.isFailed { return result }
         let strides = contiguousStrides(shape)
         var start = 0
         var ranges: [Range<Int>] = []
         for tensor in tensors {
-            let source = tensor.contiguousBody
+            let source = tensor.contiguousBody(kind)
+            if source.isFailed { return .failed }
             Backend.scatter(
-                shape: source.shape, from: source.pointer, to: result.body.pointer + start * strides[axis],
-                strides: strides, adding: false)
+                source.shape, from: source, to: result.body.storage, offset: start * strides[axis], strides: strides)
             withExtendedLifetime(source) {}
             ranges.append(start..<start + source.shape[axis])
             start += source.shape[axis]
@@ -91,14 +92,13 @@ extension Tensor {
                 .invalidArgument(
                     operation: "padded", reason: "one pair of sizes, none negative, for each axis of \(shape)"))
         }
-        let target = zip(shape, sizes).map { $0 + $1.before + $1.after }
-        let result = Tensor.full(target, value: value)
+        let target = zip(shape, sizes).map { $0.addingClamped($1.before).addingClamped($1.after) }
+        let result = Tensor.full(target, value: value, dtype: dtype)
         if result.isFailed { return result }
-        let source = contiguousBody
+        let source = plainBody
         let strides = contiguousStrides(target)
         let offset = zip(strides, sizes).reduce(0) { $0 + $1.0 * $1.1.before }
-        Backend.scatter(
-            shape: shape, from: source.pointer, to: result.body.pointer + offset, strides: strides, adding: false)
+        Backend.scatter(shape, from: source, to: result.body.storage, offset: offset, strides: strides)
         withExtendedLifetime(source) {}
         let original = shape
         return result.recorded(
@@ -112,7 +112,9 @@ extension Tensor {
 
     /// Repeated along each axis.
     public func tiled(_ repeats: [Int]) -> Tensor {
-        guard repeats.count == rank, repeats.allSatisfy({ $0 > 0 }) else {
+        guard repeats.count == rank, repeats.allSatisfy({ $0 > 0 }),
+            elementCount(zip(shape, repeats).map { $0.multipliedClamped(by: $1) }) >= 0
+        else {
             return isFailed
                 ? self
                 : fail(.invalidArgument(operation: "tiled", reason: "one positive count for each axis of \(shape)"))
@@ -140,3 +142,17 @@ public func concatenated(_ tensors: [Tensor], axis: Int = 0) -> Tensor { Tensor.
 
 /// Tensors of one shape along a new axis.
 public func stacked(_ tensors: [Tensor], axis: Int = 0) -> Tensor { Tensor.stacked(tensors, axis: axis) }
+
+extension Int {
+    /// The sum, or the largest number where it overflows; which no size may be.
+    fileprivate func addingClamped(_ other: Int) -> Int {
+        let (sum, overflows) = addingReportingOverflow(other)
+        return overflows ? .max : sum
+    }
+
+    /// The product, or the largest number where it overflows.
+    fileprivate func multipliedClamped(by other: Int) -> Int {
+        let (product, overflows) = multipliedReportingOverflow(by: other)
+        return overflows ? .max : product
+    }
+}

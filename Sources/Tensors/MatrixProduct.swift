@@ -26,6 +26,7 @@ public func matmul(_ a: Tensor, _ b: Tensor) -> Tensor {
     guard a.shape[a.rank - 1] == b.shape[b.rank - 2] else {
         return fail(.innerDimensions(operation: "matmul", left: a.shape, right: b.shape))
     }
+    if a.dtype != .float32 || b.dtype != .float32 { return productOfKinds(a, b) }
     return a.rank == 2 && b.rank == 2 ? matrixProduct(a, b) : batchedProduct(a, b)
 }
 
@@ -53,10 +54,13 @@ struct MatrixLayout {
 
 /// op(A) op(B), where op may transpose, with its derivative: G op(B)ᵀ and op(A)ᵀ G, transposed where the operand was.
 func matrixProduct(_ a: Tensor, _ b: Tensor, transposeA: Bool = false, transposeB: Bool = false) -> Tensor {
+    if a.dtype != .float32 || b.dtype != .float32 {
+        return matmul(transposeA ? a.T : a, transposeB ? b.T : b)
+    }
     let (left, right) = (MatrixLayout(a), MatrixLayout(b))
     let (m, k) = transposeA ? (a.shape[1], a.shape[0]) : (a.shape[0], a.shape[1])
     let n = transposeB ? b.shape[0] : b.shape[1]
-    let result = Tensor.uninitialized([m, n], count: m * n)
+    let result = Tensor.uninitialized([m, n])
     if result.isFailed { return result }
     Backend.matrixProduct(
         transposeA: left.isTransposed != transposeA, transposeB: right.isTransposed != transposeB, m, n, k,
@@ -76,15 +80,41 @@ func matrixProduct(_ a: Tensor, _ b: Tensor, transposeA: Bool = false, transpose
         })
 }
 
+/// Products of matrices, or of stacks of them, of which one at least is not float32.
+private func productOfKinds(_ a: Tensor, _ b: Tensor) -> Tensor {
+    let promoted = DataType.promoted(a.dtype, b.dtype)
+    if promoted == .float32 { return matmul(a.as(.float32), b.as(.float32)) }
+    guard let lead = broadcastShape(Array(a.shape.dropLast(2)), Array(b.shape.dropLast(2))) else {
+        return unfitStacks(a, b)
+    }
+    let kind = Backend.accumulator(of: promoted)
+    let (m, k, n) = (a.shape[a.rank - 2], a.shape[a.rank - 1], b.shape[b.rank - 1])
+    let x = Recording.paused { a.as(kind).broadcast(to: lead + [m, k]) }.contiguousBody(kind)
+    let y = Recording.paused { b.as(kind).broadcast(to: lead + [k, n]) }.contiguousBody(kind)
+    let result = Tensor.uninitialized(lead + [m, n], dtype: kind)
+    if result.isFailed || x.isFailed || y.isFailed { return .failed }
+    for index in 0..<elementCount(lead) {
+        Backend.matrixProduct(
+            m, n, k, x, at: index * m * k, y, at: index * k * n, to: result.body, at: index * m * n)
+    }
+    withExtendedLifetime((x, y)) {}
+    if promoted == .int32 { return result.as(.int32) }
+    return result.recorded(
+        from: a, b, { matmul($0, b.swapped(-1, -2)).summed(to: a.shape) },
+        { matmul(a.swapped(-1, -2), $0).summed(to: b.shape) })
+}
+
+private func unfitStacks(_ a: Tensor, _ b: Tensor) -> Tensor {
+    fail(
+        .shapeMismatch(
+            operation: "matmul", left: a.shape, right: b.shape,
+            expected: "the axes before the last two must broadcast"))
+}
+
 /// Products of stacks of matrices.
 private func batchedProduct(_ a: Tensor, _ b: Tensor) -> Tensor {
     let (leadA, leadB) = (Array(a.shape.dropLast(2)), Array(b.shape.dropLast(2)))
-    guard let lead = broadcastShape(leadA, leadB) else {
-        return fail(
-            .shapeMismatch(
-                operation: "matmul", left: a.shape, right: b.shape,
-                expected: "the axes before the last two must broadcast"))
-    }
+    guard let lead = broadcastShape(leadA, leadB) else { return unfitStacks(a, b) }
     let (m, k, n) = (a.shape[a.rank - 2], a.shape[a.rank - 1], b.shape[b.rank - 1])
     let x = a.broadcast(to: lead + [m, k]).contiguousBody
     let y = b.broadcast(to: lead + [k, n]).contiguousBody
@@ -142,6 +172,9 @@ public func linear(_ x: Tensor, weight: Tensor, bias: Tensor? = nil) -> Tensor {
         return rows.reshaped(to: Array(x.shape.dropLast()) + [weight.shape[0]])
     }
     guard let bias else { return matrixProduct(x, weight, transposeB: true) }
+    if x.dtype != .float32 || weight.dtype != .float32 || bias.dtype != .float32 {
+        return matrixProduct(x, weight, transposeB: true) + bias
+    }
     let (m, k, n) = (x.shape[0], x.shape[1], weight.shape[0])
     let result = Tensor.uninitialized([m, n])
     if result.isFailed { return result }

@@ -105,6 +105,18 @@ public final class RandomSource: Sendable {
         return mean + standardDeviation * Double(value)
     }
 
+    /// A number of the standard normal distribution by the polar method (Marsaglia and Bray 1964), with all the digits of
+    /// a `Double`.
+    fileprivate func normalDouble() -> Double {
+        while true {
+            let (u, v) = (2 * uniform() - 1, 2 * uniform() - 1)
+            let square = u * u + v * v
+            if square > 0, square < 1 {
+                return u * (-2 * log(Tensor(square, dtype: .float64)).scalar / square).squareRoot()
+            }
+        }
+    }
+
     /// A whole number of `range`, each equally likely.
     public func integer(in range: Range<Int>) -> Int {
         guard !range.isEmpty else {
@@ -138,8 +150,13 @@ public func seed(_ value: Int) { RandomSource.ambient.reset(seed: value) }
 extension Tensor {
     /// Independent numbers of the normal distribution.
     public static func randomNormal(
-        _ shape: [Int], mean: Double = 0, standardDeviation: Double = 1, using source: RandomSource = .ambient
+        _ shape: [Int], mean: Double = 0, standardDeviation: Double = 1, dtype: DataType = .float32,
+        using source: RandomSource = .ambient
     ) -> Tensor {
+        if dtype == .float64 {
+            return doubles(shape) { mean + standardDeviation * source.normalDouble() }
+        }
+        guard dtype == .float32 else { return fractionsOnly("randomNormal", dtype) }
         let result = uninitialized(shape)
         if !result.isFailed {
             source.fillNormal(result.body.pointer, count: result.count, mean: mean, deviation: standardDeviation)
@@ -149,8 +166,11 @@ extension Tensor {
 
     /// Independent numbers of [low, high), each equally likely.
     public static func randomUniform(
-        _ shape: [Int], low: Double = 0, high: Double = 1, using source: RandomSource = .ambient
+        _ shape: [Int], low: Double = 0, high: Double = 1, dtype: DataType = .float32,
+        using source: RandomSource = .ambient
     ) -> Tensor {
+        if dtype == .float64 { return doubles(shape) { low + (high - low) * source.uniform() } }
+        guard dtype == .float32 else { return fractionsOnly("randomUniform", dtype) }
         let result = uninitialized(shape)
         if !result.isFailed {
             source.fillUniform(result.body.pointer, count: result.count, low: low, high: high)
@@ -158,15 +178,29 @@ extension Tensor {
         return result
     }
 
-    /// Independent whole numbers of low ..< high.
+    /// Independent whole numbers of low ..< high, each equally likely.
     public static func randomInteger(
-        _ shape: [Int], low: Int = 0, high: Int, using source: RandomSource = .ambient
+        _ shape: [Int], low: Int = 0, high: Int, dtype: DataType = .int64, using source: RandomSource = .ambient
     ) -> Tensor {
-        guard low < high else {
+        guard low < high, !low.subtractingReportingOverflow(high).overflow else {
             return fail(.invalidArgument(operation: "randomInteger", reason: "no numbers from \(low) up to \(high)"))
         }
-        return Tensor(shape: shape) { out in
-            for index in out.indices { out[index] = Float(source.integer(in: low..<high)) }
-        }
+        let result = uninitialized(shape, dtype: .int64)
+        if result.isFailed { return result }
+        let out = result.body.pointer(as: Int64.self)
+        for index in 0..<result.count { out[index] = Int64(source.integer(in: low..<high)) }
+        return result.as(dtype)
+    }
+
+    private static func doubles(_ shape: [Int], _ draw: () -> Double) -> Tensor {
+        let result = uninitialized(shape, dtype: .float64)
+        if result.isFailed { return result }
+        let out = result.body.pointer(as: Double.self)
+        for index in 0..<result.count { out[index] = draw() }
+        return result
+    }
+
+    private static func fractionsOnly(_ operation: String, _ dtype: DataType) -> Tensor {
+        fail(.unsupportedType(operation: operation, type: dtype, expected: "use float32 or float64"))
     }
 }

@@ -1,6 +1,30 @@
 import CTensorKernels
 
-// Sums, means, extremes over all elements or along axes, with their derivatives.
+// Sums, means, moments, norms over all elements or along axes, with their derivatives. Integers and booleans are added
+// up in int64.
+
+/// What a reduction along some axes looks like in memory.
+struct ReducedPlace {
+    let target: [Int]
+    /// Whether the axes follow each other, so that the elements need not be moved.
+    let isRun: Bool
+    /// [outer, count, inner], of which the middle is reduced.
+    let outer: Int
+    let count: Int
+    let inner: Int
+
+    /// The axes must be in order, without doubles and not empty.
+    init(_ shape: [Int], _ axes: [Int], _ keepDimensions: Bool) {
+        var kept = shape
+        for axis in axes { kept[axis] = 1 }
+        target = keepDimensions ? kept : shape.indices.filter { !axes.contains($0) }.map { shape[$0] }
+        let (first, last) = (axes[0], axes[axes.count - 1])
+        isRun = last - first + 1 == axes.count
+        outer = isRun ? shape[..<first].reduce(1, *) : elementCount(target)
+        count = axes.reduce(1) { $0 * shape[$1] }
+        inner = isRun ? shape[(last + 1)...].reduce(1, *) : 1
+    }
+}
 
 extension Tensor {
     /// The axes as positions from the front, in order and without doubles; nil after a failure.
@@ -20,40 +44,35 @@ extension Tensor {
     func checkedAxis(_ axis: Int, _ operation: String) -> Int? { checkedAxes([axis], operation)?.first }
 
     /// A reduction along sorted axes, without its derivative.
-    fileprivate func reduced(_ kernel: tk_reduction, axes: [Int], keepDimensions: Bool) -> Tensor {
+    func reduced(_ kernel: tk_reduction, axes: [Int], keepDimensions: Bool) -> Tensor {
         if isFailed { return self }
-        var kept = shape
-        for axis in axes { kept[axis] = 1 }
-        let target = keepDimensions ? kept : shape.indices.filter { !axes.contains($0) }.map { shape[$0] }
-        guard let first = axes.first, let last = axes.last else {
-            return withoutGradient { contiguous() }.detached.view(target)
+        let kind = Backend.accumulator(of: dtype)
+        guard !axes.isEmpty else {
+            let same = withoutGradient { self.as(kind).contiguous() }.constant
+            return kernel == TK_SUM_OF_SQUARES ? same.square() : same
         }
-        let isRun = last - first + 1 == axes.count
-        let x = isRun ? contiguousBody : movedToEnd(axes).contiguousBody
-        let outer = isRun ? shape[..<first].reduce(1, *) : elementCount(target)
-        let length = axes.reduce(1) { $0 * shape[$1] }
-        let inner = isRun ? shape[(last + 1)...].reduce(1, *) : 1
-        let result = Tensor.uninitialized(target)
-        if result.isFailed { return result }
-        if length == 0 {
-            Backend.fill(result.count, kernel == TK_PRODUCT ? 1 : 0, result.body.pointer)
+        let place = ReducedPlace(shape, axes, keepDimensions)
+        let source = place.isRun ? self : movedToEnd(axes)
+        let x = kind == .float32 ? source.contiguousBody : source.contiguousBody(kind)
+        let result = Tensor.uninitialized(place.target, dtype: kind)
+        if result.isFailed || x.isFailed { return .failed }
+        if place.count == 0 {
+            Backend.fill(result.body, kernel == TK_PRODUCT ? 1 : 0)
         } else {
-            Backend.reduce(kernel, outer: outer, count: length, inner: inner, x.pointer, to: result.body.pointer)
+            Backend.reduce(
+                kernel, outer: place.outer, count: place.count, inner: place.inner, x, to: result.body)
         }
         withExtendedLifetime(x) {}
         return result
     }
 
-    private func movedToEnd(_ axes: [Int]) -> Tensor {
+    /// The axes to be reduced behind the others.
+    func movedToEnd(_ axes: [Int]) -> Tensor {
         withoutGradient { transposed(shape.indices.filter { !axes.contains($0) } + axes) }
     }
 
-    fileprivate func view(_ shape: [Int]) -> Tensor {
-        view(shape, strides: contiguousStrides(shape), offset: body.offset)
-    }
-
     /// A reduced gradient as if the reduced axes had been kept.
-    fileprivate func restored(_ axes: [Int], of shape: [Int]) -> Tensor {
+    func restored(_ axes: [Int], of shape: [Int]) -> Tensor {
         var kept = shape
         for axis in axes { kept[axis] = 1 }
         return reshaped(to: kept)
@@ -61,7 +80,7 @@ extension Tensor {
 }
 
 extension Tensor {
-    /// The sum along some axes.
+    /// The sum along some axes. Integers give int64, and booleans the number of those that are true.
     public func sum(axes: [Int], keepDimensions: Bool = false) -> Tensor {
         guard let axes = checkedAxes(axes, "sum") else { return .failed }
         let shape = shape
@@ -70,41 +89,50 @@ extension Tensor {
     }
 
     /// The sum of all elements.
-    public func sum() -> Tensor { total(scale: 1) }
+    public func sum() -> Tensor { total(dividedBy: 1) }
 
-    /// The sum of all elements times a number.
-    private func total(scale: Double) -> Tensor {
-        if isFailed { return self }
-        let x = contiguousBody
-        let result = Tensor.uninitialized([], count: 1)
-        if result.isFailed { return result }
-        if x.count == 0 {
-            result.body.pointer.pointee = 0
-        } else {
-            Backend.sum(x.count, x.pointer, to: result.body.pointer)
-        }
-        if scale != 1 { result.body.pointer.pointee *= Float(scale) }
-        withExtendedLifetime(x) {}
-        let shape = shape
-        return result.recorded(
-            from: self,
-            { g in
-                g.isRecorded ? (g * scale).broadcast(to: shape) : Tensor.full(shape, value: g.scalar * scale)
-            })
-    }
     /// The sum along one axis.
     public func sum(axis: Int, keepDimensions: Bool = false) -> Tensor {
         sum(axes: [axis], keepDimensions: keepDimensions)
     }
 
-    /// The mean along some axes.
+    /// The sum of all elements divided by a number.
+    private func total(dividedBy divisor: Double) -> Tensor {
+        if isFailed { return self }
+        if dtype != .float32 {
+            let sum = sum(axes: Array(0..<rank))
+            return divisor == 1 ? sum : sum / divisor
+        }
+        let x = contiguousBody
+        let result = Tensor.uninitialized([], count: 1)
+        if result.isFailed || x.isFailed { return .failed }
+        if x.count == 0 {
+            result.body.pointer.pointee = 0
+        } else {
+            Backend.sum(x.count, x.pointer, to: result.body.pointer)
+        }
+        if divisor != 1 { result.body.pointer.pointee = Float(Double(result.body.pointer.pointee) / divisor) }
+        withExtendedLifetime(x) {}
+        let shape = shape
+        return result.recorded(
+            from: self,
+            { g in
+                g.isRecorded
+                    ? (g / divisor).broadcast(to: shape)
+                    : Tensor.full(shape, value: g.scalar / divisor, dtype: g.dtype)
+            })
+    }
+
+    /// The mean along some axes, NaN over none. Integers and booleans give float32.
     public func mean(axes: [Int], keepDimensions: Bool = false) -> Tensor {
         guard let axes = checkedAxes(axes, "mean") else { return .failed }
         return sum(axes: axes, keepDimensions: keepDimensions) / Double(axes.reduce(1) { $0 * shape[$1] })
     }
 
     /// The mean of all elements.
-    public func mean() -> Tensor { total(scale: 1 / Double(count)) }
+    public func mean() -> Tensor {
+        dtype.isFloatingPoint ? total(dividedBy: Double(count)) : sum() / Double(count)
+    }
     /// The mean along one axis.
     public func mean(axis: Int, keepDimensions: Bool = false) -> Tensor {
         mean(axes: [axis], keepDimensions: keepDimensions)
@@ -125,103 +153,29 @@ extension Tensor {
         variance(axes: [axis], biased: biased, keepDimensions: keepDimensions)
     }
 
-    /// The square root of the variance along some axes.
+    /// The square root of the variance along some axes; its slope where all elements are equal is 0.
     public func standardDeviation(axes: [Int], biased: Bool = true, keepDimensions: Bool = false) -> Tensor {
-        Tensors.sqrt(variance(axes: axes, biased: biased, keepDimensions: keepDimensions))
+        let variance = variance(axes: axes, biased: biased, keepDimensions: keepDimensions)
+        let root = withoutGradient { Tensors.sqrt(variance) }.detached
+        return root.recorded(
+            from: variance, { g in Tensor.where(variance .== 0, 0.0, g / (Tensors.sqrt(variance) * 2)) })
     }
 
     /// The square root of the variance of all elements.
-    public func standardDeviation(biased: Bool = true) -> Tensor { Tensors.sqrt(variance(biased: biased)) }
+    public func standardDeviation(biased: Bool = true) -> Tensor {
+        standardDeviation(axes: Array(0..<rank), biased: biased)
+    }
     /// The square root of the variance along one axis.
     public func standardDeviation(axis: Int, biased: Bool = true, keepDimensions: Bool = false) -> Tensor {
         standardDeviation(axes: [axis], biased: biased, keepDimensions: keepDimensions)
     }
 
-    /// The largest or smallest element; equal ones share the gradient.
-    private func extreme(_ kernel: tk_reduction, _ name: String, _ axes: [Int], _ keepDimensions: Bool) -> Tensor {
-        guard let axes = checkedAxes(axes, name) else { return .failed }
-        guard axes.allSatisfy({ shape[$0] > 0 }) else {
-            return fail(.unsuitableShape(operation: name, shape: shape, expected: "at least one element"))
-        }
-        let x = self
-        let result = reduced(kernel, axes: axes, keepDimensions: keepDimensions)
-        return result.recorded(
-            from: x,
-            { [constant = result.constant] g in
-                let places = x .== constant.restored(axes, of: x.shape)
-                let shares = places / places.sum(axes: axes, keepDimensions: true)
-                return g.restored(axes, of: x.shape) * shares
-            })
-    }
-
-    /// The largest element along some axes.
-    public func max(axes: [Int], keepDimensions: Bool = false) -> Tensor {
-        extreme(TK_MAX, "max", axes, keepDimensions)
-    }
-    /// The largest of all elements.
-    public func max() -> Tensor { max(axes: Array(0..<rank)) }
-    /// The largest element along one axis.
-    public func max(axis: Int, keepDimensions: Bool = false) -> Tensor {
-        max(axes: [axis], keepDimensions: keepDimensions)
-    }
-
-    /// The smallest element along some axes.
-    public func min(axes: [Int], keepDimensions: Bool = false) -> Tensor {
-        extreme(TK_MIN, "min", axes, keepDimensions)
-    }
-    /// The smallest of all elements.
-    public func min() -> Tensor { min(axes: Array(0..<rank)) }
-    /// The smallest element along one axis.
-    public func min(axis: Int, keepDimensions: Bool = false) -> Tensor {
-        min(axes: [axis], keepDimensions: keepDimensions)
-    }
-
-    private func place(_ kernel: tk_reduction, _ name: String, _ axis: Int, _ keepDimensions: Bool) -> Tensor {
-        guard let axis = checkedAxis(axis, name) else { return .failed }
-        guard shape[axis] > 0 else {
-            return fail(.unsuitableShape(operation: name, shape: shape, expected: "at least one element"))
-        }
-        return reduced(kernel, axes: [axis], keepDimensions: keepDimensions)
-    }
-
-    /// The index of the largest element along one axis; the first where several are equal.
-    public func argmax(axis: Int, keepDimensions: Bool = false) -> Tensor {
-        place(TK_ARGMAX, "argmax", axis, keepDimensions)
-    }
-    /// The index of the largest element, counted row by row.
-    public func argmax() -> Tensor { flattened().argmax(axis: 0) }
-    /// The index of the smallest element along one axis; the first where several are equal.
-    public func argmin(axis: Int, keepDimensions: Bool = false) -> Tensor {
-        place(TK_ARGMIN, "argmin", axis, keepDimensions)
-    }
-    /// The index of the smallest element, counted row by row.
-    public func argmin() -> Tensor { flattened().argmin(axis: 0) }
-
-    /// The product along some axes. The gradient is the product of the other elements, taken as product / x.
-    public func prod(axes: [Int], keepDimensions: Bool = false) -> Tensor {
-        guard let axes = checkedAxes(axes, "prod") else { return .failed }
-        let x = self
-        return reduced(TK_PRODUCT, axes: axes, keepDimensions: keepDimensions)
-            .recorded(
-                from: x,
-                { g in
-                    (g.restored(axes, of: x.shape) * x.prod(axes: axes, keepDimensions: true)) / x
-                })
-    }
-
-    /// The product of all elements.
-    public func prod() -> Tensor { prod(axes: Array(0..<rank)) }
-    /// The product along one axis.
-    public func prod(axis: Int, keepDimensions: Bool = false) -> Tensor {
-        prod(axes: [axis], keepDimensions: keepDimensions)
-    }
-
     /// The Euclidean length along some axes; its gradient at 0 is 0.
     public func norm(axes: [Int], keepDimensions: Bool = false) -> Tensor {
         guard let axes = checkedAxes(axes, "norm") else { return .failed }
-        let x = self
+        let x = self.as(dtype.fractional)
         return Recording.paused {
-            Tensors.sqrt(reduced(TK_SUM_OF_SQUARES, axes: axes, keepDimensions: keepDimensions))
+            Tensors.sqrt(x.reduced(TK_SUM_OF_SQUARES, axes: axes, keepDimensions: keepDimensions))
         }
         .recorded(
             from: x,
@@ -238,30 +192,47 @@ extension Tensor {
         norm(axes: [axis], keepDimensions: keepDimensions)
     }
 
-    /// 1 where any element along the axes is not 0.
-    public func any(axes: [Int], keepDimensions: Bool = false) -> Tensor {
-        (self .!= 0).max(axes: axes, keepDimensions: keepDimensions)
-    }
-    /// Whether any element is not 0.
-    public func any() -> Bool { count > 0 && (self .!= 0).max().scalar == 1 }
-    /// 1 where all elements along the axes are not 0.
-    public func all(axes: [Int], keepDimensions: Bool = false) -> Tensor {
-        (self .!= 0).min(axes: axes, keepDimensions: keepDimensions)
-    }
-    /// Whether all elements are not 0.
-    public func all() -> Bool { count == 0 || (self .!= 0).min().scalar == 1 }
-
     /// The running sum along one axis.
-    public func cumulativeSum(axis: Int) -> Tensor {
+    public func cumulativeSum(axis: Int = 0) -> Tensor {
         guard let axis = checkedAxis(axis, "cumulativeSum") else { return .failed }
-        let x = contiguousBody
-        let result = Tensor.uninitialized(shape)
-        if result.isFailed { return result }
-        tk_cumulative_sum(
-            Int64(shape[..<axis].reduce(1, *)), Int64(shape[axis]), Int64(shape[(axis + 1)...].reduce(1, *)), x.pointer,
-            result.body.pointer)
+        let kind = Backend.accumulator(of: dtype)
+        let x = contiguousBody(kind)
+        let result = Tensor.uninitialized(shape, dtype: kind)
+        if result.isFailed || x.isFailed { return .failed }
+        let (outer, count) = (Int64(shape[..<axis].reduce(1, *)), Int64(shape[axis]))
+        let (inner, out) = (Int64(shape[(axis + 1)...].reduce(1, *)), result.body)
+        switch kind {
+        case .float32: tk_cumulative_sum(outer, count, inner, x.pointer, out.pointer)
+        case .float64:
+            tk_cumulative_sum_double(outer, count, inner, x.pointer(as: Double.self), out.pointer(as: Double.self))
+        default:
+            tk_cumulative_sum_int64(outer, count, inner, x.pointer(as: Int64.self), out.pointer(as: Int64.self))
+        }
         withExtendedLifetime(x) {}
         return result.recorded(
             from: self, { $0.flipped(axis: axis).cumulativeSum(axis: axis).flipped(axis: axis) })
     }
+}
+
+extension Tensor {
+    /// Where any element along the axes is not 0.
+    public func any(axes: [Int], keepDimensions: Bool = false) -> Tensor {
+        self.as(.bool).sum(axes: axes, keepDimensions: keepDimensions) .> 0
+    }
+    /// Where any element along the axis is not 0.
+    public func any(axis: Int, keepDimensions: Bool = false) -> Tensor {
+        any(axes: [axis], keepDimensions: keepDimensions)
+    }
+    /// Whether any element is not 0.
+    public func any() -> Bool { self.as(.bool).sum().scalar > 0 }
+    /// Where all elements along the axes are not 0.
+    public func all(axes: [Int], keepDimensions: Bool = false) -> Tensor {
+        (.!self).sum(axes: axes, keepDimensions: keepDimensions) .== 0
+    }
+    /// Where all elements along the axis are not 0.
+    public func all(axis: Int, keepDimensions: Bool = false) -> Tensor {
+        all(axes: [axis], keepDimensions: keepDimensions)
+    }
+    /// Whether all elements are not 0.
+    public func all() -> Bool { (.!self).sum().scalar == 0 }
 }

@@ -19,7 +19,7 @@ extension Tensor {
         guard elementCount(target) == count else {
             return fail(.elementCount(operation: "reshaped", from: self.shape, to: shape))
         }
-        let source = contiguousBody
+        let source = plainBody
         let original = self.shape
         return Tensor(TensorBody(storage: source.storage, shape: target, count: count, offset: source.offset))
             .recorded(from: self, { $0.reshaped(to: original) })
@@ -100,6 +100,10 @@ extension Tensor {
     /// Stretched to a larger shape without copying: sizes of 1 are repeated, axes may be added in front.
     public func broadcast(to target: [Int]) -> Tensor {
         if isFailed || target == shape { return self }
+        let (bytes, overflows) = elementCount(target).multipliedReportingOverflow(by: dtype.size)
+        guard bytes >= 0, !overflows, bytes < 1 << 20 || bytes < tk_physical_memory() else {
+            return .impossible(target)
+        }
         guard broadcastShape(shape, target) == target else {
             return fail(
                 .shapeMismatch(

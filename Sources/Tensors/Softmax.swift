@@ -13,7 +13,8 @@ extension Tensor {
         }
         let x = contiguousBody
         let result = Tensor.uninitialized(shape)
-        if result.isFailed || count == 0 { return result }
+        if result.isFailed || x.isFailed { return .failed }
+        if count == 0 { return result }
         kernel(Int64(count / shape[axis]), Int64(shape[axis]), x, result)
         withExtendedLifetime(x) {}
         return result
@@ -22,6 +23,7 @@ extension Tensor {
     /// e^x / Σ e^x along an axis: positive and adding up to 1.
     public func softmax(axis: Int = -1) -> Tensor {
         let x = self
+        if dtype == .float64 { return Tensors.exp(logSoftmax(axis: axis)) }
         let y = alongRows(axis, "softmax") { tk_softmax($0, $1, $2.pointer, 0, $3.body.pointer) }
         return y.recorded(
             from: x,
@@ -34,6 +36,7 @@ extension Tensor {
     /// The logarithm of softmax, exact where softmax itself is 0 or 1.
     public func logSoftmax(axis: Int = -1) -> Tensor {
         let x = self
+        if dtype == .float64 { return x - x.logSumExp(axis: axis, keepDimensions: true) }
         let y = alongRows(axis, "logSoftmax") { tk_softmax($0, $1, $2.pointer, 1, $3.body.pointer) }
         return y.recorded(
             from: x,
@@ -43,12 +46,24 @@ extension Tensor {
             })
     }
 
-    /// ln Σ e^x along an axis.
+    /// ln Σ e^x along some axes.
+    public func logSumExp(axes: [Int], keepDimensions: Bool = false) -> Tensor {
+        guard let axes = checkedAxes(axes, "logSumExp") else { return .failed }
+        let result = axes.reduce(self.as(dtype.fractional)) { $0.logSumExp(axis: $1, keepDimensions: true) }
+        return keepDimensions
+            ? result : result.reshaped(to: shape.indices.filter { !axes.contains($0) }.map { shape[$0] })
+    }
+
+    /// ln Σ e^x along an axis; -infinity over none.
     public func logSumExp(axis: Int = -1, keepDimensions: Bool = false) -> Tensor {
         guard !isFailed, let axis = checkedAxis(axis, "logSumExp") else { return .failed }
         let x = self
-        let largest = withoutGradient { max(axis: axis, keepDimensions: true) }
-        let shift = withoutGradient { Tensor.where(elementwise(TK_IS_FINITE, largest), largest, Tensor(0.0)) }
+        guard shape[axis] > 0 else {
+            return .full(
+                sum(axis: axis, keepDimensions: keepDimensions).shape, value: -.infinity, dtype: dtype.fractional)
+        }
+        let largest = withoutGradient { max(axis: axis, keepDimensions: true).as(dtype.fractional) }
+        let shift = withoutGradient { Tensor.where(elementwise(TK_IS_FINITE, largest), largest, 0.0) }
         let sum = withoutGradient { Tensors.log(Tensors.exp(x - shift).sum(axis: axis, keepDimensions: true)) + shift }
         let result = keepDimensions ? sum : sum.squeezed(axis: axis)
         return result.detached.recorded(

@@ -1,4 +1,4 @@
-// Order along an axis. NaN counts as larger than every number, as in NumPy; equal elements keep their order.
+// Order along an axis. Indices are int64. NaN counts as larger than every number, as in NumPy; equal elements keep their order.
 
 extension Tensor {
     /// The elements along an axis in order, smallest first unless `descending`.
@@ -38,38 +38,30 @@ extension Tensor {
             return (values.swapped(axis, last), indices.swapped(axis, last))
         }
         let width = shape[last]
-        let numbers = toFloats()
+        let places =
+            dtype.isFloatingPoint
+            ? Self.places(toArray(), width, count, descending) { x, y in x < y || !x.isNaN && y.isNaN }
+            : Self.places(toInts(), width, count, descending, isBefore: <)
+        let target = Array(shape.dropLast()) + [count]
+        let indices = Tensor(places.map { $0 % Swift.max(1, width) }, shape: target, dtype: .int64)
+        return (
+            flattened().gathered(Tensor(places, shape: target, dtype: .int64), axis: 0), indices
+        )
+    }
+
+    /// The places of the first elements of each row in order. Equal elements keep their order.
+    private static func places<Number>(
+        _ numbers: [Number], _ width: Int, _ count: Int, _ descending: Bool, isBefore: (Number, Number) -> Bool
+    ) -> [Int] {
         var places: [Int] = []
-        places.reserveCapacity(width == 0 ? 0 : numbers.count / width * count)
         for start in stride(from: 0, to: numbers.count, by: Swift.max(1, width)) {
-            let order = (0..<width).sorted { a, b in
-                let (x, y) = (numbers[start + a], numbers[start + b])
-                if x == y || x.isNaN && y.isNaN { return a < b }
-                return descending ? x > y || x.isNaN : x < y || y.isNaN
+            let order = (start..<start + width).sorted { a, b in
+                if descending ? isBefore(numbers[b], numbers[a]) : isBefore(numbers[a], numbers[b]) { return true }
+                if descending ? isBefore(numbers[a], numbers[b]) : isBefore(numbers[b], numbers[a]) { return false }
+                return a < b
             }
-            for place in order.prefix(count) { places.append(start + place) }
+            places += order.prefix(count)
         }
-        let target = shape.dropLast() + [count]
-        let indices = Tensor(places.map { Float($0 % Swift.max(1, width)) }, shape: Array(target))
-        return (flattened().taken(places, shape: Array(target)), indices)
-    }
-
-    /// Elements of a vector by place, in a shape.
-    private func taken(_ places: [Int], shape target: [Int]) -> Tensor {
-        let numbers = toFloats()
-        let result = Tensor(places.map { numbers[$0] }, shape: target)
-        let size = self.count
-        return result.recorded(from: self, { $0.flattened().given(places, count: size) })
-    }
-
-    /// The derivative of `taken`: each element back at its place.
-    private func given(_ places: [Int], count: Int) -> Tensor {
-        let numbers = toFloats()
-        let result = Tensor(shape: [count]) { out in
-            out.update(repeating: 0)
-            for (place, number) in zip(places, numbers) { out[place] += number }
-        }
-        let shape = shape
-        return result.recorded(from: self, { $0.taken(places, shape: shape) })
+        return places
     }
 }

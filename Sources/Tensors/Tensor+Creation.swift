@@ -1,74 +1,134 @@
 import CTensorKernels
 
+// Tensors from numbers. Whatever Swift type the numbers have, the tensor is float32 unless `dtype` says otherwise; only
+// from `Bool` come booleans.
+
 extension Tensor {
     /// A scalar.
-    public init(_ value: Double) {
-        self = .uninitialized([], count: 1)
-        if !isFailed { body.pointer.pointee = Float(value) }
+    public init(_ value: Double, dtype: DataType = .float32) {
+        self = .uninitialized([], count: 1, dtype: dtype)
+        if !isFailed { Backend.fill(body, value) }
     }
 
-    /// A scalar.
-    public init(_ value: Int) { self.init(Double(value)) }
+    /// A scalar from a whole number.
+    public init(_ value: Int, dtype: DataType = .float32) { self.init([value], shape: [], dtype: dtype) }
+
+    /// A boolean scalar.
+    public init(_ value: Bool) { self.init([value], shape: []) }
 
     /// A vector.
-    public init(_ values: [Double]) { self.init(values, shape: [values.count]) }
+    public init(_ values: [Double], dtype: DataType = .float32) {
+        self.init(values, shape: [values.count], dtype: dtype)
+    }
 
     /// A vector of whole numbers.
-    public init(_ values: [Int]) { self.init(values.map(Double.init), shape: [values.count]) }
+    public init(_ values: [Int], dtype: DataType = .float32) {
+        self.init(values, shape: [values.count], dtype: dtype)
+    }
 
     /// A vector of `Float` numbers.
     public init(_ values: [Float]) { self.init(values, shape: [values.count]) }
 
+    /// A vector of booleans.
+    public init(_ values: [Bool]) { self.init(values, shape: [values.count]) }
+
     /// A matrix from its rows.
-    public init(_ rows: [[Double]]) {
-        self.init(rows.flatMap(\.self), shape: [rows.count, rows.first?.count ?? 0], rows: rows.map(\.count))
+    public init(_ rows: [[Double]], dtype: DataType = .float32) {
+        self.init(rows.flatMap(\.self), shape: Self.shape(rows.map(\.count)), dtype: dtype)
     }
 
     /// A matrix of whole numbers from its rows.
-    public init(_ rows: [[Int]]) { self.init(rows.map { $0.map(Double.init) }) }
-
-    /// A tensor of rank 3 from its matrices.
-    public init(_ matrices: [[[Double]]]) { self = Tensor.stacked(matrices.map { Tensor($0) }) }
-
-    /// A tensor of rank 4.
-    public init(_ blocks: [[[[Double]]]]) { self = Tensor.stacked(blocks.map { Tensor($0) }) }
-
-    /// A tensor of the given shape from its elements, row by row.
-    public init(_ values: [Double], shape: [Int]) {
-        self = .uninitialized(shape)
-        guard !isFailed else { return }
-        guard values.count == count else {
-            self = fail(.elementCount(operation: "Tensor", from: [values.count], to: shape))
-            return
-        }
-        let pointer = body.pointer
-        for index in values.indices { pointer[index] = Float(values[index]) }
+    public init(_ rows: [[Int]], dtype: DataType = .float32) {
+        self.init(rows.flatMap(\.self), shape: Self.shape(rows.map(\.count)), dtype: dtype)
     }
 
-    /// A tensor of the given shape from whole numbers, row by row.
-    public init(_ values: [Int], shape: [Int]) { self.init(values.map(Double.init), shape: shape) }
+    /// A matrix of booleans from its rows.
+    public init(_ rows: [[Bool]]) { self.init(rows.flatMap(\.self), shape: Self.shape(rows.map(\.count))) }
+
+    /// A tensor of rank 3 from its matrices.
+    public init(_ matrices: [[[Double]]], dtype: DataType = .float32) {
+        self = Tensor.stacked(matrices.map { Tensor($0, dtype: dtype) })
+    }
+
+    /// A tensor of rank 3 of whole numbers.
+    public init(_ matrices: [[[Int]]], dtype: DataType = .float32) {
+        self = Tensor.stacked(matrices.map { Tensor($0, dtype: dtype) })
+    }
+
+    /// A tensor of rank 4.
+    public init(_ blocks: [[[[Double]]]], dtype: DataType = .float32) {
+        self = Tensor.stacked(blocks.map { Tensor($0, dtype: dtype) })
+    }
+
+    /// A tensor of the given shape from its elements, row by row.
+    public init(_ values: [Double], shape: [Int], dtype: DataType = .float32) {
+        self = .uninitialized(values.count, filling: shape, dtype: dtype)
+        guard !isFailed else { return }
+        switch dtype {
+        case .float32: store(values, Float.self) { Float($0) }
+        case .float64: store(values, Double.self) { $0 }
+        case .int32: store(values, Int32.self) { Int32(rounding: $0) }
+        case .int64: store(values, Int64.self) { Int64(rounding: $0) }
+        case .bool: store(values, UInt8.self) { UInt8(rounding: $0) }
+        }
+    }
+
+    /// A tensor of the given shape from whole numbers, row by row. Integers take them exactly, or not at all.
+    public init(_ values: [Int], shape: [Int], dtype: DataType = .float32) {
+        self = .uninitialized(values.count, filling: shape, dtype: dtype)
+        guard !isFailed else { return }
+        switch dtype {
+        case .float32: store(values, Float.self) { Float($0) }
+        case .float64: store(values, Double.self) { Double($0) }
+        case .int32:
+            if let large = values.first(where: { Int32(exactly: $0) == nil }) {
+                self = fail(.invalidArgument(operation: "Tensor", reason: "\(large) does not fit into int32"))
+                return
+            }
+            store(values, Int32.self) { Int32(truncatingIfNeeded: $0) }
+        case .int64: store(values, Int64.self) { Int64($0) }
+        case .bool: store(values, UInt8.self) { $0 == 0 ? 0 : 1 }
+        }
+    }
 
     /// A tensor of the given shape from its elements, row by row.
     public init(_ values: [Float], shape: [Int]) {
-        self = .uninitialized(shape)
+        self = .uninitialized(values.count, filling: shape, dtype: .float32)
         guard !isFailed else { return }
-        guard values.count == count else {
-            self = fail(.elementCount(operation: "Tensor", from: [values.count], to: shape))
-            return
-        }
-        let pointer = body.pointer
+        let (pointer, count) = (body.pointer, count)
         values.withUnsafeBufferPointer { if let base = $0.baseAddress { pointer.update(from: base, count: count) } }
     }
 
-    private init(_ values: [Double], shape: [Int], rows: [Int]) {
-        if let odd = rows.firstIndex(where: { $0 != shape[1] }) {
-            self = fail(
+    /// A tensor of booleans of the given shape, row by row.
+    public init(_ values: [Bool], shape: [Int]) {
+        self = .uninitialized(values.count, filling: shape, dtype: .bool)
+        if !isFailed { store(values, UInt8.self) { $0 ? 1 : 0 } }
+    }
+
+    private func store<Value, Number>(_ values: [Value], _: Number.Type, _ convert: (Value) -> Number) {
+        let pointer = body.pointer(as: Number.self)
+        for index in values.indices { pointer[index] = convert(values[index]) }
+    }
+
+    private static func uninitialized(_ count: Int, filling shape: [Int], dtype: DataType) -> Tensor {
+        guard elementCount(shape) == count else {
+            return elementCount(shape) < 0
+                ? uninitialized(shape, dtype: dtype)
+                : fail(.elementCount(operation: "Tensor", from: [count], to: shape))
+        }
+        return uninitialized(shape, count: count, dtype: dtype)
+    }
+
+    /// The shape of rows; after a failure that of none, which no elements fill.
+    private static func shape(_ rows: [Int]) -> [Int] {
+        let width = rows.first ?? 0
+        if let odd = rows.firstIndex(where: { $0 != width }) {
+            fail(
                 .invalidArgument(
                     operation: "Tensor",
-                    reason: "row \(odd) has \(rows[odd]) numbers and row 0 has \(shape[1]) (all rows need the same)"))
-            return
+                    reason: "row \(odd) has \(rows[odd]) numbers and row 0 has \(width) (all rows need the same)"))
         }
-        self.init(values, shape: shape)
+        return [rows.count, width]
     }
 
     /// A tensor whose elements `fill` writes, row by row.
@@ -76,50 +136,5 @@ extension Tensor {
         self = .uninitialized(shape)
         guard !isFailed else { return }
         try fill(UnsafeMutableBufferPointer(start: body.pointer, count: count))
-    }
-
-    /// All elements 0.
-    public static func zeros(_ shape: [Int]) -> Tensor { full(shape, value: 0) }
-
-    /// All elements 1.
-    public static func ones(_ shape: [Int]) -> Tensor { full(shape, value: 1) }
-
-    /// All elements `value`.
-    public static func full(_ shape: [Int], value: Double) -> Tensor {
-        let result = uninitialized(shape)
-        if !result.isFailed { Backend.fill(result.count, Float(value), result.body.pointer) }
-        return result
-    }
-
-    /// The identity matrix of `size` rows and columns.
-    public static func eye(_ size: Int) -> Tensor {
-        let result = zeros([size, size])
-        if !result.isFailed { for index in 0..<size { result.body.pointer[index * (size + 1)] = 1 } }
-        return result
-    }
-
-    /// The numbers from `start` up to, but not including, `end`, `step` apart.
-    public static func arange(_ start: Double, _ end: Double, step: Double = 1) -> Tensor {
-        let length = ((end - start) / step).rounded(.up)
-        guard step != 0, length.isFinite, length < 1e15 else {
-            return fail(
-                .invalidArgument(operation: "arange", reason: "no way from \(start) to \(end) in steps of \(step)"))
-        }
-        return Tensor(shape: [Swift.max(0, Int(length))]) { out in
-            for index in out.indices { out[index] = Float(start + Double(index) * step) }
-        }
-    }
-
-    /// The numbers 0, 1, … up to, but not including, `end`.
-    public static func arange(_ end: Int) -> Tensor { arange(0, Double(end)) }
-
-    /// `count` numbers evenly spaced from `start` to `end`, both included.
-    public static func linspace(_ start: Double, _ end: Double, count: Int) -> Tensor {
-        Tensor(shape: [count]) { out in
-            let step = count > 1 ? (end - start) / Double(count - 1) : 0
-            for index in out.indices {
-                out[index] = index == count - 1 && count > 1 ? Float(end) : Float(start + Double(index) * step)
-            }
-        }
     }
 }

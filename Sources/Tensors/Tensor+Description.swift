@@ -3,7 +3,7 @@ import CTensorKernels
 // How a tensor prints: nested rows, columns aligned, the middle of long axes left out.
 
 extension Tensor: CustomStringConvertible {
-    /// The elements in nested rows, at most a screenful.
+    /// The elements in nested rows, at most a screenful. Booleans are `true` and `false`.
     public var description: String {
         if isFailed { return "failed tensor" }
         if count == 0 { return "[] (shape \(shape))" }
@@ -17,7 +17,6 @@ private struct Printing {
     static let wholeCount = 1000
 
     let tensor: Tensor
-    let numbers: [Float]
     let strides: [Int]
     let abbreviates: Bool
     var texts: [Int: String] = [:]
@@ -25,17 +24,31 @@ private struct Printing {
 
     init(_ tensor: Tensor) {
         self.tensor = tensor.detached
-        numbers = tensor.toFloats()
         strides = contiguousStrides(tensor.shape)
         abbreviates = tensor.count > Self.wholeCount
         var shown: [Int] = []
         collect(axis: 0, offset: 0, into: &shown)
-        let style = NumberStyle(shown.map { numbers[$0] })
+        let writer = Self.writer(tensor, shown)
         for place in shown {
-            let text = style.text(numbers[place])
+            let text = writer(place)
             texts[place] = text
             width = max(width, text.utf8.count)
         }
+    }
+
+    /// What the element at a place looks like beside the others that are shown.
+    private static func writer(_ tensor: Tensor, _ shown: [Int]) -> (Int) -> String {
+        if tensor.dtype == .bool {
+            let values = tensor.toBools()
+            return { values[$0] ? "true" : "false" }
+        }
+        if tensor.dtype.isInteger {
+            let values = tensor.toInts()
+            return { String(values[$0]) }
+        }
+        let values = tensor.toArray()
+        let style = NumberStyle(shown.map { values[$0] })
+        return { style.text(values[$0]) }
     }
 
     private func positions(_ axis: Int) -> [Int?] {
@@ -87,8 +100,8 @@ private struct NumberStyle {
     private let decimals: Int
     private let usesExponent: Bool
 
-    init(_ numbers: [Float]) {
-        let sizes = numbers.filter { $0.isFinite && $0 != 0 }.map { abs(Double($0)) }
+    init(_ numbers: [Double]) {
+        let sizes = numbers.filter { $0.isFinite && $0 != 0 }.map(\.magnitude)
         let (largest, smallest) = (sizes.max() ?? 0, sizes.min() ?? 0)
         let isWhole = numbers.allSatisfy { !$0.isFinite || $0 == $0.rounded() }
         usesExponent =
@@ -110,11 +123,11 @@ private struct NumberStyle {
         decimals = usesExponent ? 4 : needed
     }
 
-    func text(_ number: Float) -> String {
+    func text(_ number: Double) -> String {
         guard number.isFinite else { return number.isNaN ? "nan" : number < 0 ? "-inf" : "inf" }
         return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 400) { buffer in
             guard let base = buffer.baseAddress else { return "" }
-            let value = number == 0 ? 0 : Double(number)
+            let value = number == 0 ? 0 : number
             _ =
                 usesExponent
                 ? tk_format_scientific(value, Int32(decimals), base) : tk_format_fixed(value, Int32(decimals), base)

@@ -18,6 +18,7 @@ public struct Tensor: @unchecked Sendable {
 final class TensorBody {
     /// Never replaced; a variable only so that its owners can be counted.
     var storage: Storage
+    let dtype: DataType
     let shape: [Int]
     /// In elements; nil when the layout is contiguous.
     let explicitStrides: [Int]?
@@ -33,6 +34,7 @@ final class TensorBody {
         isFailed: Bool = false
     ) {
         self.storage = storage
+        dtype = storage.dtype
         self.shape = shape
         self.count = count
         explicitStrides = strides
@@ -41,8 +43,16 @@ final class TensorBody {
         self.isFailed = isFailed
     }
 
+    /// The elements of a float32 tensor.
     @inline(__always)
     var pointer: UnsafeMutablePointer<Float> { storage.pointer + offset }
+
+    /// The elements, of the Swift type that belongs to `dtype` (booleans are `UInt8`).
+    @inline(__always)
+    func pointer<Number>(as type: Number.Type) -> UnsafeMutablePointer<Number> { storage.pointer(as: type) + offset }
+
+    /// Where the elements begin in memory.
+    var bytes: UnsafeMutableRawPointer { UnsafeMutableRawPointer(storage.pointer) + offset * dtype.size }
 
     /// The distances between neighbours along each axis, in elements.
     var strides: [Int] { explicitStrides ?? contiguousStrides(shape) }
@@ -59,7 +69,7 @@ extension Tensor {
     public var count: Int { body.count }
 
     /// The kind of number the tensor holds.
-    public var dtype: DataType { .float32 }
+    public var dtype: DataType { body.dtype }
 
     /// The only element, as a `Double`.
     public var scalar: Double {
@@ -67,30 +77,16 @@ extension Tensor {
             fail(.unsuitableShape(operation: "scalar", shape: shape, expected: "exactly one element"))
             return .nan
         }
-        return Double(body.pointer.pointee)
+        return body.dtype == .float32 ? Double(body.pointer.pointee) : toArray()[0]
     }
 
-    /// All elements, row by row.
-    public func toArray() -> [Double] {
-        withElements { $0.map(Double.init) }
-    }
-
-    /// All elements as `Float`, row by row.
-    public func toFloats() -> [Float] {
-        withElements { Array($0) }
-    }
-
-    /// Gives access to the elements, row by row, for as long as `body` runs.
+    /// Gives access to the elements as float32, row by row, for as long as `body` runs. Other kinds of numbers are
+    /// converted first.
     public func withElements<Result>(_ body: (UnsafeBufferPointer<Float>) throws -> Result) rethrows -> Result {
-        let contiguous = contiguous()
+        let contiguous = contiguousBody
         return try withExtendedLifetime(contiguous) {
-            try body(UnsafeBufferPointer(start: contiguous.body.pointer, count: contiguous.count))
+            try body(UnsafeBufferPointer(start: contiguous.pointer, count: contiguous.count))
         }
-    }
-
-    /// The same numbers as another kind of number.
-    public func `as`(_ type: DataType) -> Tensor {
-        type == .float32 ? self : fail(.unsupportedType(operation: "as", type: type))
     }
 
     /// Whether the elements lie one after the other in memory.
@@ -110,21 +106,24 @@ extension Tensor {
 
     /// A new contiguous tensor with uninitialised elements; failed when it does not fit into memory.
     @inline(__always)
-    static func uninitialized(_ shape: [Int]) -> Tensor {
-        uninitialized(shape, count: elementCount(shape))
+    static func uninitialized(_ shape: [Int], dtype: DataType = .float32) -> Tensor {
+        uninitialized(shape, count: elementCount(shape), dtype: dtype)
     }
 
     @inline(__always)
-    static func uninitialized(_ shape: [Int], count: Int) -> Tensor {
-        guard count >= 0, let storage = Storage(count: count) else { return impossible(shape) }
+    static func uninitialized(_ shape: [Int], count: Int, dtype: DataType = .float32) -> Tensor {
+        guard count >= 0, let storage = Storage(count: count, dtype: dtype) else { return impossible(shape) }
         return Tensor(TensorBody(storage: storage, shape: shape, count: count))
     }
 
     @inline(never)
-    private static func impossible(_ shape: [Int]) -> Tensor {
+    static func impossible(_ shape: [Int]) -> Tensor {
         if let negative = shape.first(where: { $0 < 0 }) {
             return fail(
                 .invalidArgument(operation: "Tensor", reason: "\(negative) is not a size (in the shape \(shape))"))
+        }
+        if shape.count > largestRank {
+            return fail(.invalidArgument(operation: "Tensor", reason: "\(shape.count) axes; at most \(largestRank)"))
         }
         return fail(.allocation(shape: shape))
     }
@@ -132,9 +131,9 @@ extension Tensor {
     /// A tensor with the same numbers one after the other; itself when it is so already.
     func contiguous() -> Tensor {
         guard let strides = body.explicitStrides else { return self }
-        let result = Tensor.uninitialized(shape, count: count)
+        let result = Tensor.uninitialized(shape, count: count, dtype: dtype)
         if result.isFailed { return result }
-        Backend.gather(shape: shape, from: body.pointer, strides: strides, to: result.body.pointer)
+        Backend.gather(dtype, shape: shape, from: body, strides: strides, to: result.body)
         withExtendedLifetime(body) {}
         return result.recorded(from: self, { $0 })
     }
@@ -149,9 +148,13 @@ extension Tensor {
     }
 }
 
-/// The number of elements of a shape, or -1 when a size is negative or the product overflows.
+/// The number of axes that the kernels can walk.
+let largestRank = 16
+
+/// The number of elements of a shape, or -1 when a size is negative, the product overflows or there are too many axes.
 @inline(__always)
 func elementCount(_ shape: [Int]) -> Int {
+    if shape.count > largestRank { return -1 }
     var count = 1
     for size in shape {
         let (product, overflows) = count.multipliedReportingOverflow(by: size)

@@ -14,7 +14,8 @@ public indirect enum TensorError: Error, Sendable, Hashable {
     case invalidArgument(operation: String, reason: String)
     /// The machine does not have that much memory.
     case allocation(shape: [Int])
-    case unsupportedType(operation: String, type: DataType)
+    /// An operation that is not defined for this kind of number.
+    case unsupportedType(operation: String, type: DataType, expected: String)
     case file(path: String, reason: String)
     case malformed(format: String, reason: String)
     /// An error inside a layer of a model.
@@ -42,8 +43,8 @@ extension TensorError: CustomStringConvertible {
             "\(operation): \(reason)"
         case .allocation(let shape):
             "a tensor of shape \(shape) does not fit into the memory of this machine"
-        case .unsupportedType(let operation, let type):
-            "\(operation): tensors of type \(type.rawValue) are not available yet; use float32"
+        case .unsupportedType(let operation, let type, let expected):
+            "\(operation): not defined for \(type.rawValue) (\(expected))"
         case .file(let path, let reason):
             "\(path): \(reason)"
         case .malformed(let format, let reason):

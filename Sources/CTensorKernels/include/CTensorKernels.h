@@ -6,4 +6,5 @@
 #include "TensorKernelTable.h"
 #include "TensorRandom.h"
 #include "TensorText.h"
+#include "TensorKinds.h"
 #include "OneDNN.h"

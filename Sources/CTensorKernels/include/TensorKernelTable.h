@@ -8,6 +8,7 @@ typedef enum {
     TK_COPY, TK_NEGATE, TK_EXP, TK_LOG, TK_LOG1P, TK_EXPM1, TK_SQRT, TK_ABS, TK_SIGN, TK_SIN, TK_COS, TK_TAN,
     TK_TANH, TK_SIGMOID, TK_RELU, TK_LEAKY_RELU, TK_ELU, TK_GELU, TK_SOFTPLUS, TK_SILU, TK_ERF, TK_SQUARE,
     TK_RECIPROCAL, TK_FLOOR, TK_CEIL, TK_ROUND, TK_CLAMP, TK_IS_FINITE, TK_ASIN, TK_ACOS, TK_ATAN,
+    TK_LOG2, TK_LOG10, TK_RSQRT, TK_SINH, TK_COSH, TK_ASINH, TK_ACOSH, TK_ATANH,
 } tk_unary_operation;
 
 /// Functions of two numbers. The ones that end in GRADIENT take the incoming gradient first and the named operand second.
@@ -25,6 +26,7 @@ typedef enum {
     TK_ABS_GRADIENT,         // x
     TK_CLAMP_GRADIENT,       // x, alpha, beta
     TK_ATAN2,
+    TK_REMAINDER,            // of the quotient cut off towards zero
 } tk_binary_operation;
 
 typedef enum { TK_SUM, TK_PRODUCT, TK_MAX, TK_MIN, TK_SUM_OF_SQUARES, TK_ARGMAX, TK_ARGMIN } tk_reduction;
