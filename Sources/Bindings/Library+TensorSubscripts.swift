@@ -2,17 +2,25 @@ import Interpreter
 import Tensors
 
 extension Library {
-    /// Declares `x[0]`, `x[1, 0..<3]`, `x[.all, 2]` and their kin for up to three axes, also on the left of `=`.
+    /// Declares `x[0]`, `x[1, 0..<3]`, `x[.all, 2]`, `x[mask]` and their kin for up to four axes, also on the left of `=`,
+    /// and `every` on ranges.
     ///
-    /// In Swift these are one variadic subscript over `any TensorIndex`, to which `Int` and the ranges of the standard
-    /// library conform. The checker knows no conformances of standard types to library protocols, so each combination
-    /// is declared on its own.
+    /// In Swift these are one generic subscript a number of axes, over `TensorIndex`, to which `Int`, the ranges and
+    /// arrays of the standard library conform. The checker knows no conformances of standard types to library protocols, so
+    /// each combination is declared on its own: all of them for two axes, the usual ones for more.
     mutating func bindTensorSubscripts() {
+        let usual: [IndexKind] = [.number, .range, .closedRange, .from, .whole, .tensor]
+        bindCombinations(of: IndexKind.allCases, axes: 1)
+        bindCombinations(of: IndexKind.allCases, axes: 2)
+        bindCombinations(of: usual, axes: 3)
+        bindCombinations(of: [.number, .range, .whole], axes: 4)
+        bindStridedRanges()
+    }
+
+    private mutating func bindCombinations(of kinds: [IndexKind], axes: Int) {
         var combinations: [[IndexKind]] = [[]]
-        for _ in 1...3 {
-            combinations = combinations.flatMap { head in IndexKind.allCases.map { head + [$0] } }
-            for kinds in combinations { bindSubscript(kinds) }
-        }
+        for _ in 0..<axes { combinations = combinations.flatMap { head in kinds.map { head + [$0] } } }
+        for combination in combinations { bindSubscript(combination) }
     }
 
     private mutating func bindSubscript(_ kinds: [IndexKind]) {
@@ -30,22 +38,54 @@ extension Library {
             return call.give()
         }
     }
+
+    private mutating func bindStridedRanges() {
+        let documentation = "Every n-th element of the range, to stand between the brackets of a tensor."
+        declare("func every(_ step: Int) -> StridedRange", in: "Range<Int>", documentation: documentation) { call in
+            let range = try call.take(0, Range<Int>.self)
+            return call.give(range.every(try call.take(1, Int.self)), Boxed<StridedRange>.self)
+        }
+        declare("func every(_ step: Int) -> StridedRange", in: "ClosedRange<Int>", documentation: documentation) { call in
+            let range = try call.take(0, ClosedRange<Int>.self)
+            return call.give(range.every(try call.take(1, Int.self)), Boxed<StridedRange>.self)
+        }
+        declare("func every(_ step: Int) -> StridedRange", in: "PartialRangeFrom<Int>", documentation: documentation) {
+            call in
+            let range = try call.take(0, PartialRangeFrom<Int>.self)
+            return call.give(range.every(try call.take(1, Int.self)), Boxed<StridedRange>.self)
+        }
+    }
 }
 
 private enum IndexKind: String, CaseIterable {
     case number = "Int"
     case range = "Range<Int>"
     case closedRange = "ClosedRange<Int>"
+    case from = "PartialRangeFrom<Int>"
+    case upTo = "PartialRangeUpTo<Int>"
+    case through = "PartialRangeThrough<Int>"
     case whole = "WholeAxis"
+    case strided = "StridedRange"
+    case newAxis = "NewAxis"
+    case tensor = "Tensor"
+    case list = "[Int]"
 }
 
 private func indices(_ kinds: [IndexKind], _ call: NativeCall) throws -> [AxisSelection] {
     try kinds.enumerated().map { position, kind in
+        let argument = position + 1
         switch kind {
-        case .number: return try call.take(position + 1, Int.self).selection
-        case .range: return try call.take(position + 1, Range<Int>.self).selection
-        case .closedRange: return try call.take(position + 1, ClosedRange<Int>.self).selection
-        case .whole: return try call.take(position + 1, Boxed<WholeAxis>.self).selection
+        case .number: return try call.take(argument, Int.self).selection
+        case .range: return try call.take(argument, Range<Int>.self).selection
+        case .closedRange: return try call.take(argument, ClosedRange<Int>.self).selection
+        case .from: return try call.take(argument, PartialRangeFrom<Int>.self).selection
+        case .upTo: return try call.take(argument, PartialRangeUpTo<Int>.self).selection
+        case .through: return try call.take(argument, PartialRangeThrough<Int>.self).selection
+        case .whole: return try call.take(argument, Boxed<WholeAxis>.self).selection
+        case .strided: return try call.take(argument, Boxed<StridedRange>.self).selection
+        case .newAxis: return try call.take(argument, Boxed<NewAxis>.self).selection
+        case .tensor: return try call.take(argument, Boxed<Tensor>.self).selection
+        case .list: return try call.take(argument, [Int].self).selection
         }
     }
 }

@@ -62,14 +62,14 @@ struct Precedence {
         add(
             ["*=", "/=", "%=", "+=", "-=", "<<=", ">>=", "&=", "|=", "^=", "&+=", "&-=", "&*=", "&<<=", "&>>="]
                 + [".&=", ".|=", ".^="], assignment)
-        add(["||"], disjunction)
-        add(["&&"], conjunction)
+        add(["||", ".|", ".^"], disjunction)
+        add(["&&", ".&"], conjunction)
         add(["<", "<=", ">", ">=", "==", "!=", "===", "!==", "~="], comparison)
         add([".<", ".<=", ".>", ".>=", ".==", ".!="], comparison)
         add(["??"], coalescing)
         add(["..<", "..."], range)
-        add(["+", "-", "&+", "&-", "|", "^", ".|", ".^"], addition)
-        add(["*", "/", "%", "&*", "&", ".&"], multiplication)
+        add(["+", "-", "&+", "&-", "|", "^"], addition)
+        add(["*", "/", "%", "&*", "&"], multiplication)
         add(["<<", ">>", "&<<", "&>>"], shift)
         return table
     }()

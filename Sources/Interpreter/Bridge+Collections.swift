@@ -139,6 +139,48 @@ extension ClosedRange: Bridge where Bound: Bridge, Bound.Native == Bound {
     }
 }
 
+extension PartialRangeFrom: Bridge where Bound: Bridge, Bound.Native == Bound {
+    public static var isReference: Bool { true }
+
+    public static func type(in machine: Machine) -> Type { .range(.from, Bound.type(in: machine)) }
+
+    public static func take(_ word: Word, _ machine: Machine) throws -> PartialRangeFrom<Bound> {
+        PartialRangeFrom(try Bound.take(Word(bits: word.object(RecordObject.self).words[0]), machine))
+    }
+
+    public static func give(_ value: PartialRangeFrom<Bound>, _ machine: Machine) -> Word {
+        makeRecord([(Bound.give(value.lowerBound, machine), Bound.isReference)])
+    }
+}
+
+extension PartialRangeUpTo: Bridge where Bound: Bridge, Bound.Native == Bound {
+    public static var isReference: Bool { true }
+
+    public static func type(in machine: Machine) -> Type { .range(.upTo, Bound.type(in: machine)) }
+
+    public static func take(_ word: Word, _ machine: Machine) throws -> PartialRangeUpTo<Bound> {
+        PartialRangeUpTo(try Bound.take(Word(bits: word.object(RecordObject.self).words[0]), machine))
+    }
+
+    public static func give(_ value: PartialRangeUpTo<Bound>, _ machine: Machine) -> Word {
+        makeRecord([(Bound.give(value.upperBound, machine), Bound.isReference)])
+    }
+}
+
+extension PartialRangeThrough: Bridge where Bound: Bridge, Bound.Native == Bound {
+    public static var isReference: Bool { true }
+
+    public static func type(in machine: Machine) -> Type { .range(.through, Bound.type(in: machine)) }
+
+    public static func take(_ word: Word, _ machine: Machine) throws -> PartialRangeThrough<Bound> {
+        PartialRangeThrough(try Bound.take(Word(bits: word.object(RecordObject.self).words[0]), machine))
+    }
+
+    public static func give(_ value: PartialRangeThrough<Bound>, _ machine: Machine) -> Word {
+        makeRecord([(Bound.give(value.upperBound, machine), Bound.isReference)])
+    }
+}
+
 /// A record of owned words.
 func makeRecord(_ words: [(Word, isReference: Bool)]) -> Word {
     let record = RecordObject.make(RecordLayout(words.map(\.isReference)))

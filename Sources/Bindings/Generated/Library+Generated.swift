@@ -18,6 +18,7 @@ extension Library {
         bindTensors1()
         bindTensors2()
         bindTensors3()
+        bindTensors4()
         bindNeuralNetworks1()
         bindNeuralNetworks2()
         bindNeuralNetworks3()

@@ -145,6 +145,61 @@ extension Library {
             let a0 = try call.take(0, Boxed<Tensor>.self)
             return call.give(+a0, Boxed<Tensor>.self)
         }
+        declare("func + (_ a: Tensor, _ b: Int) -> Tensor", documentation: "Adds a whole number to every element.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            return call.give(a0 + a1, Boxed<Tensor>.self)
+        }
+        declare("func + (_ a: Int, _ b: Tensor) -> Tensor", documentation: "Adds a whole number to every element.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(a0 + a1, Boxed<Tensor>.self)
+        }
+        declare("func - (_ a: Tensor, _ b: Int) -> Tensor", documentation: "Subtracts a whole number from every element.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            return call.give(a0 - a1, Boxed<Tensor>.self)
+        }
+        declare("func - (_ a: Int, _ b: Tensor) -> Tensor", documentation: "Subtracts every element from a whole number.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(a0 - a1, Boxed<Tensor>.self)
+        }
+        declare("func * (_ a: Tensor, _ b: Int) -> Tensor", documentation: "Multiplies every element by a whole number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            return call.give(a0 * a1, Boxed<Tensor>.self)
+        }
+        declare("func * (_ a: Int, _ b: Tensor) -> Tensor", documentation: "Multiplies every element by a whole number.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(a0 * a1, Boxed<Tensor>.self)
+        }
+        declare("func / (_ a: Tensor, _ b: Int) -> Tensor", documentation: "Divides every element by a whole number. Integers give fractions.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            return call.give(a0 / a1, Boxed<Tensor>.self)
+        }
+        declare("func / (_ a: Int, _ b: Tensor) -> Tensor", documentation: "Divides a whole number by every element. Integers give fractions.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(a0 / a1, Boxed<Tensor>.self)
+        }
+        declare("func % (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "What is left of the quotient cut off towards zero, with the sign of `a`, as Swift's `%`. Integers by 0 are an error.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(a0 % a1, Boxed<Tensor>.self)
+        }
+        declare("func % (_ a: Tensor, _ b: Double) -> Tensor", documentation: "What is left of every element divided by a number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            return call.give(a0 % a1, Boxed<Tensor>.self)
+        }
+        declare("func % (_ a: Tensor, _ b: Int) -> Tensor", documentation: "What is left of every element divided by a whole number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            return call.give(a0 % a1, Boxed<Tensor>.self)
+        }
         declare("func += (_ a: inout Tensor, _ b: Tensor)", documentation: "Adds another tensor.") { call in
             let a1 = try call.take(1, Boxed<Tensor>.self)
             try call.mutate(0, Boxed<Tensor>.self) { a0 in a0 += a1 }
@@ -185,73 +240,25 @@ extension Library {
             try call.mutate(0, Boxed<Tensor>.self) { a0 in a0 /= a1 }
             return call.give()
         }
-        declare("func pow(_ x: Tensor, _ exponent: Double) -> Tensor", documentation: "The elements raised to a power, x^p.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Double.self)
-            return call.give(Tensors.pow(a0, a1), Boxed<Tensor>.self)
+        declare("func += (_ a: inout Tensor, _ b: Int)", documentation: "Adds a whole number to every element.") { call in
+            let a1 = try call.take(1, Int.self)
+            try call.mutate(0, Boxed<Tensor>.self) { a0 in a0 += a1 }
+            return call.give()
         }
-        declare("func pow(_ base: Double, _ x: Tensor) -> Tensor", documentation: "A number raised to the powers of a tensor, b^x.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(Tensors.pow(a0, a1), Boxed<Tensor>.self)
+        declare("func -= (_ a: inout Tensor, _ b: Int)", documentation: "Subtracts a whole number from every element.") { call in
+            let a1 = try call.take(1, Int.self)
+            try call.mutate(0, Boxed<Tensor>.self) { a0 in a0 -= a1 }
+            return call.give()
         }
-        declare("func pow(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The elements of `a` raised to the powers in `b`.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(Tensors.pow(a0, a1), Boxed<Tensor>.self)
+        declare("func *= (_ a: inout Tensor, _ b: Int)", documentation: "Multiplies every element by a whole number.") { call in
+            let a1 = try call.take(1, Int.self)
+            try call.mutate(0, Boxed<Tensor>.self) { a0 in a0 *= a1 }
+            return call.give()
         }
-        declare("func minimum(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The smaller of two elements; where they are equal the gradient goes half to each.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(Tensors.minimum(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func maximum(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The larger of two elements; where they are equal the gradient goes half to each.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(Tensors.maximum(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func minimum(_ a: Tensor, _ b: Double) -> Tensor", documentation: "The smaller of an element and a number.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Double.self)
-            return call.give(Tensors.minimum(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func maximum(_ a: Tensor, _ b: Double) -> Tensor", documentation: "The larger of an element and a number.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Double.self)
-            return call.give(Tensors.maximum(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func pow(_ exponent: Double) -> Tensor", in: "Tensor", documentation: "The elements raised to a power.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Double.self)
-            return call.give(self_.pow(a0), Boxed<Tensor>.self)
-        }
-        declare("func pow(_ exponent: Tensor) -> Tensor", in: "Tensor", documentation: "The elements raised to the powers in another tensor.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_.pow(a0), Boxed<Tensor>.self)
-        }
-        declare("func clamped(to range: ClosedRange<Double>) -> Tensor", in: "Tensor", documentation: "The elements, none below the lower and none above the upper bound.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, ClosedRange<Double>.self)
-            return call.give(self_.clamped(to: a0), Boxed<Tensor>.self)
-        }
-        declare("static func `where`(_ mask: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor", in: "Tensor", documentation: "The elements of `a` where the mask is not 0, those of `b` elsewhere.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Boxed<Tensor>.self)
-            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
-        }
-        declare("static func `where`(_ mask: Tensor, _ a: Tensor, _ b: Double) -> Tensor", in: "Tensor", documentation: "The elements of `a` where the mask is not 0, the number elsewhere.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Double.self)
-            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
-        }
-        declare("static func `where`(_ mask: Tensor, _ a: Double, _ b: Tensor) -> Tensor", in: "Tensor", documentation: "The number where the mask is not 0, the elements of `b` elsewhere.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Double.self)
-            let a2 = try call.take(2, Boxed<Tensor>.self)
-            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
+        declare("func /= (_ a: inout Tensor, _ b: Int)", documentation: "Divides every element by a whole number.") { call in
+            let a1 = try call.take(1, Int.self)
+            try call.mutate(0, Boxed<Tensor>.self) { a0 in a0 /= a1 }
+            return call.give()
         }
         declare("var kernelName: String { get }", documentation: "The name of the processor family whose kernels are in use: `baseline`, `avx2` or `avx512`.") { call in
             return call.give(Tensors.kernelName, String.self)
@@ -290,69 +297,122 @@ extension Library {
             let a5 = try call.take(5, Double.self, default: 1e-5)
             return call.give(Tensors.batchNorm(a0, scale: a1, shift: a2, mean: a3, variance: a4, epsilon: a5), Boxed<Tensor>.self)
         }
-        declare("func .< (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "1 where `a` is less than `b`.") { call in
+        declare("func .< (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "Where `a` is less than `b`.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
             return call.give(a0 .< a1, Boxed<Tensor>.self)
         }
-        declare("func .<= (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "1 where `a` is at most `b`.") { call in
+        declare("func .<= (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "Where `a` is at most `b`.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
             return call.give(a0 .<= a1, Boxed<Tensor>.self)
         }
-        declare("func .> (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "1 where `a` is greater than `b`.") { call in
+        declare("func .> (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "Where `a` is greater than `b`.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
             return call.give(a0 .> a1, Boxed<Tensor>.self)
         }
-        declare("func .>= (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "1 where `a` is at least `b`.") { call in
+        declare("func .>= (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "Where `a` is at least `b`.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
             return call.give(a0 .>= a1, Boxed<Tensor>.self)
         }
-        declare("func .== (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "1 where `a` equals `b`.") { call in
+        declare("func .== (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "Where `a` is equal to `b`.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
             return call.give(a0 .== a1, Boxed<Tensor>.self)
         }
-        declare("func .!= (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "1 where `a` differs from `b`.") { call in
+        declare("func .!= (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "Where `a` is different from `b`.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
             return call.give(a0 .!= a1, Boxed<Tensor>.self)
         }
-        declare("func .< (_ a: Tensor, _ b: Double) -> Tensor", documentation: "1 where `a` is less than a number.") { call in
+        declare("func .< (_ a: Tensor, _ b: Double) -> Tensor", documentation: "Where `a` is less than a number.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Double.self)
             return call.give(a0 .< a1, Boxed<Tensor>.self)
         }
-        declare("func .<= (_ a: Tensor, _ b: Double) -> Tensor", documentation: "1 where `a` is at most a number.") { call in
+        declare("func .<= (_ a: Tensor, _ b: Double) -> Tensor", documentation: "Where `a` is at most a number.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Double.self)
             return call.give(a0 .<= a1, Boxed<Tensor>.self)
         }
-        declare("func .> (_ a: Tensor, _ b: Double) -> Tensor", documentation: "1 where `a` is greater than a number.") { call in
+        declare("func .> (_ a: Tensor, _ b: Double) -> Tensor", documentation: "Where `a` is greater than a number.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Double.self)
             return call.give(a0 .> a1, Boxed<Tensor>.self)
         }
-        declare("func .>= (_ a: Tensor, _ b: Double) -> Tensor", documentation: "1 where `a` is at least a number.") { call in
+        declare("func .>= (_ a: Tensor, _ b: Double) -> Tensor", documentation: "Where `a` is at least a number.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Double.self)
             return call.give(a0 .>= a1, Boxed<Tensor>.self)
         }
-        declare("func .== (_ a: Tensor, _ b: Double) -> Tensor", documentation: "1 where `a` equals a number.") { call in
+        declare("func .== (_ a: Tensor, _ b: Double) -> Tensor", documentation: "Where `a` is equal to a number.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Double.self)
             return call.give(a0 .== a1, Boxed<Tensor>.self)
         }
-        declare("func .!= (_ a: Tensor, _ b: Double) -> Tensor", documentation: "1 where `a` differs from a number.") { call in
+        declare("func .!= (_ a: Tensor, _ b: Double) -> Tensor", documentation: "Where `a` is different from a number.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Double.self)
             return call.give(a0 .!= a1, Boxed<Tensor>.self)
+        }
+        declare("func .< (_ a: Tensor, _ b: Int) -> Tensor", documentation: "Where `a` is less than a whole number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            return call.give(a0 .< a1, Boxed<Tensor>.self)
+        }
+        declare("func .<= (_ a: Tensor, _ b: Int) -> Tensor", documentation: "Where `a` is at most a whole number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            return call.give(a0 .<= a1, Boxed<Tensor>.self)
+        }
+        declare("func .> (_ a: Tensor, _ b: Int) -> Tensor", documentation: "Where `a` is greater than a whole number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            return call.give(a0 .> a1, Boxed<Tensor>.self)
+        }
+        declare("func .>= (_ a: Tensor, _ b: Int) -> Tensor", documentation: "Where `a` is at least a whole number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            return call.give(a0 .>= a1, Boxed<Tensor>.self)
+        }
+        declare("func .== (_ a: Tensor, _ b: Int) -> Tensor", documentation: "Where `a` is equal to a whole number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            return call.give(a0 .== a1, Boxed<Tensor>.self)
+        }
+        declare("func .!= (_ a: Tensor, _ b: Int) -> Tensor", documentation: "Where `a` is different from a whole number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            return call.give(a0 .!= a1, Boxed<Tensor>.self)
+        }
+        declare("func .& (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "Where both are not 0.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(a0 .& a1, Boxed<Tensor>.self)
+        }
+        declare("func .| (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "Where one or both are not 0.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(a0 .| a1, Boxed<Tensor>.self)
+        }
+        declare("func .^ (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "Where exactly one is not 0.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(a0 .^ a1, Boxed<Tensor>.self)
+        }
+        declare("prefix func .! (_ x: Tensor) -> Tensor", documentation: "Where the element is 0: the opposite of a mask.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(.!a0, Boxed<Tensor>.self)
         }
         declare("var isFinite: Bool { get }", in: "Tensor", documentation: "Whether all elements are finite: neither infinite nor NaN.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
             return call.give(self_.isFinite, Bool.self)
+        }
+        declare("var isNaN: Tensor { get }", in: "Tensor", documentation: "Where an element is NaN.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.isNaN, Boxed<Tensor>.self)
         }
         declare("func allClose(_ other: Tensor, tolerance: Double = 1e-5) -> Bool", in: "Tensor", documentation: "Whether two tensors have one shape and no elements farther apart than\n`tolerance * (1 + |other|)`. NaN is not close to anything.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
@@ -360,7 +420,7 @@ extension Library {
             let a1 = try call.take(2, Double.self, default: 1e-5)
             return call.give(self_.allClose(a0, tolerance: a1), Bool.self)
         }
-        declare("func == (_ a: Tensor, _ b: Tensor) -> Bool", documentation: "Whether two tensors have one shape and the same elements.") { call in
+        declare("func == (_ a: Tensor, _ b: Tensor) -> Bool", documentation: "Whether two tensors have one shape and the same numbers, of whatever kind. NaN equals nothing.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
             return call.give(a0 == a1, Bool.self)
@@ -470,6 +530,19 @@ extension Library {
             let self_ = try call.take(0, Boxed<DataType>.self)
             return call.give(self_.size, Int.self)
         }
+        declare("var isFloatingPoint: Bool { get }", in: "DataType", documentation: "Whether the kind has fractions: `float32` and `float64`. Only these have gradients.") { call in
+            let self_ = try call.take(0, Boxed<DataType>.self)
+            return call.give(self_.isFloatingPoint, Bool.self)
+        }
+        declare("var isInteger: Bool { get }", in: "DataType", documentation: "Whether the kind is `int32` or `int64`.") { call in
+            let self_ = try call.take(0, Boxed<DataType>.self)
+            return call.give(self_.isInteger, Bool.self)
+        }
+        declare("static func promoted(_ a: DataType, _ b: DataType) -> DataType", in: "DataType", documentation: "The kind in which both kinds can be computed with.") { call in
+            let a0 = try call.take(0, Boxed<DataType>.self)
+            let a1 = try call.take(1, Boxed<DataType>.self)
+            return call.give(DataType.promoted(a0, a1), Boxed<DataType>.self)
+        }
         declare("var rawValue: String { get }", in: "DataType", documentation: "The raw value of the case.") { call in
             let self_ = try call.take(0, Boxed<DataType>.self)
             return call.give(self_.rawValue, String.self)
@@ -504,70 +577,6 @@ extension Library {
         declare("func abs(_ x: Tensor) -> Tensor", documentation: "The absolute value; its slope at 0 is 0.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             return call.give(Tensors.abs(a0), Boxed<Tensor>.self)
-        }
-        declare("func sign(_ x: Tensor) -> Tensor", documentation: "-1, 0 or 1.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.sign(a0), Boxed<Tensor>.self)
-        }
-        declare("func sin(_ x: Tensor) -> Tensor", documentation: "The sine.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.sin(a0), Boxed<Tensor>.self)
-        }
-        declare("func cos(_ x: Tensor) -> Tensor", documentation: "The cosine.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.cos(a0), Boxed<Tensor>.self)
-        }
-        declare("func tan(_ x: Tensor) -> Tensor", documentation: "The tangent.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.tan(a0), Boxed<Tensor>.self)
-        }
-        declare("func asin(_ x: Tensor) -> Tensor", documentation: "The arc sine.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.asin(a0), Boxed<Tensor>.self)
-        }
-        declare("func acos(_ x: Tensor) -> Tensor", documentation: "The arc cosine.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.acos(a0), Boxed<Tensor>.self)
-        }
-        declare("func atan(_ x: Tensor) -> Tensor", documentation: "The arc tangent.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.atan(a0), Boxed<Tensor>.self)
-        }
-        declare("func erf(_ x: Tensor) -> Tensor", documentation: "The error function.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.erf(a0), Boxed<Tensor>.self)
-        }
-        declare("func square(_ x: Tensor) -> Tensor", documentation: "The square.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.square(a0), Boxed<Tensor>.self)
-        }
-        declare("func floor(_ x: Tensor) -> Tensor", documentation: "The largest whole number not above each element.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.floor(a0), Boxed<Tensor>.self)
-        }
-        declare("func ceil(_ x: Tensor) -> Tensor", documentation: "The smallest whole number not below each element.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.ceil(a0), Boxed<Tensor>.self)
-        }
-        declare("func round(_ x: Tensor) -> Tensor", documentation: "The nearest whole number, halves to even.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.round(a0), Boxed<Tensor>.self)
-        }
-        declare("func exp() -> Tensor", in: "Tensor", documentation: "e^x.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.exp(), Boxed<Tensor>.self)
-        }
-        declare("func log() -> Tensor", in: "Tensor", documentation: "The natural logarithm.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.log(), Boxed<Tensor>.self)
-        }
-        declare("func log1p() -> Tensor", in: "Tensor", documentation: "ln(1 + x).") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.log1p(), Boxed<Tensor>.self)
-        }
-        declare("func sqrt() -> Tensor", in: "Tensor", documentation: "The square root.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.sqrt(), Boxed<Tensor>.self)
         }
     }
 }

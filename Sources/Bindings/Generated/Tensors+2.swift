@@ -13,6 +13,70 @@ import Training
 extension Library {
     /// Functions and members of `Tensors`, part 2.
     mutating func bindTensors2() {
+        declare("func sign(_ x: Tensor) -> Tensor", documentation: "-1, 0 or 1.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.sign(a0), Boxed<Tensor>.self)
+        }
+        declare("func sin(_ x: Tensor) -> Tensor", documentation: "The sine.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.sin(a0), Boxed<Tensor>.self)
+        }
+        declare("func cos(_ x: Tensor) -> Tensor", documentation: "The cosine.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.cos(a0), Boxed<Tensor>.self)
+        }
+        declare("func tan(_ x: Tensor) -> Tensor", documentation: "The tangent.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.tan(a0), Boxed<Tensor>.self)
+        }
+        declare("func asin(_ x: Tensor) -> Tensor", documentation: "The arc sine.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.asin(a0), Boxed<Tensor>.self)
+        }
+        declare("func acos(_ x: Tensor) -> Tensor", documentation: "The arc cosine.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.acos(a0), Boxed<Tensor>.self)
+        }
+        declare("func atan(_ x: Tensor) -> Tensor", documentation: "The arc tangent.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.atan(a0), Boxed<Tensor>.self)
+        }
+        declare("func erf(_ x: Tensor) -> Tensor", documentation: "The error function.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.erf(a0), Boxed<Tensor>.self)
+        }
+        declare("func square(_ x: Tensor) -> Tensor", documentation: "The square.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.square(a0), Boxed<Tensor>.self)
+        }
+        declare("func floor(_ x: Tensor) -> Tensor", documentation: "The largest whole number not above each element.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.floor(a0), Boxed<Tensor>.self)
+        }
+        declare("func ceil(_ x: Tensor) -> Tensor", documentation: "The smallest whole number not below each element.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.ceil(a0), Boxed<Tensor>.self)
+        }
+        declare("func round(_ x: Tensor) -> Tensor", documentation: "The nearest whole number, halves to even.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.round(a0), Boxed<Tensor>.self)
+        }
+        declare("func exp() -> Tensor", in: "Tensor", documentation: "e^x.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.exp(), Boxed<Tensor>.self)
+        }
+        declare("func log() -> Tensor", in: "Tensor", documentation: "The natural logarithm.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.log(), Boxed<Tensor>.self)
+        }
+        declare("func log1p() -> Tensor", in: "Tensor", documentation: "ln(1 + x).") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.log1p(), Boxed<Tensor>.self)
+        }
+        declare("func sqrt() -> Tensor", in: "Tensor", documentation: "The square root.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.sqrt(), Boxed<Tensor>.self)
+        }
         declare("func square() -> Tensor", in: "Tensor", documentation: "The square.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
             return call.give(self_.square(), Boxed<Tensor>.self)
@@ -53,6 +117,58 @@ extension Library {
             let self_ = try call.take(0, Boxed<Tensor>.self)
             return call.give(self_.round(), Boxed<Tensor>.self)
         }
+        declare("func max(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The largest element along some axes.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.max(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func max() -> Tensor", in: "Tensor", documentation: "The largest of all elements.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.max(), Boxed<Tensor>.self)
+        }
+        declare("func max(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The largest element along one axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.max(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func min(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The smallest element along some axes.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.min(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func min() -> Tensor", in: "Tensor", documentation: "The smallest of all elements.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.min(), Boxed<Tensor>.self)
+        }
+        declare("func min(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The smallest element along one axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.min(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func argmax(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The index of the largest element along one axis, as int64; the first where several are equal.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.argmax(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func argmax() -> Tensor", in: "Tensor", documentation: "The index of the largest element, counted row by row.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.argmax(), Boxed<Tensor>.self)
+        }
+        declare("func argmin(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The index of the smallest element along one axis, as int64; the first where several are equal.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.argmin(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func argmin() -> Tensor", in: "Tensor", documentation: "The index of the smallest element, counted row by row.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.argmin(), Boxed<Tensor>.self)
+        }
         declare("static var isDeferring: Bool { get set }", in: "FailureChannel", documentation: "Whether errors on this thread are kept instead of trapping.") { call in
             return call.give(FailureChannel.isDeferring, Bool.self)
         } setter: { call in
@@ -74,6 +190,18 @@ extension Library {
         declare("@discardableResult func fail(_ error: TensorError) -> Tensor", documentation: "Reports that an operation cannot proceed: traps, or, where errors are deferred, keeps the first error and returns a\nfailed tensor.") { call in
             let a0 = try call.take(0, Boxed<TensorError>.self)
             return call.give(Tensors.fail(a0), Boxed<Tensor>.self)
+        }
+        declare("func gathered(_ indices: Tensor, axis: Int = 0) -> Tensor", in: "Tensor", documentation: "The entries along an axis that an index tensor names; the shape of the indices replaces that axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            let a1 = try call.take(2, Int.self, default: 0)
+            return call.give(self_.gathered(a0, axis: a1), Boxed<Tensor>.self)
+        }
+        declare("func oneHot(classes: Int, dtype: DataType = .float32) -> Tensor", in: "Tensor", documentation: "For each whole number a row with a 1 at its place and zeros elsewhere.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Boxed<DataType>.self, default: .float32)
+            return call.give(self_.oneHot(classes: a0, dtype: a1), Boxed<Tensor>.self)
         }
         declare("var error: Double { get }", in: "GradientCheck", documentation: "The largest distance between a slope and its finite difference, relative to the largest slope (or to 1).") { call in
             let self_ = try call.take(0, Boxed<GradientCheck>.self)
@@ -170,34 +298,6 @@ extension Library {
             let self_ = try call.take(0, Boxed<Tensor>.self)
             return call.give(self_.isTracked, Bool.self)
         }
-        declare("var selection: AxisSelection { get }", in: "TensorIndex", documentation: "What is selected of an axis.") { call in
-            let self_ = try call.take(0, Boxed<any TensorIndex>.self)
-            return call.give(self_.selection, Boxed<AxisSelection>.self)
-        }
-        declare("case index(Int)", in: "AxisSelection") { call in
-            let a0 = try call.take(0, Int.self)
-            return call.give(AxisSelection.index(a0), Boxed<AxisSelection>.self)
-        }
-        declare("case range(lower: Int, upper: Int?, step: Int)", in: "AxisSelection", documentation: "From `lower` up to, not including, `upper`; nil means to the end.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, Int?.self)
-            let a2 = try call.take(2, Int.self)
-            return call.give(AxisSelection.range(lower: a0, upper: a1, step: a2), Boxed<AxisSelection>.self)
-        }
-        declare("var selection: AxisSelection { get }", in: "WholeAxis") { call in
-            let self_ = try call.take(0, Boxed<WholeAxis>.self)
-            return call.give(self_.selection, Boxed<AxisSelection>.self)
-        }
-        declare("static var all: WholeAxis { get }", in: "TensorIndex", documentation: "The whole axis.") { call in
-            return call.give(WholeAxis.all, Boxed<WholeAxis>.self)
-        }
-        declare("static var all: WholeAxis { get }", in: "WholeAxis", documentation: "The whole axis.") { call in
-            return call.give(WholeAxis.all, Boxed<WholeAxis>.self)
-        }
-        declare("var selection: AxisSelection { get }", in: "StridedRange") { call in
-            let self_ = try call.take(0, Boxed<StridedRange>.self)
-            return call.give(self_.selection, Boxed<AxisSelection>.self)
-        }
         declare("subscript(first: any TensorIndex) -> Tensor { get set }", in: "Tensor", documentation: "One element, row or part along the first axis.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
             let a0 = try call.take(1, Boxed<any TensorIndex>.self)
@@ -260,7 +360,7 @@ extension Library {
             try call.mutate(0, Boxed<Tensor>.self) { $0[selections: a0] = value }
             return call.give()
         }
-        declare("subscript(mask mask: Tensor) -> Tensor { get set }", in: "Tensor", documentation: "The elements where the mask, of the same shape, is not 0, in one row; or the rows a one-dimensional mask selects.") { call in
+        declare("subscript(mask mask: Tensor) -> Tensor { get set }", in: "Tensor", documentation: "The elements where the mask is not 0; the mask has the tensor's shape or that of its first axes.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
             let a0 = try call.take(1, Boxed<Tensor>.self)
             return call.give(self_[mask: a0], Boxed<Tensor>.self)
@@ -270,27 +370,11 @@ extension Library {
             try call.mutate(0, Boxed<Tensor>.self) { $0[mask: a0] = value }
             return call.give()
         }
-        declare("subscript(indices: Tensor) -> Tensor { get }", in: "Tensor", documentation: "The rows, along the first axis, that an index tensor names.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_[a0], Boxed<Tensor>.self)
-        }
         declare("func sliced(axis: Int, _ range: Range<Int>) -> Tensor", in: "Tensor", documentation: "A range along one axis, as a view.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
             let a0 = try call.take(1, Int.self)
             let a1 = try call.take(2, Range<Int>.self)
             return call.give(self_.sliced(axis: a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func gathered(_ indices: Tensor, axis: Int = 0) -> Tensor", in: "Tensor", documentation: "The entries along an axis that an index tensor names; the shape of the indices replaces that axis.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            let a1 = try call.take(2, Int.self, default: 0)
-            return call.give(self_.gathered(a0, axis: a1), Boxed<Tensor>.self)
-        }
-        declare("func oneHot(classes: Int) -> Tensor", in: "Tensor", documentation: "For each whole number a row with a 1 at its place and zeros elsewhere.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_.oneHot(classes: a0), Boxed<Tensor>.self)
         }
         declare("static func concatenated(_ tensors: [Tensor], axis: Int = 0) -> Tensor", in: "Tensor", documentation: "The tensors one after the other along an axis they all have; the other sizes must agree.") { call in
             let a0 = try call.take(0, [Boxed<Tensor>].self)
@@ -473,6 +557,62 @@ extension Library {
             let a0 = try call.take(0, Boxed<Tensor>.self)
             return call.give(Tensors.globalAveragePool2D(a0), Boxed<Tensor>.self)
         }
+        declare("func pow(_ x: Tensor, _ exponent: Double) -> Tensor", documentation: "The elements raised to a power, x^p. Integers become fractions; for whole powers of integers give an `Int`.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            return call.give(Tensors.pow(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func pow(_ x: Tensor, _ exponent: Int) -> Tensor", documentation: "The elements raised to a whole power. Integers stay integers and wrap around; a negative power of them is an error.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            return call.give(Tensors.pow(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func pow(_ base: Double, _ x: Tensor) -> Tensor", documentation: "A number raised to the powers of a tensor, b^x. Its slope is b^x ln b, and 0 where b is 0 and x is not negative.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.pow(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func pow(_ base: Int, _ x: Tensor) -> Tensor", documentation: "A whole number raised to the powers of a tensor. Among integers the result is an integer.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.pow(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func pow(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The elements of `a` raised to the powers in `b`.\n\nThe slopes are b a^(b-1), which is 0 where b is 0, and a^b ln a, which is 0 where a is 0 and b is not negative.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.pow(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func pow(_ exponent: Double) -> Tensor", in: "Tensor", documentation: "The elements raised to a power.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Double.self)
+            return call.give(self_.pow(a0), Boxed<Tensor>.self)
+        }
+        declare("func pow(_ exponent: Int) -> Tensor", in: "Tensor", documentation: "The elements raised to a whole power.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.pow(a0), Boxed<Tensor>.self)
+        }
+        declare("func pow(_ exponent: Tensor) -> Tensor", in: "Tensor", documentation: "The elements raised to the powers in another tensor.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_.pow(a0), Boxed<Tensor>.self)
+        }
+        declare("func prod(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The product along some axes, 1 over none. Integers give int64. The slope at an element is the product of the others,\nalso where elements are 0.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.prod(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func prod() -> Tensor", in: "Tensor", documentation: "The product of all elements.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.prod(), Boxed<Tensor>.self)
+        }
+        declare("func prod(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The product along one axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.prod(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
         declare("init(seed: Int, stream: Int = 0)", in: "RandomSource", documentation: "A stream of its own.") { call in
             let a0 = try call.take(0, Int.self)
             let a1 = try call.take(1, Int.self, default: 0)
@@ -516,186 +656,29 @@ extension Library {
             Tensors.seed(a0)
             return call.give()
         }
-        declare("static func randomNormal(_ shape: [Int], mean: Double = 0, standardDeviation: Double = 1, using source: RandomSource = .ambient) -> Tensor", in: "Tensor", documentation: "Independent numbers of the normal distribution.") { call in
+        declare("static func randomNormal(_ shape: [Int], mean: Double = 0, standardDeviation: Double = 1, dtype: DataType = .float32, using source: RandomSource = .ambient) -> Tensor", in: "Tensor", documentation: "Independent numbers of the normal distribution.") { call in
             let a0 = try call.take(0, [Int].self)
             let a1 = try call.take(1, Double.self, default: 0)
             let a2 = try call.take(2, Double.self, default: 1)
-            let a3 = try call.take(3, Boxed<RandomSource>.self, default: .ambient)
-            return call.give(Tensor.randomNormal(a0, mean: a1, standardDeviation: a2, using: a3), Boxed<Tensor>.self)
+            let a3 = try call.take(3, Boxed<DataType>.self, default: .float32)
+            let a4 = try call.take(4, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(Tensor.randomNormal(a0, mean: a1, standardDeviation: a2, dtype: a3, using: a4), Boxed<Tensor>.self)
         }
-        declare("static func randomUniform(_ shape: [Int], low: Double = 0, high: Double = 1, using source: RandomSource = .ambient) -> Tensor", in: "Tensor", documentation: "Independent numbers of [low, high), each equally likely.") { call in
+        declare("static func randomUniform(_ shape: [Int], low: Double = 0, high: Double = 1, dtype: DataType = .float32, using source: RandomSource = .ambient) -> Tensor", in: "Tensor", documentation: "Independent numbers of [low, high), each equally likely.") { call in
             let a0 = try call.take(0, [Int].self)
             let a1 = try call.take(1, Double.self, default: 0)
             let a2 = try call.take(2, Double.self, default: 1)
-            let a3 = try call.take(3, Boxed<RandomSource>.self, default: .ambient)
-            return call.give(Tensor.randomUniform(a0, low: a1, high: a2, using: a3), Boxed<Tensor>.self)
+            let a3 = try call.take(3, Boxed<DataType>.self, default: .float32)
+            let a4 = try call.take(4, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(Tensor.randomUniform(a0, low: a1, high: a2, dtype: a3, using: a4), Boxed<Tensor>.self)
         }
-        declare("static func randomInteger(_ shape: [Int], low: Int = 0, high: Int, using source: RandomSource = .ambient) -> Tensor", in: "Tensor", documentation: "Independent whole numbers of low ..< high.") { call in
+        declare("static func randomInteger(_ shape: [Int], low: Int = 0, high: Int, dtype: DataType = .int64, using source: RandomSource = .ambient) -> Tensor", in: "Tensor", documentation: "Independent whole numbers of low ..< high, each equally likely.") { call in
             let a0 = try call.take(0, [Int].self)
             let a1 = try call.take(1, Int.self, default: 0)
             let a2 = try call.take(2, Int.self)
-            let a3 = try call.take(3, Boxed<RandomSource>.self, default: .ambient)
-            return call.give(Tensor.randomInteger(a0, low: a1, high: a2, using: a3), Boxed<Tensor>.self)
-        }
-        declare("func sum(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The sum along some axes.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, [Int].self)
-            let a1 = try call.take(2, Bool.self, default: false)
-            return call.give(self_.sum(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
-        }
-        declare("func sum() -> Tensor", in: "Tensor", documentation: "The sum of all elements.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.sum(), Boxed<Tensor>.self)
-        }
-        declare("func sum(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The sum along one axis.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self)
-            let a1 = try call.take(2, Bool.self, default: false)
-            return call.give(self_.sum(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
-        }
-        declare("func mean(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The mean along some axes.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, [Int].self)
-            let a1 = try call.take(2, Bool.self, default: false)
-            return call.give(self_.mean(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
-        }
-        declare("func mean() -> Tensor", in: "Tensor", documentation: "The mean of all elements.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.mean(), Boxed<Tensor>.self)
-        }
-        declare("func mean(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The mean along one axis.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self)
-            let a1 = try call.take(2, Bool.self, default: false)
-            return call.give(self_.mean(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
-        }
-        declare("func variance(axes: [Int], biased: Bool = true, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The mean squared distance from the mean along some axes: divided by n when biased, by n - 1 when not.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, [Int].self)
-            let a1 = try call.take(2, Bool.self, default: true)
-            let a2 = try call.take(3, Bool.self, default: false)
-            return call.give(self_.variance(axes: a0, biased: a1, keepDimensions: a2), Boxed<Tensor>.self)
-        }
-        declare("func variance(biased: Bool = true) -> Tensor", in: "Tensor", documentation: "The variance of all elements: divided by n when biased, by n - 1 when not.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Bool.self, default: true)
-            return call.give(self_.variance(biased: a0), Boxed<Tensor>.self)
-        }
-        declare("func variance(axis: Int, biased: Bool = true, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The variance along one axis: divided by n when biased, by n - 1 when not.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self)
-            let a1 = try call.take(2, Bool.self, default: true)
-            let a2 = try call.take(3, Bool.self, default: false)
-            return call.give(self_.variance(axis: a0, biased: a1, keepDimensions: a2), Boxed<Tensor>.self)
-        }
-        declare("func standardDeviation(axes: [Int], biased: Bool = true, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The square root of the variance along some axes.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, [Int].self)
-            let a1 = try call.take(2, Bool.self, default: true)
-            let a2 = try call.take(3, Bool.self, default: false)
-            return call.give(self_.standardDeviation(axes: a0, biased: a1, keepDimensions: a2), Boxed<Tensor>.self)
-        }
-        declare("func standardDeviation(biased: Bool = true) -> Tensor", in: "Tensor", documentation: "The square root of the variance of all elements.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Bool.self, default: true)
-            return call.give(self_.standardDeviation(biased: a0), Boxed<Tensor>.self)
-        }
-        declare("func standardDeviation(axis: Int, biased: Bool = true, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The square root of the variance along one axis.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self)
-            let a1 = try call.take(2, Bool.self, default: true)
-            let a2 = try call.take(3, Bool.self, default: false)
-            return call.give(self_.standardDeviation(axis: a0, biased: a1, keepDimensions: a2), Boxed<Tensor>.self)
-        }
-        declare("func max(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The largest element along some axes.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, [Int].self)
-            let a1 = try call.take(2, Bool.self, default: false)
-            return call.give(self_.max(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
-        }
-        declare("func max() -> Tensor", in: "Tensor", documentation: "The largest of all elements.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.max(), Boxed<Tensor>.self)
-        }
-        declare("func max(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The largest element along one axis.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self)
-            let a1 = try call.take(2, Bool.self, default: false)
-            return call.give(self_.max(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
-        }
-        declare("func min(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The smallest element along some axes.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, [Int].self)
-            let a1 = try call.take(2, Bool.self, default: false)
-            return call.give(self_.min(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
-        }
-        declare("func min() -> Tensor", in: "Tensor", documentation: "The smallest of all elements.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.min(), Boxed<Tensor>.self)
-        }
-        declare("func min(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The smallest element along one axis.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self)
-            let a1 = try call.take(2, Bool.self, default: false)
-            return call.give(self_.min(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
-        }
-        declare("func argmax(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The index of the largest element along one axis; the first where several are equal.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self)
-            let a1 = try call.take(2, Bool.self, default: false)
-            return call.give(self_.argmax(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
-        }
-        declare("func argmax() -> Tensor", in: "Tensor", documentation: "The index of the largest element, counted row by row.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.argmax(), Boxed<Tensor>.self)
-        }
-        declare("func argmin(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The index of the smallest element along one axis; the first where several are equal.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self)
-            let a1 = try call.take(2, Bool.self, default: false)
-            return call.give(self_.argmin(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
-        }
-        declare("func argmin() -> Tensor", in: "Tensor", documentation: "The index of the smallest element, counted row by row.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.argmin(), Boxed<Tensor>.self)
-        }
-        declare("func prod(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The product along some axes. The gradient is the product of the other elements, taken as product / x.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, [Int].self)
-            let a1 = try call.take(2, Bool.self, default: false)
-            return call.give(self_.prod(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
-        }
-        declare("func prod() -> Tensor", in: "Tensor", documentation: "The product of all elements.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.prod(), Boxed<Tensor>.self)
-        }
-        declare("func prod(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The product along one axis.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self)
-            let a1 = try call.take(2, Bool.self, default: false)
-            return call.give(self_.prod(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
-        }
-        declare("func norm(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The Euclidean length along some axes; its gradient at 0 is 0.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, [Int].self)
-            let a1 = try call.take(2, Bool.self, default: false)
-            return call.give(self_.norm(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
-        }
-        declare("func norm() -> Tensor", in: "Tensor", documentation: "The Euclidean length: the square root of the sum of squares.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.norm(), Boxed<Tensor>.self)
-        }
-        declare("func norm(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The Euclidean length along one axis.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self)
-            let a1 = try call.take(2, Bool.self, default: false)
-            return call.give(self_.norm(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
-        }
-        declare("func any(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "1 where any element along the axes is not 0.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, [Int].self)
-            let a1 = try call.take(2, Bool.self, default: false)
-            return call.give(self_.any(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
+            let a3 = try call.take(3, Boxed<DataType>.self, default: .int64)
+            let a4 = try call.take(4, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(Tensor.randomInteger(a0, low: a1, high: a2, dtype: a3, using: a4), Boxed<Tensor>.self)
         }
     }
 }

@@ -13,24 +13,128 @@ import Training
 extension Library {
     /// Functions and members of `Tensors`, part 3.
     mutating func bindTensors3() {
+        declare("func sum(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The sum along some axes. Integers give int64, and booleans the number of those that are true.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.sum(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func sum() -> Tensor", in: "Tensor", documentation: "The sum of all elements.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.sum(), Boxed<Tensor>.self)
+        }
+        declare("func sum(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The sum along one axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.sum(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func mean(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The mean along some axes, NaN over none. Integers and booleans give float32.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.mean(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func mean() -> Tensor", in: "Tensor", documentation: "The mean of all elements.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.mean(), Boxed<Tensor>.self)
+        }
+        declare("func mean(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The mean along one axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.mean(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func variance(axes: [Int], biased: Bool = true, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The mean squared distance from the mean along some axes: divided by n when biased, by n - 1 when not.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Bool.self, default: true)
+            let a2 = try call.take(3, Bool.self, default: false)
+            return call.give(self_.variance(axes: a0, biased: a1, keepDimensions: a2), Boxed<Tensor>.self)
+        }
+        declare("func variance(biased: Bool = true) -> Tensor", in: "Tensor", documentation: "The variance of all elements: divided by n when biased, by n - 1 when not.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Bool.self, default: true)
+            return call.give(self_.variance(biased: a0), Boxed<Tensor>.self)
+        }
+        declare("func variance(axis: Int, biased: Bool = true, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The variance along one axis: divided by n when biased, by n - 1 when not.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: true)
+            let a2 = try call.take(3, Bool.self, default: false)
+            return call.give(self_.variance(axis: a0, biased: a1, keepDimensions: a2), Boxed<Tensor>.self)
+        }
+        declare("func standardDeviation(axes: [Int], biased: Bool = true, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The square root of the variance along some axes; its slope where all elements are equal is 0.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Bool.self, default: true)
+            let a2 = try call.take(3, Bool.self, default: false)
+            return call.give(self_.standardDeviation(axes: a0, biased: a1, keepDimensions: a2), Boxed<Tensor>.self)
+        }
+        declare("func standardDeviation(biased: Bool = true) -> Tensor", in: "Tensor", documentation: "The square root of the variance of all elements.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Bool.self, default: true)
+            return call.give(self_.standardDeviation(biased: a0), Boxed<Tensor>.self)
+        }
+        declare("func standardDeviation(axis: Int, biased: Bool = true, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The square root of the variance along one axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: true)
+            let a2 = try call.take(3, Bool.self, default: false)
+            return call.give(self_.standardDeviation(axis: a0, biased: a1, keepDimensions: a2), Boxed<Tensor>.self)
+        }
+        declare("func norm(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The Euclidean length along some axes; its gradient at 0 is 0.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.norm(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func norm() -> Tensor", in: "Tensor", documentation: "The Euclidean length: the square root of the sum of squares.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.norm(), Boxed<Tensor>.self)
+        }
+        declare("func norm(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The Euclidean length along one axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.norm(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func cumulativeSum(axis: Int = 0) -> Tensor", in: "Tensor", documentation: "The running sum along one axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: 0)
+            return call.give(self_.cumulativeSum(axis: a0), Boxed<Tensor>.self)
+        }
+        declare("func any(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "Where any element along the axes is not 0.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.any(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func any(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "Where any element along the axis is not 0.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.any(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
         declare("func any() -> Bool", in: "Tensor", documentation: "Whether any element is not 0.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
             return call.give(self_.any(), Bool.self)
         }
-        declare("func all(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "1 where all elements along the axes are not 0.") { call in
+        declare("func all(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "Where all elements along the axes are not 0.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
             let a0 = try call.take(1, [Int].self)
             let a1 = try call.take(2, Bool.self, default: false)
             return call.give(self_.all(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
         }
+        declare("func all(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "Where all elements along the axis are not 0.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.all(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
         declare("func all() -> Bool", in: "Tensor", documentation: "Whether all elements are not 0.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
             return call.give(self_.all(), Bool.self)
-        }
-        declare("func cumulativeSum(axis: Int) -> Tensor", in: "Tensor", documentation: "The running sum along one axis.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_.cumulativeSum(axis: a0), Boxed<Tensor>.self)
         }
         declare("var tensors: [String: Tensor] { get set }", in: "Safetensors", documentation: "The tensors by name.") { call in
             let self_ = try call.take(0, Boxed<Safetensors>.self)
@@ -72,6 +176,97 @@ extension Library {
         declare("func loadSafetensors(_ path: String) throws -> [String: Tensor]", documentation: "Reads the named tensors of a safetensors file. Other kinds of numbers become float32.") { call in
             let a0 = try call.take(0, String.self)
             return call.give(try Tensors.loadSafetensors(a0), [String: Boxed<Tensor>].self)
+        }
+        declare("func minimum(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The smaller of two elements; where they are equal the gradient goes half to each. NaN wins over numbers.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.minimum(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func maximum(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The larger of two elements; where they are equal the gradient goes half to each. NaN wins over numbers.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.maximum(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func minimum(_ a: Tensor, _ b: Double) -> Tensor", documentation: "The smaller of an element and a number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            return call.give(Tensors.minimum(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func maximum(_ a: Tensor, _ b: Double) -> Tensor", documentation: "The larger of an element and a number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            return call.give(Tensors.maximum(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func minimum(_ a: Tensor, _ b: Int) -> Tensor", documentation: "The smaller of an element and a whole number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            return call.give(Tensors.minimum(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func maximum(_ a: Tensor, _ b: Int) -> Tensor", documentation: "The larger of an element and a whole number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            return call.give(Tensors.maximum(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func minimum(_ a: Double, _ b: Tensor) -> Tensor", documentation: "The smaller of a number and an element.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.minimum(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func maximum(_ a: Double, _ b: Tensor) -> Tensor", documentation: "The larger of a number and an element.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.maximum(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func minimum(_ a: Int, _ b: Tensor) -> Tensor", documentation: "The smaller of a whole number and an element.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.minimum(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func maximum(_ a: Int, _ b: Tensor) -> Tensor", documentation: "The larger of a whole number and an element.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.maximum(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func clamped(to range: ClosedRange<Double>) -> Tensor", in: "Tensor", documentation: "The elements, none below the lower and none above the upper bound. NaN stays NaN; the slope is 1 within the bounds,\nthe bounds themselves included, and 0 outside.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, ClosedRange<Double>.self)
+            return call.give(self_.clamped(to: a0), Boxed<Tensor>.self)
+        }
+        declare("static func `where`(_ mask: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor", in: "Tensor", documentation: "The elements of `a` where the mask is not 0, those of `b` elsewhere. All three broadcast together.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Tensor>.self)
+            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
+        }
+        declare("static func `where`(_ mask: Tensor, _ a: Tensor, _ b: Double) -> Tensor", in: "Tensor", documentation: "The elements of `a` where the mask is not 0, the number elsewhere.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Double.self)
+            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
+        }
+        declare("static func `where`(_ mask: Tensor, _ a: Double, _ b: Tensor) -> Tensor", in: "Tensor", documentation: "The number where the mask is not 0, the elements of `b` elsewhere.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            let a2 = try call.take(2, Boxed<Tensor>.self)
+            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
+        }
+        declare("static func `where`(_ mask: Tensor, _ a: Tensor, _ b: Int) -> Tensor", in: "Tensor", documentation: "The elements of `a` where the mask is not 0, the whole number elsewhere.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Int.self)
+            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
+        }
+        declare("static func `where`(_ mask: Tensor, _ a: Int, _ b: Tensor) -> Tensor", in: "Tensor", documentation: "The whole number where the mask is not 0, the elements of `b` elsewhere.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Boxed<Tensor>.self)
+            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
+        }
+        declare("static func `where`(_ mask: Tensor, _ a: Double, _ b: Double) -> Tensor", in: "Tensor", documentation: "The first number where the mask is not 0, the second elsewhere.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            let a2 = try call.take(2, Double.self)
+            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
         }
         declare("func reshaped(to shape: [Int]) -> Tensor", in: "Tensor", documentation: "The same elements in another shape; one size may be -1 and is then worked out.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
@@ -146,7 +341,13 @@ extension Library {
             let a0 = try call.take(1, Int.self, default: -1)
             return call.give(self_.logSoftmax(axis: a0), Boxed<Tensor>.self)
         }
-        declare("func logSumExp(axis: Int = -1, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "ln Σ e^x along an axis.") { call in
+        declare("func logSumExp(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "ln Σ e^x along some axes.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.logSumExp(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func logSumExp(axis: Int = -1, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "ln Σ e^x along an axis; -infinity over none.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
             let a0 = try call.take(1, Int.self, default: -1)
             let a1 = try call.take(2, Bool.self, default: false)
@@ -191,93 +392,161 @@ extension Library {
             let a1 = try call.take(2, Int.self, default: -1)
             return call.give(self_.topK(a0, axis: a1), Tuple2<Boxed<Tensor>, Boxed<Tensor>>.self)
         }
-        declare("init(_ value: Double)", in: "Tensor", documentation: "A scalar.") { call in
+        declare("func `as`(_ type: DataType) -> Tensor", in: "Tensor", documentation: "The same numbers as another kind of number.\n\nFractions are cut off towards zero on the way to integers; what is too large becomes the largest integer and NaN\nbecomes 0. `int64` to `int32` keeps the low 32 bits. Everything but 0 becomes `true`. Gradients go back through\nconversions between `float32` and `float64`.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Boxed<DataType>.self)
+            return call.give(self_.as(a0), Boxed<Tensor>.self)
+        }
+        declare("func toArray() -> [Double]", in: "Tensor", documentation: "All elements, row by row. Booleans are 0 and 1.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.toArray(), [Double].self)
+        }
+        declare("func toFloats() -> [Float]", in: "Tensor", documentation: "All elements as `Float`, row by row.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.toFloats(), [Float].self)
+        }
+        declare("func toInts() -> [Int]", in: "Tensor", documentation: "All elements as whole numbers, row by row; fractions are cut off.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.toInts(), [Int].self)
+        }
+        declare("func toBools() -> [Bool]", in: "Tensor", documentation: "For each element, row by row, whether it is not 0.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.toBools(), [Bool].self)
+        }
+        declare("init(_ value: Double, dtype: DataType = .float32)", in: "Tensor", documentation: "A scalar.") { call in
             let a0 = try call.take(0, Double.self)
-            return call.give(Tensor(a0), Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
         }
-        declare("init(_ value: Int)", in: "Tensor", documentation: "A scalar.") { call in
+        declare("init(_ value: Int, dtype: DataType = .float32)", in: "Tensor", documentation: "A scalar from a whole number.") { call in
             let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
+        }
+        declare("init(_ value: Bool)", in: "Tensor", documentation: "A boolean scalar.") { call in
+            let a0 = try call.take(0, Bool.self)
             return call.give(Tensor(a0), Boxed<Tensor>.self)
         }
-        declare("init(_ values: [Double])", in: "Tensor", documentation: "A vector.") { call in
+        declare("init(_ values: [Double], dtype: DataType = .float32)", in: "Tensor", documentation: "A vector.") { call in
             let a0 = try call.take(0, [Double].self)
-            return call.give(Tensor(a0), Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
         }
-        declare("init(_ values: [Int])", in: "Tensor", documentation: "A vector of whole numbers.") { call in
+        declare("init(_ values: [Int], dtype: DataType = .float32)", in: "Tensor", documentation: "A vector of whole numbers.") { call in
             let a0 = try call.take(0, [Int].self)
-            return call.give(Tensor(a0), Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
         }
         declare("init(_ values: [Float])", in: "Tensor", documentation: "A vector of `Float` numbers.") { call in
             let a0 = try call.take(0, [Float].self)
             return call.give(Tensor(a0), Boxed<Tensor>.self)
         }
-        declare("init(_ rows: [[Double]])", in: "Tensor", documentation: "A matrix from its rows.") { call in
+        declare("init(_ values: [Bool])", in: "Tensor", documentation: "A vector of booleans.") { call in
+            let a0 = try call.take(0, [Bool].self)
+            return call.give(Tensor(a0), Boxed<Tensor>.self)
+        }
+        declare("init(_ rows: [[Double]], dtype: DataType = .float32)", in: "Tensor", documentation: "A matrix from its rows.") { call in
             let a0 = try call.take(0, [[Double]].self)
-            return call.give(Tensor(a0), Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
         }
-        declare("init(_ rows: [[Int]])", in: "Tensor", documentation: "A matrix of whole numbers from its rows.") { call in
+        declare("init(_ rows: [[Int]], dtype: DataType = .float32)", in: "Tensor", documentation: "A matrix of whole numbers from its rows.") { call in
             let a0 = try call.take(0, [[Int]].self)
+            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
+        }
+        declare("init(_ rows: [[Bool]])", in: "Tensor", documentation: "A matrix of booleans from its rows.") { call in
+            let a0 = try call.take(0, [[Bool]].self)
             return call.give(Tensor(a0), Boxed<Tensor>.self)
         }
-        declare("init(_ matrices: [[[Double]]])", in: "Tensor", documentation: "A tensor of rank 3 from its matrices.") { call in
+        declare("init(_ matrices: [[[Double]]], dtype: DataType = .float32)", in: "Tensor", documentation: "A tensor of rank 3 from its matrices.") { call in
             let a0 = try call.take(0, [[[Double]]].self)
-            return call.give(Tensor(a0), Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
         }
-        declare("init(_ blocks: [[[[Double]]]])", in: "Tensor", documentation: "A tensor of rank 4.") { call in
+        declare("init(_ matrices: [[[Int]]], dtype: DataType = .float32)", in: "Tensor", documentation: "A tensor of rank 3 of whole numbers.") { call in
+            let a0 = try call.take(0, [[[Int]]].self)
+            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
+        }
+        declare("init(_ blocks: [[[[Double]]]], dtype: DataType = .float32)", in: "Tensor", documentation: "A tensor of rank 4.") { call in
             let a0 = try call.take(0, [[[[Double]]]].self)
-            return call.give(Tensor(a0), Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
         }
-        declare("init(_ values: [Double], shape: [Int])", in: "Tensor", documentation: "A tensor of the given shape from its elements, row by row.") { call in
+        declare("init(_ values: [Double], shape: [Int], dtype: DataType = .float32)", in: "Tensor", documentation: "A tensor of the given shape from its elements, row by row.") { call in
             let a0 = try call.take(0, [Double].self)
             let a1 = try call.take(1, [Int].self)
-            return call.give(Tensor(a0, shape: a1), Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor(a0, shape: a1, dtype: a2), Boxed<Tensor>.self)
         }
-        declare("init(_ values: [Int], shape: [Int])", in: "Tensor", documentation: "A tensor of the given shape from whole numbers, row by row.") { call in
+        declare("init(_ values: [Int], shape: [Int], dtype: DataType = .float32)", in: "Tensor", documentation: "A tensor of the given shape from whole numbers, row by row. Integers take them exactly, or not at all.") { call in
             let a0 = try call.take(0, [Int].self)
             let a1 = try call.take(1, [Int].self)
-            return call.give(Tensor(a0, shape: a1), Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor(a0, shape: a1, dtype: a2), Boxed<Tensor>.self)
         }
         declare("init(_ values: [Float], shape: [Int])", in: "Tensor", documentation: "A tensor of the given shape from its elements, row by row.") { call in
             let a0 = try call.take(0, [Float].self)
             let a1 = try call.take(1, [Int].self)
             return call.give(Tensor(a0, shape: a1), Boxed<Tensor>.self)
         }
-        declare("static func zeros(_ shape: [Int]) -> Tensor", in: "Tensor", documentation: "All elements 0.") { call in
-            let a0 = try call.take(0, [Int].self)
-            return call.give(Tensor.zeros(a0), Boxed<Tensor>.self)
+        declare("init(_ values: [Bool], shape: [Int])", in: "Tensor", documentation: "A tensor of booleans of the given shape, row by row.") { call in
+            let a0 = try call.take(0, [Bool].self)
+            let a1 = try call.take(1, [Int].self)
+            return call.give(Tensor(a0, shape: a1), Boxed<Tensor>.self)
         }
-        declare("static func ones(_ shape: [Int]) -> Tensor", in: "Tensor", documentation: "All elements 1.") { call in
-            let a0 = try call.take(0, [Int].self)
-            return call.give(Tensor.ones(a0), Boxed<Tensor>.self)
+        declare("var description: String { get }", in: "Tensor", documentation: "The elements in nested rows, at most a screenful. Booleans are `true` and `false`.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.description, String.self)
         }
-        declare("static func full(_ shape: [Int], value: Double) -> Tensor", in: "Tensor", documentation: "All elements `value`.") { call in
+        declare("static func zeros(_ shape: [Int], dtype: DataType = .float32) -> Tensor", in: "Tensor", documentation: "All elements 0, or `false`.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor.zeros(a0, dtype: a1), Boxed<Tensor>.self)
+        }
+        declare("static func ones(_ shape: [Int], dtype: DataType = .float32) -> Tensor", in: "Tensor", documentation: "All elements 1, or `true`.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor.ones(a0, dtype: a1), Boxed<Tensor>.self)
+        }
+        declare("static func full(_ shape: [Int], value: Double, dtype: DataType = .float32) -> Tensor", in: "Tensor", documentation: "All elements `value`.") { call in
             let a0 = try call.take(0, [Int].self)
             let a1 = try call.take(1, Double.self)
-            return call.give(Tensor.full(a0, value: a1), Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor.full(a0, value: a1, dtype: a2), Boxed<Tensor>.self)
         }
-        declare("static func eye(_ size: Int) -> Tensor", in: "Tensor", documentation: "The identity matrix of `size` rows and columns.") { call in
+        declare("static func zeros(like other: Tensor) -> Tensor", in: "Tensor", documentation: "All elements 0, in the shape and kind of another tensor.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensor.zeros(like: a0), Boxed<Tensor>.self)
+        }
+        declare("static func ones(like other: Tensor) -> Tensor", in: "Tensor", documentation: "All elements 1, in the shape and kind of another tensor.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensor.ones(like: a0), Boxed<Tensor>.self)
+        }
+        declare("static func eye(_ size: Int, dtype: DataType = .float32) -> Tensor", in: "Tensor", documentation: "The identity matrix of `size` rows and columns.") { call in
             let a0 = try call.take(0, Int.self)
-            return call.give(Tensor.eye(a0), Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor.eye(a0, dtype: a1), Boxed<Tensor>.self)
         }
-        declare("static func arange(_ start: Double, _ end: Double, step: Double = 1) -> Tensor", in: "Tensor", documentation: "The numbers from `start` up to, but not including, `end`, `step` apart.") { call in
+        declare("static func arange(_ start: Double, _ end: Double, step: Double = 1, dtype: DataType = .float32) -> Tensor", in: "Tensor", documentation: "The numbers from `start` up to, but not including, `end`, `step` apart.") { call in
             let a0 = try call.take(0, Double.self)
             let a1 = try call.take(1, Double.self)
             let a2 = try call.take(2, Double.self, default: 1)
-            return call.give(Tensor.arange(a0, a1, step: a2), Boxed<Tensor>.self)
+            let a3 = try call.take(3, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor.arange(a0, a1, step: a2, dtype: a3), Boxed<Tensor>.self)
         }
-        declare("static func arange(_ end: Int) -> Tensor", in: "Tensor", documentation: "The numbers 0, 1, … up to, but not including, `end`.") { call in
+        declare("static func arange(_ end: Int, dtype: DataType = .float32) -> Tensor", in: "Tensor", documentation: "The numbers 0, 1, … up to, but not including, `end`.") { call in
             let a0 = try call.take(0, Int.self)
-            return call.give(Tensor.arange(a0), Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor.arange(a0, dtype: a1), Boxed<Tensor>.self)
         }
-        declare("static func linspace(_ start: Double, _ end: Double, count: Int) -> Tensor", in: "Tensor", documentation: "`count` numbers evenly spaced from `start` to `end`, both included.") { call in
+        declare("static func linspace(_ start: Double, _ end: Double, count: Int, dtype: DataType = .float32) -> Tensor", in: "Tensor", documentation: "`count` numbers evenly spaced from `start` to `end`, both included.") { call in
             let a0 = try call.take(0, Double.self)
             let a1 = try call.take(1, Double.self)
             let a2 = try call.take(2, Int.self)
-            return call.give(Tensor.linspace(a0, a1, count: a2), Boxed<Tensor>.self)
-        }
-        declare("var description: String { get }", in: "Tensor", documentation: "The elements in nested rows, at most a screenful.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.description, String.self)
+            let a3 = try call.take(3, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor.linspace(a0, a1, count: a2, dtype: a3), Boxed<Tensor>.self)
         }
         declare("var shape: [Int] { get }", in: "Tensor", documentation: "The size of each dimension, outermost first. A scalar has the shape [].") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
@@ -298,19 +567,6 @@ extension Library {
         declare("var scalar: Double { get }", in: "Tensor", documentation: "The only element, as a `Double`.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
             return call.give(self_.scalar, Double.self)
-        }
-        declare("func toArray() -> [Double]", in: "Tensor", documentation: "All elements, row by row.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.toArray(), [Double].self)
-        }
-        declare("func toFloats() -> [Float]", in: "Tensor", documentation: "All elements as `Float`, row by row.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.toFloats(), [Float].self)
-        }
-        declare("func `as`(_ type: DataType) -> Tensor", in: "Tensor", documentation: "The same numbers as another kind of number.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Boxed<DataType>.self)
-            return call.give(self_.as(a0), Boxed<Tensor>.self)
         }
         declare("var isContiguous: Bool { get }", in: "Tensor", documentation: "Whether the elements lie one after the other in memory.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
@@ -367,10 +623,11 @@ extension Library {
             let a0 = try call.take(0, [Int].self)
             return call.give(TensorError.allocation(shape: a0), Boxed<TensorError>.self)
         }
-        declare("case unsupportedType(operation: String, type: DataType)", in: "TensorError") { call in
+        declare("case unsupportedType(operation: String, type: DataType, expected: String)", in: "TensorError", documentation: "An operation that is not defined for this kind of number.") { call in
             let a0 = try call.take(0, String.self)
             let a1 = try call.take(1, Boxed<DataType>.self)
-            return call.give(TensorError.unsupportedType(operation: a0, type: a1), Boxed<TensorError>.self)
+            let a2 = try call.take(2, String.self)
+            return call.give(TensorError.unsupportedType(operation: a0, type: a1, expected: a2), Boxed<TensorError>.self)
         }
         declare("case file(path: String, reason: String)", in: "TensorError") { call in
             let a0 = try call.take(0, String.self)
@@ -381,17 +638,6 @@ extension Library {
             let a0 = try call.take(0, String.self)
             let a1 = try call.take(1, String.self)
             return call.give(TensorError.malformed(format: a0, reason: a1), Boxed<TensorError>.self)
-        }
-        declare("case inLayer(index: Int, name: String, inputShape: [Int], error: TensorError)", in: "TensorError", documentation: "An error inside a layer of a model.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, String.self)
-            let a2 = try call.take(2, [Int].self)
-            let a3 = try call.take(3, Boxed<TensorError>.self)
-            return call.give(TensorError.inLayer(index: a0, name: a1, inputShape: a2, error: a3), Boxed<TensorError>.self)
-        }
-        declare("var description: String { get }", in: "TensorError") { call in
-            let self_ = try call.take(0, Boxed<TensorError>.self)
-            return call.give(self_.description, String.self)
         }
     }
 }
