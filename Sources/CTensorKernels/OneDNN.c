@@ -57,6 +57,14 @@ int tk_onednn_available(void) {
 
 void tk_use_onednn(int on) { atomic_store(&is_switched_off, !on); }
 
+int tk_prefers_blocked_images(void) {
+#if defined(__x86_64__)
+    return tk_onednn_available() && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw");
+#else
+    return 0;
+#endif
+}
+
 #define OPERANDS 4
 #define CACHE_SIZE 256
 
@@ -166,7 +174,9 @@ static int build_plan(thread_plans *t, plan *p) {
     int rank = c->groups > 1 ? 5 : 4;
     dnnl_memory_desc_t any[3], plain[3], bias_layout;
     dnnl_dim_t *sizes[3] = {images, c->groups > 1 ? grouped : kernels, results};
-    dnnl_format_tag_t tags[3] = {dnnl_abcd, c->groups > 1 ? dnnl_abcde : dnnl_abcd, dnnl_abcd};
+    dnnl_format_tag_t tags[3] = {
+        c->has_blocked_inputs ? dnnl_aBcd16b : dnnl_abcd, c->groups > 1 ? dnnl_abcde : dnnl_abcd,
+        c->has_blocked_outputs ? dnnl_aBcd16b : dnnl_abcd};
     for (int i = 0; i < 3; i++) {
         int n = i == 1 ? rank : 4;
         if (api.dnnl_memory_desc_init_by_tag(&any[i], n, sizes[i], dnnl_f32, dnnl_format_tag_any) != dnnl_success
@@ -349,6 +359,7 @@ int tk_onednn_product(
     (void)beta, (void)c, (void)ldc;
     return 0;
 }
+int tk_prefers_blocked_images(void) { return 0; }
 void tk_use_onednn(int on) { (void)on; }
 int tk_onednn_convolution(
     tk_convolution_kind kind, const tk_convolution *convolution, const float *a, const float *b, const float *bias,

@@ -35,6 +35,11 @@ func elementwise(
         b.body.dtype == .float32, a.body.shape == b.body.shape
     {
         if a.isFailed || b.isFailed { return .failed }
+        if a.body.storage.blocked != nil || b.body.storage.blocked != nil,
+            let result = blockedElementwise(operation, a, b, Float(alpha), Float(beta))
+        {
+            return result
+        }
         let result = Tensor.uninitialized(a.body.shape, count: a.body.count)
         if result.isFailed { return result }
         Backend.binary(

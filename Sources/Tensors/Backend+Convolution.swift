@@ -3,48 +3,68 @@ import Synchronization
 
 // Convolutions, by oneDNN where it is installed and by columns elsewhere.
 
+/// Images as a convolution reads or writes them: row by row, or in the blocked layout.
+struct ImageOperand {
+    let pointer: UnsafeMutablePointer<Float>
+    let isBlocked: Bool
+
+    init(_ body: TensorBody) {
+        let images = body.blocked
+        isBlocked = images != nil
+        pointer = images?.pointer ?? body.pointer
+    }
+}
+
 extension Backend {
+    /// False when it cannot be done in these layouts; row by row it always can.
     static func convolution(
-        _ geometry: ConvolutionGeometry, _ x: Input, _ weight: Input, _ bias: Input?, to out: Output
-    ) {
-        let runs = ImageRuns(geometry)
-        let isDone = runs.run(TK_CONVOLVE) { start, part in
+        _ geometry: ConvolutionGeometry, _ x: ImageOperand, _ weight: Input, _ bias: Input?, to out: ImageOperand
+    ) -> Bool {
+        let runs = ImageRuns(geometry, hasBlockedInputs: x.isBlocked, hasBlockedOutputs: out.isBlocked)
+        let isDone = runs.run { start, part in
             tk_onednn_convolution(
-                TK_CONVOLVE, part, x + start * runs.inputSize, weight, bias, out + start * runs.outputSize) != 0
+                TK_CONVOLVE, part, x.pointer + start * runs.inputSize, weight, bias,
+                out.pointer + start * runs.outputSize) != 0
         }
-        if !isDone { columnConvolution(geometry, x, weight, bias, to: out) }
+        if isDone || x.isBlocked || out.isBlocked { return isDone }
+        columnConvolution(geometry, x.pointer, weight, bias, to: out.pointer)
+        return true
     }
 
     static func convolutionInputGradient(
-        _ geometry: ConvolutionGeometry, _ g: Input, _ weight: Input, to out: Output
-    ) {
-        let runs = ImageRuns(geometry)
-        let isDone = runs.run(TK_CONVOLVE_INPUT_GRADIENT) { start, part in
+        _ geometry: ConvolutionGeometry, _ g: ImageOperand, _ weight: Input, to out: ImageOperand
+    ) -> Bool {
+        let runs = ImageRuns(geometry, hasBlockedInputs: out.isBlocked, hasBlockedOutputs: g.isBlocked)
+        let isDone = runs.run { start, part in
             tk_onednn_convolution(
-                TK_CONVOLVE_INPUT_GRADIENT, part, g + start * runs.outputSize, weight, nil,
-                out + start * runs.inputSize) != 0
+                TK_CONVOLVE_INPUT_GRADIENT, part, g.pointer + start * runs.outputSize, weight, nil,
+                out.pointer + start * runs.inputSize) != 0
         }
-        if !isDone { columnConvolutionInputGradient(geometry, g, weight, to: out) }
+        if isDone || g.isBlocked || out.isBlocked { return isDone }
+        columnConvolutionInputGradient(geometry, g.pointer, weight, to: out.pointer)
+        return true
     }
 
     /// Each run of images adds up its own gradient; the runs are added in order.
     static func convolutionWeightGradient(
-        _ geometry: ConvolutionGeometry, _ x: Input, _ g: Input, to out: Output
-    ) {
-        let runs = ImageRuns(geometry)
+        _ geometry: ConvolutionGeometry, _ x: ImageOperand, _ g: ImageOperand, to out: Output
+    ) -> Bool {
+        let runs = ImageRuns(geometry, hasBlockedInputs: x.isBlocked, hasBlockedOutputs: g.isBlocked)
         let count = elementCount(geometry.weightShape)
         var isDone = false
         withScratch(runs.count * count) { partial in
-            isDone = runs.run(TK_CONVOLVE_WEIGHT_GRADIENT) { start, part in
+            isDone = runs.run { start, part in
                 tk_onednn_convolution(
-                    TK_CONVOLVE_WEIGHT_GRADIENT, part, x + start * runs.inputSize, g + start * runs.outputSize, nil,
-                    partial + start / runs.size * count) != 0
+                    TK_CONVOLVE_WEIGHT_GRADIENT, part, x.pointer + start * runs.inputSize,
+                    g.pointer + start * runs.outputSize, nil, partial + start / runs.size * count) != 0
             }
             guard isDone else { return }
             out.update(from: partial, count: count)
             for run in 1..<max(1, runs.count) { accumulate(count, partial + run * count, into: out) }
         }
-        if !isDone { columnConvolutionWeightGradient(geometry, x, g, to: out) }
+        if isDone || x.isBlocked || g.isBlocked { return isDone }
+        columnConvolutionWeightGradient(geometry, x.pointer, g.pointer, to: out)
+        return true
     }
 }
 
@@ -57,12 +77,16 @@ package var usesOneDNN: Bool {
 /// The images of a batch in at most four runs that threads share, cut by the size of the problem alone.
 private struct ImageRuns {
     let geometry: ConvolutionGeometry
+    let hasBlockedInputs: Bool
+    let hasBlockedOutputs: Bool
     /// Images in a run; the last may have fewer.
     let size: Int
     let count: Int
 
-    init(_ geometry: ConvolutionGeometry) {
+    init(_ geometry: ConvolutionGeometry, hasBlockedInputs: Bool, hasBlockedOutputs: Bool) {
         self.geometry = geometry
+        self.hasBlockedInputs = hasBlockedInputs
+        self.hasBlockedOutputs = hasBlockedOutputs
         let work = elementCount(geometry.outputShape) * elementCount(Array(geometry.weightShape.dropFirst()))
         let pieces = max(1, min(4, geometry.batch, work >> 20))
         size = max(1, (geometry.batch + pieces - 1) / pieces)
@@ -70,13 +94,15 @@ private struct ImageRuns {
     }
 
     /// Elements of one image.
-    var inputSize: Int { geometry.inputs * geometry.window.height * geometry.window.width }
-    var outputSize: Int { geometry.outputs * geometry.window.outHeight * geometry.window.outWidth }
+    var inputSize: Int { Self.imageSize(geometry.inputShape, isBlocked: hasBlockedInputs) }
+    var outputSize: Int { Self.imageSize(geometry.outputShape, isBlocked: hasBlockedOutputs) }
+
+    private static func imageSize(_ shape: [Int], isBlocked: Bool) -> Int {
+        isBlocked ? BlockedLayout(shape).imageSize : shape[1] * shape[2] * shape[3]
+    }
 
     /// Runs `body` for each run of images. False when oneDNN cannot do it, or did not do all of it.
-    func run(
-        _ kind: tk_convolution_kind, _ body: (_ start: Int, _ part: UnsafePointer<tk_convolution>) -> Bool
-    ) -> Bool {
+    func run(_ body: (_ start: Int, _ part: UnsafePointer<tk_convolution>) -> Bool) -> Bool {
         guard count > 0, tk_onednn_available() != 0 else { return false }
         let failures = Atomic<Int>(0)
         Backend.inParallel(count) { run in
@@ -84,6 +110,7 @@ private struct ImageRuns {
             var part = tk_convolution(
                 batch: Int64(min(size, geometry.batch - start)), inputs: Int64(geometry.inputs),
                 outputs: Int64(geometry.outputs), groups: Int64(geometry.groups),
+                has_blocked_inputs: hasBlockedInputs ? 1 : 0, has_blocked_outputs: hasBlockedOutputs ? 1 : 0,
                 window: geometry.window.kernelWindow(channels: geometry.inputs))
             if !body(start, &part) { failures.add(1, ordering: .relaxed) }
         }

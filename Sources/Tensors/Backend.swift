@@ -127,7 +127,7 @@ enum Backend {
     }
 
     /// Multiplications that make a product worth a call of oneDNN, and those that make a piece of it worth a thread.
-    private static let libraryProduct = 1 << 14
+    private static let libraryProduct = 1 << 20
     private static let productPiece = 1 << 21
 
     /// C = op(A) op(B) + beta C, row-major. Large products are cut along the longer side of C. Who computes them and

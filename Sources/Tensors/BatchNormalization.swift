@@ -20,6 +20,7 @@ public func batchNorm(_ x: Tensor, scale: Tensor, shift: Tensor, epsilon: Double
     if Recording.isNested && [x, scale, shift].contains(where: \.isRecorded) {
         return composedBatchNorm(x, scale, shift, epsilon, sizes)
     }
+    if x.body.blocked != nil { return blockedBatchNorm(x, scale: scale, shift: shift, epsilon: epsilon) }
     let (input, factor, offset) = (x.contiguousBody, scale.contiguousBody, shift.contiguousBody)
     let (mean, variance, inverse) = sizes.statistics(input.pointer, epsilon)
     let result = Tensor.uninitialized(x.shape)
@@ -43,6 +44,9 @@ public func batchNorm(
         let shape = sizes.parameterShape
         let slope = scale / sqrt(variance + epsilon)
         return (x - mean.reshaped(to: shape)) * slope.reshaped(to: shape) + shift.reshaped(to: shape)
+    }
+    if let images = x.body.blocked {
+        return blockedAffine(images, mean: mean, slope: scale / sqrt(variance + epsilon), shift: shift)
     }
     let (input, center, offset) = (x.contiguousBody, mean.contiguousBody, shift.contiguousBody)
     let result = Tensor.uninitialized(x.shape)

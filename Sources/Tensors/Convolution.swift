@@ -87,11 +87,11 @@ public func convTranspose2D(
 
 /// F(x, w) + b.
 private func convolution(_ x: Tensor, _ weight: Tensor, _ bias: Tensor?, _ geometry: ConvolutionGeometry) -> Tensor {
-    let (input, kernel, offset) = (x.contiguousBody, weight.contiguousBody, bias?.contiguousBody)
-    let result = Tensor.uninitialized(geometry.outputShape)
-    if result.isFailed { return result }
-    Backend.convolution(geometry, input.pointer, kernel.pointer, offset?.pointer, to: result.body.pointer)
-    withExtendedLifetime((input, kernel, offset)) {}
+    let (kernel, offset) = (weight.contiguousBody, bias?.contiguousBody)
+    let result = geometry.result(of: geometry.outputShape, isBlocked: geometry.prefersBlocks, from: [x]) {
+        Backend.convolution(geometry, $0[0], kernel.pointer, offset?.pointer, to: $1)
+    }
+    withExtendedLifetime((kernel, offset)) {}
     let wants = (x.node != nil, weight.node != nil, bias?.node != nil)
     return result.recorded(from: [x, weight] + (bias.map { [$0] } ?? [])) { g in
         [
@@ -104,22 +104,41 @@ private func convolution(_ x: Tensor, _ weight: Tensor, _ bias: Tensor?, _ geome
 
 /// D(g, w).
 private func convolutionInputGradient(_ g: Tensor, _ weight: Tensor, _ geometry: ConvolutionGeometry) -> Tensor {
-    let (gradient, kernel) = (g.contiguousBody, weight.contiguousBody)
-    let result = Tensor.uninitialized(geometry.inputShape)
-    if result.isFailed { return result }
-    Backend.convolutionInputGradient(geometry, gradient.pointer, kernel.pointer, to: result.body.pointer)
-    withExtendedLifetime((gradient, kernel)) {}
+    let kernel = weight.contiguousBody
+    let isBlocked = geometry.prefersBlocks && geometry.inputs >= BlockedLayout.lanes / 2
+    let result = geometry.result(of: geometry.inputShape, isBlocked: isBlocked, from: [g]) {
+        Backend.convolutionInputGradient(geometry, $0[0], kernel.pointer, to: $1)
+    }
+    withExtendedLifetime(kernel) {}
     return result.recorded(
         from: g, weight, { convolution($0, weight, nil, geometry) }, { convolutionWeightGradient($0, g, geometry) })
 }
 
 /// W(x, g).
 private func convolutionWeightGradient(_ x: Tensor, _ g: Tensor, _ geometry: ConvolutionGeometry) -> Tensor {
-    let (input, gradient) = (x.contiguousBody, g.contiguousBody)
-    let result = Tensor.uninitialized(geometry.weightShape)
-    if result.isFailed { return result }
-    Backend.convolutionWeightGradient(geometry, input.pointer, gradient.pointer, to: result.body.pointer)
-    withExtendedLifetime((input, gradient)) {}
+    let result = geometry.result(of: geometry.weightShape, isBlocked: false, from: [x, g]) {
+        Backend.convolutionWeightGradient(geometry, $0[0], $0[1], to: $1.pointer)
+    }
     return result.recorded(
         from: x, g, { convolutionInputGradient(g, $0, geometry) }, { convolution(x, $0, nil, geometry) })
+}
+
+extension ConvolutionGeometry {
+    /// Whether the images should stay in the blocked layout.
+    fileprivate var prefersBlocks: Bool { groups == 1 && BlockedLayout.isPreferred(for: outputShape) }
+
+    /// What `compute` makes of images as they lie in memory; of images row by row where it cannot.
+    fileprivate func result(
+        of shape: [Int], isBlocked: Bool, from images: [Tensor],
+        _ compute: (_ images: [ImageOperand], _ out: ImageOperand) -> Bool
+    ) -> Tensor {
+        let bodies = images.map(\.contiguousBody)
+        let result = isBlocked ? Tensor.uninitializedImages(BlockedLayout(shape)) : Tensor.uninitialized(shape)
+        if result.isFailed || compute(bodies.map { ImageOperand($0) }, ImageOperand(result.body)) { return result }
+        let plain = Tensor.uninitialized(shape)
+        if plain.isFailed { return plain }
+        for body in bodies { _ = body.pointer }
+        _ = compute(bodies.map { ImageOperand($0) }, ImageOperand(plain.body))
+        return plain
+    }
 }

@@ -117,6 +117,11 @@ extension Tensor {
             || shape != other.shape || other.dtype != .float32
         {
             self = self + other
+        } else if let sum = body.blocked {
+            let addend = other.blockedImages
+            guard let images = addend.body.blocked else { return }
+            Backend.accumulate(images.layout.count, images.pointer, into: sum.pointer)
+            withExtendedLifetime(addend) {}
         } else {
             Backend.accumulate(count, other.body.pointer, into: body.pointer)
             withExtendedLifetime(other.body) {}

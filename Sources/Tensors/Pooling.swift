@@ -8,6 +8,7 @@ public func maxPool2D(
     dilation: (Int, Int) = (1, 1)
 ) -> Tensor {
     guard let window = poolingWindow("maxPool2D", x, kernelSize, stride, padding, dilation) else { return .failed }
+    if let images = x.body.blocked, !Recording.isNested { return blockedMaxPool(x, images, window) }
     let planes = x.shape[0] * x.shape[1]
     let input = x.contiguousBody
     let result = Tensor.uninitialized([x.shape[0], x.shape[1], window.outHeight, window.outWidth])
@@ -96,6 +97,7 @@ public func globalAveragePool2D(_ x: Tensor) -> Tensor {
     guard x.rank == 4 else {
         return fail(.unsuitableShape(operation: "globalAveragePool2D", shape: x.shape, expected: "images [N, C, H, W]"))
     }
+    if let images = x.body.blocked, !Recording.isNested { return blockedGlobalAverage(x, images) }
     return x.mean(axes: [2, 3])
 }
 
@@ -125,7 +127,7 @@ private func eachPlane(_ planes: Int, _ area: Int, _ body: (_ start: Int, _ coun
 }
 
 /// For each output of a max pooling, the place of its maximum in the plane.
-private final class PoolPlaces: @unchecked Sendable {
+final class PoolPlaces: @unchecked Sendable {
     // Written once, by the pooling that makes it, before anyone else sees it.
     let pointer: UnsafeMutablePointer<Int32>
     private let bytes: Int

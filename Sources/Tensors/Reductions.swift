@@ -52,6 +52,11 @@ extension Tensor {
             return kernel == TK_SUM_OF_SQUARES ? same.square() : same
         }
         let place = ReducedPlace(shape, axes, keepDimensions)
+        if kernel == TK_SUM, axes == [0, 2, 3], let images = body.blocked {
+            let sums = Tensor.uninitialized(place.target)
+            if !sums.isFailed { images.layout.sums(images, to: sums.body.pointer) }
+            return sums
+        }
         let source = place.isRun ? self : movedToEnd(axes)
         let x = kind == .float32 ? source.contiguousBody : source.contiguousBody(kind)
         let result = Tensor.uninitialized(place.target, dtype: kind)

@@ -1,30 +1,43 @@
+import Glibc
 import Swiftlet
 
-/// The times at which steps ended: the first ones are warm-up, the others count until the time is over.
+/// When steps ended, by the clock and by the processor time of all threads: the first ones are warm-up, the others count
+/// until the time is over.
 final class StepTimes {
     private static let warmUp = 20
-    private let clock = ContinuousClock()
-    private let duration: Duration
-    private var ends: [ContinuousClock.Instant] = []
+    private let nanoseconds: Int64
+    private var ends: [(clock: Int64, processor: Int64)] = []
 
     init(seconds: Double) {
-        duration = .seconds(seconds)
+        nanoseconds = Int64(seconds * 1e9)
         ends.reserveCapacity(1 << 20)
     }
 
     /// Notes that a step has ended, and tells whether to go on.
     func stepEnded() -> Bool {
-        let now = clock.now
-        ends.append(now)
+        let now = Self.now(CLOCK_MONOTONIC)
+        ends.append((now, Self.now(CLOCK_PROCESS_CPUTIME_ID)))
         guard ends.count > Self.warmUp + 1 else { return true }
-        return ends[Self.warmUp].duration(to: now) < duration
+        return now - ends[Self.warmUp].clock < nanoseconds
     }
 
-    /// What a step took in the middle: from the end of the step before to its own.
-    var medianMicroseconds: Double {
+    /// What a step took in the middle, in microseconds: from the end of the step before to its own.
+    var medianMicroseconds: Double { Self.median(steps.map(\.clock)) }
+
+    /// The processor time of a step in the middle: what it costs, however busy the machine is.
+    var medianProcessorMicroseconds: Double { Self.median(steps.map(\.processor)) }
+
+    private var steps: [(clock: Int64, processor: Int64)] {
         let counted = ends.dropFirst(Self.warmUp)
-        let steps = zip(counted, counted.dropFirst()).map { $0.duration(to: $1) / .microseconds(1) }.sorted()
-        return steps[steps.count / 2]
+        return zip(counted, counted.dropFirst()).map { ($1.clock - $0.clock, $1.processor - $0.processor) }
+    }
+
+    private static func median(_ steps: [Int64]) -> Double { Double(steps.sorted()[steps.count / 2]) / 1000 }
+
+    private static func now(_ clock: clockid_t) -> Int64 {
+        var time = timespec()
+        clock_gettime(clock, &time)
+        return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
     }
 }
 

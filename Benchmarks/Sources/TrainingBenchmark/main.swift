@@ -1,4 +1,5 @@
-// Prints what a training step takes, as the median in microseconds.
+// Prints what a step takes: the median by the clock and of processor time in microseconds; then the peak resident size
+// of the process in MiB.
 
 import Glibc
 import Swiftlet
@@ -9,23 +10,41 @@ func giveUp(_ reason: String) -> Never {
     exit(2)
 }
 
+func peakResidentMebibytes() -> Int {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return usage.ru_maxrss / 1024
+}
+
+func report(_ times: StepTimes, repeats: Double = 1) {
+    print(
+        times.medianMicroseconds / repeats, times.medianProcessorMicroseconds / repeats, peakResidentMebibytes())
+}
+
 let arguments = CommandLine.arguments
 guard arguments.count == 4, let seconds = Double(arguments[3]) else {
-    giveUp("usage: TrainingBenchmark W1|W2|W4 fit|hand SECONDS")
+    giveUp("usage: TrainingBenchmark WORKLOAD fit|hand|infer|single SECONDS")
 }
 seed(0)
-guard let workload = Workload(named: arguments[1]) else {
-    giveUp("TrainingBenchmark: \(arguments[1]) is none of W1, W2 and W4")
-}
 let times = StepTimes(seconds: seconds)
+
+func workload() -> Workload {
+    guard let workload = Workload(named: arguments[1]) else {
+        giveUp("TrainingBenchmark: there is no workload \(arguments[1])")
+    }
+    return workload
+}
 
 switch arguments[2] {
 case "fit":
+    let workload = workload()
     let history = workload.model.fit(
-        workload.examples(batches: 50), loss: workload.loss, optimizer: workload.optimizer, epochs: 1_000_000,
-        batchSize: workload.batchSize, callbacks: [StepTimer(times)])
+        workload.examples(batches: max(1, min(50, 12800 / workload.batchSize))), loss: workload.loss,
+        optimizer: workload.optimizer, epochs: 1_000_000, batchSize: workload.batchSize,
+        callbacks: [StepTimer(times)])
     if let failure = history.failure ?? history.divergence { giveUp("TrainingBenchmark: \(failure)") }
 case "hand":
+    let workload = workload()
     let batch = workload.examples(batches: 1)
     repeat {
         let (_, gradients) = valueWithGradient(at: workload.model) { model in
@@ -33,7 +52,21 @@ case "hand":
         }
         workload.optimizer.update(workload.model, along: gradients)
     } while times.stepEnded()
+case "infer":
+    let workload = workload()
+    let batch = workload.examples(batches: 1)
+    repeat { _ = workload.model.predict(batch.features) } while times.stepEnded()
+case "single":
+    guard let operation = SingleOperation.named(arguments[1]) else {
+        giveUp("TrainingBenchmark: there is no operation \(arguments[1])")
+    }
+    let repeats = arguments[1].hasPrefix("W7") ? 1000.0 : 1.0
+    repeat {
+        for _ in 0..<Int(repeats) { operation() }
+    } while times.stepEnded()
+    report(times, repeats: repeats)
+    exit(0)
 default:
-    giveUp("TrainingBenchmark: a step is made by fit or by hand, not by \(arguments[2])")
+    giveUp("TrainingBenchmark: a step is made by fit, hand, infer or single, not by \(arguments[2])")
 }
-print(times.medianMicroseconds)
+report(times)

@@ -125,6 +125,31 @@ typedef struct {
         (window, x, counts_padding, out))                                                                              \
     KERNEL(average_pool_gradient, (const tk_window *window, const float *g, int counts_padding, float *out),           \
         (window, g, counts_padding, out))                                                                              \
+    /* one image [channels, area] to the layout nChw16c and back; the blocked kernels are in BlockedImages.inc */      \
+    KERNEL(block_image, (int64_t channels, int64_t area, const float *x, float *out), (channels, area, x, out))        \
+    KERNEL(unblock_image, (int64_t channels, int64_t area, const float *x, float *out), (channels, area, x, out))      \
+    /* out[plane] = the sums of 16 channels */                                                                         \
+    KERNEL(blocked_sums, (int64_t planes, int64_t area, const float *x, float *out), (planes, area, x, out))           \
+    /* out[plane] = 16 means, then 16 sums of squared distances from them */                                           \
+    KERNEL(blocked_moments, (int64_t planes, int64_t area, const float *x, float *out), (planes, area, x, out))        \
+    /* out[plane] = 16 sums of g, 16 sums of g (x - mean); where y is given, g counts only where y > 0 */              \
+    KERNEL(blocked_gradient_sums, (int64_t images, int64_t blocks, int64_t area, const float *x, const float *y,       \
+        const float *g, const float *mean, float *out), (images, blocks, area, x, y, g, mean, out))                    \
+    /* out = (x - mean) scale + shift, plus `around` where given, then ReLU where asked */                             \
+    KERNEL(blocked_normalize, (int64_t images, int64_t blocks, int64_t area, const float *x, const float *mean,        \
+        const float *scale, const float *shift, const float *around, int relu, float *out),                            \
+        (images, blocks, area, x, mean, scale, shift, around, relu, out))                                              \
+    /* out = a g + b x + d; where y is given, g counts only where y > 0 */                                             \
+    KERNEL(blocked_normalize_gradient, (int64_t images, int64_t blocks, int64_t area, const float *x,                  \
+        const float *y, const float *g, const float *a, const float *b, const float *d, float *out),                   \
+        (images, blocks, area, x, y, g, a, b, d, out))                                                                 \
+    /* every place of a plane = g[plane] * scale */                                                                    \
+    KERNEL(blocked_spread, (int64_t planes, int64_t area, const float *g, float scale, float *out),                    \
+        (planes, area, g, scale, out))                                                                                 \
+    KERNEL(blocked_max_pool, (const tk_window *window, const float *x, float *out, int32_t *places),                   \
+        (window, x, out, places))                                                                                      \
+    KERNEL(blocked_max_pool_gradient, (const tk_window *window, const float *g, const int32_t *places, float *out),    \
+        (window, g, places, out))                                                                                      \
     KERNEL(step_sgd, (const tk_step *step, int64_t count, float *w, const float *g), (step, count, w, g))              \
     KERNEL(step_momentum, (const tk_step *step, int64_t count, float *w, const float *g, float *v),                    \
         (step, count, w, g, v))                                                                                        \

@@ -1,0 +1,82 @@
+import Tensors
+import Testing
+
+/// Convolutional nets whose images stay in the blocked layout, against the same row by row.
+extension KernelTests {
+    /// A residual step with everything that knows the layout, and some things that do not.
+    private static func residualStep(images: Int = 3, channels: Int = 20) -> [Tensor] {
+        let source = RandomSource(seed: 11)
+        let x = Tensor.randomNormal([images, 3, 9, 10], using: source)
+        let first = Tensor.randomNormal([channels, 3, 3, 3], standardDeviation: 0.3, using: source)
+        let second = Tensor.randomNormal([channels, channels, 3, 3], standardDeviation: 0.1, using: source)
+        let bias = Tensor.randomNormal([channels], using: source)
+        let scale = Tensor.randomNormal([channels], mean: 1, using: source)
+        let weight = Tensor.randomNormal([4, channels], using: source)
+        let labels = Tensor((0..<images).map { $0 % 4 })
+        let (loss, gradients) = valueWithGradient(at: [x, first, second, bias, scale]) { v in
+            let entry = conv2D(v[0], weight: v[1], bias: v[3], padding: (1, 1))
+            let h = relu(batchNorm(entry, scale: v[4], shift: v[3]).output)
+            let difference = batchNorm(conv2D(h, weight: v[2], padding: (1, 1)), scale: v[4], shift: v[3])
+            let joined = leakyRelu(difference.output + h) * h - h
+            let pooled = maxPool2D(joined, kernelSize: (3, 3), stride: (2, 2), padding: (1, 1))
+            let rowByRow = exp(averagePool2D(pooled, kernelSize: (2, 2)) * 0.1).mean()
+            let scores = linear(globalAveragePool2D(pooled), weight: weight)
+            return softmaxCrossEntropy(scores, labels: labels) + rowByRow + h.sum(axes: [0, 2, 3]).mean() * 0.01
+        }
+        let inferred = batchNorm(
+            conv2D(x, weight: first, padding: (1, 1)), scale: scale, shift: bias, mean: bias,
+            variance: square(scale))
+        return [loss, inferred] + gradients
+    }
+
+    @Test("blocked images give what rows give, values and gradients", arguments: families)
+    func blockedLayout(_ family: String) {
+        let chosen = kernelName
+        let couldUse = usesOneDNN
+        defer {
+            useKernels(chosen)
+            usesOneDNN = couldUse
+        }
+        guard useKernels(family) else { return }
+        for channels in [1, 16, 20, 33] {
+            usesOneDNN = couldUse
+            let blocked = Self.residualStep(channels: channels)
+            usesOneDNN = false
+            for (a, b) in zip(blocked, Self.residualStep(channels: channels)) {
+                #expect(a.allClose(b, tolerance: 1e-4), "\(channels) channels")
+            }
+        }
+    }
+
+    @Test("a residual step has the same bits on one thread and on two, and every time")
+    func blockedDeterminism() {
+        let threads = threadCount
+        defer { threadCount = threads }
+        threadCount = 1
+        let expected = Self.residualStep(images: 40, channels: 32).map { $0.toFloats() }
+        for count in [1, 2, 2] {
+            threadCount = count
+            #expect(Self.residualStep(images: 40, channels: 32).map { $0.toFloats() } == expected)
+        }
+    }
+
+    @Test("second derivatives go through blocked images")
+    func blockedSecondDerivative() {
+        let source = RandomSource(seed: 5)
+        let x = Tensor.randomNormal([2, 16, 4, 4], using: source)
+        let w = Tensor.randomNormal([16, 16, 3, 3], standardDeviation: 0.2, using: source)
+        func slope(_ w: Tensor) -> Tensor {
+            gradient(at: w) { w in
+                let y = relu(
+                    batchNorm(conv2D(x, weight: w, padding: (1, 1)), scale: .ones([16]), shift: .zeros([16])).output)
+                return (globalAveragePool2D(maxPool2D(y, kernelSize: (2, 2))) * y.mean()).sum()
+            }
+        }
+        let couldUse = usesOneDNN
+        defer { usesOneDNN = couldUse }
+        let blocked = gradient(at: w) { (slope($0) * slope($0)).sum() }
+        usesOneDNN = false
+        let rows = gradient(at: w) { (slope($0) * slope($0)).sum() }
+        #expect(blocked.allClose(rows, tolerance: 1e-3))
+    }
+}
