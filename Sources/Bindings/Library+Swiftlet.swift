@@ -5,7 +5,10 @@ extension Library {
     /// The standard library of the language and everything that `import Swiftlet` gives a native program.
     public static func swiftlet() -> Library {
         var library = Library.standard()
-        library.beforeRun = { _ in FailureChannel.isDeferring = true }
+        library.beforeRun = { context in
+            FailureChannel.isDeferring = true
+            Narration.redirect { context.output.send(.stream(.standardOutput, $0 + "\n")) }
+        }
         library.afterCall = { if FailureChannel.hasError { try throwRecordedError() } }
         library.bindGenerated()
         library.bindTensorSubscripts()

@@ -32,11 +32,23 @@ public struct EvaluationReport: Sendable {
     /// F1, the plain mean over the classes.
     public var f1: Double { confusionMatrix.f1() }
 
+    /// The mean of the recalls of the classes that occur.
+    public var balancedAccuracy: Double { confusionMatrix.balancedAccuracy }
+
+    /// The correlation of predicted and true classes, from −1 to 1.
+    public var matthewsCorrelation: Double { confusionMatrix.matthewsCorrelation }
+
+    /// Agreement of predicted and true classes beyond chance.
+    public var cohenKappa: Double { confusionMatrix.cohenKappa }
+
     /// Precision, recall and F1 of every class as a table.
     public var classificationReport: ClassificationReport { ClassificationReport(confusionMatrix) }
 
     /// The mean squared error of a regression.
     public var meanSquaredError: Double { errors.meanSquaredError }
+
+    /// The square root of the mean squared error of a regression, in the unit of the values.
+    public var rootMeanSquaredError: Double { errors.rootMeanSquaredError }
 
     /// The mean absolute error of a regression.
     public var meanAbsoluteError: Double { errors.meanAbsoluteError }

@@ -57,6 +57,35 @@ struct CallbackTests {
         )
     }
 
+    @Test("the logger keeps the rate of every step")
+    func rates() {
+        let logger = LearningRateLogger()
+        let (_, history, _) = overfit([logger])
+        #expect(logger.rates == Array(repeating: 0.01, count: history.steps))
+    }
+
+    @Test("a fit ends after its time, with what it learnt")
+    func timeout() {
+        let (_, history, _) = overfit([Timeout(seconds: 0)])
+        #expect(history.steps == 1)
+        #expect(history.stopReason == "it has taken 0.0 ms")
+        #expect(history.failure == nil)
+    }
+
+    @Test("the rate falls on a plateau, by callback and by schedule")
+    func plateau() {
+        let (_, history, _) = overfit([ReduceOnPlateau(factor: 0.5, patience: 1, minimum: 0.001)])
+        let rates = history.epochs.map(\.learningRate)
+        #expect(rates.first == 0.01 && rates.last == 0.001)
+        #expect(zip(rates, rates.dropFirst()).allSatisfy { $1 <= $0 })
+        let random = RandomSource(seed: 1)
+        let data = Dataset.iris()
+        let model = Dense(4, 3, random: random)
+        let optimizer = SGD(learningRate: .reduceOnPlateau(1, factor: 0.5, patience: 0))
+        model.fit(data, loss: .crossEntropy, optimizer: optimizer, epochs: 20, random: random)
+        #expect(optimizer.learningRate < 1)
+    }
+
     @Test("the printer writes the plan, a line an epoch and the end")
     func printer() {
         var lines: [String] = []

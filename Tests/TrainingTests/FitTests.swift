@@ -160,4 +160,19 @@ struct FitTests {
         #expect(weights([.l2(0.05)]).norm().scalar < 0.7 * plain)
         #expect((weights([.l1(0.05)]).abs() .< 0.01).sum().scalar > (weights([]).abs() .< 0.01).sum().scalar)
     }
+
+    @Test("penalties are λ Σ|w| and λ Σ w² of the weights, of all parameters only when asked")
+    func penalties() {
+        let model = Dense(2, 1)
+        model.weight.value = Tensor([[3, -4]])
+        model.bias?.value = Tensor([2.0])
+        #expect(Regularizer.l1(0.5).penalty(of: model).scalar == 3.5)
+        #expect(Regularizer.l2(0.5).penalty(of: model).scalar == 12.5)
+        #expect(Regularizer.l1(0.5, biasesAndNorms: true).penalty(of: model).scalar == 4.5)
+        // The gradient of λ Σ w² is 2λw: weightDecay λ, which adds λw, is half of it.
+        let slopes = gradient(at: model) { Regularizer.l2(0.5).penalty(of: $0) }
+        #expect(slopes["weight"]! == Tensor([[3, -4]]))
+        #expect(slopes["bias"]! == Tensor([0.0]))
+        #expect("\(Regularizer.l2(0.5, biasesAndNorms: true))" == ".l2(0.5, biasesAndNorms: true)")
+    }
 }

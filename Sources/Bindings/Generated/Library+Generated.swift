@@ -29,6 +29,7 @@ extension Library {
         bindDatasets1()
         bindTraining1()
         bindTraining2()
+        bindTraining3()
         bindPlots1()
         bindPlots2()
         bindPlotRenderers1()

@@ -107,11 +107,67 @@ extension Library {
             let self_ = try call.take(0, Boxed<UnknownMonitor>.self)
             return call.give(self_.description, String.self)
         }
+        declare("var rates: [Double] { get }", in: "LearningRateLogger", documentation: "The rate of every step of the last fit.") { call in
+            let self_ = try call.take(0, Boxed<LearningRateLogger>.self)
+            return call.give(self_.rates, [Double].self)
+        }
+        declare("init()", in: "LearningRateLogger", documentation: "A logger that has seen nothing yet.") { call in
+            return call.give(LearningRateLogger(), Boxed<LearningRateLogger>.self)
+        }
+        declare("func handle(_ event: TrainingEvent)", in: "LearningRateLogger") { call in
+            let self_ = try call.take(0, Boxed<LearningRateLogger>.self)
+            let a0 = try call.take(1, Boxed<TrainingEvent>.self)
+            self_.handle(a0)
+            return call.give()
+        }
         declare("init()", in: "ProgressPrinter", documentation: "A printer to the standard output.") { call in
             return call.give(ProgressPrinter(), Boxed<ProgressPrinter>.self)
         }
         declare("func handle(_ event: TrainingEvent)", in: "ProgressPrinter") { call in
             let self_ = try call.take(0, Boxed<ProgressPrinter>.self)
+            let a0 = try call.take(1, Boxed<TrainingEvent>.self)
+            self_.handle(a0)
+            return call.give()
+        }
+        declare("var factor: Double { get }", in: "ReduceOnPlateau", documentation: "What the rate is multiplied by.") { call in
+            let self_ = try call.take(0, Boxed<ReduceOnPlateau>.self)
+            return call.give(self_.factor, Double.self)
+        }
+        declare("var patience: Int { get }", in: "ReduceOnPlateau", documentation: "How many epochs without improvement are borne.") { call in
+            let self_ = try call.take(0, Boxed<ReduceOnPlateau>.self)
+            return call.give(self_.patience, Int.self)
+        }
+        declare("var monitor: String { get }", in: "ReduceOnPlateau", documentation: "The value that is watched, such as `validation loss` or `validation accuracy`.") { call in
+            let self_ = try call.take(0, Boxed<ReduceOnPlateau>.self)
+            return call.give(self_.monitor, String.self)
+        }
+        declare("var minimum: Double { get }", in: "ReduceOnPlateau", documentation: "The rate does not fall below this.") { call in
+            let self_ = try call.take(0, Boxed<ReduceOnPlateau>.self)
+            return call.give(self_.minimum, Double.self)
+        }
+        declare("init(factor: Double = 0.1, patience: Int = 10, monitor: String = \"validation loss\", minimum: Double = 0)", in: "ReduceOnPlateau", documentation: "Multiplies the rate by `factor` after more than `patience` epochs without improvement.") { call in
+            let a0 = try call.take(0, Double.self, default: 0.1)
+            let a1 = try call.take(1, Int.self, default: 10)
+            let a2 = try call.take(2, String.self, default: "validation loss")
+            let a3 = try call.take(3, Double.self, default: 0)
+            return call.give(ReduceOnPlateau(factor: a0, patience: a1, monitor: a2, minimum: a3), Boxed<ReduceOnPlateau>.self)
+        }
+        declare("func handle(_ event: TrainingEvent) throws", in: "ReduceOnPlateau") { call in
+            let self_ = try call.take(0, Boxed<ReduceOnPlateau>.self)
+            let a0 = try call.take(1, Boxed<TrainingEvent>.self)
+            try self_.handle(a0)
+            return call.give()
+        }
+        declare("var seconds: Double { get }", in: "Timeout", documentation: "How long a fit may take, in seconds.") { call in
+            let self_ = try call.take(0, Boxed<Timeout>.self)
+            return call.give(self_.seconds, Double.self)
+        }
+        declare("init(seconds: Double)", in: "Timeout", documentation: "Ends a fit that has taken `seconds`.") { call in
+            let a0 = try call.take(0, Double.self)
+            return call.give(Timeout(seconds: a0), Boxed<Timeout>.self)
+        }
+        declare("func handle(_ event: TrainingEvent)", in: "Timeout") { call in
+            let self_ = try call.take(0, Boxed<Timeout>.self)
             let a0 = try call.take(1, Boxed<TrainingEvent>.self)
             self_.handle(a0)
             return call.give()
@@ -295,6 +351,18 @@ extension Library {
             let self_ = try call.take(0, Boxed<EvaluationReport>.self)
             return call.give(self_.f1, Double.self)
         }
+        declare("var balancedAccuracy: Double { get }", in: "EvaluationReport", documentation: "The mean of the recalls of the classes that occur.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.balancedAccuracy, Double.self)
+        }
+        declare("var matthewsCorrelation: Double { get }", in: "EvaluationReport", documentation: "The correlation of predicted and true classes, from −1 to 1.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.matthewsCorrelation, Double.self)
+        }
+        declare("var cohenKappa: Double { get }", in: "EvaluationReport", documentation: "Agreement of predicted and true classes beyond chance.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.cohenKappa, Double.self)
+        }
         declare("var classificationReport: ClassificationReport { get }", in: "EvaluationReport", documentation: "Precision, recall and F1 of every class as a table.") { call in
             let self_ = try call.take(0, Boxed<EvaluationReport>.self)
             return call.give(self_.classificationReport, Boxed<ClassificationReport>.self)
@@ -302,6 +370,10 @@ extension Library {
         declare("var meanSquaredError: Double { get }", in: "EvaluationReport", documentation: "The mean squared error of a regression.") { call in
             let self_ = try call.take(0, Boxed<EvaluationReport>.self)
             return call.give(self_.meanSquaredError, Double.self)
+        }
+        declare("var rootMeanSquaredError: Double { get }", in: "EvaluationReport", documentation: "The square root of the mean squared error of a regression, in the unit of the values.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.rootMeanSquaredError, Double.self)
         }
         declare("var meanAbsoluteError: Double { get }", in: "EvaluationReport", documentation: "The mean absolute error of a regression.") { call in
             let self_ = try call.take(0, Boxed<EvaluationReport>.self)
@@ -450,7 +522,7 @@ extension Library {
             let self_ = try call.take(0, Boxed<History>.self)
             return call.give(self_.description, String.self)
         }
-        declare("case macro", in: "Average", documentation: "The plain mean over the classes: every class counts the same, however rare.") { call in
+        declare("case macro", in: "Average", documentation: "The plain mean over the classes that occur or were predicted: every class counts the same, however rare.") { call in
             return call.give(Average.macro, Boxed<Average>.self)
         }
         declare("case micro", in: "Average", documentation: "Computed from the summed counts of all classes: every example counts the same.") { call in
@@ -458,84 +530,6 @@ extension Library {
         }
         declare("case weighted", in: "Average", documentation: "The mean weighted by how many examples each class has.") { call in
             return call.give(Average.weighted, Boxed<Average>.self)
-        }
-        declare("var rawValue: String { get }", in: "Average", documentation: "The raw value of the case.") { call in
-            let self_ = try call.take(0, Boxed<Average>.self)
-            return call.give(self_.rawValue, String.self)
-        }
-        declare("init?(rawValue: String)", in: "Average", documentation: "The case of a raw value, if there is one.") { call in
-            let a0 = try call.take(0, String.self)
-            return call.give(Average(rawValue: a0), Boxed<Average>?.self)
-        }
-        declare("static var allCases: [Average] { get }", in: "Average", documentation: "All cases, in order.") { call in
-            return call.give(Average.allCases, [Boxed<Average>].self)
-        }
-        declare("var confusionMatrix: ConfusionMatrix { get }", in: "ClassificationReport", documentation: "The counts all numbers come from.") { call in
-            let self_ = try call.take(0, Boxed<ClassificationReport>.self)
-            return call.give(self_.confusionMatrix, Boxed<ConfusionMatrix>.self)
-        }
-        declare("init(_ confusionMatrix: ConfusionMatrix)", in: "ClassificationReport", documentation: "Reports on the counts of a confusion matrix.") { call in
-            let a0 = try call.take(0, Boxed<ConfusionMatrix>.self)
-            return call.give(ClassificationReport(a0), Boxed<ClassificationReport>.self)
-        }
-        declare("var description: String { get }", in: "ClassificationReport", documentation: "The table, with the notices on divisions by zero under it.") { call in
-            let self_ = try call.take(0, Boxed<ClassificationReport>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("func accuracy(predicted: [Int], expected: [Int]) -> Double", documentation: "The share of predictions that are right.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, [Int].self)
-            return call.give(Training.accuracy(predicted: a0, expected: a1), Double.self)
-        }
-        declare("func precision(predicted: [Int], expected: [Int], average: Average = .macro) -> Double", documentation: "Of the examples predicted as a class, the share that is of it, averaged over the classes.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, Boxed<Average>.self, default: .macro)
-            return call.give(Training.precision(predicted: a0, expected: a1, average: a2), Double.self)
-        }
-        declare("func recall(predicted: [Int], expected: [Int], average: Average = .macro) -> Double", documentation: "Of the examples of a class, the share that was found, averaged over the classes.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, Boxed<Average>.self, default: .macro)
-            return call.give(Training.recall(predicted: a0, expected: a1, average: a2), Double.self)
-        }
-        declare("func f1(predicted: [Int], expected: [Int], average: Average = .macro) -> Double", documentation: "The harmonic mean of precision and recall, averaged over the classes.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, Boxed<Average>.self, default: .macro)
-            return call.give(Training.f1(predicted: a0, expected: a1, average: a2), Double.self)
-        }
-        declare("func confusionMatrix(predicted: [Int], expected: [Int], classNames: [String] = []) -> ConfusionMatrix", documentation: "The counts of each true class against each predicted class.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, [String].self, default: [])
-            return call.give(Training.confusionMatrix(predicted: a0, expected: a1, classNames: a2), Boxed<ConfusionMatrix>.self)
-        }
-        declare("func classificationReport(predicted: [Int], expected: [Int], classNames: [String] = []) -> ClassificationReport", documentation: "Precision, recall, F1 and support of every class.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, [String].self, default: [])
-            return call.give(Training.classificationReport(predicted: a0, expected: a1, classNames: a2), Boxed<ClassificationReport>.self)
-        }
-        declare("func balancedAccuracy(predicted: [Int], expected: [Int]) -> Double", documentation: "The mean of the recalls of the classes that occur.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, [Int].self)
-            return call.give(Training.balancedAccuracy(predicted: a0, expected: a1), Double.self)
-        }
-        declare("func matthewsCorrelation(predicted: [Int], expected: [Int]) -> Double", documentation: "The correlation of predicted and true classes, from −1 to 1; 0 is chance.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, [Int].self)
-            return call.give(Training.matthewsCorrelation(predicted: a0, expected: a1), Double.self)
-        }
-        declare("func cohenKappa(predicted: [Int], expected: [Int]) -> Double", documentation: "Agreement of predicted and true classes beyond chance.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, [Int].self)
-            return call.give(Training.cohenKappa(predicted: a0, expected: a1), Double.self)
-        }
-        declare("func explanation(of index: Int) -> String", in: "ConfusionMatrix", documentation: "Accuracy, and precision, recall and F1 of one class, with the numbers put into the formulas.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_.explanation(of: a0), String.self)
         }
     }
 }

@@ -13,49 +13,311 @@ import Training
 extension Library {
     /// Functions and members of `Training`, part 2.
     mutating func bindTraining2() {
-        declare("var accuracy: Double { get }", in: "ConfusionMatrix", documentation: "The share of examples whose class was predicted: correct / total.") { call in
+        declare("case binary", in: "Average", documentation: "The value of class 1, for two classes of which 1 is the one looked for.") { call in
+            return call.give(Average.binary, Boxed<Average>.self)
+        }
+        declare("var rawValue: String { get }", in: "Average", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<Average>.self)
+            return call.give(self_.rawValue, String.self)
+        }
+        declare("init?(rawValue: String)", in: "Average", documentation: "The case of a raw value, if there is one.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(Average(rawValue: a0), Boxed<Average>?.self)
+        }
+        declare("static var allCases: [Average] { get }", in: "Average", documentation: "All cases, in order.") { call in
+            return call.give(Average.allCases, [Boxed<Average>].self)
+        }
+        declare("case zero", in: "ZeroDivision", documentation: "0, and a notice in the report.") { call in
+            return call.give(ZeroDivision.zero, Boxed<ZeroDivision>.self)
+        }
+        declare("case one", in: "ZeroDivision", documentation: "1.") { call in
+            return call.give(ZeroDivision.one, Boxed<ZeroDivision>.self)
+        }
+        declare("case nan", in: "ZeroDivision", documentation: "Not a number; averages leave it out.") { call in
+            return call.give(ZeroDivision.nan, Boxed<ZeroDivision>.self)
+        }
+        declare("var rawValue: String { get }", in: "ZeroDivision", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<ZeroDivision>.self)
+            return call.give(self_.rawValue, String.self)
+        }
+        declare("init?(rawValue: String)", in: "ZeroDivision", documentation: "The case of a raw value, if there is one.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(ZeroDivision(rawValue: a0), Boxed<ZeroDivision>?.self)
+        }
+        declare("var lower: Double { get }", in: "Calibration.Bin", documentation: "Where the range begins, itself left out but for 0.") { call in
+            let self_ = try call.take(0, Boxed<Calibration.Bin>.self)
+            return call.give(self_.lower, Double.self)
+        }
+        declare("var upper: Double { get }", in: "Calibration.Bin", documentation: "Where it ends.") { call in
+            let self_ = try call.take(0, Boxed<Calibration.Bin>.self)
+            return call.give(self_.upper, Double.self)
+        }
+        declare("var confidence: Double { get }", in: "Calibration.Bin", documentation: "The mean probability.") { call in
+            let self_ = try call.take(0, Boxed<Calibration.Bin>.self)
+            return call.give(self_.confidence, Double.self)
+        }
+        declare("var accuracy: Double { get }", in: "Calibration.Bin", documentation: "The share that is right.") { call in
+            let self_ = try call.take(0, Boxed<Calibration.Bin>.self)
+            return call.give(self_.accuracy, Double.self)
+        }
+        declare("var count: Int { get }", in: "Calibration.Bin", documentation: "The number of examples.") { call in
+            let self_ = try call.take(0, Boxed<Calibration.Bin>.self)
+            return call.give(self_.count, Int.self)
+        }
+        declare("var bins: [Calibration.Bin] { get }", in: "Calibration", documentation: "The bins that have examples, from low to high.") { call in
+            let self_ = try call.take(0, Boxed<Calibration>.self)
+            return call.give(self_.bins, [Boxed<Calibration.Bin>].self)
+        }
+        declare("var expectedError: Double { get }", in: "Calibration", documentation: "Σ count/n · |accuracy − confidence|: the expected calibration error (Naeini et al. 2015).") { call in
+            let self_ = try call.take(0, Boxed<Calibration>.self)
+            return call.give(self_.expectedError, Double.self)
+        }
+        declare("var maximumError: Double { get }", in: "Calibration", documentation: "The largest |accuracy − confidence| of a bin.") { call in
+            let self_ = try call.take(0, Boxed<Calibration>.self)
+            return call.give(self_.maximumError, Double.self)
+        }
+        declare("var description: String { get }", in: "Calibration") { call in
+            let self_ = try call.take(0, Boxed<Calibration>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("func calibration(probabilities: [Double], expected: [Int], bins: Int = 10) -> Calibration", documentation: "How far the probabilities of class 1 can be trusted.\n\n- Parameters:\n  - probabilities: The probability of class 1 of each example.\n  - expected: 1 for the class, 0 otherwise.\n  - bins: How many ranges of equal width there are.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Int.self, default: 10)
+            return call.give(Training.calibration(probabilities: a0, expected: a1, bins: a2), Boxed<Calibration>.self)
+        }
+        declare("func calibration(probabilities: [[Double]], expected: [Int], bins: Int = 10) -> Calibration", documentation: "How far the probabilities of the chosen classes can be trusted (Guo et al. 2017): the largest of each row against\nwhether its class is the true one.") { call in
+            let a0 = try call.take(0, [[Double]].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Int.self, default: 10)
+            return call.give(Training.calibration(probabilities: a0, expected: a1, bins: a2), Boxed<Calibration>.self)
+        }
+        declare("func calibration(probabilities: Tensor, expected: Tensor, bins: Int = 10) -> Calibration", documentation: "How far probabilities can be trusted: rows of them, or those of class 1.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Int.self, default: 10)
+            return call.give(Training.calibration(probabilities: a0, expected: a1, bins: a2), Boxed<Calibration>.self)
+        }
+        declare("var confusionMatrix: ConfusionMatrix { get }", in: "ClassificationReport", documentation: "The counts all numbers come from.") { call in
+            let self_ = try call.take(0, Boxed<ClassificationReport>.self)
+            return call.give(self_.confusionMatrix, Boxed<ConfusionMatrix>.self)
+        }
+        declare("init(_ confusionMatrix: ConfusionMatrix)", in: "ClassificationReport", documentation: "Reports on the counts of a confusion matrix.") { call in
+            let a0 = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(ClassificationReport(a0), Boxed<ClassificationReport>.self)
+        }
+        declare("var description: String { get }", in: "ClassificationReport", documentation: "The table, with the notices on divisions by zero under it.") { call in
+            let self_ = try call.take(0, Boxed<ClassificationReport>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("func accuracy(predicted: [Int], expected: [Int], explain: Bool = false) -> Double", documentation: "The share of predictions that are right: correct / total.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Bool.self, default: false)
+            return call.give(Training.accuracy(predicted: a0, expected: a1, explain: a2), Double.self)
+        }
+        declare("func accuracy(predicted: Tensor, expected: Tensor, explain: Bool = false) -> Double", documentation: "The share of predictions that are right: correct / total.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Bool.self, default: false)
+            return call.give(Training.accuracy(predicted: a0, expected: a1, explain: a2), Double.self)
+        }
+        declare("func precision(predicted: [Int], expected: [Int], average: Average = .macro, zeroDivision: ZeroDivision = .zero, explain: Bool = false) -> Double", documentation: "Of the examples predicted as a class, the share that is of it, averaged over the classes.\n\n- Parameters:\n  - predicted: The predicted classes.\n  - expected: The true classes.\n  - average: How the values of the classes become one; `nil` gives the value of each class.\n  - zeroDivision: What 0/0 counts as.\n  - explain: Whether the formula is printed with the numbers put in.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Boxed<Average>.self, default: .macro)
+            let a3 = try call.take(3, Boxed<ZeroDivision>.self, default: .zero)
+            let a4 = try call.take(4, Bool.self, default: false)
+            return call.give(Training.precision(predicted: a0, expected: a1, average: a2, zeroDivision: a3, explain: a4), Double.self)
+        }
+        declare("func precision(predicted: [Int], expected: [Int], average: NoAverage?, zeroDivision: ZeroDivision = .zero, explain: Bool = false) -> [Double]", documentation: "Of the examples predicted as a class, the share that is of it, of each class.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Boxed<NoAverage>?.self)
+            let a3 = try call.take(3, Boxed<ZeroDivision>.self, default: .zero)
+            let a4 = try call.take(4, Bool.self, default: false)
+            return call.give(Training.precision(predicted: a0, expected: a1, average: a2, zeroDivision: a3, explain: a4), [Double].self)
+        }
+        declare("func precision(predicted: Tensor, expected: Tensor, average: Average = .macro, zeroDivision: ZeroDivision = .zero, explain: Bool = false) -> Double", documentation: "Of the examples predicted as a class, the share that is of it, averaged over the classes.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Average>.self, default: .macro)
+            let a3 = try call.take(3, Boxed<ZeroDivision>.self, default: .zero)
+            let a4 = try call.take(4, Bool.self, default: false)
+            return call.give(Training.precision(predicted: a0, expected: a1, average: a2, zeroDivision: a3, explain: a4), Double.self)
+        }
+        declare("func recall(predicted: [Int], expected: [Int], average: Average = .macro, zeroDivision: ZeroDivision = .zero, explain: Bool = false) -> Double", documentation: "Of the examples of a class, the share that was found, averaged over the classes.\n\n- Parameters:\n  - predicted: The predicted classes.\n  - expected: The true classes.\n  - average: How the values of the classes become one; `nil` gives the value of each class.\n  - zeroDivision: What 0/0 counts as.\n  - explain: Whether the formula is printed with the numbers put in.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Boxed<Average>.self, default: .macro)
+            let a3 = try call.take(3, Boxed<ZeroDivision>.self, default: .zero)
+            let a4 = try call.take(4, Bool.self, default: false)
+            return call.give(Training.recall(predicted: a0, expected: a1, average: a2, zeroDivision: a3, explain: a4), Double.self)
+        }
+        declare("func recall(predicted: [Int], expected: [Int], average: NoAverage?, zeroDivision: ZeroDivision = .zero, explain: Bool = false) -> [Double]", documentation: "Of the examples of a class, the share that was found, of each class.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Boxed<NoAverage>?.self)
+            let a3 = try call.take(3, Boxed<ZeroDivision>.self, default: .zero)
+            let a4 = try call.take(4, Bool.self, default: false)
+            return call.give(Training.recall(predicted: a0, expected: a1, average: a2, zeroDivision: a3, explain: a4), [Double].self)
+        }
+        declare("func recall(predicted: Tensor, expected: Tensor, average: Average = .macro, zeroDivision: ZeroDivision = .zero, explain: Bool = false) -> Double", documentation: "Of the examples of a class, the share that was found, averaged over the classes.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Average>.self, default: .macro)
+            let a3 = try call.take(3, Boxed<ZeroDivision>.self, default: .zero)
+            let a4 = try call.take(4, Bool.self, default: false)
+            return call.give(Training.recall(predicted: a0, expected: a1, average: a2, zeroDivision: a3, explain: a4), Double.self)
+        }
+        declare("func f1(predicted: [Int], expected: [Int], average: Average = .macro, zeroDivision: ZeroDivision = .zero, explain: Bool = false) -> Double", documentation: "The harmonic mean of precision and recall, averaged over the classes.\n\n- Parameters:\n  - predicted: The predicted classes.\n  - expected: The true classes.\n  - average: How the values of the classes become one; `nil` gives the value of each class.\n  - zeroDivision: What 0/0 counts as.\n  - explain: Whether the formula is printed with the numbers put in.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Boxed<Average>.self, default: .macro)
+            let a3 = try call.take(3, Boxed<ZeroDivision>.self, default: .zero)
+            let a4 = try call.take(4, Bool.self, default: false)
+            return call.give(Training.f1(predicted: a0, expected: a1, average: a2, zeroDivision: a3, explain: a4), Double.self)
+        }
+        declare("func f1(predicted: [Int], expected: [Int], average: NoAverage?, zeroDivision: ZeroDivision = .zero, explain: Bool = false) -> [Double]", documentation: "The harmonic mean of precision and recall, of each class.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Boxed<NoAverage>?.self)
+            let a3 = try call.take(3, Boxed<ZeroDivision>.self, default: .zero)
+            let a4 = try call.take(4, Bool.self, default: false)
+            return call.give(Training.f1(predicted: a0, expected: a1, average: a2, zeroDivision: a3, explain: a4), [Double].self)
+        }
+        declare("func f1(predicted: Tensor, expected: Tensor, average: Average = .macro, zeroDivision: ZeroDivision = .zero, explain: Bool = false) -> Double", documentation: "The harmonic mean of precision and recall, averaged over the classes.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Average>.self, default: .macro)
+            let a3 = try call.take(3, Boxed<ZeroDivision>.self, default: .zero)
+            let a4 = try call.take(4, Bool.self, default: false)
+            return call.give(Training.f1(predicted: a0, expected: a1, average: a2, zeroDivision: a3, explain: a4), Double.self)
+        }
+        declare("func fBeta(predicted: [Int], expected: [Int], beta: Double, average: Average = .macro, zeroDivision: ZeroDivision = .zero) -> Double", documentation: "Fᵦ, in which recall counts β times as much as precision, averaged over the classes.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Double.self)
+            let a3 = try call.take(3, Boxed<Average>.self, default: .macro)
+            let a4 = try call.take(4, Boxed<ZeroDivision>.self, default: .zero)
+            return call.give(Training.fBeta(predicted: a0, expected: a1, beta: a2, average: a3, zeroDivision: a4), Double.self)
+        }
+        declare("func confusionMatrix(predicted: [Int], expected: [Int], classNames: [String] = []) -> ConfusionMatrix", documentation: "The counts of each true class against each predicted class.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, [String].self, default: [])
+            return call.give(Training.confusionMatrix(predicted: a0, expected: a1, classNames: a2), Boxed<ConfusionMatrix>.self)
+        }
+        declare("func confusionMatrix(predicted: Tensor, expected: Tensor, classNames: [String] = []) -> ConfusionMatrix", documentation: "The counts of each true class against each predicted class.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, [String].self, default: [])
+            return call.give(Training.confusionMatrix(predicted: a0, expected: a1, classNames: a2), Boxed<ConfusionMatrix>.self)
+        }
+        declare("func classificationReport(predicted: [Int], expected: [Int], classNames: [String] = []) -> ClassificationReport", documentation: "Precision, recall, F1 and support of every class.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, [String].self, default: [])
+            return call.give(Training.classificationReport(predicted: a0, expected: a1, classNames: a2), Boxed<ClassificationReport>.self)
+        }
+        declare("func classificationReport(predicted: Tensor, expected: Tensor, classNames: [String] = []) -> ClassificationReport", documentation: "Precision, recall, F1 and support of every class.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, [String].self, default: [])
+            return call.give(Training.classificationReport(predicted: a0, expected: a1, classNames: a2), Boxed<ClassificationReport>.self)
+        }
+        declare("func balancedAccuracy(predicted: [Int], expected: [Int], explain: Bool = false) -> Double", documentation: "The mean of the recalls of the classes that occur.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Bool.self, default: false)
+            return call.give(Training.balancedAccuracy(predicted: a0, expected: a1, explain: a2), Double.self)
+        }
+        declare("func matthewsCorrelation(predicted: [Int], expected: [Int], explain: Bool = false) -> Double", documentation: "The correlation of predicted and true classes, from −1 to 1; 0 is chance.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Bool.self, default: false)
+            return call.give(Training.matthewsCorrelation(predicted: a0, expected: a1, explain: a2), Double.self)
+        }
+        declare("func cohenKappa(predicted: [Int], expected: [Int], explain: Bool = false) -> Double", documentation: "Agreement of predicted and true classes beyond chance.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Bool.self, default: false)
+            return call.give(Training.cohenKappa(predicted: a0, expected: a1, explain: a2), Double.self)
+        }
+        declare("func explanation(of index: Int) -> String", in: "ConfusionMatrix", documentation: "Accuracy, and precision, recall and F1 of one class, with the numbers put into the formulas.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.explanation(of: a0), String.self)
+        }
+        declare("var accuracy: Double { get }", in: "ConfusionMatrix", documentation: "The share of examples whose class was predicted: correct / total; nan without examples.") { call in
             let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
             return call.give(self_.accuracy, Double.self)
         }
-        declare("func precision(of index: Int) -> Double", in: "ConfusionMatrix", documentation: "Of the examples predicted as this class, the share that is of it: TP / (TP + FP).") { call in
+        declare("func precision(of index: Int, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "Of the examples predicted as this class, the share that is of it: TP / (TP + FP).") { call in
             let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
             let a0 = try call.take(1, Int.self)
-            return call.give(self_.precision(of: a0), Double.self)
+            let a1 = try call.take(2, Boxed<ZeroDivision>.self, default: .zero)
+            return call.give(self_.precision(of: a0, zeroDivision: a1), Double.self)
         }
-        declare("func recall(of index: Int) -> Double", in: "ConfusionMatrix", documentation: "Of the examples of this class, the share that was found: TP / (TP + FN).") { call in
+        declare("func recall(of index: Int, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "Of the examples of this class, the share that was found: TP / (TP + FN).") { call in
             let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
             let a0 = try call.take(1, Int.self)
-            return call.give(self_.recall(of: a0), Double.self)
+            let a1 = try call.take(2, Boxed<ZeroDivision>.self, default: .zero)
+            return call.give(self_.recall(of: a0, zeroDivision: a1), Double.self)
         }
-        declare("func f1(of index: Int) -> Double", in: "ConfusionMatrix", documentation: "The harmonic mean of precision and recall: 2TP / (2TP + FP + FN).") { call in
+        declare("func f1(of index: Int, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "The harmonic mean of precision and recall: 2TP / (2TP + FP + FN).") { call in
             let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
             let a0 = try call.take(1, Int.self)
-            return call.give(self_.f1(of: a0), Double.self)
+            let a1 = try call.take(2, Boxed<ZeroDivision>.self, default: .zero)
+            return call.give(self_.f1(of: a0, zeroDivision: a1), Double.self)
         }
-        declare("func precision(average: Average = .macro) -> Double", in: "ConfusionMatrix", documentation: "Precision over all classes.") { call in
+        declare("func fBeta(of index: Int, beta: Double, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "Fᵦ = (1 + β²) TP / ((1 + β²) TP + β² FN + FP): recall counts β times as much as precision.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Double.self)
+            let a2 = try call.take(3, Boxed<ZeroDivision>.self, default: .zero)
+            return call.give(self_.fBeta(of: a0, beta: a1, zeroDivision: a2), Double.self)
+        }
+        declare("func specificity(of index: Int, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "Of the examples of other classes, the share that was not taken for this one: TN / (TN + FP).") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Boxed<ZeroDivision>.self, default: .zero)
+            return call.give(self_.specificity(of: a0, zeroDivision: a1), Double.self)
+        }
+        declare("func precision(average: Average = .macro, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "Precision over all classes.") { call in
             let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
             let a0 = try call.take(1, Boxed<Average>.self, default: .macro)
-            return call.give(self_.precision(average: a0), Double.self)
+            let a1 = try call.take(2, Boxed<ZeroDivision>.self, default: .zero)
+            return call.give(self_.precision(average: a0, zeroDivision: a1), Double.self)
         }
-        declare("func recall(average: Average = .macro) -> Double", in: "ConfusionMatrix", documentation: "Recall over all classes.") { call in
+        declare("func recall(average: Average = .macro, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "Recall over all classes.") { call in
             let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
             let a0 = try call.take(1, Boxed<Average>.self, default: .macro)
-            return call.give(self_.recall(average: a0), Double.self)
+            let a1 = try call.take(2, Boxed<ZeroDivision>.self, default: .zero)
+            return call.give(self_.recall(average: a0, zeroDivision: a1), Double.self)
         }
-        declare("func f1(average: Average = .macro) -> Double", in: "ConfusionMatrix", documentation: "F1 over all classes.") { call in
+        declare("func f1(average: Average = .macro, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "F1 over all classes.") { call in
             let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
             let a0 = try call.take(1, Boxed<Average>.self, default: .macro)
-            return call.give(self_.f1(average: a0), Double.self)
+            let a1 = try call.take(2, Boxed<ZeroDivision>.self, default: .zero)
+            return call.give(self_.f1(average: a0, zeroDivision: a1), Double.self)
+        }
+        declare("func fBeta(_ beta: Double, average: Average = .macro, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "Fᵦ over all classes.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Double.self)
+            let a1 = try call.take(2, Boxed<Average>.self, default: .macro)
+            let a2 = try call.take(3, Boxed<ZeroDivision>.self, default: .zero)
+            return call.give(self_.fBeta(a0, average: a1, zeroDivision: a2), Double.self)
         }
         declare("var balancedAccuracy: Double { get }", in: "ConfusionMatrix", documentation: "The mean of the recalls of the classes that have examples: 0.5 for two classes is chance, however rare one is.") { call in
             let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
             return call.give(self_.balancedAccuracy, Double.self)
         }
-        declare("var matthewsCorrelation: Double { get }", in: "ConfusionMatrix", documentation: "The correlation of predicted and true classes, from −1 to 1 (Matthews 1975, for many classes Gorodkin 2004).\n0 is chance, also where one class has nearly all examples.") { call in
+        declare("var matthewsCorrelation: Double { get }", in: "ConfusionMatrix", documentation: "The correlation of predicted and true classes, from −1 to 1 (Matthews 1975, for many classes Gorodkin 2004).\n0 is chance, also where one class has all examples or all predictions.") { call in
             let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
             return call.give(self_.matthewsCorrelation, Double.self)
         }
-        declare("var cohenKappa: Double { get }", in: "ConfusionMatrix", documentation: "Agreement beyond chance: (observed − expected by chance) / (1 − expected by chance) (Cohen 1960).") { call in
+        declare("var cohenKappa: Double { get }", in: "ConfusionMatrix", documentation: "Agreement beyond chance: (observed − expected by chance) / (1 − expected by chance) (Cohen 1960); nan where chance\nleaves nothing to agree on, as with one class only.") { call in
             let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
             return call.give(self_.cohenKappa, Double.self)
         }
@@ -180,6 +442,30 @@ extension Library {
             let a0 = try call.take(0, Boxed<Average>.self)
             return call.give(Metric.f1(average: a0), Boxed<Metric>.self)
         }
+        declare("static func fBeta(_ beta: Double, average: Average = .macro) -> Metric", in: "Metric", documentation: "Fᵦ, in which recall counts β times as much as precision.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Boxed<Average>.self, default: .macro)
+            return call.give(Metric.fBeta(a0, average: a1), Boxed<Metric>.self)
+        }
+        declare("static var cohenKappa: Metric { get }", in: "Metric", documentation: "Agreement of predicted and true classes beyond chance.") { call in
+            return call.give(Metric.cohenKappa, Boxed<Metric>.self)
+        }
+        declare("static func topKAccuracy(_ k: Int) -> Metric", in: "Metric", documentation: "The share of examples whose true class is among the `k` with the highest scores.") { call in
+            let a0 = try call.take(0, Int.self)
+            return call.give(Metric.topKAccuracy(a0), Boxed<Metric>.self)
+        }
+        declare("static var logLoss: Metric { get }", in: "Metric", documentation: "The mean of −log of the probability given to the true class.") { call in
+            return call.give(Metric.logLoss, Boxed<Metric>.self)
+        }
+        declare("static var rocAUC: Metric { get }", in: "Metric", documentation: "The area under the ROC curve, for more than two classes the mean of each against the others.") { call in
+            return call.give(Metric.rocAUC, Boxed<Metric>.self)
+        }
+        declare("static var averagePrecision: Metric { get }", in: "Metric", documentation: "The area under the precision–recall curve, for more than two classes the mean of each against the others.") { call in
+            return call.give(Metric.averagePrecision, Boxed<Metric>.self)
+        }
+        declare("static var calibrationError: Metric { get }", in: "Metric", documentation: "The expected calibration error: how far the probabilities of the chosen classes are from the share that is right.") { call in
+            return call.give(Metric.calibrationError, Boxed<Metric>.self)
+        }
         declare("static var matthewsCorrelation: Metric { get }", in: "Metric", documentation: "The correlation of predicted and true classes.") { call in
             return call.give(Metric.matthewsCorrelation, Boxed<Metric>.self)
         }
@@ -199,6 +485,28 @@ extension Library {
             let self_ = try call.take(0, Boxed<Metric>.self)
             return call.give(self_.description, String.self)
         }
+        declare("func logLoss(probabilities: [[Double]], expected: [Int], explain: Bool = false) -> Double", documentation: "The mean of −log of the probability given to the true class.\n\nProbabilities of 0 count as 2.2e-16, the rounding of a double, as in scikit-learn; so one costs at most 36.\n\n- Parameters:\n  - probabilities: One row an example, one probability a class.\n  - expected: The true classes.\n  - explain: Whether the formula is printed with the numbers put in.") { call in
+            let a0 = try call.take(0, [[Double]].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Bool.self, default: false)
+            return call.give(Training.logLoss(probabilities: a0, expected: a1, explain: a2), Double.self)
+        }
+        declare("func logLoss(probabilities: [Double], expected: [Int], explain: Bool = false) -> Double", documentation: "The mean of −[y log p + (1 − y) log(1 − p)], with p the probability of class 1.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Bool.self, default: false)
+            return call.give(Training.logLoss(probabilities: a0, expected: a1, explain: a2), Double.self)
+        }
+        declare("func logLoss(probabilities: Tensor, expected: Tensor) -> Double", documentation: "The mean of −log of the probability given to the true class: rows of probabilities, or those of class 1.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Training.logLoss(probabilities: a0, expected: a1), Double.self)
+        }
+        declare("func brierScore(probabilities: [Double], expected: [Int]) -> Double", documentation: "The mean of the squared distances of the probability of class 1 from the label (Brier 1950): 0 is perfect, 0.25 is\nwhat one half always costs.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Int].self)
+            return call.give(Training.brierScore(probabilities: a0, expected: a1), Double.self)
+        }
         declare("var falsePositiveRates: [Double] { get }", in: "ROCCurve", documentation: "Of the negatives, the share above each threshold; rises from 0 to 1.") { call in
             let self_ = try call.take(0, Boxed<ROCCurve>.self)
             return call.give(self_.falsePositiveRates, [Double].self)
@@ -211,7 +519,7 @@ extension Library {
             let self_ = try call.take(0, Boxed<ROCCurve>.self)
             return call.give(self_.thresholds, [Double].self)
         }
-        declare("var area: Double { get }", in: "ROCCurve", documentation: "The area under the curve by trapezoids: the chance that a positive scores above a negative.") { call in
+        declare("var area: Double { get }", in: "ROCCurve", documentation: "The area under the curve by trapezoids: the chance that a positive scores above a negative, ties counting half.\nnan where there are only positives or only negatives.") { call in
             let self_ = try call.take(0, Boxed<ROCCurve>.self)
             return call.give(self_.area, Double.self)
         }
@@ -231,241 +539,62 @@ extension Library {
             let self_ = try call.take(0, Boxed<PrecisionRecallCurve>.self)
             return call.give(self_.averagePrecision, Double.self)
         }
-        declare("func rocCurve(scores: [Double], expected: [Int]) -> ROCCurve", documentation: "The ROC curve of scores for a two-class problem, a point for each distinct score.\n\n- Parameters:\n  - scores: Higher means more likely positive; probabilities or logits.\n  - expected: 1 for the positive class, 0 for the negative.\n- Returns: The curve from (0, 0) to (1, 1).") { call in
+        declare("func rocCurve(scores: [Double], expected: [Int]) -> ROCCurve", documentation: "The ROC curve of scores for a two-class problem, a point for each distinct score.\n\n- Parameters:\n  - scores: Higher means more likely positive; probabilities or logits.\n  - expected: 1 for the positive class, 0 for the negative.\n- Returns: The curve from (0, 0) to (1, 1). Without positives, or without negatives, their rates are nan.") { call in
             let a0 = try call.take(0, [Double].self)
             let a1 = try call.take(1, [Int].self)
             return call.give(Training.rocCurve(scores: a0, expected: a1), Boxed<ROCCurve>.self)
         }
-        declare("func rocAUC(scores: [Double], expected: [Int]) -> Double", documentation: "The area under the ROC curve: 0.5 is chance, 1 is perfect.") { call in
+        declare("func rocAUC(scores: [Double], expected: [Int], explain: Bool = false) -> Double", documentation: "The area under the ROC curve: 0.5 is chance, 1 is perfect; nan where there is only one class.") { call in
             let a0 = try call.take(0, [Double].self)
             let a1 = try call.take(1, [Int].self)
-            return call.give(Training.rocAUC(scores: a0, expected: a1), Double.self)
+            let a2 = try call.take(2, Bool.self, default: false)
+            return call.give(Training.rocAUC(scores: a0, expected: a1, explain: a2), Double.self)
+        }
+        declare("func rocAUC(scores: [[Double]], expected: [Int], average: Average = .macro) -> Double", documentation: "The area under the ROC curve of each class against the others, averaged over the classes.\n\n- Parameters:\n  - scores: One row an example, one score a class.\n  - expected: The true classes.\n  - average: `.macro`, or `.weighted` by how many examples each class has.") { call in
+            let a0 = try call.take(0, [[Double]].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Boxed<Average>.self, default: .macro)
+            return call.give(Training.rocAUC(scores: a0, expected: a1, average: a2), Double.self)
+        }
+        declare("func rocAUC(scores: Tensor, expected: Tensor, average: Average = .macro) -> Double", documentation: "The area under the ROC curve of scores: one number an example, or one a class.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Average>.self, default: .macro)
+            return call.give(Training.rocAUC(scores: a0, expected: a1, average: a2), Double.self)
         }
         declare("func precisionRecallCurve(scores: [Double], expected: [Int]) -> PrecisionRecallCurve", documentation: "The precision–recall curve of scores for a two-class problem.") { call in
             let a0 = try call.take(0, [Double].self)
             let a1 = try call.take(1, [Int].self)
             return call.give(Training.precisionRecallCurve(scores: a0, expected: a1), Boxed<PrecisionRecallCurve>.self)
         }
-        declare("func averagePrecision(scores: [Double], expected: [Int]) -> Double", documentation: "The area under the steps of the precision–recall curve.") { call in
+        declare("func averagePrecision(scores: [Double], expected: [Int], explain: Bool = false) -> Double", documentation: "The area under the steps of the precision–recall curve: Σ (Rₖ − Rₖ₋₁) Pₖ; 0 without positives.") { call in
             let a0 = try call.take(0, [Double].self)
             let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Bool.self, default: false)
+            return call.give(Training.averagePrecision(scores: a0, expected: a1, explain: a2), Double.self)
+        }
+        declare("func averagePrecision(scores: Tensor, expected: Tensor) -> Double", documentation: "The area under the steps of the precision–recall curve.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
             return call.give(Training.averagePrecision(scores: a0, expected: a1), Double.self)
         }
-        declare("func topKAccuracy(_ k: Int, scores: [[Double]], expected: [Int]) -> Double", documentation: "The share of examples whose true class is among the `k` classes with the highest scores.\n\n- Parameters:\n  - k: How many guesses count.\n  - scores: One row an example, one score a class.\n  - expected: The true classes.\n- Returns: A share between 0 and 1.") { call in
+        declare("func topKAccuracy(_ k: Int, scores: [[Double]], expected: [Int]) -> Double", documentation: "The share of examples whose true class is among the `k` classes with the highest scores.\n\n- Parameters:\n  - k: How many guesses count.\n  - scores: One row an example, one score a class.\n  - expected: The true classes.\n- Returns: A share between 0 and 1. Of equal scores the lower class comes first, so that k = 1 is the accuracy.") { call in
             let a0 = try call.take(0, Int.self)
             let a1 = try call.take(1, [[Double]].self)
             let a2 = try call.take(2, [Int].self)
             return call.give(Training.topKAccuracy(a0, scores: a1, expected: a2), Double.self)
         }
-        declare("var count: Int { get }", in: "RegressionSums", documentation: "The number of values.") { call in
-            let self_ = try call.take(0, Boxed<RegressionSums>.self)
-            return call.give(self_.count, Int.self)
+        declare("func topKAccuracy(_ k: Int, scores: Tensor, expected: Tensor) -> Double", documentation: "The share of examples whose true class is among the `k` classes with the highest scores.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Tensor>.self)
+            return call.give(Training.topKAccuracy(a0, scores: a1, expected: a2), Double.self)
         }
-        declare("init()", in: "RegressionSums", documentation: "Sums without values.") { call in
-            return call.give(RegressionSums(), Boxed<RegressionSums>.self)
-        }
-        declare("init(predicted: [Double], expected: [Double])", in: "RegressionSums", documentation: "The sums over two lists of the same length.") { call in
+        declare("func meanSquaredError(predicted: [Double], expected: [Double], explain: Bool = false) -> Double", documentation: "The mean of the squared errors: MSE = 1/n Σ (yᵢ − ŷᵢ)².") { call in
             let a0 = try call.take(0, [Double].self)
             let a1 = try call.take(1, [Double].self)
-            return call.give(RegressionSums(predicted: a0, expected: a1), Boxed<RegressionSums>.self)
-        }
-        declare("mutating func add(predicted: Double, expected: Double)", in: "RegressionSums", documentation: "Adds one value.") { call in
-            let a0 = try call.take(1, Double.self)
-            let a1 = try call.take(2, Double.self)
-            try call.mutate(0, Boxed<RegressionSums>.self) { self_ in self_.add(predicted: a0, expected: a1) }
-            return call.give()
-        }
-        declare("var meanSquaredError: Double { get }", in: "RegressionSums", documentation: "Σ (y − ŷ)² / n.") { call in
-            let self_ = try call.take(0, Boxed<RegressionSums>.self)
-            return call.give(self_.meanSquaredError, Double.self)
-        }
-        declare("var rootMeanSquaredError: Double { get }", in: "RegressionSums", documentation: "The square root of the mean squared error, in the unit of the values.") { call in
-            let self_ = try call.take(0, Boxed<RegressionSums>.self)
-            return call.give(self_.rootMeanSquaredError, Double.self)
-        }
-        declare("var meanAbsoluteError: Double { get }", in: "RegressionSums", documentation: "Σ |y − ŷ| / n.") { call in
-            let self_ = try call.take(0, Boxed<RegressionSums>.self)
-            return call.give(self_.meanAbsoluteError, Double.self)
-        }
-        declare("var r2: Double { get }", in: "RegressionSums", documentation: "The share of the spread that is explained: 1 is perfect, 0 is no better than the mean. If all expected values\nare equal: 1 if they are all met, otherwise 0.") { call in
-            let self_ = try call.take(0, Boxed<RegressionSums>.self)
-            return call.give(self_.r2, Double.self)
-        }
-        declare("init(of model: any Layer)", in: "ModelState", documentation: "The values that `model` has now. Tensors are values, so later steps do not change them.") { call in
-            let a0 = try call.take(0, Boxed<any Layer>.self)
-            return call.give(ModelState(of: a0), Boxed<ModelState>.self)
-        }
-        declare("func restore(_ model: any Layer)", in: "ModelState", documentation: "Gives the values back to `model`, by path.") { call in
-            let self_ = try call.take(0, Boxed<ModelState>.self)
-            let a0 = try call.take(1, Boxed<any Layer>.self)
-            self_.restore(a0)
-            return call.give()
-        }
-        declare("var strength: Double { get }", in: "Regularizer", documentation: "λ: how strongly weights are drawn to zero.") { call in
-            let self_ = try call.take(0, Boxed<Regularizer>.self)
-            return call.give(self_.strength, Double.self)
-        }
-        declare("var includesBiasesAndNorms: Bool { get }", in: "Regularizer", documentation: "Whether biases and the parameters of norms are drawn to zero as well.") { call in
-            let self_ = try call.take(0, Boxed<Regularizer>.self)
-            return call.give(self_.includesBiasesAndNorms, Bool.self)
-        }
-        declare("static func l1(_ strength: Double, biasesAndNorms: Bool = false) -> Regularizer", in: "Regularizer", documentation: "λ Σ|w|: drives weights to exactly zero.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Bool.self, default: false)
-            return call.give(Regularizer.l1(a0, biasesAndNorms: a1), Boxed<Regularizer>.self)
-        }
-        declare("static func l2(_ strength: Double, biasesAndNorms: Bool = false) -> Regularizer", in: "Regularizer", documentation: "λ Σ w², whose gradient is 2λw: shrinks weights, as Keras' L2 does. PyTorch's `weight_decay` λ adds λw to the\ngradient, so that `.l2(λ / 2)` equals it.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Bool.self, default: false)
-            return call.give(Regularizer.l2(a0, biasesAndNorms: a1), Boxed<Regularizer>.self)
-        }
-        declare("func penalty(of model: any Layer) -> Tensor", in: "Regularizer", documentation: "The penalty of a model: one number, with gradients at its parameters.") { call in
-            let self_ = try call.take(0, Boxed<Regularizer>.self)
-            let a0 = try call.take(1, Boxed<any Layer>.self)
-            return call.give(self_.penalty(of: a0), Boxed<Tensor>.self)
-        }
-        declare("var description: String { get }", in: "Regularizer") { call in
-            let self_ = try call.take(0, Boxed<Regularizer>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("case fitBegan(TrainingRun)", in: "TrainingEvent", documentation: "Everything is ready and no step has been made.") { call in
-            let a0 = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(TrainingEvent.fitBegan(a0), Boxed<TrainingEvent>.self)
-        }
-        declare("case epochBegan(Int)", in: "TrainingEvent", documentation: "An epoch begins; epochs count from 1.") { call in
-            let a0 = try call.take(0, Int.self)
-            return call.give(TrainingEvent.epochBegan(a0), Boxed<TrainingEvent>.self)
-        }
-        declare("case batchEnded(BatchRecord)", in: "TrainingEvent", documentation: "A batch has been learnt from.") { call in
-            let a0 = try call.take(0, Boxed<BatchRecord>.self)
-            return call.give(TrainingEvent.batchEnded(a0), Boxed<TrainingEvent>.self)
-        }
-        declare("case epochEnded(EpochRecord)", in: "TrainingEvent", documentation: "An epoch is over, validation included.") { call in
-            let a0 = try call.take(0, Boxed<EpochRecord>.self)
-            return call.give(TrainingEvent.epochEnded(a0), Boxed<TrainingEvent>.self)
-        }
-        declare("case fitEnded(History)", in: "TrainingEvent", documentation: "The fit is over, by whatever cause.") { call in
-            let a0 = try call.take(0, Boxed<History>.self)
-            return call.give(TrainingEvent.fitEnded(a0), Boxed<TrainingEvent>.self)
-        }
-        declare("var epoch: Int { get }", in: "BatchRecord", documentation: "The epoch, from 1.") { call in
-            let self_ = try call.take(0, Boxed<BatchRecord>.self)
-            return call.give(self_.epoch, Int.self)
-        }
-        declare("var batch: Int { get }", in: "BatchRecord", documentation: "The batch within the epoch, from 1.") { call in
-            let self_ = try call.take(0, Boxed<BatchRecord>.self)
-            return call.give(self_.batch, Int.self)
-        }
-        declare("var batches: Int { get }", in: "BatchRecord", documentation: "How many batches an epoch has.") { call in
-            let self_ = try call.take(0, Boxed<BatchRecord>.self)
-            return call.give(self_.batches, Int.self)
-        }
-        declare("var step: Int { get }", in: "BatchRecord", documentation: "The steps made since the fit began, this one included.") { call in
-            let self_ = try call.take(0, Boxed<BatchRecord>.self)
-            return call.give(self_.step, Int.self)
-        }
-        declare("var loss: Double { get }", in: "BatchRecord", documentation: "The mean loss of the examples of the batch, before the step.") { call in
-            let self_ = try call.take(0, Boxed<BatchRecord>.self)
-            return call.give(self_.loss, Double.self)
-        }
-        declare("var meanLoss: Double { get }", in: "BatchRecord", documentation: "The mean loss of the examples of this epoch so far.") { call in
-            let self_ = try call.take(0, Boxed<BatchRecord>.self)
-            return call.give(self_.meanLoss, Double.self)
-        }
-        declare("var learningRate: Double { get }", in: "BatchRecord", documentation: "The learning rate of the step.") { call in
-            let self_ = try call.take(0, Boxed<BatchRecord>.self)
-            return call.give(self_.learningRate, Double.self)
-        }
-        declare("var seconds: Double { get }", in: "BatchRecord", documentation: "Seconds since the fit began.") { call in
-            let self_ = try call.take(0, Boxed<BatchRecord>.self)
-            return call.give(self_.seconds, Double.self)
-        }
-        declare("var epoch: Int { get }", in: "EpochRecord", documentation: "The epoch, from 1.") { call in
-            let self_ = try call.take(0, Boxed<EpochRecord>.self)
-            return call.give(self_.epoch, Int.self)
-        }
-        declare("var trainLoss: Double { get }", in: "EpochRecord", documentation: "The mean loss over the training examples, each measured before the step on its batch.") { call in
-            let self_ = try call.take(0, Boxed<EpochRecord>.self)
-            return call.give(self_.trainLoss, Double.self)
-        }
-        declare("var validationLoss: Double? { get }", in: "EpochRecord", documentation: "The loss over the validation part after the epoch; nil without one.") { call in
-            let self_ = try call.take(0, Boxed<EpochRecord>.self)
-            return call.give(self_.validationLoss, Double?.self)
-        }
-        declare("var trainMetrics: [String: Double] { get }", in: "EpochRecord", documentation: "The metrics over the training examples, measured like the loss.") { call in
-            let self_ = try call.take(0, Boxed<EpochRecord>.self)
-            return call.give(self_.trainMetrics, [String: Double].self)
-        }
-        declare("var validationMetrics: [String: Double] { get }", in: "EpochRecord", documentation: "The metrics over the validation part; empty without one.") { call in
-            let self_ = try call.take(0, Boxed<EpochRecord>.self)
-            return call.give(self_.validationMetrics, [String: Double].self)
-        }
-        declare("var learningRate: Double { get }", in: "EpochRecord", documentation: "The learning rate of the last step.") { call in
-            let self_ = try call.take(0, Boxed<EpochRecord>.self)
-            return call.give(self_.learningRate, Double.self)
-        }
-        declare("var step: Int { get }", in: "EpochRecord", documentation: "The steps made since the fit began.") { call in
-            let self_ = try call.take(0, Boxed<EpochRecord>.self)
-            return call.give(self_.step, Int.self)
-        }
-        declare("var seconds: Double { get }", in: "EpochRecord", documentation: "What the epoch took, validation included.") { call in
-            let self_ = try call.take(0, Boxed<EpochRecord>.self)
-            return call.give(self_.seconds, Double.self)
-        }
-        declare("func value(of monitor: String) -> Double?", in: "EpochRecord", documentation: "A value by the name that callbacks watch: `loss` and `validation loss`, `accuracy` and `validation accuracy`;\nnil if there is no such value.") { call in
-            let self_ = try call.take(0, Boxed<EpochRecord>.self)
-            let a0 = try call.take(1, String.self)
-            return call.give(self_.value(of: a0), Double?.self)
-        }
-        declare("var model: any Layer { get }", in: "TrainingRun", documentation: "The model being trained. Between batches it is whole and can be used or saved.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.model, Boxed<any Layer>.self)
-        }
-        declare("var optimizer: any Optimizer { get }", in: "TrainingRun", documentation: "The optimizer at work.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.optimizer, Boxed<any Optimizer>.self)
-        }
-        declare("var lossName: String { get }", in: "TrainingRun", documentation: "The name of the loss.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.lossName, String.self)
-        }
-        declare("var metricNames: [String] { get }", in: "TrainingRun", documentation: "The names of the metrics, in the order they were given.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.metricNames, [String].self)
-        }
-        declare("var epochs: Int { get }", in: "TrainingRun", documentation: "The epochs planned.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.epochs, Int.self)
-        }
-        declare("var batches: Int { get }", in: "TrainingRun", documentation: "The batches of an epoch.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.batches, Int.self)
-        }
-        declare("var batchSize: Int { get }", in: "TrainingRun", documentation: "The examples of a batch, the last of an epoch perhaps excepted.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.batchSize, Int.self)
-        }
-        declare("var trainCount: Int { get }", in: "TrainingRun", documentation: "The examples trained on.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.trainCount, Int.self)
-        }
-        declare("var validationCount: Int { get }", in: "TrainingRun", documentation: "The examples validated on; 0 without a validation part.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.validationCount, Int.self)
-        }
-        declare("var stopReason: String? { get }", in: "TrainingRun", documentation: "Why a callback asked to stop; nil while nobody has.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.stopReason, String?.self)
-        }
-        declare("func stop(because reason: String)", in: "TrainingRun", documentation: "Ends the fit after the current batch, without an error.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            let a0 = try call.take(1, String.self)
-            self_.stop(because: a0)
-            return call.give()
-        }
-        declare("var description: String { get }", in: "TrainingRun") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.description, String.self)
+            let a2 = try call.take(2, Bool.self, default: false)
+            return call.give(Training.meanSquaredError(predicted: a0, expected: a1, explain: a2), Double.self)
         }
     }
 }

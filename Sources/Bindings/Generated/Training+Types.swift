@@ -26,8 +26,17 @@ extension Library {
         bindType("struct UnknownMonitor: Error, CustomStringConvertible", UnknownMonitor.self, documentation: "A callback watches a value that the fit does not have.") {
             $0.setError(UnknownMonitor.self)
         }
+        bindType("class LearningRateLogger: Callback", LearningRateLogger.self, documentation: "Keeps the learning rate of every step, to look at a schedule as it was followed.\n\n    let rates = LearningRateLogger()\n    model.fit(…, optimizer: SGD(learningRate: .cosine(0.1, steps: 500)), callbacks: [rates])\n    plot(rates.rates)") {
+            $0.conform("Callback") { (value: LearningRateLogger) -> any Callback in value }
+        }
         bindType("class ProgressPrinter: Callback", ProgressPrinter.self, documentation: "Prints the plan, one line an epoch, and how the fit ended.\n\n    model.fit(train, …, callbacks: [ProgressPrinter()])") {
             $0.conform("Callback") { (value: ProgressPrinter) -> any Callback in value }
+        }
+        bindType("class ReduceOnPlateau: Callback", ReduceOnPlateau.self, documentation: "Lowers the learning rate when a value has not improved for some epochs.\n\nIt works on every optimizer whose rate can be set, and on any value of the fit; the schedule `.reduceOnPlateau` does the\nsame for the loss.") {
+            $0.conform("Callback") { (value: ReduceOnPlateau) -> any Callback in value }
+        }
+        bindType("class Timeout: Callback", Timeout.self, documentation: "Ends a fit after a time, between two batches; the model keeps what it learnt.") {
+            $0.conform("Callback") { (value: Timeout) -> any Callback in value }
         }
         bindType("class TrainingControl: Callback", TrainingControl.self, documentation: "Steers a fit while it runs: pauses it, changes its learning rate, ends it, and shows what it has learnt so far.\n\nHand it to `fit` among the callbacks, and use it from a subshell of the notebook, or from another thread of a\nprogram:\n\n    let control = TrainingControl()\n    model.fit(train, loss: .crossEntropy, optimizer: Adam(), epochs: 100, callbacks: [control])\n\n    control.history.plot()        // in a subshell, while the fit runs\n    control.learningRate = 0.0003\n    control.stopAfterEpoch()\n\nWhat is asked happens after the batch at work. The same control may steer one fit after another.") {
             $0.conform("Callback") { (value: TrainingControl) -> any Callback in value }
@@ -48,6 +57,16 @@ extension Library {
         bindType("struct History: CustomStringConvertible", History.self, documentation: "What a fit did, epoch by epoch, and how it ended.")
         bindType("enum Average: CaseIterable, Equatable, Hashable", Average.self, documentation: "How the values of the classes become one number.") {
             $0.setHashable(Average.self)
+        }
+        bindType("enum NoAverage", NoAverage.self, documentation: "What `average: nil` stands for: no average, a value for each class.")
+        bindType("enum ZeroDivision: Equatable, Hashable", ZeroDivision.self, documentation: "What a score is whose denominator is zero: precision of a class that was never predicted, recall of one without\nexamples.") {
+            $0.setHashable(ZeroDivision.self)
+        }
+        bindType("struct Calibration: Equatable, CustomStringConvertible", Calibration.self, documentation: "How far probabilities can be trusted: of the examples given 80 %, are 80 % right?\n\nProbabilities are divided into bins of equal width; in each the mean probability is held against the share that is\nright.") {
+            $0.setEquatable(Calibration.self)
+        }
+        bindType("struct Calibration.Bin: Equatable", Calibration.Bin.self, documentation: "The examples whose probabilities fall into one range.") {
+            $0.setEquatable(Calibration.Bin.self)
         }
         bindType("struct ClassificationReport: CustomStringConvertible", ClassificationReport.self, documentation: "Precision, recall, F1 and support of every class and their averages, as an aligned table.")
         bindType("struct ConfusionMatrix: Equatable, CustomStringConvertible", ConfusionMatrix.self, documentation: "How often each class was taken for each class: rows are the true classes, columns the predicted ones.\n\nAccuracy, precision, recall and F1 all follow from these counts. With `TP`, `FP` and `FN` the true positives, false\npositives and false negatives of a class:\n\n    accuracy  = correct / total\n    precision = TP / (TP + FP)\n    recall    = TP / (TP + FN)\n    F1        = 2 · precision · recall / (precision + recall)\n\nWhere a denominator is zero the value counts as 0, and `notices` says so.") {

@@ -21,6 +21,7 @@ typedef struct {
     int32_t has_error;
     void *_Nullable error;
     void *_Nullable released;
+    void *_Nullable narrator;
 } tk_thread_state;
 
 tk_thread_state *_Nonnull tk_state(void);

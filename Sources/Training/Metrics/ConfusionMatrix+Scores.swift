@@ -1,35 +1,63 @@
 extension ConfusionMatrix {
-    /// The share of examples whose class was predicted: correct / total.
-    public var accuracy: Double { ratio(correct, total) }
+    /// The share of examples whose class was predicted: correct / total; nan without examples.
+    public var accuracy: Double { total == 0 ? .nan : Double(correct) / Double(total) }
 
     /// Of the examples predicted as this class, the share that is of it: TP / (TP + FP).
-    public func precision(of index: Int) -> Double { ratio(truePositives(of: index), predictedCount(of: index)) }
+    public func precision(of index: Int, zeroDivision: ZeroDivision = .zero) -> Double {
+        ratio(truePositives(of: index), predictedCount(of: index), zeroDivision)
+    }
 
     /// Of the examples of this class, the share that was found: TP / (TP + FN).
-    public func recall(of index: Int) -> Double { ratio(truePositives(of: index), support(of: index)) }
+    public func recall(of index: Int, zeroDivision: ZeroDivision = .zero) -> Double {
+        ratio(truePositives(of: index), support(of: index), zeroDivision)
+    }
 
     /// The harmonic mean of precision and recall: 2TP / (2TP + FP + FN).
-    public func f1(of index: Int) -> Double {
-        ratio(2 * truePositives(of: index), support(of: index) + predictedCount(of: index))
+    public func f1(of index: Int, zeroDivision: ZeroDivision = .zero) -> Double {
+        ratio(2 * truePositives(of: index), support(of: index) + predictedCount(of: index), zeroDivision)
+    }
+
+    /// Fᵦ = (1 + β²) TP / ((1 + β²) TP + β² FN + FP): recall counts β times as much as precision.
+    public func fBeta(of index: Int, beta: Double, zeroDivision: ZeroDivision = .zero) -> Double {
+        let (hits, weight) = (Double(truePositives(of: index)), beta * beta)
+        let denominator = weight * Double(support(of: index)) + Double(predictedCount(of: index))
+        return denominator == 0 ? zeroDivision.value : (1 + weight) * hits / denominator
+    }
+
+    /// Of the examples of other classes, the share that was not taken for this one: TN / (TN + FP).
+    public func specificity(of index: Int, zeroDivision: ZeroDivision = .zero) -> Double {
+        let others = total - support(of: index)
+        return ratio(others - falsePositives(of: index), others, zeroDivision)
     }
 
     /// Precision over all classes.
-    public func precision(average: Average = .macro) -> Double { averaged(average, precision(of:), micro: accuracy) }
+    public func precision(average: Average = .macro, zeroDivision: ZeroDivision = .zero) -> Double {
+        averaged(average, micro: accuracy) { precision(of: $0, zeroDivision: zeroDivision) }
+    }
 
     /// Recall over all classes.
-    public func recall(average: Average = .macro) -> Double { averaged(average, recall(of:), micro: accuracy) }
+    public func recall(average: Average = .macro, zeroDivision: ZeroDivision = .zero) -> Double {
+        averaged(average, micro: accuracy) { recall(of: $0, zeroDivision: zeroDivision) }
+    }
 
     /// F1 over all classes.
-    public func f1(average: Average = .macro) -> Double { averaged(average, f1(of:), micro: accuracy) }
+    public func f1(average: Average = .macro, zeroDivision: ZeroDivision = .zero) -> Double {
+        averaged(average, micro: accuracy) { f1(of: $0, zeroDivision: zeroDivision) }
+    }
+
+    /// Fᵦ over all classes.
+    public func fBeta(_ beta: Double, average: Average = .macro, zeroDivision: ZeroDivision = .zero) -> Double {
+        averaged(average, micro: accuracy) { fBeta(of: $0, beta: beta, zeroDivision: zeroDivision) }
+    }
 
     /// The mean of the recalls of the classes that have examples: 0.5 for two classes is chance, however rare one is.
     public var balancedAccuracy: Double {
         let present = counts.indices.filter { support(of: $0) > 0 }
-        return present.isEmpty ? 0 : present.reduce(0) { $0 + recall(of: $1) } / Double(present.count)
+        return present.isEmpty ? .nan : present.reduce(0) { $0 + recall(of: $1) } / Double(present.count)
     }
 
     /// The correlation of predicted and true classes, from −1 to 1 (Matthews 1975, for many classes Gorodkin 2004).
-    /// 0 is chance, also where one class has nearly all examples.
+    /// 0 is chance, also where one class has all examples or all predictions.
     public var matthewsCorrelation: Double {
         let total = Double(total)
         let predicted = counts.indices.map { Double(predictedCount(of: $0)) }
@@ -41,14 +69,18 @@ extension ConfusionMatrix {
         return denominator == 0 ? 0 : covariance / denominator
     }
 
-    /// Agreement beyond chance: (observed − expected by chance) / (1 − expected by chance) (Cohen 1960).
+    /// Agreement beyond chance: (observed − expected by chance) / (1 − expected by chance) (Cohen 1960); nan where chance
+    /// leaves nothing to agree on, as with one class only.
     public var cohenKappa: Double {
+        let chance = chanceAgreement
+        return chance == 1 ? .nan : (accuracy - chance) / (1 - chance)
+    }
+
+    /// The accuracy that guesses with the frequencies of the predictions would have.
+    var chanceAgreement: Double {
         let total = Double(total)
-        guard total > 0 else { return 0 }
-        let chance =
-            counts.indices.reduce(0.0) { $0 + Double(predictedCount(of: $1)) * Double(support(of: $1)) }
+        return counts.indices.reduce(0.0) { $0 + Double(predictedCount(of: $1)) * Double(support(of: $1)) }
             / (total * total)
-        return chance == 1 ? 0 : (accuracy - chance) / (1 - chance)
     }
 
     /// One sentence for each value that is 0 only because its denominator is.
@@ -66,26 +98,33 @@ extension ConfusionMatrix {
             }
             if !isPresent && !isPredicted {
                 notices.append(
-                    "class \(classNames[index]) has no examples and was never predicted: its scores count as 0")
+                    "class \(classNames[index]) has no examples and was never predicted: averages leave it out")
             }
         }
         return notices
     }
 
-    private func averaged(_ average: Average, _ score: (Int) -> Double, micro: Double) -> Double {
+    /// The classes that have examples or were predicted, which averages are over.
+    var occurring: [Int] { counts.indices.filter { support(of: $0) + predictedCount(of: $0) > 0 } }
+
+    /// Scores of classes as one number. Those that are not numbers are left out.
+    func averaged(_ average: Average, micro: Double, _ score: (Int) -> Double) -> Double {
         switch average {
-        case .macro:
-            return classCount == 0 ? 0 : counts.indices.reduce(0) { $0 + score($1) } / Double(classCount)
-        case .weighted:
-            return total == 0
-                ? 0 : counts.indices.reduce(0) { $0 + score($1) * Double(support(of: $1)) } / Double(total)
-        case .micro:
-            // Every example has one class and one prediction, so summed FP = summed FN and all three are the accuracy.
-            return micro
+        case .macro: return mean(occurring.map { (score($0), 1) })
+        case .weighted: return mean(occurring.map { (score($0), Double(support(of: $0))) })
+        // Every example has one class and one prediction, so summed FP = summed FN and all scores are the accuracy.
+        case .micro: return micro
+        case .binary: return classCount > 1 ? score(1) : 0
         }
     }
 
-    private func ratio(_ numerator: Int, _ denominator: Int) -> Double {
-        denominator == 0 ? 0 : Double(numerator) / Double(denominator)
+    private func mean(_ scores: [(value: Double, weight: Double)]) -> Double {
+        let counted = scores.filter { !$0.value.isNaN }
+        let weight = counted.reduce(0) { $0 + $1.weight }
+        return weight == 0 ? .nan : counted.reduce(0) { $0 + $1.value * $1.weight } / weight
+    }
+
+    private func ratio(_ numerator: Int, _ denominator: Int, _ zeroDivision: ZeroDivision) -> Double {
+        denominator == 0 ? zeroDivision.value : Double(numerator) / Double(denominator)
     }
 }

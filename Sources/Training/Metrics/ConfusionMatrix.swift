@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Tensors
 
 /// How often each class was taken for each class: rows are the true classes, columns the predicted ones.
 ///
@@ -26,9 +27,30 @@ public struct ConfusionMatrix: Equatable, Sendable {
     public init(predicted: [Int], expected: [Int], classNames: [String] = []) {
         let largest = max(predicted.max() ?? -1, expected.max() ?? -1)
         self.init(classes: max(largest + 1, classNames.count), classNames: classNames)
+        guard Self.check(predicted: predicted, expected: expected) else { return }
         for (predictedClass, expectedClass) in zip(predicted, expected) {
             add(predicted: predictedClass, expected: expectedClass)
         }
+    }
+
+    /// As many predictions as labels, and no class below 0.
+    private static func check(predicted: [Int], expected: [Int]) -> Bool {
+        if predicted.count != expected.count {
+            fail(
+                .invalidArgument(
+                    operation: "ConfusionMatrix",
+                    problem: "\(predicted.count) predictions for \(expected.count) labels",
+                    advice: "give one prediction for each label"))
+            return false
+        }
+        if let negative = (predicted + expected).first(where: { $0 < 0 }) {
+            fail(
+                .invalidArgument(
+                    operation: "ConfusionMatrix", problem: "\(negative) is not a class",
+                    advice: "classes count from 0; labels -1 and 1 are classes 0 and 1"))
+            return false
+        }
+        return true
     }
 
     /// A matrix without examples.

@@ -9,6 +9,7 @@ public struct Metric {
     enum Measure {
         case counts((ConfusionMatrix) -> Double)
         case sums((RegressionSums) -> Double)
+        case scores((ScoreSheet) -> Double)
         case batches((Tensor, Tensor) throws -> Double)
     }
 
@@ -57,6 +58,44 @@ public struct Metric {
     /// F1 with the given average over the classes.
     public static func f1(average: Average) -> Metric {
         Metric("F1", measure: .counts { $0.f1(average: average) })
+    }
+
+    /// Fᵦ, in which recall counts β times as much as precision.
+    public static func fBeta(_ beta: Double, average: Average = .macro) -> Metric {
+        Metric("F\(NumberText.significant(beta))", measure: .counts { $0.fBeta(beta, average: average) })
+    }
+
+    /// Agreement of predicted and true classes beyond chance.
+    public static var cohenKappa: Metric { Metric("Cohen kappa", measure: .counts { $0.cohenKappa }) }
+
+    /// The share of examples whose true class is among the `k` with the highest scores.
+    public static func topKAccuracy(_ k: Int) -> Metric {
+        Metric(
+            "top-\(k) accuracy",
+            measure: .scores { Training.topKAccuracy(k, scores: $0.probabilities, expected: $0.labels) })
+    }
+
+    /// The mean of −log of the probability given to the true class.
+    public static var logLoss: Metric {
+        Metric(
+            "log loss", measure: .scores { Training.logLoss(probabilities: $0.probabilities, expected: $0.labels) })
+    }
+
+    /// The area under the ROC curve, for more than two classes the mean of each against the others.
+    public static var rocAUC: Metric { Metric("ROC AUC", measure: .scores { $0.area }) }
+
+    /// The area under the precision–recall curve, for more than two classes the mean of each against the others.
+    public static var averagePrecision: Metric {
+        Metric("average precision", measure: .scores { $0.averagePrecision })
+    }
+
+    /// The expected calibration error: how far the probabilities of the chosen classes are from the share that is right.
+    public static var calibrationError: Metric {
+        Metric(
+            "calibration error",
+            measure: .scores {
+                Training.calibration(probabilities: $0.probabilities, expected: $0.labels).expectedError
+            })
     }
 
     /// The correlation of predicted and true classes.

@@ -9,6 +9,7 @@ struct MetricGatherer {
     private let needsSums: Bool
     private(set) var counts: ConfusionMatrix
     private(set) var sums = RegressionSums()
+    private var sheet: ScoreSheet?
     private var batchTotals: [Double]
     private var examples = 0
 
@@ -25,6 +26,7 @@ struct MetricGatherer {
             switch metric.measure {
             case .counts: needsCounts = true
             case .sums: needsSums = true
+            case .scores: sheet = ScoreSheet(decision: decision)
             case .batches: break
             }
         }
@@ -54,6 +56,7 @@ struct MetricGatherer {
                 }
             }
         }
+        sheet?.add(outputs: outputs, labels: labels)
         for (position, metric) in metrics.enumerated() {
             guard case .batches(let value) = metric.measure else { continue }
             batchTotals[position] += try value(outputs, labels) * Double(batch)
@@ -67,6 +70,7 @@ struct MetricGatherer {
             switch metric.measure {
             case .counts(let score): values[metric.name] = score(counts)
             case .sums(let score): values[metric.name] = score(sums)
+            case .scores(let score): values[metric.name] = sheet.map(score) ?? .nan
             case .batches: values[metric.name] = examples == 0 ? 0 : batchTotals[position] / Double(examples)
             }
         }

@@ -1,3 +1,5 @@
+import NeuralNetworks
+
 /// What must be summed over the examples to know MSE, MAE, RMSE and R² of them all.
 ///
 /// With yᵢ the expected and ŷᵢ the predicted values:
@@ -35,15 +37,25 @@ public struct RegressionSums: Equatable, Sendable {
     }
 
     /// Σ (y − ŷ)² / n.
-    public var meanSquaredError: Double { count == 0 ? 0 : squaredErrors / Double(count) }
+    public var meanSquaredError: Double { count == 0 ? .nan : squaredErrors / Double(count) }
 
     /// The square root of the mean squared error, in the unit of the values.
     public var rootMeanSquaredError: Double { meanSquaredError.squareRoot() }
 
     /// Σ |y − ŷ| / n.
-    public var meanAbsoluteError: Double { count == 0 ? 0 : absoluteErrors / Double(count) }
+    public var meanAbsoluteError: Double { count == 0 ? .nan : absoluteErrors / Double(count) }
 
     /// The share of the spread that is explained: 1 is perfect, 0 is no better than the mean. If all expected values
-    /// are equal: 1 if they are all met, otherwise 0.
-    public var r2: Double { spread == 0 ? (squaredErrors == 0 ? 1 : 0) : 1 - squaredErrors / spread }
+    /// are equal: 1 if they are all met, otherwise 0. Of fewer than two values it is nan.
+    public var r2: Double {
+        if count < 2 { return .nan }
+        return spread == 0 ? (squaredErrors == 0 ? 1 : 0) : 1 - squaredErrors / spread
+    }
+
+    /// Σ (y − ŷ)² as text.
+    var squares: String { NumberText.significant(squaredErrors, 6) }
+    /// Σ |y − ŷ| as text.
+    var absolutes: String { NumberText.significant(absoluteErrors, 6) }
+    /// Σ (y − ȳ)² as text.
+    var spreadText: String { NumberText.significant(spread, 6) }
 }

@@ -6,7 +6,7 @@ import torch
 from safetensors.torch import save_file
 from torch import nn
 
-from layers import fill, normal
+from layers import fill, normal, reseed
 
 
 class Last(nn.Module):
@@ -40,6 +40,7 @@ def written(name, model, x):
 
 
 def cases():
+    reseed(6)
     convolutional = nn.Sequential(
         nn.Conv2d(1, 2, 3, padding=1), nn.BatchNorm2d(2), nn.PReLU(), nn.MaxPool2d(2), nn.Conv2d(2, 4, 3, groups=2),
         nn.GroupNorm(2, 4), nn.Flatten(), nn.Linear(16, 3),
