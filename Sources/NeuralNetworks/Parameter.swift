@@ -79,9 +79,15 @@ public final class Parameter {
 
     /// A parameter of its own with the same value.
     public func copy() -> Parameter {
-        let copy = Parameter(value, role: role)
-        copy.isTrainable = isTrainable
-        return copy
+        Parameter(copying: self)
+    }
+
+    private init(copying other: Parameter) {
+        shape = other.shape
+        role = other.role
+        isTrainable = other.isTrainable
+        initializerName = other.initializerName
+        stored = other.value
     }
 
     /// Puts a tensor of the same shape in place of the value.

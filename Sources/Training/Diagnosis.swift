@@ -10,6 +10,8 @@ public struct Diagnosis: Sendable, Equatable, CustomStringConvertible {
         case failed
         /// Somebody stopped it.
         case interrupted
+        /// The loss does not take what the model gives.
+        case mismatched
         /// The loss hardly fell.
         case stuck
         /// The training loss fell on while the validation loss rose.
@@ -45,6 +47,9 @@ public func diagnose(_ history: History) -> Diagnosis {
         found.append((.interrupted, "Interrupted after \(history.epochs.count) of \(history.plannedEpochs) epochs."))
     } else if let failure = history.failure {
         found.append((.failed, "Stopped by an error: \(failure)"))
+    }
+    if let mismatch = history.mismatch {
+        found.append((.mismatched, mismatch.prefix(1).uppercased() + mismatch.dropFirst() + "."))
     }
     let curves = LossCurves(history)
     if let finding = curves.overfitting { found.append(finding) }

@@ -121,7 +121,8 @@ extension Layer {
 
     /// The class that the model chooses for each input.
     public func predictClasses(_ features: Tensor) -> [Int] {
-        predict(features).decidedClasses(finalActivationName(of: self) == "sigmoid" ? .threshold(0.5) : .threshold(0))
+        let isProbability = ["sigmoid", "probability"].contains(finalActivationName(of: self))
+        return predict(features).decidedClasses(isProbability ? .threshold(0.5) : .threshold(0))
     }
 
     /// The class that the model chooses for each example of a part.
@@ -133,10 +134,10 @@ extension Layer {
         let last = finalActivationName(of: self)
         let outputs = data.count == 0 ? [] : predict(data.features[0..<1]).shape
         if (outputs.count > 1 ? outputs[outputs.count - 1] : 1) == 1 {
-            return last == "sigmoid" ? .binaryCrossEntropy : .binaryCrossEntropyWithLogits
+            return ["sigmoid", "probability"].contains(last) ? .binaryCrossEntropy : .binaryCrossEntropyWithLogits
         }
         switch last {
-        case "softmax": return .categoricalCrossEntropy
+        case "softmax", "probability": return .categoricalCrossEntropy
         case "logSoftmax": return .negativeLogLikelihood
         default: return .crossEntropy
         }

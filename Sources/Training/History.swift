@@ -10,6 +10,8 @@ public struct History: Sendable {
     public let lossName: String
     /// The optimizer and its settings at the beginning.
     public let optimizerName: String
+    /// What did not go together in the model and its loss; nil if nothing was amiss.
+    public let mismatch: String?
     /// The names of the metrics, in the order they were given.
     public let metricNames: [String]
     /// The epochs that were planned.
@@ -31,6 +33,7 @@ public struct History: Sendable {
     init(_ run: TrainingRun) {
         lossName = run.lossName
         optimizerName = run.optimizer.name
+        mismatch = run.mismatch
         metricNames = run.metricNames
         plannedEpochs = run.epochs
         batchSize = run.batchSize
@@ -41,7 +44,7 @@ public struct History: Sendable {
     static let empty = History()
 
     private init() {
-        (lossName, optimizerName, metricNames, plannedEpochs, batchSize) = ("", "", [], 0, 0)
+        (lossName, optimizerName, mismatch, metricNames, plannedEpochs, batchSize) = ("", "", nil, [], 0, 0)
     }
 
     mutating func add(_ epoch: EpochRecord) { epochs.append(epoch) }

@@ -41,7 +41,7 @@ final class Trainer {
         self.shuffled = shuffled
         self.random = random
         run = TrainingRun(
-            model: model, optimizer: optimizer, lossName: loss.name, metricNames: metrics.map(\.name), epochs: epochs,
+            model: model, optimizer: optimizer, loss: loss, metricNames: metrics.map(\.name), epochs: epochs,
             batches: (train.count + batchSize - 1) / batchSize, batchSize: batchSize, trainCount: train.count,
             validationCount: validation?.count ?? 0)
         step = TrainingStep(model)

@@ -21,18 +21,22 @@ public final class TrainingRun {
     /// The examples validated on; 0 without a validation part.
     public let validationCount: Int
 
+    /// What does not go together in the model and its loss, and what to do; nil if nothing is amiss.
+    public let mismatch: String?
+
     /// Why a callback asked to stop; nil while nobody has.
     public private(set) var stopReason: String?
     /// The epoch whose parameters a callback gave back to the model.
     package var restoredEpoch: Int?
 
     init(
-        model: any Layer, optimizer: any Optimizer, lossName: String, metricNames: [String], epochs: Int, batches: Int,
+        model: any Layer, optimizer: any Optimizer, loss: Loss, metricNames: [String], epochs: Int, batches: Int,
         batchSize: Int, trainCount: Int, validationCount: Int
     ) {
         self.model = model
         self.optimizer = optimizer
-        self.lossName = lossName
+        lossName = loss.name
+        mismatch = loss.mismatch(with: model)
         self.metricNames = metricNames
         self.epochs = epochs
         self.batches = batches
@@ -48,5 +52,6 @@ public final class TrainingRun {
 extension TrainingRun: CustomStringConvertible {
     public var description: String {
         "\(epochs) epochs of \(batches) batches of \(batchSize), \(lossName), \(optimizer.name)"
+            + (mismatch.map { "\nnote: \($0)" } ?? "")
     }
 }

@@ -105,4 +105,49 @@ struct EvaluationTests {
         #expect(history.epochs.count == 1)
         #expect("\(history.failure!)".hasPrefix("/nowhere/m"))
     }
+
+    @Test("a loss that does not take what the model gives is told, and what to write")
+    func mismatch() {
+        let data = Dataset.iris()
+        func note(_ model: any Layer, _ loss: Loss) -> String? {
+            model.fit(data, loss: loss, optimizer: SGD(), epochs: 1).mismatch
+        }
+        let plain = Sequential { Dense(4, 3) }
+        let softmax = Sequential { Dense(4, 3, activation: .softmax) }
+        #expect(
+            note(softmax, .crossEntropy)
+                == "the model ends with softmax and .crossEntropy takes logits, so that softmax is taken twice; leave the "
+                + "last softmax out, or write .categoricalCrossEntropy")
+        #expect(note(plain, .categoricalCrossEntropy)?.hasSuffix("write .crossEntropy, or end with Softmax()") == true)
+        #expect(note(plain, .negativeLogLikelihood)?.hasSuffix("or end with LogSoftmax()") == true)
+        #expect(note(plain, .crossEntropy) == nil)
+        #expect(note(softmax, .categoricalCrossEntropy) == nil)
+        let history = softmax.fit(data, loss: .crossEntropy(labelSmoothing: 0.1), optimizer: SGD(), epochs: 1)
+        #expect(diagnose(history).findings.first == .mismatched)
+        struct Own: Layer {
+            let inner = Dense(4, 3)
+            let other = Dense(3, 3)
+            func callAsFunction(_ x: Tensor) -> Tensor { other(inner(x)).softmax() }
+        }
+        #expect(note(Own(), .categoricalCrossEntropy) == nil)
+    }
+
+    @Test("an ensemble is judged by the loss of probabilities, and better than its members")
+    func ensemble() {
+        let (train, test) = FitTests.parts()
+        let models: [any Layer] = (0..<3).map { seed in
+            let model = MLP([4, 8, 3], random: RandomSource(seed: seed))
+            model.fit(
+                train, loss: .crossEntropy, optimizer: Adam(learningRate: 0.02), epochs: 10,
+                random: RandomSource(seed: seed))
+            return model
+        }
+        let report = Ensemble(models).evaluate(test)
+        #expect(report.lossName == "categoricalCrossEntropy")
+        let singles = models.map { $0.evaluate(test).loss }
+        #expect(report.loss <= singles.reduce(0, +) / 3)
+        #expect(Ensemble(models, vote: .hard).predictClasses(test).count == test.count)
+        let single = Ensemble([Sequential { Lambda { _ in Tensor([[-2], [3]]) } }])
+        #expect(single.predictClasses(Tensor.zeros([2, 1])) == [0, 1])
+    }
 }

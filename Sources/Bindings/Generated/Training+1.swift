@@ -238,6 +238,9 @@ extension Library {
         declare("case interrupted", in: "Diagnosis.Finding", documentation: "Somebody stopped it.") { call in
             return call.give(Diagnosis.Finding.interrupted, Boxed<Diagnosis.Finding>.self)
         }
+        declare("case mismatched", in: "Diagnosis.Finding", documentation: "The loss does not take what the model gives.") { call in
+            return call.give(Diagnosis.Finding.mismatched, Boxed<Diagnosis.Finding>.self)
+        }
         declare("case stuck", in: "Diagnosis.Finding", documentation: "The loss hardly fell.") { call in
             return call.give(Diagnosis.Finding.stuck, Boxed<Diagnosis.Finding>.self)
         }
@@ -447,6 +450,10 @@ extension Library {
             let self_ = try call.take(0, Boxed<History>.self)
             return call.give(self_.optimizerName, String.self)
         }
+        declare("var mismatch: String? { get }", in: "History", documentation: "What did not go together in the model and its loss; nil if nothing was amiss.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.mismatch, String?.self)
+        }
         declare("var metricNames: [String] { get }", in: "History", documentation: "The names of the metrics, in the order they were given.") { call in
             let self_ = try call.take(0, Boxed<History>.self)
             return call.give(self_.metricNames, [String].self)
@@ -524,12 +531,6 @@ extension Library {
         }
         declare("case macro", in: "Average", documentation: "The plain mean over the classes that occur or were predicted: every class counts the same, however rare.") { call in
             return call.give(Average.macro, Boxed<Average>.self)
-        }
-        declare("case micro", in: "Average", documentation: "Computed from the summed counts of all classes: every example counts the same.") { call in
-            return call.give(Average.micro, Boxed<Average>.self)
-        }
-        declare("case weighted", in: "Average", documentation: "The mean weighted by how many examples each class has.") { call in
-            return call.give(Average.weighted, Boxed<Average>.self)
         }
     }
 }

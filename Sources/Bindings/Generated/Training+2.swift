@@ -13,6 +13,12 @@ import Training
 extension Library {
     /// Functions and members of `Training`, part 2.
     mutating func bindTraining2() {
+        declare("case micro", in: "Average", documentation: "Computed from the summed counts of all classes: every example counts the same.") { call in
+            return call.give(Average.micro, Boxed<Average>.self)
+        }
+        declare("case weighted", in: "Average", documentation: "The mean weighted by how many examples each class has.") { call in
+            return call.give(Average.weighted, Boxed<Average>.self)
+        }
         declare("case binary", in: "Average", documentation: "The value of class 1, for two classes of which 1 is the one looked for.") { call in
             return call.give(Average.binary, Boxed<Average>.self)
         }
@@ -583,18 +589,6 @@ extension Library {
             let a1 = try call.take(1, [[Double]].self)
             let a2 = try call.take(2, [Int].self)
             return call.give(Training.topKAccuracy(a0, scores: a1, expected: a2), Double.self)
-        }
-        declare("func topKAccuracy(_ k: Int, scores: Tensor, expected: Tensor) -> Double", documentation: "The share of examples whose true class is among the `k` classes with the highest scores.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Boxed<Tensor>.self)
-            return call.give(Training.topKAccuracy(a0, scores: a1, expected: a2), Double.self)
-        }
-        declare("func meanSquaredError(predicted: [Double], expected: [Double], explain: Bool = false) -> Double", documentation: "The mean of the squared errors: MSE = 1/n Σ (yᵢ − ŷᵢ)².") { call in
-            let a0 = try call.take(0, [Double].self)
-            let a1 = try call.take(1, [Double].self)
-            let a2 = try call.take(2, Bool.self, default: false)
-            return call.give(Training.meanSquaredError(predicted: a0, expected: a1, explain: a2), Double.self)
         }
     }
 }

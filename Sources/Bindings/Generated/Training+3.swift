@@ -13,6 +13,18 @@ import Training
 extension Library {
     /// Functions and members of `Training`, part 3.
     mutating func bindTraining3() {
+        declare("func topKAccuracy(_ k: Int, scores: Tensor, expected: Tensor) -> Double", documentation: "The share of examples whose true class is among the `k` classes with the highest scores.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Tensor>.self)
+            return call.give(Training.topKAccuracy(a0, scores: a1, expected: a2), Double.self)
+        }
+        declare("func meanSquaredError(predicted: [Double], expected: [Double], explain: Bool = false) -> Double", documentation: "The mean of the squared errors: MSE = 1/n Σ (yᵢ − ŷᵢ)².") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Double].self)
+            let a2 = try call.take(2, Bool.self, default: false)
+            return call.give(Training.meanSquaredError(predicted: a0, expected: a1, explain: a2), Double.self)
+        }
         declare("func rootMeanSquaredError(predicted: [Double], expected: [Double], explain: Bool = false) -> Double", documentation: "The square root of the mean of the squared errors, in the unit of the values.") { call in
             let a0 = try call.take(0, [Double].self)
             let a1 = try call.take(1, [Double].self)
@@ -238,6 +250,10 @@ extension Library {
         declare("var validationCount: Int { get }", in: "TrainingRun", documentation: "The examples validated on; 0 without a validation part.") { call in
             let self_ = try call.take(0, Boxed<TrainingRun>.self)
             return call.give(self_.validationCount, Int.self)
+        }
+        declare("var mismatch: String? { get }", in: "TrainingRun", documentation: "What does not go together in the model and its loss, and what to do; nil if nothing is amiss.") { call in
+            let self_ = try call.take(0, Boxed<TrainingRun>.self)
+            return call.give(self_.mismatch, String?.self)
         }
         declare("var stopReason: String? { get }", in: "TrainingRun", documentation: "Why a callback asked to stop; nil while nobody has.") { call in
             let self_ = try call.take(0, Boxed<TrainingRun>.self)

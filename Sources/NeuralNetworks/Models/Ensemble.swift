@@ -47,7 +47,7 @@ public struct Ensemble: Layer {
         let isSingle = output.rank < 2 || output.shape[output.rank - 1] == 1
         let probabilities: Tensor
         switch finalActivationName(of: model) {
-        case "softmax", "sigmoid": probabilities = output
+        case "softmax", "sigmoid", "probability": probabilities = output
         case "logSoftmax": probabilities = exp(output)
         default: probabilities = isSingle ? sigmoid(output) : output.softmax(axis: -1)
         }
@@ -72,7 +72,8 @@ extension Ensemble: CustomStringConvertible {
     public var description: String { "Ensemble of \(models.count), vote: .\(vote.rawValue)" }
 }
 
-/// The name of the activation that the outputs of a model come from; empty if there is none.
+/// The name of the activation that the outputs of a model come from; empty if there is none. An ensemble that votes gives
+/// a `probability`.
 package func finalActivationName(of layer: any Layer) -> String {
     switch layer {
     case let sequential as Sequential: return sequential.layers.last.map(finalActivationName) ?? ""
@@ -80,7 +81,7 @@ package func finalActivationName(of layer: any Layer) -> String {
     case let activation as any ActivationLayer: return activation.activation.name
     case let ensemble as Ensemble:
         if ensemble.vote == .mean { return ensemble.models.first.map(finalActivationName) ?? "" }
-        return "softmax"
+        return "probability"
     default:
         // A model of one inner model ends as it does.
         let inner = layer.innerLayers

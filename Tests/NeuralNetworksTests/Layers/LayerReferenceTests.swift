@@ -138,6 +138,22 @@ struct LayerReferenceTests {
         }
     }
 
+    @Test("their gradients agree with finite differences too", arguments: Reference.names("layers"))
+    func differences(name: String) throws {
+        // Of a table of things there is no slope; where a maximum changes its place there are two.
+        guard !name.hasPrefix("Embedding"), !name.hasPrefix("MaxPool"), !name.hasPrefix("PReLU") else { return }
+        let layer = try #require(Self.layers[name])
+        try expectGradients(of: layer, input: Reference.named(name, in: "layers").tensor("x").shape)
+    }
+
+    @Test("so do those of recurrent layers", arguments: Reference.names("recurrent"))
+    func recurrentDifferences(name: String) throws {
+        guard name != "RNN relu" else { return }
+        let make = try #require(Self.recurrent[name])
+        let layer = make(true)
+        try expectGradients(of: layer, input: Reference.named(name, in: "recurrent").tensor("x").shape)
+    }
+
     @Test("a sequence in two parts gives what it gives in one")
     func parts() {
         let x = Tensor.randomNormal([2, 6, 3], using: RandomSource(seed: 1))
