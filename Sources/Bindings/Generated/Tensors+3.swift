@@ -13,6 +13,51 @@ import Training
 extension Library {
     /// Functions and members of `Tensors`, part 3.
     mutating func bindTensors3() {
+        declare("func normal(mean: Double = 0, standardDeviation: Double = 1) -> Double", in: "RandomSource", documentation: "A number of the normal distribution.") { call in
+            let self_ = try call.take(0, Boxed<RandomSource>.self)
+            let a0 = try call.take(1, Double.self, default: 0)
+            let a1 = try call.take(2, Double.self, default: 1)
+            return call.give(self_.normal(mean: a0, standardDeviation: a1), Double.self)
+        }
+        declare("func integer(`in` range: Range<Int>) -> Int", in: "RandomSource", documentation: "A whole number of `range`, each equally likely.") { call in
+            let self_ = try call.take(0, Boxed<RandomSource>.self)
+            let a0 = try call.take(1, Range<Int>.self)
+            return call.give(self_.integer(in: a0), Int.self)
+        }
+        declare("func permutation(_ count: Int) -> [Int]", in: "RandomSource", documentation: "The numbers 0 ..< count in random order (Fisher and Yates).") { call in
+            let self_ = try call.take(0, Boxed<RandomSource>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.permutation(a0), [Int].self)
+        }
+        declare("func seed(_ value: Int)", documentation: "Starts the ambient random stream from `value`: the same seed gives the same numbers from here on.") { call in
+            let a0 = try call.take(0, Int.self)
+            Tensors.seed(a0)
+            return call.give()
+        }
+        declare("static func randomNormal(_ shape: [Int], mean: Double = 0, standardDeviation: Double = 1, dtype: DataType = .float32, using source: RandomSource = .ambient) -> Tensor", in: "Tensor", documentation: "Independent numbers of the normal distribution.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, Double.self, default: 0)
+            let a2 = try call.take(2, Double.self, default: 1)
+            let a3 = try call.take(3, Boxed<DataType>.self, default: .float32)
+            let a4 = try call.take(4, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(Tensor.randomNormal(a0, mean: a1, standardDeviation: a2, dtype: a3, using: a4), Boxed<Tensor>.self)
+        }
+        declare("static func randomUniform(_ shape: [Int], low: Double = 0, high: Double = 1, dtype: DataType = .float32, using source: RandomSource = .ambient) -> Tensor", in: "Tensor", documentation: "Independent numbers of [low, high), each equally likely.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, Double.self, default: 0)
+            let a2 = try call.take(2, Double.self, default: 1)
+            let a3 = try call.take(3, Boxed<DataType>.self, default: .float32)
+            let a4 = try call.take(4, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(Tensor.randomUniform(a0, low: a1, high: a2, dtype: a3, using: a4), Boxed<Tensor>.self)
+        }
+        declare("static func randomInteger(_ shape: [Int], low: Int = 0, high: Int, dtype: DataType = .int64, using source: RandomSource = .ambient) -> Tensor", in: "Tensor", documentation: "Independent whole numbers of low ..< high, each equally likely.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, Int.self, default: 0)
+            let a2 = try call.take(2, Int.self)
+            let a3 = try call.take(3, Boxed<DataType>.self, default: .int64)
+            let a4 = try call.take(4, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(Tensor.randomInteger(a0, low: a1, high: a2, dtype: a3, using: a4), Boxed<Tensor>.self)
+        }
         declare("func sum(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The sum along some axes. Integers give int64, and booleans the number of those that are true.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
             let a0 = try call.take(1, [Int].self)
@@ -135,47 +180,6 @@ extension Library {
         declare("func all() -> Bool", in: "Tensor", documentation: "Whether all elements are not 0.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
             return call.give(self_.all(), Bool.self)
-        }
-        declare("var tensors: [String: Tensor] { get set }", in: "Safetensors", documentation: "The tensors by name.") { call in
-            let self_ = try call.take(0, Boxed<Safetensors>.self)
-            return call.give(self_.tensors, [String: Boxed<Tensor>].self)
-        } setter: { call in
-            let value = try call.take(1, [String: Boxed<Tensor>].self)
-            try call.mutate(0, Boxed<Safetensors>.self) { $0.tensors = value }
-            return call.give()
-        }
-        declare("var metadata: [String: String] { get set }", in: "Safetensors", documentation: "Notes of any kind, by name.") { call in
-            let self_ = try call.take(0, Boxed<Safetensors>.self)
-            return call.give(self_.metadata, [String: String].self)
-        } setter: { call in
-            let value = try call.take(1, [String: String].self)
-            try call.mutate(0, Boxed<Safetensors>.self) { $0.metadata = value }
-            return call.give()
-        }
-        declare("init(tensors: [String: Tensor], metadata: [String: String] = [:])", in: "Safetensors", documentation: "A collection of tensors and notes.") { call in
-            let a0 = try call.take(0, [String: Boxed<Tensor>].self)
-            let a1 = try call.take(1, [String: String].self, default: [:])
-            return call.give(Safetensors(tensors: a0, metadata: a1), Boxed<Safetensors>.self)
-        }
-        declare("init(path: String) throws", in: "Safetensors", documentation: "Reads a file.") { call in
-            let a0 = try call.take(0, String.self)
-            return call.give(try Safetensors(path: a0), Boxed<Safetensors>.self)
-        }
-        declare("func write(path: String) throws", in: "Safetensors", documentation: "Writes a file: beside its place first, then renamed into it, so that no half file is ever seen.") { call in
-            let self_ = try call.take(0, Boxed<Safetensors>.self)
-            let a0 = try call.take(1, String.self)
-            try self_.write(path: a0)
-            return call.give()
-        }
-        declare("func saveSafetensors(_ tensors: [String: Tensor], to path: String) throws", documentation: "Writes named tensors as a safetensors file. Equal tensors give equal files.") { call in
-            let a0 = try call.take(0, [String: Boxed<Tensor>].self)
-            let a1 = try call.take(1, String.self)
-            try Tensors.saveSafetensors(a0, to: a1)
-            return call.give()
-        }
-        declare("func loadSafetensors(_ path: String) throws -> [String: Tensor]", documentation: "Reads the named tensors of a safetensors file. Other kinds of numbers become float32.") { call in
-            let a0 = try call.take(0, String.self)
-            return call.give(try Tensors.loadSafetensors(a0), [String: Boxed<Tensor>].self)
         }
         declare("func minimum(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The smaller of two elements; where they are equal the gradient goes half to each. NaN wins over numbers.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
