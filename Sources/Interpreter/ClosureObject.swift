@@ -1,13 +1,16 @@
 /// A function of a script as a value: its code and what it captured.
 final class ClosureObject: FunctionObject {
-    /// Unowned: the machine keeps all code, and who keeps a closure keeps the machine.
     unowned(unsafe) let code: Code
+    /// The code of a closure lives as long as the closure and the code that makes it. That of a function is kept by the
+    /// machine, and keeps its own value.
+    private let keptCode: Code?
     let captures: RecordObject?
     let header: UnsafeMutablePointer<CodeHeader>
     let captureWords: UnsafeMutablePointer<Int>
 
-    init(code: Code, captures: RecordObject?) {
+    init(code: Code, captures: RecordObject?, keepsCode: Bool = true) {
         self.code = code
+        keptCode = keepsCode ? code : nil
         self.captures = captures
         header = code.header
         captureWords = captures?.words ?? Self.noWords

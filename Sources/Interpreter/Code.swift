@@ -42,10 +42,10 @@ final class Code {
     var ranges: [SourceRange] = []
     /// Objects that instructions point to.
     var pool: [AnyObject] = []
-    /// The function as a value, if it captures nothing.
+    /// The function as a value, if it captures nothing. Only of functions that the machine keeps.
     var value: ClosureObject {
         if let cachedValue { return cachedValue }
-        let made = ClosureObject(code: self, captures: nil)
+        let made = ClosureObject(code: self, captures: nil, keepsCode: false)
         cachedValue = made
         return made
     }

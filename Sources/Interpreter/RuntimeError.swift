@@ -36,6 +36,8 @@ public struct RuntimeError: Error, Sendable, Equatable {
         public var line: Int
         public var column: Int
         public var function: String
+        /// The line of the source.
+        public var text: String
     }
 
     public init(_ kind: Kind, _ message: String, name: String? = nil, trace: [Frame] = []) {

@@ -5,11 +5,6 @@ import SessionIO
 
 /// Makes of diagnostics and runtime errors what a person reads.
 struct ErrorReporter: Sendable {
-    /// Sources by the names that messages give them. The cells of one script share a name and differ in their lines.
-    private var sources: [String: [SourceText]] = [:]
-
-    mutating func remember(_ source: SourceText) { sources[source.name, default: []].append(source) }
-
     // MARK: Diagnostics
 
     /// A cell that does not check: all diagnostics in the compiler's style.
@@ -39,18 +34,10 @@ struct ErrorReporter: Sendable {
 
     /// The line of a frame and a caret under its column.
     private func excerpt(_ frame: RuntimeError.Frame) -> [String] {
-        guard let line = line(frame.line, of: frame.cell) else { return [] }
-        let before = line.utf8.prefix(max(0, frame.column - 1))
+        guard frame.text.contains(where: { !$0.isWhitespace }) else { return [] }
+        let before = frame.text.utf8.prefix(max(0, frame.column - 1))
         let indent = String(decoding: before.map { $0 == 0x09 ? $0 : 0x20 }, as: UTF8.self)
-        return ["    " + line, "    \(indent)\(Self.red)^\(Self.plain)"]
-    }
-
-    private func line(_ number: Int, of name: String) -> String? {
-        for source in (sources[name] ?? []).reversed() where 1...source.lineStarts.count ~= number {
-            let line = source.line(number)
-            if line.contains(where: { !$0.isWhitespace }) { return String(line) }
-        }
-        return nil
+        return ["    " + frame.text, "    \(indent)\(Self.red)^\(Self.plain)"]
     }
 
     private static let red = "\u{1B}[1;31m"

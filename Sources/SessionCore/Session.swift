@@ -16,11 +16,11 @@ public final class Session: @unchecked Sendable {
     private let library: Library
     private(set) var machine: Machine
     private let turns = Turns()
+    private let reporter = ErrorReporter()
 
     struct State: Sendable {
         var scope = SessionScope()
         var executionCount = 0
-        var reporter = ErrorReporter()
     }
 
     public init(library: Library, history: any History = MemoryHistory()) {
@@ -91,7 +91,6 @@ public final class Session: @unchecked Sendable {
     private func run(
         _ cell: CellSource, _ source: SourceText, _ context: ExecutionContext
     ) throws(CellFailure) -> MIMEBundle? {
-        state.withLock { $0.reporter.remember(source) }
         let start = ContinuousClock.now
         let resets = cell.commands.contains { $0.name == "reset" && !$0.followsCode }
         let program = try check(cell, source, in: resets ? SessionScope() : scope, context)
@@ -134,8 +133,6 @@ public final class Session: @unchecked Sendable {
             throw CellFailure(error, reporter)
         }
     }
-
-    private var reporter: ErrorReporter { state.withLock { $0.reporter } }
 
     private func sharing(_ context: ExecutionContext) -> ExecutionContext {
         var context = context

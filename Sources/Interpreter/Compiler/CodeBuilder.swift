@@ -101,7 +101,10 @@ final class CodeBuilder {
         word(Int(bitPattern: Unmanaged.passUnretained(object).toOpaque()))
     }
 
-    /// A word that points to the code of a function, which the machine keeps.
+    /// Keeps an object as long as the code.
+    func keep(_ object: AnyObject) { pool.append(object) }
+
+    /// A word that points to the code of a function, which the machine or this code keeps.
     func word(code: Code) {
         word(Int(bitPattern: code.header))
     }

@@ -91,7 +91,7 @@ extension FunctionCompiler {
         case .value(let function):
             guard case .function(let type) = function.type else { throw CompileError("a call of '\(function.type)'") }
             let values = arguments.compactMap { if case .value(let value) = $0 { value } else { nil } }
-            let closure = try operand(function, before: values)
+            let closure = try calledClosure(function, before: values)
             let layout = CallLayout(type)
             try scriptCall(arguments, layout) { [builder] window in
                 builder.emit(
@@ -197,6 +197,14 @@ extension FunctionCompiler {
             try pad()
             builder.emit(.resume)
         }
+    }
+
+    /// A closure that is called. One in a variable is copied, because its own body may assign to the variable.
+    private func calledClosure(_ function: Expression, before arguments: [Expression]) throws -> Operand {
+        if case .variable(let id) = function.kind, isMutable(id) {
+            return Operand(register: try temporary(function), isTemporary: true)
+        }
+        return try operand(function, before: arguments)
     }
 
     /// Calls a native function: arguments are borrowed words in a row.

@@ -14,7 +14,7 @@ extension FunctionCompiler {
 
         guard !captures.isEmpty else {
             builder.emit(.loadObject, target)
-            return builder.word(pointingTo: child.code.value)
+            return builder.word(pointingTo: ClosureObject(code: child.code, captures: nil))
         }
         let layout = RecordLayout(captures.map { id, isBoxed in isBoxed || locals[id]?.type.isReference ?? false })
         let record = builder.allocate(isOwner: true)
@@ -34,6 +34,7 @@ extension FunctionCompiler {
             }
         }
         builder.emit(.newClosure, target, record)
+        builder.keep(child.code)
         builder.word(code: child.code)
         builder.free(record)
     }

@@ -9,8 +9,6 @@ struct CompileContext {
     let functions: (FunctionID) -> Code?
     /// Where every global of the session lives.
     let globals: (GlobalID) -> Int?
-    /// Keeps code as long as the machine lives.
-    let keep: (Code) -> Void
 }
 
 /// Compiles one function, method, closure or the top level of a cell to bytecode.
@@ -63,7 +61,6 @@ final class FunctionCompiler {
     init(context: CompileContext, name: String) {
         self.context = context
         code = Code(name: name, source: context.source)
-        context.keep(code)
     }
 
     init(context: CompileContext, code: Code) {

@@ -28,7 +28,7 @@ extension Machine {
         } catch let error as ScriptError {
             throw RuntimeError(.uncaughtError, "the error was not caught: \(error.description)", trace: uncaughtTrace)
         }
-        return result
+        return withExtendedLifetime(main) { result }
     }
 
     /// Compiles a cell and makes its types, functions and globals known.
@@ -54,7 +54,7 @@ extension Machine {
 
         let context = CompileContext(
             library: library, types: types, source: program.source, functions: { [self] in functions[$0] },
-            globals: { [self] in globals[$0]?.slot }, keep: { [self] in codes.append($0) })
+            globals: { [self] in globals[$0]?.slot })
         for function in program.functions {
             guard let id = function.id, let code = functions[id] else { continue }
             try FunctionCompiler(context: context, code: code).compile(function)

@@ -76,7 +76,8 @@ extension Machine {
         trace.map { code, index in
             let position = code.source.position(of: index < code.ranges.count ? code.ranges[index].lower : 0)
             return RuntimeError.Frame(
-                cell: code.source.name, line: position.line, column: position.column, function: code.name)
+                cell: code.source.name, line: position.line, column: position.column, function: code.name,
+                text: String(code.source.line(position.line)))
         }
     }
 

@@ -49,3 +49,25 @@ print(Array([1, 2, 3].prefix(while: { $0 < 3 })), Array([1, 2, 3].drop { $0 < 2 
 ---
 let doubled = [1, 2, 3].map { $0 * 1.5 }
 print(doubled)
+---
+// A closure that replaces the variable it is called from goes on to its end.
+var step: () -> Int = { 1 }
+var words = ["kept"]
+step = {
+    let mine = words
+    step = { 2 }
+    var sum = 0
+    for i in 0..<1000 { sum += i }
+    return sum + mine.count
+}
+print(step(), step())
+func replace() -> Int {
+    var local: (Int) -> Int = { $0 }
+    let captured = [1, 2, 3]
+    local = { n in
+        local = { $0 * 2 }
+        return captured.reduce(n, +)
+    }
+    return local(10) + local(10)
+}
+print(replace())
