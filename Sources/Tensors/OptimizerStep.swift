@@ -27,6 +27,7 @@ public struct OptimizerStep: Sendable {
 
     /// w ← w - η g.
     public func descend(_ weights: inout Tensor, along gradient: Tensor) {
+        guard weights.dtype == .float32 else { return composedDescent(&weights, along: gradient) }
         guard let gradient = weights.prepareStep(gradient) else { return }
         let w = weights.body.pointer
         var step = kernelStep
@@ -45,6 +46,11 @@ public struct OptimizerStep: Sendable {
         _ weights: inout Tensor, velocity: inout Tensor, along gradient: Tensor, momentum: Double,
         nesterov: Bool = false, rateInVelocity: Bool = true, dampening: Double = 0, isFirst: Bool = false
     ) {
+        guard weights.dtype == .float32 else {
+            return composedMomentum(
+                &weights, &velocity, along: gradient, momentum: momentum, nesterov: nesterov,
+                rateInVelocity: rateInVelocity, dampening: dampening, isFirst: isFirst)
+        }
         guard let gradient = weights.prepareStep(gradient), velocity.prepareState(of: weights) else { return }
         let (w, v) = (weights.body.pointer, velocity.body.pointer)
         var step = kernelStep
@@ -64,6 +70,10 @@ public struct OptimizerStep: Sendable {
         _ weights: inout Tensor, sumOfSquares: inout Tensor, along gradient: Tensor, epsilon: Double,
         epsilonInsideRoot: Bool = true
     ) {
+        guard weights.dtype == .float32 else {
+            return composedAdagrad(
+                &weights, &sumOfSquares, along: gradient, epsilon: epsilon, epsilonInsideRoot: epsilonInsideRoot)
+        }
         guard let gradient = weights.prepareStep(gradient), sumOfSquares.prepareState(of: weights) else { return }
         let (w, s) = (weights.body.pointer, sumOfSquares.body.pointer)
         var step = kernelStep
@@ -82,6 +92,12 @@ public struct OptimizerStep: Sendable {
         _ weights: inout Tensor, first: inout Tensor, second: inout Tensor, along gradient: Tensor, beta1: Double,
         beta2: Double, epsilon: Double, correction1: Double = 1, correction2: Double = 1
     ) {
+        guard weights.dtype == .float32 else {
+            var unused: Tensor?
+            return composedAdam(
+                &weights, &first, &second, &unused, along: gradient, beta1: beta1, beta2: beta2, epsilon: epsilon,
+                correction1: correction1, correction2: correction2)
+        }
         guard let gradient = weights.prepareStep(gradient), first.prepareState(of: weights),
             second.prepareState(of: weights)
         else { return }
@@ -99,6 +115,14 @@ public struct OptimizerStep: Sendable {
         along gradient: Tensor, beta1: Double, beta2: Double, epsilon: Double, correction1: Double = 1,
         correction2: Double = 1
     ) {
+        guard weights.dtype == .float32 else {
+            var most: Tensor? = largest
+            composedAdam(
+                &weights, &first, &second, &most, along: gradient, beta1: beta1, beta2: beta2, epsilon: epsilon,
+                correction1: correction1, correction2: correction2)
+            largest = most ?? largest
+            return
+        }
         guard let gradient = weights.prepareStep(gradient), first.prepareState(of: weights),
             second.prepareState(of: weights), largest.prepareState(of: weights)
         else { return }
@@ -149,7 +173,7 @@ extension Tensor {
             return nil
         }
         makeUnique()
-        return isFailed ? nil : gradient.contiguousBody
+        return isFailed ? nil : gradient.as(.float32).contiguousBody
     }
 
     fileprivate mutating func prepareState(of weights: Tensor) -> Bool {
@@ -160,6 +184,7 @@ extension Tensor {
                     expected: "state of the parameter's shape"))
             return false
         }
+        if dtype != .float32 { self = self.as(.float32) }
         makeUnique()
         return !isFailed
     }

@@ -36,17 +36,19 @@ struct Reference {
         try #require(fields[field] as? [Any], "\(name) has no list '\(field)'").map(Self.number)
     }
 
-    func tensor(_ field: String) throws -> Tensor { try Self.tensor(#require(fields[field], "\(name): '\(field)'")) }
+    func tensor(_ field: String, dtype: DataType = .float32) throws -> Tensor {
+        try Self.tensor(#require(fields[field], "\(name): '\(field)'"), dtype)
+    }
 
     /// Tensors by name.
     func tensors(_ field: String) throws -> [String: Tensor] {
-        try #require(fields[field] as? [String: Any]).mapValues(Self.tensor)
+        try #require(fields[field] as? [String: Any]).mapValues { try Self.tensor($0, .float32) }
     }
 
-    private static func tensor(_ value: Any) throws -> Tensor {
+    private static func tensor(_ value: Any, _ dtype: DataType) throws -> Tensor {
         if let object = value as? [String: Any] {
             let data = try #require(object["data"] as? [Any]).map(number)
-            return Tensor(data, shape: try #require(object["shape"] as? [Int]))
+            return Tensor(data, shape: try #require(object["shape"] as? [Int]), dtype: dtype)
         }
         return Tensor(try number(value))
     }

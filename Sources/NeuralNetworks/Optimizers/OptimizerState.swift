@@ -30,7 +30,8 @@ struct OptimizerState {
         } else {
             isFirst = true
             owners.append(parameter)
-            current = names.map { _ in Tensor.full(parameter.shape, value: initial) }
+            let dtype = parameter.value.dtype
+            current = names.map { _ in Tensor.full(parameter.shape, value: initial, dtype: dtype) }
         }
         defer { tensors[key] = current }
         return body(&current, isFirst)

@@ -76,7 +76,7 @@ public final class Rprop: StatefulOptimizer {
         core.memory.update(parameter) { state, isFirst in
             parameter.withValue { weights in
                 let gradient = step.decayed(gradient, &weights)
-                if isFirst { state[1] = Tensor.full(gradient.shape, value: step.learningRate) }
+                if isFirst { state[1] = Tensor.full(gradient.shape, value: step.learningRate, dtype: gradient.dtype) }
                 let agreement = gradient * state[0]
                 let turned = agreement .< 0
                 let factor = turned * (decrease - 1) + (agreement .> 0) * (increase - 1) + 1

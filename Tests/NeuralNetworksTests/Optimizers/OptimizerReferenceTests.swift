@@ -109,6 +109,24 @@ struct OptimizerReferenceTests {
         }
     }
 
+    /// Nine digits of the gradients are written, hence 2e-7.
+    @Test("and in 64 bits", arguments: Reference.names("optimizers").filter { $0 != "setting" })
+    func doublePath(name: String) throws {
+        let setting = try Reference.named("setting", in: "optimizers")
+        let gradients = try setting.tensor("gradients", dtype: .float64)
+        let expected = try Reference.named(name, in: "optimizers").tensor("path", dtype: .float64)
+        let make = try #require(Self.makers[name], "no optimizer for the case")
+        let optimizer = make()
+        let parameter = Parameter(try setting.tensor("start", dtype: .float64))
+        for step in 0..<gradients.shape[0] {
+            optimizer.beginStep()
+            optimizer.update(parameter, along: gradients[step])
+            optimizer.endStep()
+            #expect(parameter.value.dtype == .float64)
+            expectClose(parameter.value, expected[step], tolerance: 2e-7, "step \(step + 1)")
+        }
+    }
+
     @Test("has a case for each optimizer and an optimizer for each case")
     func complete() {
         #expect(Set(Self.makers.keys) == Set(Reference.names("optimizers")).subtracting(["setting"]))
