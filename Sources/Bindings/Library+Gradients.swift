@@ -30,6 +30,27 @@ extension Library {
             return call.give(try valueAndGradient(model, function).1, Boxed<Gradients>.self)
         }
         declare(
+            """
+            func customGradient(_ x: Tensor, forward: (Tensor) throws -> Tensor, \
+            backward: @escaping (Tensor, Tensor) throws -> Tensor) rethrows -> Tensor
+            """,
+            documentation: """
+                A function with a derivative of one's own.
+
+                `forward` gives the value; `backward` takes x and the gradient of the result and gives the gradient of x.
+                """
+        ) { call in
+            let x = try call.take(0, Boxed<Tensor>.self)
+            let forward = try call.take(1, Function1<Boxed<Tensor>, Boxed<Tensor>>.self)
+            let backward = try call.take(2, Function2<Boxed<Tensor>, Boxed<Tensor>, Boxed<Tensor>>.self)
+            let result = customGradient(x) { x in
+                caught { try forward(x) }
+            } backward: { x, gradient in
+                caught { try backward(x, gradient) }
+            }
+            return call.give(result, Boxed<Tensor>.self)
+        }
+        declare(
             "func withoutGradient(_ body: () throws -> Tensor) rethrows -> Tensor",
             documentation: "Runs a closure without recording what a gradient would need."
         ) { call in
@@ -44,4 +65,13 @@ private func valueAndGradient(
 ) throws -> (Tensor, Gradients) {
     let (value, gradients) = try valueWithGradient(at: model) { try function($0) }
     return (value, gradients)
+}
+
+/// Errors of the cell's closure go the way of all errors in tensor mathematics; the binding finds the original.
+private func caught(_ body: () throws -> Tensor) -> Tensor {
+    do {
+        return try body()
+    } catch {
+        return fail(.invalidArgument(operation: "customGradient", reason: "\(error)"))
+    }
 }

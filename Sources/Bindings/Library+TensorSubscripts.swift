@@ -45,7 +45,8 @@ extension Library {
             let range = try call.take(0, Range<Int>.self)
             return call.give(range.every(try call.take(1, Int.self)), Boxed<StridedRange>.self)
         }
-        declare("func every(_ step: Int) -> StridedRange", in: "ClosedRange<Int>", documentation: documentation) { call in
+        declare("func every(_ step: Int) -> StridedRange", in: "ClosedRange<Int>", documentation: documentation) {
+            call in
             let range = try call.take(0, ClosedRange<Int>.self)
             return call.give(range.every(try call.take(1, Int.self)), Boxed<StridedRange>.self)
         }

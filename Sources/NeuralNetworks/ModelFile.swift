@@ -56,7 +56,7 @@ public func load(into model: any Layer, _ path: String, renaming: [String: Strin
     problems += tensors.keys.filter { !used.contains($0) && !PyTorchNames.isIgnored($0) }.sorted()
         .map { "\($0) is not in the model" }
     guard problems.isEmpty else { throw ModelFileMismatch(path: path, problems: problems) }
-    for (parameter, tensor) in found { parameter.value = tensor }
+    for (parameter, tensor) in found { parameter.value = tensor.as(parameter.value.dtype) }
 }
 
 /// The tensors with the beginnings of their names changed, the longest that fits first.

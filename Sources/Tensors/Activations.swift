@@ -37,7 +37,7 @@ public func leakyRelu(_ x: Tensor, slope: Double = 0.01) -> Tensor {
         .recorded(
             from: x,
             { g in
-                chain(g, x, TK_LEAKY_RELU_GRADIENT, alpha: slope) { g * ((x .> 0) + (x .<= 0) * slope) }
+                chain(g, x, TK_LEAKY_RELU_GRADIENT, alpha: slope) { Tensor.where(x .> 0, g, g * slope) }
             })
 }
 
@@ -48,7 +48,7 @@ public func elu(_ x: Tensor, alpha: Double = 1) -> Tensor {
             from: x,
             { g in
                 chain(g, x, TK_ELU_GRADIENT, alpha: alpha) {
-                    g * ((x .> 0) + (x .<= 0) * exp(minimum(x, 0)) * alpha)
+                    Tensor.where(x .> 0, g, g * exp(minimum(x, 0)) * alpha)
                 }
             })
 }

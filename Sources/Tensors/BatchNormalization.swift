@@ -17,7 +17,7 @@ public func batchNorm(_ x: Tensor, scale: Tensor, shift: Tensor, epsilon: Double
     guard let sizes = ChannelSizes("batchNorm", x, [scale, shift]) else {
         return BatchNormalization(output: .failed, mean: .failed, variance: .failed)
     }
-    if Recording.isNested && [x, scale, shift].contains(where: \.isRecorded) {
+    if Recording.isNested && [x, scale, shift].contains(where: \.isRecorded) || x.dtype == .float64 {
         return composedBatchNorm(x, scale, shift, epsilon, sizes)
     }
     if x.body.blocked != nil { return blockedBatchNorm(x, scale: scale, shift: shift, epsilon: epsilon) }
@@ -40,7 +40,7 @@ public func batchNorm(
     _ x: Tensor, scale: Tensor, shift: Tensor, mean: Tensor, variance: Tensor, epsilon: Double = 1e-5
 ) -> Tensor {
     guard let sizes = ChannelSizes("batchNorm", x, [scale, shift, mean, variance]) else { return .failed }
-    if [x, scale, shift, mean, variance].contains(where: \.isRecorded) {
+    if [x, scale, shift, mean, variance].contains(where: \.isRecorded) || x.dtype == .float64 {
         let shape = sizes.parameterShape
         let slope = scale / sqrt(variance + epsilon)
         return (x - mean.reshaped(to: shape)) * slope.reshaped(to: shape) + shift.reshaped(to: shape)

@@ -68,6 +68,12 @@ public func convTranspose2D(
     func size(_ input: Int, _ kernel: Int, _ stride: Int, _ padding: Int, _ extra: Int, _ dilation: Int) -> Int {
         (input - 1) * stride - 2 * padding + dilation * (kernel - 1) + extra + 1
     }
+    guard stride.0 > 0, stride.1 > 0, dilation.0 > 0, dilation.1 > 0, outputPadding.0 >= 0, outputPadding.1 >= 0 else {
+        return fail(
+            .invalidArgument(
+                operation: "convTranspose2D", reason: "stride and dilation must be at least 1, and no padding negative")
+        )
+    }
     let window = SlidingWindow(
         height: size(x.shape[2], weight.shape[2], stride.0, padding.0, outputPadding.0, dilation.0),
         width: size(x.shape[3], weight.shape[3], stride.1, padding.1, outputPadding.1, dilation.1),
@@ -85,8 +91,30 @@ public func convTranspose2D(
     return bias.map { y + $0.reshaped(to: [1, -1, 1, 1]) } ?? y
 }
 
+/// float64 when one side is, float32 otherwise.
+private func convolutionKind(_ a: Tensor, _ b: Tensor) -> DataType { DataType.promoted(a.dtype, b.dtype).fractional }
+
+/// One of the three maps in double.
+private func doubleResult(
+    _ shape: [Int], _ a: Tensor, _ b: Tensor, _ compute: (TensorBody, TensorBody, TensorBody) -> Void
+) -> Tensor {
+    let (first, second) = (a.contiguousBody(.float64), b.contiguousBody(.float64))
+    let result = Tensor.uninitialized(shape, dtype: .float64)
+    if result.isFailed || first.isFailed || second.isFailed { return .failed }
+    compute(first, second, result.body)
+    withExtendedLifetime((first, second)) {}
+    return result
+}
+
 /// F(x, w) + b.
 private func convolution(_ x: Tensor, _ weight: Tensor, _ bias: Tensor?, _ geometry: ConvolutionGeometry) -> Tensor {
+    if convolutionKind(x, weight) == .float64 {
+        let result = doubleResult(geometry.outputShape, x, weight) { Backend.convolution(geometry, $0, $1, to: $2) }
+            .recorded(
+                from: x, weight, { convolutionInputGradient($0, weight, geometry) },
+                { convolutionWeightGradient(x, $0, geometry) })
+        return bias.map { result + $0.reshaped(to: [1, -1, 1, 1]) } ?? result
+    }
     let (kernel, offset) = (weight.contiguousBody, bias?.contiguousBody)
     let result = geometry.result(of: geometry.outputShape, isBlocked: geometry.prefersBlocks, from: [x]) {
         Backend.convolution(geometry, $0[0], kernel.pointer, offset?.pointer, to: $1)
@@ -104,6 +132,13 @@ private func convolution(_ x: Tensor, _ weight: Tensor, _ bias: Tensor?, _ geome
 
 /// D(g, w).
 private func convolutionInputGradient(_ g: Tensor, _ weight: Tensor, _ geometry: ConvolutionGeometry) -> Tensor {
+    if convolutionKind(g, weight) == .float64 {
+        return doubleResult(geometry.inputShape, g, weight) {
+            Backend.convolutionInputGradient(geometry, $0, $1, to: $2)
+        }
+        .recorded(
+            from: g, weight, { convolution($0, weight, nil, geometry) }, { convolutionWeightGradient($0, g, geometry) })
+    }
     let kernel = weight.contiguousBody
     let isBlocked = geometry.prefersBlocks && geometry.inputs >= BlockedLayout.lanes / 2
     let result = geometry.result(of: geometry.inputShape, isBlocked: isBlocked, from: [g]) {
@@ -116,6 +151,11 @@ private func convolutionInputGradient(_ g: Tensor, _ weight: Tensor, _ geometry:
 
 /// W(x, g).
 private func convolutionWeightGradient(_ x: Tensor, _ g: Tensor, _ geometry: ConvolutionGeometry) -> Tensor {
+    if convolutionKind(x, g) == .float64 {
+        return doubleResult(geometry.weightShape, x, g) { Backend.convolutionWeightGradient(geometry, $0, $1, to: $2) }
+            .recorded(
+                from: x, g, { convolutionInputGradient(g, $0, geometry) }, { convolution(x, $0, nil, geometry) })
+    }
     let result = geometry.result(of: geometry.weightShape, isBlocked: false, from: [x, g]) {
         Backend.convolutionWeightGradient(geometry, $0[0], $0[1], to: $1.pointer)
     }

@@ -23,7 +23,7 @@ public func softmaxCrossEntropy(_ logits: Tensor, labels: Tensor) -> Tensor {
                 expected: "one label for each row, or labels of the shape of the logits"))
     }
     let (rows, classes) = (logits.shape[0], logits.shape[1])
-    if logits.isRecorded && Recording.isNested {
+    if logits.isRecorded && Recording.isNested || logits.dtype == .float64 {
         return -(labels.flattened().oneHot(classes: classes) * logits.logSoftmax(axis: 1)).sum() / Double(max(1, rows))
     }
     let (scores, targets) = (logits.contiguousBody, labels.contiguousBody)
@@ -74,7 +74,7 @@ public func sigmoidBinaryCrossEntropy(_ logits: Tensor, labels: Tensor) -> Tenso
                 operation: "sigmoidBinaryCrossEntropy", left: logits.shape, right: labels.shape,
                 expected: "one label for each logit"))
     }
-    if Recording.isNested || labels.isRecorded || logits.count == 0 {
+    if Recording.isNested || labels.isRecorded || logits.count == 0 || logits.dtype == .float64 {
         return (softplus(logits) - labels * logits).mean()
     }
     let (z, y) = (logits.contiguousBody, labels.contiguousBody)

@@ -42,6 +42,16 @@ public func log(_ x: Tensor) -> Tensor { elementwise(TK_LOG, x).recorded(from: x
 /// ln(1 + x), exact for small x.
 public func log1p(_ x: Tensor) -> Tensor { elementwise(TK_LOG1P, x).recorded(from: x, { $0 / (x + 1) }) }
 
+/// The logarithm to base 2.
+public func log2(_ x: Tensor) -> Tensor {
+    elementwise(TK_LOG2, x).recorded(from: x, { $0 / (x * 0.6931471805599453) })
+}
+
+/// The logarithm to base 10.
+public func log10(_ x: Tensor) -> Tensor {
+    elementwise(TK_LOG10, x).recorded(from: x, { $0 / (x * 2.302585092994046) })
+}
+
 /// e^x - 1, exact for small x.
 public func expm1(_ x: Tensor) -> Tensor { elementwise(TK_EXPM1, x).recorded(from: x, { $0 * exp(x) }) }
 
@@ -55,6 +65,14 @@ public func sqrt(_ x: Tensor) -> Tensor {
                 ? elementwise(TK_SQRT_GRADIENT, "sqrt", $0, constant) : $0 / (sqrt(x) * 2)
         })
 }
+
+/// 1 / √x.
+public func rsqrt(_ x: Tensor) -> Tensor {
+    elementwise(TK_RSQRT, x).recorded(from: x, { $0 * rsqrt(x) / (x * -2) })
+}
+
+/// 1 / x.
+public func reciprocal(_ x: Tensor) -> Tensor { pow(x, -1.0) }
 
 /// The absolute value; its slope at 0 is 0.
 public func abs(_ x: Tensor) -> Tensor {
@@ -84,6 +102,29 @@ public func acos(_ x: Tensor) -> Tensor { elementwise(TK_ACOS, x).recorded(from:
 /// The arc tangent.
 public func atan(_ x: Tensor) -> Tensor { elementwise(TK_ATAN, x).recorded(from: x, { $0 / (1 + x * x) }) }
 
+/// The angle of the point (x, y), from -π to π: the arc tangent of y / x in the right quadrant.
+public func atan2(_ y: Tensor, _ x: Tensor) -> Tensor {
+    elementwise(TK_ATAN2, "atan2", y, x)
+        .recorded(
+            from: y, x, { ($0 * x / (x * x + y * y)).summed(to: y.shape) },
+            { (-$0 * y / (x * x + y * y)).summed(to: x.shape) })
+}
+
+/// The hyperbolic sine.
+public func sinh(_ x: Tensor) -> Tensor { elementwise(TK_SINH, x).recorded(from: x, { $0 * cosh(x) }) }
+
+/// The hyperbolic cosine.
+public func cosh(_ x: Tensor) -> Tensor { elementwise(TK_COSH, x).recorded(from: x, { $0 * sinh(x) }) }
+
+/// The inverse of the hyperbolic sine.
+public func asinh(_ x: Tensor) -> Tensor { elementwise(TK_ASINH, x).recorded(from: x, { $0 / sqrt(x * x + 1) }) }
+
+/// The inverse of the hyperbolic cosine; NaN below 1.
+public func acosh(_ x: Tensor) -> Tensor { elementwise(TK_ACOSH, x).recorded(from: x, { $0 / sqrt(x * x - 1) }) }
+
+/// The inverse of the hyperbolic tangent; NaN outside of -1 to 1.
+public func atanh(_ x: Tensor) -> Tensor { elementwise(TK_ATANH, x).recorded(from: x, { $0 / (1 - x * x) }) }
+
 /// The error function.
 public func erf(_ x: Tensor) -> Tensor {
     elementwise(TK_ERF, x).recorded(from: x, { $0 * exp(-(x * x)) * 1.1283791670955126 })
@@ -98,34 +139,3 @@ public func floor(_ x: Tensor) -> Tensor { elementwise(TK_FLOOR, x) }
 public func ceil(_ x: Tensor) -> Tensor { elementwise(TK_CEIL, x) }
 /// The nearest whole number, halves to even.
 public func round(_ x: Tensor) -> Tensor { elementwise(TK_ROUND, x) }
-
-extension Tensor {
-    /// e^x.
-    public func exp() -> Tensor { Tensors.exp(self) }
-    /// The natural logarithm.
-    public func log() -> Tensor { Tensors.log(self) }
-    /// ln(1 + x).
-    public func log1p() -> Tensor { Tensors.log1p(self) }
-    /// The square root.
-    public func sqrt() -> Tensor { Tensors.sqrt(self) }
-    /// The square.
-    public func square() -> Tensor { Tensors.square(self) }
-    /// The absolute value.
-    public func abs() -> Tensor { Tensors.abs(self) }
-    /// -1, 0 or 1.
-    public func sign() -> Tensor { Tensors.sign(self) }
-    /// The sine.
-    public func sin() -> Tensor { Tensors.sin(self) }
-    /// The cosine.
-    public func cos() -> Tensor { Tensors.cos(self) }
-    /// The tangent.
-    public func tan() -> Tensor { Tensors.tan(self) }
-    /// The hyperbolic tangent.
-    public func tanh() -> Tensor { Tensors.tanh(self) }
-    /// The largest whole number not above each element.
-    public func floor() -> Tensor { Tensors.floor(self) }
-    /// The smallest whole number not below each element.
-    public func ceil() -> Tensor { Tensors.ceil(self) }
-    /// The nearest whole number, halves to even.
-    public func round() -> Tensor { Tensors.round(self) }
-}

@@ -113,8 +113,13 @@ extension Tensor {
 
     /// This fresh result, with the way back to its one input.
     @inline(__always)
-    func recorded(from x: Tensor, _ pullback: @autoclosure () -> (Tensor) -> Tensor) -> Tensor {
-        if let node = x.node, !Recording.isPaused { body.node = GradientNode(.one(node, pullback())) }
+    func recorded(
+        from x: Tensor, _ pullback: @autoclosure () -> (Tensor) -> Tensor, operation: StaticString = #function
+    ) -> Tensor {
+        if let node = x.node, !Recording.isPaused {
+            body.node = GradientNode(.one(node, pullback()))
+            GraphTrace.note(self, operation)
+        }
         return self
     }
 
@@ -122,7 +127,7 @@ extension Tensor {
     @inline(__always)
     func recorded(
         from a: Tensor, _ b: Tensor, _ first: @autoclosure () -> (Tensor) -> Tensor,
-        _ second: @autoclosure () -> (Tensor) -> Tensor
+        _ second: @autoclosure () -> (Tensor) -> Tensor, operation: StaticString = #function
     ) -> Tensor {
         if a.node == nil && b.node == nil || Recording.isPaused { return self }
         if let x = a.node {
@@ -131,13 +136,17 @@ extension Tensor {
         } else if let y = b.node {
             body.node = GradientNode(.one(y, second()))
         }
+        GraphTrace.note(self, operation)
         return self
     }
 
     /// This fresh result, with the way back to several inputs.
-    func recorded(from inputs: [Tensor], _ pullback: @escaping (Tensor) -> [Tensor?]) -> Tensor {
+    func recorded(
+        from inputs: [Tensor], operation: StaticString = #function, _ pullback: @escaping (Tensor) -> [Tensor?]
+    ) -> Tensor {
         if Recording.isPaused || inputs.allSatisfy({ $0.node == nil }) { return self }
         body.node = GradientNode(.many(inputs.map(\.node), pullback))
+        GraphTrace.note(self, operation)
         return self
     }
 

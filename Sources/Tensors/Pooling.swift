@@ -10,9 +10,15 @@ public func maxPool2D(
     guard let window = poolingWindow("maxPool2D", x, kernelSize, stride, padding, dilation) else { return .failed }
     if let images = x.body.blocked, !Recording.isNested { return blockedMaxPool(x, images, window) }
     let planes = x.shape[0] * x.shape[1]
-    let input = x.contiguousBody
-    let result = Tensor.uninitialized([x.shape[0], x.shape[1], window.outHeight, window.outWidth])
-    guard !result.isFailed, let places = PoolPlaces(count: result.count) else { return .failed }
+    let input = x.contiguousBody(x.dtype.fractional)
+    let result = Tensor.uninitialized(
+        [x.shape[0], x.shape[1], window.outHeight, window.outWidth], dtype: x.dtype.fractional)
+    guard !result.isFailed, !input.isFailed, let places = PoolPlaces(count: result.count) else { return .failed }
+    if input.dtype == .float64 {
+        Backend.maxPool(window, planes: planes, input, to: result.body, places: places.pointer)
+        withExtendedLifetime(input) {}
+        return result.recorded(from: x, { maxPoolGradient($0, places, window, x.shape) })
+    }
     let (area, outputs) = (window.height * window.width, window.outHeight * window.outWidth)
     eachPlane(planes, area) { start, count in
         var kernel = window.kernelWindow(channels: count)
@@ -26,10 +32,17 @@ public func maxPool2D(
 
 /// Each gradient at the place its maximum came from.
 private func maxPoolGradient(_ g: Tensor, _ places: PoolPlaces, _ window: SlidingWindow, _ shape: [Int]) -> Tensor {
-    let gradient = g.contiguousBody
-    let result = Tensor.uninitialized(shape)
-    if result.isFailed { return result }
+    let gradient = g.contiguousBody(g.dtype.fractional)
+    let result = Tensor.uninitialized(shape, dtype: g.dtype.fractional)
+    if result.isFailed || gradient.isFailed { return .failed }
     let (area, outputs) = (window.height * window.width, window.outHeight * window.outWidth)
+    if gradient.dtype == .float64 {
+        let (from, to) = (gradient.pointer(as: Double.self), result.body.pointer(as: Double.self))
+        to.update(repeating: 0, count: result.count)
+        for index in 0..<gradient.count { to[index / outputs * area + Int(places.pointer[index])] += from[index] }
+        withExtendedLifetime((gradient, places)) {}
+        return result.recorded(from: g, { pooledPlaces($0, places, window, g.shape) })
+    }
     eachPlane(shape[0] * shape[1], area) { start, count in
         var kernel = window.kernelWindow(channels: count)
         tk_max_pool_gradient(
@@ -42,12 +55,13 @@ private func maxPoolGradient(_ g: Tensor, _ places: PoolPlaces, _ window: Slidin
 
 /// The elements at the places of the maxima: the derivative of the derivative.
 private func pooledPlaces(_ x: Tensor, _ places: PoolPlaces, _ window: SlidingWindow, _ shape: [Int]) -> Tensor {
-    let input = x.contiguousBody
     let (area, outputs) = (window.height * window.width, window.outHeight * window.outWidth)
-    let result = Tensor(shape: shape) { out in
-        for index in out.indices { out[index] = input.pointer[index / outputs * area + Int(places.pointer[index])] }
-    }
-    withExtendedLifetime((input, places)) {}
+    let count = elementCount(shape)
+    let positions = (0..<count).map { $0 / outputs * area + Int(places.pointer[$0]) }
+    let result = withoutGradient {
+        x.flattened().gathered(Tensor(positions, dtype: .int64)).reshaped(to: shape)
+    }.constant
+    withExtendedLifetime(places) {}
     return result.recorded(from: x, { maxPoolGradient($0, places, window, x.shape) })
 }
 
@@ -61,9 +75,17 @@ public func averagePool2D(
 }
 
 private func averagePool(_ x: Tensor, _ window: SlidingWindow, _ countsPadding: Bool) -> Tensor {
-    let input = x.contiguousBody
-    let result = Tensor.uninitialized([x.shape[0], x.shape[1], window.outHeight, window.outWidth])
-    if result.isFailed { return result }
+    let input = x.contiguousBody(x.dtype.fractional)
+    let result = Tensor.uninitialized(
+        [x.shape[0], x.shape[1], window.outHeight, window.outWidth], dtype: x.dtype.fractional)
+    if result.isFailed || input.isFailed { return .failed }
+    if input.dtype == .float64 {
+        Backend.averagePool(
+            window, planes: x.shape[0] * x.shape[1], countsPadding: countsPadding, input, to: result.body,
+            isGradient: false)
+        withExtendedLifetime(input) {}
+        return result.recorded(from: x, { averagePoolGradient($0, window, countsPadding, x.shape) })
+    }
     let (area, outputs) = (window.height * window.width, window.outHeight * window.outWidth)
     eachPlane(x.shape[0] * x.shape[1], area) { start, count in
         var kernel = window.kernelWindow(channels: count)
@@ -78,9 +100,16 @@ private func averagePool(_ x: Tensor, _ window: SlidingWindow, _ countsPadding: 
 private func averagePoolGradient(
     _ g: Tensor, _ window: SlidingWindow, _ countsPadding: Bool, _ shape: [Int]
 ) -> Tensor {
-    let gradient = g.contiguousBody
-    let result = Tensor.uninitialized(shape)
-    if result.isFailed { return result }
+    let gradient = g.contiguousBody(g.dtype.fractional)
+    let result = Tensor.uninitialized(shape, dtype: g.dtype.fractional)
+    if result.isFailed || gradient.isFailed { return .failed }
+    if gradient.dtype == .float64 {
+        Backend.averagePool(
+            window, planes: shape[0] * shape[1], countsPadding: countsPadding, gradient, to: result.body,
+            isGradient: true)
+        withExtendedLifetime(gradient) {}
+        return result.recorded(from: g, { averagePool($0, window, countsPadding) })
+    }
     let (area, outputs) = (window.height * window.width, window.outHeight * window.outWidth)
     eachPlane(shape[0] * shape[1], area) { start, count in
         var kernel = window.kernelWindow(channels: count)

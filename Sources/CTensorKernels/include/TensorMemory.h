@@ -22,6 +22,7 @@ typedef struct {
     void *_Nullable error;
     void *_Nullable released;
     void *_Nullable narrator;
+    void *_Nullable trace;
 } tk_thread_state;
 
 tk_thread_state *_Nonnull tk_state(void);

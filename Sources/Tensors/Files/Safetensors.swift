@@ -1,7 +1,8 @@
 /// Named tensors and notes in the safetensors format: eight bytes of header length, a JSON header, the numbers.
 ///
-/// The header names for each tensor its type, shape and place; places follow each other without gaps. float32, float64,
-/// float16, bfloat16, integers and booleans are read and become float32; float32 is written, in the order of the names.
+/// The header names for each tensor its type, shape and place; places follow each other without gaps. The five kinds of
+/// tensors are written and read as they are, in the order of the names. float16 and bfloat16 become float32, 8 and 16 bit
+/// integers int32, unsigned 32 and 64 bit integers int64.
 /// Format: https://huggingface.co/docs/safetensors
 public struct Safetensors: Sendable {
     /// The tensors by name.
@@ -32,10 +33,10 @@ public struct Safetensors: Sendable {
         let names = tensors.keys.sorted()
         for name in names {
             guard let tensor = tensors[name] else { continue }
-            let end = offset + tensor.count * 4
+            let end = offset + tensor.count * tensor.dtype.size
             header.key(name)
             header.raw(
-                "{\"dtype\":\"F32\",\"shape\":[\(tensor.shape.map(String.init).joined(separator: ","))],"
+                "{\"dtype\":\"\(tensor.dtype.safetensorsName)\",\"shape\":[\(tensor.shape.map(String.init).joined(separator: ","))],"
                     + "\"data_offsets\":[\(offset),\(end)]}")
             offset = end
         }
@@ -48,7 +49,7 @@ public struct Safetensors: Sendable {
         withUnsafeBytes(of: UInt64(bytes.count).littleEndian) { result.append(contentsOf: $0) }
         result.append(contentsOf: bytes)
         for name in names {
-            tensors[name]?.withElements { result.append(contentsOf: UnsafeRawBufferPointer($0)) }
+            tensors[name]?.appendBytes(to: &result)
         }
         return result
     }
@@ -72,7 +73,7 @@ public func saveSafetensors(_ tensors: [String: Tensor], to path: String) throws
     try Safetensors(tensors: tensors).write(path: path)
 }
 
-/// Reads the named tensors of a safetensors file. Other kinds of numbers become float32.
+/// Reads the named tensors of a safetensors file.
 public func loadSafetensors(_ path: String) throws -> [String: Tensor] {
     try Safetensors(path: path).tensors
 }
@@ -122,20 +123,20 @@ extension Safetensors {
 
     /// What the header says of one tensor.
     private struct Entry {
-        var type: ElementType
+        var type: FileNumber
         var shape: [Int]
         var start: Int
         var end: Int
 
         init(_ reader: inout JSONReader, _ name: String) throws {
-            var type: ElementType?
+            var type: FileNumber?
             var shape: [Int]?
             var offsets: [Int]?
             try reader.object { key, reader in
                 switch key {
                 case "dtype":
                     let text = try reader.string()
-                    type = ElementType(rawValue: text)
+                    type = Safetensors.types[text]
                     if type == nil {
                         throw TensorError.malformed(
                             format: "safetensors", reason: "tensor \"\(name)\" has the unknown type \"\(text)\"")
@@ -164,68 +165,30 @@ extension Safetensors {
 
         func tensor(_ data: UnsafeRawBufferPointer, _ name: String) throws -> Tensor {
             let source = UnsafeRawBufferPointer(rebasing: data[start..<end])
-            guard Storage(count: elementCount(shape)) != nil else { throw TensorError.allocation(shape: shape) }
-            return Tensor(shape: shape) { out in
-                if type == .float32 {
-                    UnsafeMutableRawBufferPointer(out).copyMemory(from: source)
-                } else {
-                    for index in out.indices { out[index] = type.number(source, index) }
-                }
+            guard let tensor = try type.tensor(source, shape: shape) else {
+                throw TensorError.malformed(
+                    format: "safetensors", reason: "tensor \"\(name)\" has numbers too large for int64")
             }
+            return tensor
         }
     }
 
-    /// The types of the format that can become float32.
-    private enum ElementType: String {
-        case float32 = "F32"
-        case float64 = "F64"
-        case float16 = "F16"
-        case bfloat16 = "BF16"
-        case int64 = "I64"
-        case int32 = "I32"
-        case int16 = "I16"
-        case int8 = "I8"
-        case uint8 = "U8"
-        case bool = "BOOL"
+    /// The types of the format.
+    private static let types: [String: FileNumber] = [
+        "F16": .float16, "BF16": .bfloat16, "F32": .float32, "F64": .float64, "I8": .int8, "I16": .int16, "I32": .int32,
+        "I64": .int64, "U8": .uint8, "U16": .uint16, "U32": .uint32, "U64": .uint64, "BOOL": .bool,
+    ]
+}
 
-        var size: Int {
-            switch self {
-            case .float64, .int64: 8
-            case .float32, .int32: 4
-            case .float16, .bfloat16, .int16: 2
-            case .int8, .uint8, .bool: 1
-            }
-        }
-
-        func number(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Float {
-            func load<Number>(_ type: Number.Type) -> Number where Number: BitwiseCopyable {
-                bytes.loadUnaligned(fromByteOffset: index * size, as: type)
-            }
-            return switch self {
-            case .float32: load(Float.self)
-            case .float64: Float(load(Double.self))
-            case .float16: Self.widened(load(UInt16.self))
-            case .bfloat16: Float(bitPattern: UInt32(load(UInt16.self)) << 16)
-            case .int64: Float(load(Int64.self))
-            case .int32: Float(load(Int32.self))
-            case .int16: Float(load(Int16.self))
-            case .int8: Float(load(Int8.self))
-            case .uint8: Float(load(UInt8.self))
-            case .bool: load(UInt8.self) == 0 ? 0 : 1
-            }
-        }
-
-        /// An IEEE half as a float: sign, five bits of exponent, ten of fraction.
-        private static func widened(_ half: UInt16) -> Float {
-            let exponent = Int(half >> 10 & 31)
-            let fraction = Float(half & 1023)
-            let magnitude: Float =
-                switch exponent {
-                case 0: fraction * 0x1p-24
-                case 31: fraction == 0 ? .infinity : .nan
-                default: (1 + fraction * 0x1p-10) * Float(sign: .plus, exponent: exponent - 15, significand: 1)
-                }
-            return half >> 15 == 0 ? magnitude : -magnitude
+extension DataType {
+    /// What the format calls the kind.
+    fileprivate var safetensorsName: String {
+        switch self {
+        case .float32: "F32"
+        case .float64: "F64"
+        case .int32: "I32"
+        case .int64: "I64"
+        case .bool: "BOOL"
         }
     }
 }
