@@ -31,8 +31,8 @@ extension Library {
         }
         declare(
             """
-            func customGradient(_ x: Tensor, forward: (Tensor) throws -> Tensor, \
-            backward: @escaping (Tensor, Tensor) throws -> Tensor) rethrows -> Tensor
+            func customGradient(_ x: Tensor, forward: (Tensor) -> Tensor, \
+            backward: @escaping (Tensor, Tensor) -> Tensor) -> Tensor
             """,
             documentation: """
                 A function with a derivative of one's own.

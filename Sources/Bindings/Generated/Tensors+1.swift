@@ -480,6 +480,50 @@ extension Library {
             let self_ = try call.take(0, Boxed<Tensor>.self)
             return call.give(self_.mish(), Boxed<Tensor>.self)
         }
+        declare("var index: Int { get }", in: "ComputationGraph.Node", documentation: "Its place in `nodes`.") { call in
+            let self_ = try call.take(0, Boxed<ComputationGraph.Node>.self)
+            return call.give(self_.index, Int.self)
+        }
+        declare("var operation: String { get }", in: "ComputationGraph.Node", documentation: "What was done, as `+`, `exp` or `matmul`; for a variable its name.") { call in
+            let self_ = try call.take(0, Boxed<ComputationGraph.Node>.self)
+            return call.give(self_.operation, String.self)
+        }
+        declare("var inputs: [Int] { get }", in: "ComputationGraph.Node", documentation: "The places of the operands that depend on a variable. Constants are not part of the graph.") { call in
+            let self_ = try call.take(0, Boxed<ComputationGraph.Node>.self)
+            return call.give(self_.inputs, [Int].self)
+        }
+        declare("var value: Tensor { get }", in: "ComputationGraph.Node") { call in
+            let self_ = try call.take(0, Boxed<ComputationGraph.Node>.self)
+            return call.give(self_.value, Boxed<Tensor>.self)
+        }
+        declare("var gradient: Tensor { get }", in: "ComputationGraph.Node", documentation: "The slope of the result with respect to this value, in its shape.") { call in
+            let self_ = try call.take(0, Boxed<ComputationGraph.Node>.self)
+            return call.give(self_.gradient, Boxed<Tensor>.self)
+        }
+        declare("var isVariable: Bool { get }", in: "ComputationGraph.Node", documentation: "Whether the node is a variable.") { call in
+            let self_ = try call.take(0, Boxed<ComputationGraph.Node>.self)
+            return call.give(self_.isVariable, Bool.self)
+        }
+        declare("var nodes: [ComputationGraph.Node] { get }", in: "ComputationGraph", documentation: "The nodes on which the result depends; operands come before results, and the result is the last.") { call in
+            let self_ = try call.take(0, Boxed<ComputationGraph>.self)
+            return call.give(self_.nodes, [Boxed<ComputationGraph.Node>].self)
+        }
+        declare("var description: String { get }", in: "ComputationGraph") { call in
+            let self_ = try call.take(0, Boxed<ComputationGraph>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("func computationGraph(of function: (Tensor) throws -> Tensor, at x: Tensor, name: String = \"x\") rethrows -> ComputationGraph", documentation: "The graph of a function of one tensor at a point. The function must give a single number.") { call in
+            let a0 = try call.take(0, Function1<Boxed<Tensor>, Boxed<Tensor>>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, String.self, default: "x")
+            return call.give(try Tensors.computationGraph(of: a0, at: a1, name: a2), Boxed<ComputationGraph>.self)
+        }
+        declare("func computationGraph(of function: ([Tensor]) throws -> Tensor, at variables: [Tensor], names: [String] = []) rethrows -> ComputationGraph", documentation: "The graph of a function of several tensors at a point. The function must give a single number; variables without a\nname are called x0, x1, …") { call in
+            let a0 = try call.take(0, Function1<[Boxed<Tensor>], Boxed<Tensor>>.self)
+            let a1 = try call.take(1, [Boxed<Tensor>].self)
+            let a2 = try call.take(2, [String].self, default: [])
+            return call.give(try Tensors.computationGraph(of: a0, at: a1, names: a2), Boxed<ComputationGraph>.self)
+        }
         declare("func conv2D(_ x: Tensor, weight: Tensor, bias: Tensor? = nil, stride: (Int, Int) = (1, 1), padding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1), groups: Int = 1) -> Tensor", documentation: "The convolution of images x [N, C, H, W] with weights [outputs, C / groups, kernel height, kernel width], plus one\nbias for each output channel.\n\nThe output is [N, outputs, H', W'] with H' = (H + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
@@ -537,46 +581,6 @@ extension Library {
         declare("var isInteger: Bool { get }", in: "DataType", documentation: "Whether the kind is `int32` or `int64`.") { call in
             let self_ = try call.take(0, Boxed<DataType>.self)
             return call.give(self_.isInteger, Bool.self)
-        }
-        declare("static func promoted(_ a: DataType, _ b: DataType) -> DataType", in: "DataType", documentation: "The kind in which both kinds can be computed with.") { call in
-            let a0 = try call.take(0, Boxed<DataType>.self)
-            let a1 = try call.take(1, Boxed<DataType>.self)
-            return call.give(DataType.promoted(a0, a1), Boxed<DataType>.self)
-        }
-        declare("var rawValue: String { get }", in: "DataType", documentation: "The raw value of the case.") { call in
-            let self_ = try call.take(0, Boxed<DataType>.self)
-            return call.give(self_.rawValue, String.self)
-        }
-        declare("init?(rawValue: String)", in: "DataType", documentation: "The case of a raw value, if there is one.") { call in
-            let a0 = try call.take(0, String.self)
-            return call.give(DataType(rawValue: a0), Boxed<DataType>?.self)
-        }
-        declare("static var allCases: [DataType] { get }", in: "DataType", documentation: "All cases, in order.") { call in
-            return call.give(DataType.allCases, [Boxed<DataType>].self)
-        }
-        declare("func exp(_ x: Tensor) -> Tensor", documentation: "e^x.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.exp(a0), Boxed<Tensor>.self)
-        }
-        declare("func log(_ x: Tensor) -> Tensor", documentation: "The natural logarithm.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.log(a0), Boxed<Tensor>.self)
-        }
-        declare("func log1p(_ x: Tensor) -> Tensor", documentation: "ln(1 + x), exact for small x.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.log1p(a0), Boxed<Tensor>.self)
-        }
-        declare("func expm1(_ x: Tensor) -> Tensor", documentation: "e^x - 1, exact for small x.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.expm1(a0), Boxed<Tensor>.self)
-        }
-        declare("func sqrt(_ x: Tensor) -> Tensor", documentation: "The square root.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.sqrt(a0), Boxed<Tensor>.self)
-        }
-        declare("func abs(_ x: Tensor) -> Tensor", documentation: "The absolute value; its slope at 0 is 0.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.abs(a0), Boxed<Tensor>.self)
         }
     }
 }

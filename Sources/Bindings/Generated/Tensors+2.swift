@@ -13,6 +13,62 @@ import Training
 extension Library {
     /// Functions and members of `Tensors`, part 2.
     mutating func bindTensors2() {
+        declare("static func promoted(_ a: DataType, _ b: DataType) -> DataType", in: "DataType", documentation: "The kind in which both kinds can be computed with.") { call in
+            let a0 = try call.take(0, Boxed<DataType>.self)
+            let a1 = try call.take(1, Boxed<DataType>.self)
+            return call.give(DataType.promoted(a0, a1), Boxed<DataType>.self)
+        }
+        declare("var rawValue: String { get }", in: "DataType", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<DataType>.self)
+            return call.give(self_.rawValue, String.self)
+        }
+        declare("init?(rawValue: String)", in: "DataType", documentation: "The case of a raw value, if there is one.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(DataType(rawValue: a0), Boxed<DataType>?.self)
+        }
+        declare("static var allCases: [DataType] { get }", in: "DataType", documentation: "All cases, in order.") { call in
+            return call.give(DataType.allCases, [Boxed<DataType>].self)
+        }
+        declare("func exp(_ x: Tensor) -> Tensor", documentation: "e^x.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.exp(a0), Boxed<Tensor>.self)
+        }
+        declare("func log(_ x: Tensor) -> Tensor", documentation: "The natural logarithm.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.log(a0), Boxed<Tensor>.self)
+        }
+        declare("func log1p(_ x: Tensor) -> Tensor", documentation: "ln(1 + x), exact for small x.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.log1p(a0), Boxed<Tensor>.self)
+        }
+        declare("func log2(_ x: Tensor) -> Tensor", documentation: "The logarithm to base 2.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.log2(a0), Boxed<Tensor>.self)
+        }
+        declare("func log10(_ x: Tensor) -> Tensor", documentation: "The logarithm to base 10.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.log10(a0), Boxed<Tensor>.self)
+        }
+        declare("func expm1(_ x: Tensor) -> Tensor", documentation: "e^x - 1, exact for small x.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.expm1(a0), Boxed<Tensor>.self)
+        }
+        declare("func sqrt(_ x: Tensor) -> Tensor", documentation: "The square root.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.sqrt(a0), Boxed<Tensor>.self)
+        }
+        declare("func rsqrt(_ x: Tensor) -> Tensor", documentation: "1 / √x.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.rsqrt(a0), Boxed<Tensor>.self)
+        }
+        declare("func reciprocal(_ x: Tensor) -> Tensor", documentation: "1 / x.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.reciprocal(a0), Boxed<Tensor>.self)
+        }
+        declare("func abs(_ x: Tensor) -> Tensor", documentation: "The absolute value; its slope at 0 is 0.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.abs(a0), Boxed<Tensor>.self)
+        }
         declare("func sign(_ x: Tensor) -> Tensor", documentation: "-1, 0 or 1.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             return call.give(Tensors.sign(a0), Boxed<Tensor>.self)
@@ -41,6 +97,31 @@ extension Library {
             let a0 = try call.take(0, Boxed<Tensor>.self)
             return call.give(Tensors.atan(a0), Boxed<Tensor>.self)
         }
+        declare("func atan2(_ y: Tensor, _ x: Tensor) -> Tensor", documentation: "The angle of the point (x, y), from -π to π: the arc tangent of y / x in the right quadrant.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.atan2(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func sinh(_ x: Tensor) -> Tensor", documentation: "The hyperbolic sine.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.sinh(a0), Boxed<Tensor>.self)
+        }
+        declare("func cosh(_ x: Tensor) -> Tensor", documentation: "The hyperbolic cosine.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.cosh(a0), Boxed<Tensor>.self)
+        }
+        declare("func asinh(_ x: Tensor) -> Tensor", documentation: "The inverse of the hyperbolic sine.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.asinh(a0), Boxed<Tensor>.self)
+        }
+        declare("func acosh(_ x: Tensor) -> Tensor", documentation: "The inverse of the hyperbolic cosine; NaN below 1.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.acosh(a0), Boxed<Tensor>.self)
+        }
+        declare("func atanh(_ x: Tensor) -> Tensor", documentation: "The inverse of the hyperbolic tangent; NaN outside of -1 to 1.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.atanh(a0), Boxed<Tensor>.self)
+        }
         declare("func erf(_ x: Tensor) -> Tensor", documentation: "The error function.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             return call.give(Tensors.erf(a0), Boxed<Tensor>.self)
@@ -60,62 +141,6 @@ extension Library {
         declare("func round(_ x: Tensor) -> Tensor", documentation: "The nearest whole number, halves to even.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             return call.give(Tensors.round(a0), Boxed<Tensor>.self)
-        }
-        declare("func exp() -> Tensor", in: "Tensor", documentation: "e^x.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.exp(), Boxed<Tensor>.self)
-        }
-        declare("func log() -> Tensor", in: "Tensor", documentation: "The natural logarithm.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.log(), Boxed<Tensor>.self)
-        }
-        declare("func log1p() -> Tensor", in: "Tensor", documentation: "ln(1 + x).") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.log1p(), Boxed<Tensor>.self)
-        }
-        declare("func sqrt() -> Tensor", in: "Tensor", documentation: "The square root.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.sqrt(), Boxed<Tensor>.self)
-        }
-        declare("func square() -> Tensor", in: "Tensor", documentation: "The square.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.square(), Boxed<Tensor>.self)
-        }
-        declare("func abs() -> Tensor", in: "Tensor", documentation: "The absolute value.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.abs(), Boxed<Tensor>.self)
-        }
-        declare("func sign() -> Tensor", in: "Tensor", documentation: "-1, 0 or 1.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.sign(), Boxed<Tensor>.self)
-        }
-        declare("func sin() -> Tensor", in: "Tensor", documentation: "The sine.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.sin(), Boxed<Tensor>.self)
-        }
-        declare("func cos() -> Tensor", in: "Tensor", documentation: "The cosine.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.cos(), Boxed<Tensor>.self)
-        }
-        declare("func tan() -> Tensor", in: "Tensor", documentation: "The tangent.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.tan(), Boxed<Tensor>.self)
-        }
-        declare("func tanh() -> Tensor", in: "Tensor", documentation: "The hyperbolic tangent.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.tanh(), Boxed<Tensor>.self)
-        }
-        declare("func floor() -> Tensor", in: "Tensor", documentation: "The largest whole number not above each element.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.floor(), Boxed<Tensor>.self)
-        }
-        declare("func ceil() -> Tensor", in: "Tensor", documentation: "The smallest whole number not below each element.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.ceil(), Boxed<Tensor>.self)
-        }
-        declare("func round() -> Tensor", in: "Tensor", documentation: "The nearest whole number, halves to even.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.round(), Boxed<Tensor>.self)
         }
         declare("func max(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The largest element along some axes.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
@@ -191,6 +216,26 @@ extension Library {
             let a0 = try call.take(0, Boxed<TensorError>.self)
             return call.give(Tensors.fail(a0), Boxed<Tensor>.self)
         }
+        declare("func loadNPY(_ path: String) throws -> Tensor", documentation: "Reads an array that NumPy has saved with `numpy.save`. Kinds of numbers: see `Safetensors`; complex numbers, texts and\nPython objects are refused.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(try Tensors.loadNPY(a0), Boxed<Tensor>.self)
+        }
+        declare("func saveNPY(_ tensor: Tensor, to path: String) throws", documentation: "Writes a tensor so that `numpy.load` reads it.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, String.self)
+            try Tensors.saveNPY(a0, to: a1)
+            return call.give()
+        }
+        declare("func loadNPZ(_ path: String) throws -> [String: Tensor]", documentation: "Reads the arrays that NumPy has saved with `numpy.savez` or `numpy.savez_compressed`, by name.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(try Tensors.loadNPZ(a0), [String: Boxed<Tensor>].self)
+        }
+        declare("func saveNPZ(_ tensors: [String: Tensor], to path: String) throws", documentation: "Writes named tensors so that `numpy.load` reads them. Equal tensors give equal files.") { call in
+            let a0 = try call.take(0, [String: Boxed<Tensor>].self)
+            let a1 = try call.take(1, String.self)
+            try Tensors.saveNPZ(a0, to: a1)
+            return call.give()
+        }
         declare("var tensors: [String: Tensor] { get set }", in: "Safetensors", documentation: "The tensors by name.") { call in
             let self_ = try call.take(0, Boxed<Safetensors>.self)
             return call.give(self_.tensors, [String: Boxed<Tensor>].self)
@@ -228,7 +273,7 @@ extension Library {
             try Tensors.saveSafetensors(a0, to: a1)
             return call.give()
         }
-        declare("func loadSafetensors(_ path: String) throws -> [String: Tensor]", documentation: "Reads the named tensors of a safetensors file. Other kinds of numbers become float32.") { call in
+        declare("func loadSafetensors(_ path: String) throws -> [String: Tensor]", documentation: "Reads the named tensors of a safetensors file.") { call in
             let a0 = try call.take(0, String.self)
             return call.give(try Tensors.loadSafetensors(a0), [String: Boxed<Tensor>].self)
         }
@@ -248,7 +293,11 @@ extension Library {
             let self_ = try call.take(0, Boxed<GradientCheck>.self)
             return call.give(self_.error, Double.self)
         }
-        declare("var index: Int { get }", in: "GradientCheck", documentation: "Where it is, counted row by row.") { call in
+        declare("var variable: Int { get }", in: "GradientCheck", documentation: "Which of the variables it belongs to.") { call in
+            let self_ = try call.take(0, Boxed<GradientCheck>.self)
+            return call.give(self_.variable, Int.self)
+        }
+        declare("var index: Int { get }", in: "GradientCheck", documentation: "Where it is in that variable, counted row by row.") { call in
             let self_ = try call.take(0, Boxed<GradientCheck>.self)
             return call.give(self_.index, Int.self)
         }
@@ -260,7 +309,11 @@ extension Library {
             let self_ = try call.take(0, Boxed<GradientCheck>.self)
             return call.give(self_.difference, Double.self)
         }
-        declare("var passes: Bool { get }", in: "GradientCheck", documentation: "Whether the error is no larger than what float32 explains.") { call in
+        declare("var tolerance: Double { get }", in: "GradientCheck", documentation: "The largest error that rounding explains: 0.01 in float32, 1e-6 in float64.") { call in
+            let self_ = try call.take(0, Boxed<GradientCheck>.self)
+            return call.give(self_.tolerance, Double.self)
+        }
+        declare("var passes: Bool { get }", in: "GradientCheck", documentation: "Whether the error is no larger than what rounding explains.") { call in
             let self_ = try call.take(0, Boxed<GradientCheck>.self)
             return call.give(self_.passes, Bool.self)
         }
@@ -268,10 +321,16 @@ extension Library {
             let self_ = try call.take(0, Boxed<GradientCheck>.self)
             return call.give(self_.description, String.self)
         }
-        declare("func gradientCheck(at x: Tensor, step: Double = 0.01, _ function: (Tensor) throws -> Tensor) rethrows -> GradientCheck", documentation: "Compares the gradient of a function with central finite differences, (f(x + h) - f(x - h)) / 2h, at every element.") { call in
+        declare("func gradientCheck(at x: Tensor, step: Double? = nil, _ function: (Tensor) throws -> Tensor) rethrows -> GradientCheck", documentation: "Compares the gradient of a function with central finite differences, (f(x + h) - f(x - h)) / 2h, at every element.\n\n- Parameters:\n  - x: Where; a float64 tensor gives a far sharper test than a float32 one.\n  - step: h. By default 0.01 in float32 and 1e-5 in float64.\n  - function: A function with a single number as its result.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Double.self, default: 0.01)
+            let a1 = try call.take(1, Double?.self, default: nil)
             let a2 = try call.take(2, Function1<Boxed<Tensor>, Boxed<Tensor>>.self)
+            return call.give(try Tensors.gradientCheck(at: a0, step: a1, a2), Boxed<GradientCheck>.self)
+        }
+        declare("func gradientCheck(at variables: [Tensor], step: Double? = nil, _ function: ([Tensor]) throws -> Tensor) rethrows -> GradientCheck", documentation: "Compares the gradients of a function of several tensors with finite differences and returns the worst.") { call in
+            let a0 = try call.take(0, [Boxed<Tensor>].self)
+            let a1 = try call.take(1, Double?.self, default: nil)
+            let a2 = try call.take(2, Function1<[Boxed<Tensor>], Boxed<Tensor>>.self)
             return call.give(try Tensors.gradientCheck(at: a0, step: a1, a2), Boxed<GradientCheck>.self)
         }
         declare("func hessian(at x: Tensor, _ function: (Tensor) throws -> Tensor) rethrows -> Tensor", documentation: "The second derivatives of a function of one tensor: a matrix with one row and column for each element of `x`.") { call in
@@ -466,6 +525,86 @@ extension Library {
             let a1 = try call.take(1, Int.self, default: 0)
             return call.give(Tensors.stacked(a0, axis: a1), Boxed<Tensor>.self)
         }
+        declare("func cholesky(_ a: Tensor) -> Tensor", documentation: "The lower triangle L with L Lᵀ = A, for a symmetric positive definite matrix A. Only the lower triangle of A is read.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.cholesky(a0), Boxed<Tensor>.self)
+        }
+        declare("func qr(_ a: Tensor) -> (q: Tensor, r: Tensor)", documentation: "Q [m, k] with orthonormal columns and the upper triangle R [k, n] with Q R = A [m, n], k = min(m, n). The diagonal of\nR is not negative. Slopes exist where m ≥ n and the columns are independent.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.qr(a0), Tuple2<Boxed<Tensor>, Boxed<Tensor>>.self)
+        }
+        declare("func eigenvalues(_ a: Tensor) -> Tensor", documentation: "The eigenvalues of a symmetric matrix, smallest first.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.eigenvalues(a0), Boxed<Tensor>.self)
+        }
+        declare("func eigen(_ a: Tensor) -> (values: Tensor, vectors: Tensor)", documentation: "The eigenvalues of a symmetric matrix, smallest first, and its eigenvectors as the columns of a matrix.\n\nThe largest element of each eigenvector is positive. The slope of an eigenvector exists where its eigenvalue is single.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.eigen(a0), Tuple2<Boxed<Tensor>, Boxed<Tensor>>.self)
+        }
+        declare("func svd(_ a: Tensor) -> (u: Tensor, s: Tensor, vT: Tensor)", documentation: "The thin singular value decomposition A = U diag(s) Vᵀ of A [m, n]: U [m, k], s [k] largest first, Vᵀ [k, n],\nk = min(m, n).\n\nThe slopes of U and V exist where the singular values are different and not 0.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.svd(a0), Tuple3<Boxed<Tensor>, Boxed<Tensor>, Boxed<Tensor>>.self)
+        }
+        declare("func singularValues(_ a: Tensor) -> Tensor", documentation: "The singular values of a matrix, largest first.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.singularValues(a0), Boxed<Tensor>.self)
+        }
+        declare("func matrixRank(_ a: Tensor) -> Int", documentation: "How many singular values are larger than rounding explains: the largest one times max(m, n) times 2⁻²³, or 2⁻⁵² for\nfloat64.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.matrixRank(a0), Int.self)
+        }
+        declare("func pseudoinverse(_ a: Tensor) -> Tensor", documentation: "The pseudoinverse V diag(1 / s) Uᵀ of a matrix (Moore and Penrose), without singular values that rounding explains.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.pseudoinverse(a0), Boxed<Tensor>.self)
+        }
+        declare("func inverse() -> Tensor", in: "Tensor", documentation: "The inverse of a square matrix.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.inverse(), Boxed<Tensor>.self)
+        }
+        declare("func determinant() -> Tensor", in: "Tensor", documentation: "The determinant of a square matrix.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.determinant(), Boxed<Tensor>.self)
+        }
+        declare("func solve(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "X with A X = B, for a square matrix A [n, n] and right-hand sides B [n] or [n, k].\n\nBy Gaussian elimination with partial pivoting; a matrix without an inverse is an error.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.solve(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func inverse(_ a: Tensor) -> Tensor", documentation: "The inverse of a square matrix. To solve a system, `solve` is faster and more exact.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.inverse(a0), Boxed<Tensor>.self)
+        }
+        declare("func determinant(_ a: Tensor) -> Tensor", documentation: "The determinant of a square matrix; 1 of the empty one.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.determinant(a0), Boxed<Tensor>.self)
+        }
+        declare("func leastSquares(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The x that makes |A x - b| smallest, for A [m, n] with m ≥ n and independent columns, and b [m] or [m, k].\n\nBy A = Q R and R x = Qᵀ b, which loses fewer digits than the normal equations.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.leastSquares(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func trace() -> Tensor", in: "Tensor", documentation: "The sum of the diagonal of a matrix.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.trace(), Boxed<Tensor>.self)
+        }
+        declare("func diagonal() -> Tensor", in: "Tensor", documentation: "The diagonal of a matrix as a vector.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.diagonal(), Boxed<Tensor>.self)
+        }
+        declare("func diagonalMatrix() -> Tensor", in: "Tensor", documentation: "A square matrix with this vector on its diagonal.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.diagonalMatrix(), Boxed<Tensor>.self)
+        }
+        declare("func lowerTriangle(diagonal: Int = 0) -> Tensor", in: "Tensor", documentation: "The elements on the given diagonal and below it, zeros elsewhere. Diagonal 0 is the main one, 1 the one above.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: 0)
+            return call.give(self_.lowerTriangle(diagonal: a0), Boxed<Tensor>.self)
+        }
+        declare("func upperTriangle(diagonal: Int = 0) -> Tensor", in: "Tensor", documentation: "The elements on the given diagonal and above it, zeros elsewhere.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: 0)
+            return call.give(self_.upperTriangle(diagonal: a0), Boxed<Tensor>.self)
+        }
         declare("func matmul(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The matrix product of the last two axes; the axes before them broadcast.\n\n[m, k] x [k, n] gives [m, n]. A vector on the left counts as a row, on the right as a column, and its axis is\ndropped again.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
@@ -475,206 +614,6 @@ extension Library {
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
             return call.give(Tensors.dot(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func matmul(_ other: Tensor) -> Tensor", in: "Tensor", documentation: "The matrix product with another tensor.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_.matmul(a0), Boxed<Tensor>.self)
-        }
-        declare("func dot(_ other: Tensor) -> Tensor", in: "Tensor", documentation: "The sum of the products of the elements of two vectors.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_.dot(a0), Boxed<Tensor>.self)
-        }
-        declare("func linear(_ x: Tensor, weight: Tensor, bias: Tensor? = nil) -> Tensor", documentation: "x Wᵀ + b for rows x, the lecture's W x + b for each: [n, in] with W of [out, in] gives [n, out]. Leading axes of `x`\nare kept.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Boxed<Tensor>?.self, default: nil)
-            return call.give(Tensors.linear(a0, weight: a1, bias: a2), Boxed<Tensor>.self)
-        }
-        declare("var learningRate: Double { get set }", in: "OptimizerStep", documentation: "η.") { call in
-            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
-            return call.give(self_.learningRate, Double.self)
-        } setter: { call in
-            let value = try call.take(1, Double.self)
-            try call.mutate(0, Boxed<OptimizerStep>.self) { $0.learningRate = value }
-            return call.give()
-        }
-        declare("var weightDecay: Double { get set }", in: "OptimizerStep", documentation: "λ.") { call in
-            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
-            return call.give(self_.weightDecay, Double.self)
-        } setter: { call in
-            let value = try call.take(1, Double.self)
-            try call.mutate(0, Boxed<OptimizerStep>.self) { $0.weightDecay = value }
-            return call.give()
-        }
-        declare("var gradientScale: Double { get set }", in: "OptimizerStep", documentation: "What gradients are multiplied by first, to clip them or to average them.") { call in
-            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
-            return call.give(self_.gradientScale, Double.self)
-        } setter: { call in
-            let value = try call.take(1, Double.self)
-            try call.mutate(0, Boxed<OptimizerStep>.self) { $0.gradientScale = value }
-            return call.give()
-        }
-        declare("var decouplesDecay: Bool { get set }", in: "OptimizerStep", documentation: "Whether decay acts on the weights and not through the gradient.") { call in
-            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
-            return call.give(self_.decouplesDecay, Bool.self)
-        } setter: { call in
-            let value = try call.take(1, Bool.self)
-            try call.mutate(0, Boxed<OptimizerStep>.self) { $0.decouplesDecay = value }
-            return call.give()
-        }
-        declare("init(learningRate: Double, weightDecay: Double = 0, gradientScale: Double = 1, decouplesDecay: Bool = false)", in: "OptimizerStep", documentation: "A step with its rate, decay and scale.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Double.self, default: 0)
-            let a2 = try call.take(2, Double.self, default: 1)
-            let a3 = try call.take(3, Bool.self, default: false)
-            return call.give(OptimizerStep(learningRate: a0, weightDecay: a1, gradientScale: a2, decouplesDecay: a3), Boxed<OptimizerStep>.self)
-        }
-        declare("func descend(_ weights: inout Tensor, along gradient: Tensor)", in: "OptimizerStep", documentation: "w ← w - η g.") { call in
-            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            try call.mutate(1, Boxed<Tensor>.self) { a0 in self_.descend(&a0, along: a1) }
-            return call.give()
-        }
-        declare("func descendWithMomentum(_ weights: inout Tensor, velocity: inout Tensor, along gradient: Tensor, momentum: Double, nesterov: Bool = false, rateInVelocity: Bool = true, dampening: Double = 0, isFirst: Bool = false)", in: "OptimizerStep", documentation: "Momentum, in the two forms of the field.\n\n`rateInVelocity` (the papers): v ← γ v + η g, w ← w - v; with Nesterov w ← w - (γ v + η g).\nOtherwise (PyTorch): v ← γ v + (1 - dampening) g, where the first step sets v ← g, and w ← w - η v; with Nesterov\nw ← w - η (g + γ v).") { call in
-            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
-            let a2 = try call.take(3, Boxed<Tensor>.self)
-            let a3 = try call.take(4, Double.self)
-            let a4 = try call.take(5, Bool.self, default: false)
-            let a5 = try call.take(6, Bool.self, default: true)
-            let a6 = try call.take(7, Double.self, default: 0)
-            let a7 = try call.take(8, Bool.self, default: false)
-            try call.mutate(1, Boxed<Tensor>.self) { a0 in try call.mutate(2, Boxed<Tensor>.self) { a1 in self_.descendWithMomentum(&a0, velocity: &a1, along: a2, momentum: a3, nesterov: a4, rateInVelocity: a5, dampening: a6, isFirst: a7) } }
-            return call.give()
-        }
-        declare("func descendWithAdagrad(_ weights: inout Tensor, sumOfSquares: inout Tensor, along gradient: Tensor, epsilon: Double, epsilonInsideRoot: Bool = true)", in: "OptimizerStep", documentation: "Adagrad: s ← s + g², w ← w - η g / √(s + ε), or g / (√s + ε) with ε outside of the root.") { call in
-            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
-            let a2 = try call.take(3, Boxed<Tensor>.self)
-            let a3 = try call.take(4, Double.self)
-            let a4 = try call.take(5, Bool.self, default: true)
-            try call.mutate(1, Boxed<Tensor>.self) { a0 in try call.mutate(2, Boxed<Tensor>.self) { a1 in self_.descendWithAdagrad(&a0, sumOfSquares: &a1, along: a2, epsilon: a3, epsilonInsideRoot: a4) } }
-            return call.give()
-        }
-        declare("func descendWithAdam(_ weights: inout Tensor, first: inout Tensor, second: inout Tensor, along gradient: Tensor, beta1: Double, beta2: Double, epsilon: Double, correction1: Double = 1, correction2: Double = 1)", in: "OptimizerStep", documentation: "Adam: m ← β₁ m + (1 - β₁) g, v ← β₂ v + (1 - β₂) g², w ← w - η (m / c₁) / (√(v / c₂) + ε).\n\nThe corrections are 1 - βᵗ at step t, or 1 without bias correction.") { call in
-            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
-            let a3 = try call.take(4, Boxed<Tensor>.self)
-            let a4 = try call.take(5, Double.self)
-            let a5 = try call.take(6, Double.self)
-            let a6 = try call.take(7, Double.self)
-            let a7 = try call.take(8, Double.self, default: 1)
-            let a8 = try call.take(9, Double.self, default: 1)
-            try call.mutate(1, Boxed<Tensor>.self) { a0 in try call.mutate(2, Boxed<Tensor>.self) { a1 in try call.mutate(3, Boxed<Tensor>.self) { a2 in self_.descendWithAdam(&a0, first: &a1, second: &a2, along: a3, beta1: a4, beta2: a5, epsilon: a6, correction1: a7, correction2: a8) } } }
-            return call.give()
-        }
-        declare("func descendWithAMSGrad(_ weights: inout Tensor, first: inout Tensor, second: inout Tensor, largest: inout Tensor, along gradient: Tensor, beta1: Double, beta2: Double, epsilon: Double, correction1: Double = 1, correction2: Double = 1)", in: "OptimizerStep", documentation: "AMSGrad: Adam with the largest v / c₂ so far under the root.") { call in
-            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
-            let a4 = try call.take(5, Boxed<Tensor>.self)
-            let a5 = try call.take(6, Double.self)
-            let a6 = try call.take(7, Double.self)
-            let a7 = try call.take(8, Double.self)
-            let a8 = try call.take(9, Double.self, default: 1)
-            let a9 = try call.take(10, Double.self, default: 1)
-            try call.mutate(1, Boxed<Tensor>.self) { a0 in try call.mutate(2, Boxed<Tensor>.self) { a1 in try call.mutate(3, Boxed<Tensor>.self) { a2 in try call.mutate(4, Boxed<Tensor>.self) { a3 in self_.descendWithAMSGrad(&a0, first: &a1, second: &a2, largest: &a3, along: a4, beta1: a5, beta2: a6, epsilon: a7, correction1: a8, correction2: a9) } } } }
-            return call.give()
-        }
-        declare("func maxPool2D(_ x: Tensor, kernelSize: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1)) -> Tensor", documentation: "The largest element of each window. Padding never wins. The gradient goes to the first largest element.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Tuple2<Int, Int>.self)
-            let a2 = try call.take(2, Tuple2<Int, Int>?.self, default: nil)
-            let a3 = try call.take(3, Tuple2<Int, Int>.self, default: (0, 0))
-            let a4 = try call.take(4, Tuple2<Int, Int>.self, default: (1, 1))
-            return call.give(Tensors.maxPool2D(a0, kernelSize: a1, stride: a2, padding: a3, dilation: a4), Boxed<Tensor>.self)
-        }
-        declare("func averagePool2D(_ x: Tensor, kernelSize: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0), countsPadding: Bool = true) -> Tensor", documentation: "The mean of each window. Elements in the padding count as zeros unless `countsPadding` is false.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Tuple2<Int, Int>.self)
-            let a2 = try call.take(2, Tuple2<Int, Int>?.self, default: nil)
-            let a3 = try call.take(3, Tuple2<Int, Int>.self, default: (0, 0))
-            let a4 = try call.take(4, Bool.self, default: true)
-            return call.give(Tensors.averagePool2D(a0, kernelSize: a1, stride: a2, padding: a3, countsPadding: a4), Boxed<Tensor>.self)
-        }
-        declare("func globalAveragePool2D(_ x: Tensor) -> Tensor", documentation: "The mean of each plane: [N, C, H, W] gives [N, C].") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.globalAveragePool2D(a0), Boxed<Tensor>.self)
-        }
-        declare("func pow(_ x: Tensor, _ exponent: Double) -> Tensor", documentation: "The elements raised to a power, x^p. Integers become fractions; for whole powers of integers give an `Int`.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Double.self)
-            return call.give(Tensors.pow(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func pow(_ x: Tensor, _ exponent: Int) -> Tensor", documentation: "The elements raised to a whole power. Integers stay integers and wrap around; a negative power of them is an error.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Int.self)
-            return call.give(Tensors.pow(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func pow(_ base: Double, _ x: Tensor) -> Tensor", documentation: "A number raised to the powers of a tensor, b^x. Its slope is b^x ln b, and 0 where b is 0 and x is not negative.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(Tensors.pow(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func pow(_ base: Int, _ x: Tensor) -> Tensor", documentation: "A whole number raised to the powers of a tensor. Among integers the result is an integer.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(Tensors.pow(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func pow(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The elements of `a` raised to the powers in `b`.\n\nThe slopes are b a^(b-1), which is 0 where b is 0, and a^b ln a, which is 0 where a is 0 and b is not negative.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(Tensors.pow(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func pow(_ exponent: Double) -> Tensor", in: "Tensor", documentation: "The elements raised to a power.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Double.self)
-            return call.give(self_.pow(a0), Boxed<Tensor>.self)
-        }
-        declare("func pow(_ exponent: Int) -> Tensor", in: "Tensor", documentation: "The elements raised to a whole power.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_.pow(a0), Boxed<Tensor>.self)
-        }
-        declare("func pow(_ exponent: Tensor) -> Tensor", in: "Tensor", documentation: "The elements raised to the powers in another tensor.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_.pow(a0), Boxed<Tensor>.self)
-        }
-        declare("func prod(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The product along some axes, 1 over none. Integers give int64. The slope at an element is the product of the others,\nalso where elements are 0.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, [Int].self)
-            let a1 = try call.take(2, Bool.self, default: false)
-            return call.give(self_.prod(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
-        }
-        declare("func prod() -> Tensor", in: "Tensor", documentation: "The product of all elements.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.prod(), Boxed<Tensor>.self)
-        }
-        declare("func prod(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The product along one axis.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self)
-            let a1 = try call.take(2, Bool.self, default: false)
-            return call.give(self_.prod(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
-        }
-        declare("init(seed: Int, stream: Int = 0)", in: "RandomSource", documentation: "A stream of its own.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, Int.self, default: 0)
-            return call.give(RandomSource(seed: a0, stream: a1), Boxed<RandomSource>.self)
-        }
-        declare("static var ambient: RandomSource { get }", in: "RandomSource", documentation: "The stream that is used where no source is given. The one global of the library; `seed(_:)` sets it.") { call in
-            return call.give(RandomSource.ambient, Boxed<RandomSource>.self)
-        }
-        declare("func reset(seed: Int)", in: "RandomSource", documentation: "Starts the stream again from `seed`.") { call in
-            let self_ = try call.take(0, Boxed<RandomSource>.self)
-            let a0 = try call.take(1, Int.self)
-            self_.reset(seed: a0)
-            return call.give()
-        }
-        declare("func split() -> RandomSource", in: "RandomSource", documentation: "A new stream under the same seed, independent of this one; the n-th call gives the n-th child.") { call in
-            let self_ = try call.take(0, Boxed<RandomSource>.self)
-            return call.give(self_.split(), Boxed<RandomSource>.self)
-        }
-        declare("func uniform() -> Double", in: "RandomSource", documentation: "A number in [0, 1) with 53 random bits.") { call in
-            let self_ = try call.take(0, Boxed<RandomSource>.self)
-            return call.give(self_.uniform(), Double.self)
         }
     }
 }

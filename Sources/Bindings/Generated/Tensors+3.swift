@@ -13,6 +13,206 @@ import Training
 extension Library {
     /// Functions and members of `Tensors`, part 3.
     mutating func bindTensors3() {
+        declare("func matmul(_ other: Tensor) -> Tensor", in: "Tensor", documentation: "The matrix product with another tensor.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_.matmul(a0), Boxed<Tensor>.self)
+        }
+        declare("func dot(_ other: Tensor) -> Tensor", in: "Tensor", documentation: "The sum of the products of the elements of two vectors.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_.dot(a0), Boxed<Tensor>.self)
+        }
+        declare("func linear(_ x: Tensor, weight: Tensor, bias: Tensor? = nil) -> Tensor", documentation: "x Wᵀ + b for rows x, the lecture's W x + b for each: [n, in] with W of [out, in] gives [n, out]. Leading axes of `x`\nare kept.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Tensor>?.self, default: nil)
+            return call.give(Tensors.linear(a0, weight: a1, bias: a2), Boxed<Tensor>.self)
+        }
+        declare("var learningRate: Double { get set }", in: "OptimizerStep", documentation: "η.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
+            return call.give(self_.learningRate, Double.self)
+        } setter: { call in
+            let value = try call.take(1, Double.self)
+            try call.mutate(0, Boxed<OptimizerStep>.self) { $0.learningRate = value }
+            return call.give()
+        }
+        declare("var weightDecay: Double { get set }", in: "OptimizerStep", documentation: "λ.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
+            return call.give(self_.weightDecay, Double.self)
+        } setter: { call in
+            let value = try call.take(1, Double.self)
+            try call.mutate(0, Boxed<OptimizerStep>.self) { $0.weightDecay = value }
+            return call.give()
+        }
+        declare("var gradientScale: Double { get set }", in: "OptimizerStep", documentation: "What gradients are multiplied by first, to clip them or to average them.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
+            return call.give(self_.gradientScale, Double.self)
+        } setter: { call in
+            let value = try call.take(1, Double.self)
+            try call.mutate(0, Boxed<OptimizerStep>.self) { $0.gradientScale = value }
+            return call.give()
+        }
+        declare("var decouplesDecay: Bool { get set }", in: "OptimizerStep", documentation: "Whether decay acts on the weights and not through the gradient.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
+            return call.give(self_.decouplesDecay, Bool.self)
+        } setter: { call in
+            let value = try call.take(1, Bool.self)
+            try call.mutate(0, Boxed<OptimizerStep>.self) { $0.decouplesDecay = value }
+            return call.give()
+        }
+        declare("init(learningRate: Double, weightDecay: Double = 0, gradientScale: Double = 1, decouplesDecay: Bool = false)", in: "OptimizerStep", documentation: "A step with its rate, decay and scale.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Double.self, default: 0)
+            let a2 = try call.take(2, Double.self, default: 1)
+            let a3 = try call.take(3, Bool.self, default: false)
+            return call.give(OptimizerStep(learningRate: a0, weightDecay: a1, gradientScale: a2, decouplesDecay: a3), Boxed<OptimizerStep>.self)
+        }
+        declare("func descend(_ weights: inout Tensor, along gradient: Tensor)", in: "OptimizerStep", documentation: "w ← w - η g.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            try call.mutate(1, Boxed<Tensor>.self) { a0 in self_.descend(&a0, along: a1) }
+            return call.give()
+        }
+        declare("func descendWithMomentum(_ weights: inout Tensor, velocity: inout Tensor, along gradient: Tensor, momentum: Double, nesterov: Bool = false, rateInVelocity: Bool = true, dampening: Double = 0, isFirst: Bool = false)", in: "OptimizerStep", documentation: "Momentum, in the two forms of the field.\n\n`rateInVelocity` (the papers): v ← γ v + η g, w ← w - v; with Nesterov w ← w - (γ v + η g).\nOtherwise (PyTorch): v ← γ v + (1 - dampening) g, where the first step sets v ← g, and w ← w - η v; with Nesterov\nw ← w - η (g + γ v).") { call in
+            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
+            let a2 = try call.take(3, Boxed<Tensor>.self)
+            let a3 = try call.take(4, Double.self)
+            let a4 = try call.take(5, Bool.self, default: false)
+            let a5 = try call.take(6, Bool.self, default: true)
+            let a6 = try call.take(7, Double.self, default: 0)
+            let a7 = try call.take(8, Bool.self, default: false)
+            try call.mutate(1, Boxed<Tensor>.self) { a0 in try call.mutate(2, Boxed<Tensor>.self) { a1 in self_.descendWithMomentum(&a0, velocity: &a1, along: a2, momentum: a3, nesterov: a4, rateInVelocity: a5, dampening: a6, isFirst: a7) } }
+            return call.give()
+        }
+        declare("func descendWithAdagrad(_ weights: inout Tensor, sumOfSquares: inout Tensor, along gradient: Tensor, epsilon: Double, epsilonInsideRoot: Bool = true)", in: "OptimizerStep", documentation: "Adagrad: s ← s + g², w ← w - η g / √(s + ε), or g / (√s + ε) with ε outside of the root.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
+            let a2 = try call.take(3, Boxed<Tensor>.self)
+            let a3 = try call.take(4, Double.self)
+            let a4 = try call.take(5, Bool.self, default: true)
+            try call.mutate(1, Boxed<Tensor>.self) { a0 in try call.mutate(2, Boxed<Tensor>.self) { a1 in self_.descendWithAdagrad(&a0, sumOfSquares: &a1, along: a2, epsilon: a3, epsilonInsideRoot: a4) } }
+            return call.give()
+        }
+        declare("func descendWithAdam(_ weights: inout Tensor, first: inout Tensor, second: inout Tensor, along gradient: Tensor, beta1: Double, beta2: Double, epsilon: Double, correction1: Double = 1, correction2: Double = 1)", in: "OptimizerStep", documentation: "Adam: m ← β₁ m + (1 - β₁) g, v ← β₂ v + (1 - β₂) g², w ← w - η (m / c₁) / (√(v / c₂) + ε).\n\nThe corrections are 1 - βᵗ at step t, or 1 without bias correction.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
+            let a3 = try call.take(4, Boxed<Tensor>.self)
+            let a4 = try call.take(5, Double.self)
+            let a5 = try call.take(6, Double.self)
+            let a6 = try call.take(7, Double.self)
+            let a7 = try call.take(8, Double.self, default: 1)
+            let a8 = try call.take(9, Double.self, default: 1)
+            try call.mutate(1, Boxed<Tensor>.self) { a0 in try call.mutate(2, Boxed<Tensor>.self) { a1 in try call.mutate(3, Boxed<Tensor>.self) { a2 in self_.descendWithAdam(&a0, first: &a1, second: &a2, along: a3, beta1: a4, beta2: a5, epsilon: a6, correction1: a7, correction2: a8) } } }
+            return call.give()
+        }
+        declare("func descendWithAMSGrad(_ weights: inout Tensor, first: inout Tensor, second: inout Tensor, largest: inout Tensor, along gradient: Tensor, beta1: Double, beta2: Double, epsilon: Double, correction1: Double = 1, correction2: Double = 1)", in: "OptimizerStep", documentation: "AMSGrad: Adam with the largest v / c₂ so far under the root.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerStep>.self)
+            let a4 = try call.take(5, Boxed<Tensor>.self)
+            let a5 = try call.take(6, Double.self)
+            let a6 = try call.take(7, Double.self)
+            let a7 = try call.take(8, Double.self)
+            let a8 = try call.take(9, Double.self, default: 1)
+            let a9 = try call.take(10, Double.self, default: 1)
+            try call.mutate(1, Boxed<Tensor>.self) { a0 in try call.mutate(2, Boxed<Tensor>.self) { a1 in try call.mutate(3, Boxed<Tensor>.self) { a2 in try call.mutate(4, Boxed<Tensor>.self) { a3 in self_.descendWithAMSGrad(&a0, first: &a1, second: &a2, largest: &a3, along: a4, beta1: a5, beta2: a6, epsilon: a7, correction1: a8, correction2: a9) } } } }
+            return call.give()
+        }
+        declare("func maxPool2D(_ x: Tensor, kernelSize: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1)) -> Tensor", documentation: "The largest element of each window. Padding never wins. The gradient goes to the first largest element.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Tuple2<Int, Int>.self)
+            let a2 = try call.take(2, Tuple2<Int, Int>?.self, default: nil)
+            let a3 = try call.take(3, Tuple2<Int, Int>.self, default: (0, 0))
+            let a4 = try call.take(4, Tuple2<Int, Int>.self, default: (1, 1))
+            return call.give(Tensors.maxPool2D(a0, kernelSize: a1, stride: a2, padding: a3, dilation: a4), Boxed<Tensor>.self)
+        }
+        declare("func averagePool2D(_ x: Tensor, kernelSize: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0), countsPadding: Bool = true) -> Tensor", documentation: "The mean of each window. Elements in the padding count as zeros unless `countsPadding` is false.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Tuple2<Int, Int>.self)
+            let a2 = try call.take(2, Tuple2<Int, Int>?.self, default: nil)
+            let a3 = try call.take(3, Tuple2<Int, Int>.self, default: (0, 0))
+            let a4 = try call.take(4, Bool.self, default: true)
+            return call.give(Tensors.averagePool2D(a0, kernelSize: a1, stride: a2, padding: a3, countsPadding: a4), Boxed<Tensor>.self)
+        }
+        declare("func globalAveragePool2D(_ x: Tensor) -> Tensor", documentation: "The mean of each plane: [N, C, H, W] gives [N, C].") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.globalAveragePool2D(a0), Boxed<Tensor>.self)
+        }
+        declare("func pow(_ x: Tensor, _ exponent: Double) -> Tensor", documentation: "The elements raised to a power, x^p. Integers become fractions; for whole powers of integers give an `Int`.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            return call.give(Tensors.pow(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func pow(_ x: Tensor, _ exponent: Int) -> Tensor", documentation: "The elements raised to a whole power. Integers stay integers and wrap around; a negative power of them is an error.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            return call.give(Tensors.pow(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func pow(_ base: Double, _ x: Tensor) -> Tensor", documentation: "A number raised to the powers of a tensor, b^x. Its slope is b^x ln b, and 0 where b is 0 and x is not negative.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.pow(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func pow(_ base: Int, _ x: Tensor) -> Tensor", documentation: "A whole number raised to the powers of a tensor. Among integers the result is an integer.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.pow(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func pow(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The elements of `a` raised to the powers in `b`.\n\nThe slopes are b a^(b-1), which is 0 where b is 0, and a^b ln a, which is 0 where a is 0 and b is not negative.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.pow(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func pow(_ exponent: Double) -> Tensor", in: "Tensor", documentation: "The elements raised to a power.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Double.self)
+            return call.give(self_.pow(a0), Boxed<Tensor>.self)
+        }
+        declare("func pow(_ exponent: Int) -> Tensor", in: "Tensor", documentation: "The elements raised to a whole power.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.pow(a0), Boxed<Tensor>.self)
+        }
+        declare("func pow(_ exponent: Tensor) -> Tensor", in: "Tensor", documentation: "The elements raised to the powers in another tensor.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_.pow(a0), Boxed<Tensor>.self)
+        }
+        declare("func prod(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The product along some axes, 1 over none. Integers give int64. The slope at an element is the product of the others,\nalso where elements are 0.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.prod(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func prod() -> Tensor", in: "Tensor", documentation: "The product of all elements.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.prod(), Boxed<Tensor>.self)
+        }
+        declare("func prod(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The product along one axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.prod(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("init(seed: Int, stream: Int = 0)", in: "RandomSource", documentation: "A stream of its own.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int.self, default: 0)
+            return call.give(RandomSource(seed: a0, stream: a1), Boxed<RandomSource>.self)
+        }
+        declare("static var ambient: RandomSource { get }", in: "RandomSource", documentation: "The stream that is used where no source is given. The one global of the library; `seed(_:)` sets it.") { call in
+            return call.give(RandomSource.ambient, Boxed<RandomSource>.self)
+        }
+        declare("func reset(seed: Int)", in: "RandomSource", documentation: "Starts the stream again from `seed`.") { call in
+            let self_ = try call.take(0, Boxed<RandomSource>.self)
+            let a0 = try call.take(1, Int.self)
+            self_.reset(seed: a0)
+            return call.give()
+        }
+        declare("func split() -> RandomSource", in: "RandomSource", documentation: "A new stream under the same seed, independent of this one; the n-th call gives the n-th child.") { call in
+            let self_ = try call.take(0, Boxed<RandomSource>.self)
+            return call.give(self_.split(), Boxed<RandomSource>.self)
+        }
+        declare("func uniform() -> Double", in: "RandomSource", documentation: "A number in [0, 1) with 53 random bits.") { call in
+            let self_ = try call.take(0, Boxed<RandomSource>.self)
+            return call.give(self_.uniform(), Double.self)
+        }
         declare("func normal(mean: Double = 0, standardDeviation: Double = 1) -> Double", in: "RandomSource", documentation: "A number of the normal distribution.") { call in
             let self_ = try call.take(0, Boxed<RandomSource>.self)
             let a0 = try call.take(1, Double.self, default: 0)
@@ -477,171 +677,6 @@ extension Library {
             let a0 = try call.take(0, [[[[Double]]]].self)
             let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
             return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
-        }
-        declare("init(_ values: [Double], shape: [Int], dtype: DataType = .float32)", in: "Tensor", documentation: "A tensor of the given shape from its elements, row by row.") { call in
-            let a0 = try call.take(0, [Double].self)
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, Boxed<DataType>.self, default: .float32)
-            return call.give(Tensor(a0, shape: a1, dtype: a2), Boxed<Tensor>.self)
-        }
-        declare("init(_ values: [Int], shape: [Int], dtype: DataType = .float32)", in: "Tensor", documentation: "A tensor of the given shape from whole numbers, row by row. Integers take them exactly, or not at all.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, Boxed<DataType>.self, default: .float32)
-            return call.give(Tensor(a0, shape: a1, dtype: a2), Boxed<Tensor>.self)
-        }
-        declare("init(_ values: [Float], shape: [Int])", in: "Tensor", documentation: "A tensor of the given shape from its elements, row by row.") { call in
-            let a0 = try call.take(0, [Float].self)
-            let a1 = try call.take(1, [Int].self)
-            return call.give(Tensor(a0, shape: a1), Boxed<Tensor>.self)
-        }
-        declare("init(_ values: [Bool], shape: [Int])", in: "Tensor", documentation: "A tensor of booleans of the given shape, row by row.") { call in
-            let a0 = try call.take(0, [Bool].self)
-            let a1 = try call.take(1, [Int].self)
-            return call.give(Tensor(a0, shape: a1), Boxed<Tensor>.self)
-        }
-        declare("var description: String { get }", in: "Tensor", documentation: "The elements in nested rows, at most a screenful. Booleans are `true` and `false`.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("static func zeros(_ shape: [Int], dtype: DataType = .float32) -> Tensor", in: "Tensor", documentation: "All elements 0, or `false`.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
-            return call.give(Tensor.zeros(a0, dtype: a1), Boxed<Tensor>.self)
-        }
-        declare("static func ones(_ shape: [Int], dtype: DataType = .float32) -> Tensor", in: "Tensor", documentation: "All elements 1, or `true`.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
-            return call.give(Tensor.ones(a0, dtype: a1), Boxed<Tensor>.self)
-        }
-        declare("static func full(_ shape: [Int], value: Double, dtype: DataType = .float32) -> Tensor", in: "Tensor", documentation: "All elements `value`.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, Double.self)
-            let a2 = try call.take(2, Boxed<DataType>.self, default: .float32)
-            return call.give(Tensor.full(a0, value: a1, dtype: a2), Boxed<Tensor>.self)
-        }
-        declare("static func zeros(like other: Tensor) -> Tensor", in: "Tensor", documentation: "All elements 0, in the shape and kind of another tensor.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensor.zeros(like: a0), Boxed<Tensor>.self)
-        }
-        declare("static func ones(like other: Tensor) -> Tensor", in: "Tensor", documentation: "All elements 1, in the shape and kind of another tensor.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensor.ones(like: a0), Boxed<Tensor>.self)
-        }
-        declare("static func eye(_ size: Int, dtype: DataType = .float32) -> Tensor", in: "Tensor", documentation: "The identity matrix of `size` rows and columns.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
-            return call.give(Tensor.eye(a0, dtype: a1), Boxed<Tensor>.self)
-        }
-        declare("static func arange(_ start: Double, _ end: Double, step: Double = 1, dtype: DataType = .float32) -> Tensor", in: "Tensor", documentation: "The numbers from `start` up to, but not including, `end`, `step` apart.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Double.self)
-            let a2 = try call.take(2, Double.self, default: 1)
-            let a3 = try call.take(3, Boxed<DataType>.self, default: .float32)
-            return call.give(Tensor.arange(a0, a1, step: a2, dtype: a3), Boxed<Tensor>.self)
-        }
-        declare("static func arange(_ end: Int, dtype: DataType = .float32) -> Tensor", in: "Tensor", documentation: "The numbers 0, 1, … up to, but not including, `end`.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
-            return call.give(Tensor.arange(a0, dtype: a1), Boxed<Tensor>.self)
-        }
-        declare("static func linspace(_ start: Double, _ end: Double, count: Int, dtype: DataType = .float32) -> Tensor", in: "Tensor", documentation: "`count` numbers evenly spaced from `start` to `end`, both included.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Double.self)
-            let a2 = try call.take(2, Int.self)
-            let a3 = try call.take(3, Boxed<DataType>.self, default: .float32)
-            return call.give(Tensor.linspace(a0, a1, count: a2, dtype: a3), Boxed<Tensor>.self)
-        }
-        declare("var shape: [Int] { get }", in: "Tensor", documentation: "The size of each dimension, outermost first. A scalar has the shape [].") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.shape, [Int].self)
-        }
-        declare("var rank: Int { get }", in: "Tensor", documentation: "The number of dimensions.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.rank, Int.self)
-        }
-        declare("var count: Int { get }", in: "Tensor", documentation: "The number of elements.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.count, Int.self)
-        }
-        declare("var dtype: DataType { get }", in: "Tensor", documentation: "The kind of number the tensor holds.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.dtype, Boxed<DataType>.self)
-        }
-        declare("var scalar: Double { get }", in: "Tensor", documentation: "The only element, as a `Double`.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.scalar, Double.self)
-        }
-        declare("var isContiguous: Bool { get }", in: "Tensor", documentation: "Whether the elements lie one after the other in memory.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.isContiguous, Bool.self)
-        }
-        declare("var isFailed: Bool { get }", in: "Tensor", documentation: "Whether this tensor stands for an operation that could not be done; see `FailureChannel`.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.isFailed, Bool.self)
-        }
-        declare("case shapeMismatch(operation: String, left: [Int], right: [Int], expected: String)", in: "TensorError", documentation: "Two shapes that should agree and do not.") { call in
-            let a0 = try call.take(0, String.self)
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, [Int].self)
-            let a3 = try call.take(3, String.self)
-            return call.give(TensorError.shapeMismatch(operation: a0, left: a1, right: a2, expected: a3), Boxed<TensorError>.self)
-        }
-        declare("case innerDimensions(operation: String, left: [Int], right: [Int])", in: "TensorError", documentation: "The inner dimensions of a matrix product differ.") { call in
-            let a0 = try call.take(0, String.self)
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, [Int].self)
-            return call.give(TensorError.innerDimensions(operation: a0, left: a1, right: a2), Boxed<TensorError>.self)
-        }
-        declare("case unsuitableShape(operation: String, shape: [Int], expected: String)", in: "TensorError", documentation: "One operand has a shape that the operation cannot take.") { call in
-            let a0 = try call.take(0, String.self)
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, String.self)
-            return call.give(TensorError.unsuitableShape(operation: a0, shape: a1, expected: a2), Boxed<TensorError>.self)
-        }
-        declare("case elementCount(operation: String, from: [Int], to: [Int])", in: "TensorError", documentation: "A shape that holds another number of elements.") { call in
-            let a0 = try call.take(0, String.self)
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, [Int].self)
-            return call.give(TensorError.elementCount(operation: a0, from: a1, to: a2), Boxed<TensorError>.self)
-        }
-        declare("case axisOutOfRange(operation: String, axis: Int, rank: Int)", in: "TensorError") { call in
-            let a0 = try call.take(0, String.self)
-            let a1 = try call.take(1, Int.self)
-            let a2 = try call.take(2, Int.self)
-            return call.give(TensorError.axisOutOfRange(operation: a0, axis: a1, rank: a2), Boxed<TensorError>.self)
-        }
-        declare("case indexOutOfRange(operation: String, index: Int, axis: Int, count: Int)", in: "TensorError") { call in
-            let a0 = try call.take(0, String.self)
-            let a1 = try call.take(1, Int.self)
-            let a2 = try call.take(2, Int.self)
-            let a3 = try call.take(3, Int.self)
-            return call.give(TensorError.indexOutOfRange(operation: a0, index: a1, axis: a2, count: a3), Boxed<TensorError>.self)
-        }
-        declare("case invalidArgument(operation: String, reason: String)", in: "TensorError", documentation: "A number other than a tensor is wrong.") { call in
-            let a0 = try call.take(0, String.self)
-            let a1 = try call.take(1, String.self)
-            return call.give(TensorError.invalidArgument(operation: a0, reason: a1), Boxed<TensorError>.self)
-        }
-        declare("case allocation(shape: [Int])", in: "TensorError", documentation: "The machine does not have that much memory.") { call in
-            let a0 = try call.take(0, [Int].self)
-            return call.give(TensorError.allocation(shape: a0), Boxed<TensorError>.self)
-        }
-        declare("case unsupportedType(operation: String, type: DataType, expected: String)", in: "TensorError", documentation: "An operation that is not defined for this kind of number.") { call in
-            let a0 = try call.take(0, String.self)
-            let a1 = try call.take(1, Boxed<DataType>.self)
-            let a2 = try call.take(2, String.self)
-            return call.give(TensorError.unsupportedType(operation: a0, type: a1, expected: a2), Boxed<TensorError>.self)
-        }
-        declare("case file(path: String, reason: String)", in: "TensorError") { call in
-            let a0 = try call.take(0, String.self)
-            let a1 = try call.take(1, String.self)
-            return call.give(TensorError.file(path: a0, reason: a1), Boxed<TensorError>.self)
-        }
-        declare("case malformed(format: String, reason: String)", in: "TensorError") { call in
-            let a0 = try call.take(0, String.self)
-            let a1 = try call.take(1, String.self)
-            return call.give(TensorError.malformed(format: a0, reason: a1), Boxed<TensorError>.self)
         }
     }
 }
