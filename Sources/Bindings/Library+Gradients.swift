@@ -32,7 +32,7 @@ extension Library {
         declare(
             """
             func customGradient(_ x: Tensor, forward: (Tensor) -> Tensor, \
-            backward: @escaping (Tensor, Tensor) -> Tensor) -> Tensor
+            backward: (Tensor, Tensor) -> Tensor) -> Tensor
             """,
             documentation: """
                 A function with a derivative of one's own.
