@@ -100,6 +100,10 @@ extension Tensor {
     public static func `where`(_ mask: Tensor, _ a: Int, _ b: Tensor) -> Tensor {
         `where`(mask, Tensor(a, dtype: b.dtype == .bool ? .int64 : b.dtype), b)
     }
+    /// The first whole number where the mask is not 0, the second elsewhere, as int64.
+    public static func `where`(_ mask: Tensor, _ a: Int, _ b: Int) -> Tensor {
+        `where`(mask, Tensor(a, dtype: .int64), Tensor(b, dtype: .int64))
+    }
     /// The first number where the mask is not 0, the second elsewhere.
     public static func `where`(_ mask: Tensor, _ a: Double, _ b: Double) -> Tensor {
         `where`(mask, Tensor(a), Tensor(b))

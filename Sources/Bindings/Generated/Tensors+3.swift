@@ -466,6 +466,12 @@ extension Library {
             let a2 = try call.take(2, Boxed<Tensor>.self)
             return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
         }
+        declare("static func `where`(_ mask: Tensor, _ a: Int, _ b: Int) -> Tensor", in: "Tensor", documentation: "The first whole number where the mask is not 0, the second elsewhere, as int64.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Int.self)
+            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
+        }
         declare("static func `where`(_ mask: Tensor, _ a: Double, _ b: Double) -> Tensor", in: "Tensor", documentation: "The first number where the mask is not 0, the second elsewhere.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Double.self)
@@ -670,11 +676,6 @@ extension Library {
         }
         declare("init(_ matrices: [[[Int]]], dtype: DataType = .float32)", in: "Tensor", documentation: "A tensor of rank 3 of whole numbers.") { call in
             let a0 = try call.take(0, [[[Int]]].self)
-            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
-            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
-        }
-        declare("init(_ blocks: [[[[Double]]]], dtype: DataType = .float32)", in: "Tensor", documentation: "A tensor of rank 4.") { call in
-            let a0 = try call.take(0, [[[[Double]]]].self)
             let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
             return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
         }
