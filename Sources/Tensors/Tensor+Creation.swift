@@ -138,11 +138,3 @@ extension Tensor {
         try fill(UnsafeMutableBufferPointer(start: body.pointer, count: count))
     }
 }
-
-// So that `x[mask] = 0` and `let total: Tensor = 0` can be written.
-extension Tensor: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
-    /// A scalar.
-    public init(floatLiteral value: Double) { self.init(value, dtype: .float32) }
-    /// A scalar from a whole number.
-    public init(integerLiteral value: Int) { self.init([value], shape: [], dtype: .float32) }
-}

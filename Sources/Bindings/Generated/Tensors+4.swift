@@ -40,14 +40,6 @@ extension Library {
             let a1 = try call.take(1, [Int].self)
             return call.give(Tensor(a0, shape: a1), Boxed<Tensor>.self)
         }
-        declare("init(floatLiteral value: Double)", in: "Tensor", documentation: "A scalar.") { call in
-            let a0 = try call.take(0, Double.self)
-            return call.give(Tensor(floatLiteral: a0), Boxed<Tensor>.self)
-        }
-        declare("init(integerLiteral value: Int)", in: "Tensor", documentation: "A scalar from a whole number.") { call in
-            let a0 = try call.take(0, Int.self)
-            return call.give(Tensor(integerLiteral: a0), Boxed<Tensor>.self)
-        }
         declare("var description: String { get }", in: "Tensor", documentation: "The elements in nested rows, at most a screenful. Booleans are `true` and `false`.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
             return call.give(self_.description, String.self)

@@ -72,6 +72,9 @@ inside = {"acosh": positive(3, 4) + 1, "asin": normal(3, 4).clamp(-2, 2) / 3, "a
 for name, function in unary.items():
     # The tangent of large arguments depends on the reduction of the argument.
     points = extreme
+    # The sign of NaN is NaN here, as in NumPy, and 0 in PyTorch.
+    if name == "sign":
+        points = extreme[:-1]
     if name == "silu":
         points = torch.cat([extreme[1:-2], extreme[-1:]])
     if name == "gelu":
@@ -96,7 +99,7 @@ for exponent in (0.0, 0.5, 1.0, 2.0, 3.0, -1.0, -2.5):
     case("powNumber", lambda x: torch.pow(x, exponent), [positive(5)], exponent=exponent)
 case("powNumber", lambda x: torch.pow(x, 0.0), [torch.tensor([0.0, 1.0, -2.0])], exponent=0.0)
 case("numberPow", lambda x: torch.pow(2.5, x), [normal(5)], base=2.5)
-case("clamp", lambda x: x.clamp(-0.5, 0.7), [torch.tensor([-2.0, -0.5, 0.1, 0.7, 3.0])], low=-0.5, high=0.7)
+case("clamp", lambda x: x.clamp(-0.5, 0.7), [torch.tensor([-2.0, -0.4, 0.1, 0.6, 3.0])], low=-0.5, high=0.7)
 case("where", lambda m, a, b: torch.where(m, a, b), [tame > 0, normal(3, 4), normal(4)])
 for name, function in [("less", torch.lt), ("lessOrEqual", torch.le), ("equal", torch.eq), ("notEqual", torch.ne)]:
     points = torch.tensor([-math.inf, 0.0, 1.0, math.inf, math.nan])
