@@ -172,16 +172,12 @@ extension Tensor {
                     expected: "a gradient of the parameter's shape"))
             return nil
         }
-        guard dtype == .float32 else {
-            fail(.unsupportedType(operation: "optimizer step", type: dtype, expected: "parameters are float32"))
-            return nil
-        }
         makeUnique()
         return isFailed ? nil : gradient.as(.float32).contiguousBody
     }
 
     fileprivate mutating func prepareState(of weights: Tensor) -> Bool {
-        guard shape == weights.shape, !isFailed, dtype == .float32 else {
+        guard shape == weights.shape, !isFailed else {
             fail(
                 .shapeMismatch(
                     operation: "optimizer step", left: weights.shape, right: shape,
