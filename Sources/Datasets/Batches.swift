@@ -26,8 +26,7 @@ public struct Batches: Sequence {
         guard let order else {
             return (dataset.features[range], dataset.labels[range])
         }
-        let rows = Tensor(Array(order[range]))
-        return (dataset.features.gathered(rows), dataset.labels.gathered(rows))
+        return (dataset.features.rows(order[range]), dataset.labels.rows(order[range]))
     }
 
     public struct Iterator: IteratorProtocol {

@@ -57,6 +57,37 @@ public func batchNorm(
     return result
 }
 
+/// max(0, batchNorm(x) + around), in one pass over the images where their layout allows it. The bits are the same.
+package func rectifiedBatchNorm(
+    _ x: Tensor, scale: Tensor, shift: Tensor, epsilon: Double, adding around: Tensor?
+) -> BatchNormalization {
+    if x.body.blocked != nil, !Recording.isNested, around.map({ $0.shape == x.shape }) ?? true,
+        ChannelSizes("batchNorm", x, [scale, shift]) != nil
+    {
+        return blockedBatchNorm(
+            x, scale: scale, shift: shift, epsilon: epsilon, adding: around, rectifies: true)
+    }
+    let batch = batchNorm(x, scale: scale, shift: shift, epsilon: epsilon)
+    return BatchNormalization(
+        output: relu(around.map { batch.output + $0 } ?? batch.output), mean: batch.mean, variance: batch.variance)
+}
+
+/// The same with given statistics.
+package func rectifiedBatchNorm(
+    _ x: Tensor, scale: Tensor, shift: Tensor, mean: Tensor, variance: Tensor, epsilon: Double, adding around: Tensor?
+) -> Tensor {
+    let operands = [x, scale, shift, mean, variance] + (around.map { [$0] } ?? [])
+    if let images = x.body.blocked, !operands.contains(where: \.isRecorded),
+        around.map({ $0.shape == x.shape }) ?? true,
+        ChannelSizes("batchNorm", x, [scale, shift, mean, variance]) != nil
+    {
+        return blockedAffine(
+            images, mean: mean, slope: scale / sqrt(variance + epsilon), shift: shift, adding: around, rectifies: true)
+    }
+    let y = batchNorm(x, scale: scale, shift: shift, mean: mean, variance: variance, epsilon: epsilon)
+    return relu(around.map { y + $0 } ?? y)
+}
+
 /// dx = scale / σ (g - mean(g) - x̂ mean(g x̂)), dscale = Σ g x̂, dshift = Σ g, with x̂ = (x - mean) / σ.
 private func batchNormGradient(
     _ g: Tensor, _ x: Tensor, _ scale: Tensor, _ mean: Tensor, _ inverse: Tensor, _ sizes: ChannelSizes

@@ -4,8 +4,11 @@ import CTensorKernels
 //
 // Sums over a plane are taken in float32, planes are added up in double and in order.
 
-/// Normalises each channel of blocked images by the mean and the biased variance of the batch.
-func blockedBatchNorm(_ x: Tensor, scale: Tensor, shift: Tensor, epsilon: Double) -> BatchNormalization {
+/// Normalises each channel of blocked images by the mean and the biased variance of the batch. What goes `around` is
+/// added, and negative numbers become zero if `rectifies`, in the same pass.
+func blockedBatchNorm(
+    _ x: Tensor, scale: Tensor, shift: Tensor, epsilon: Double, adding around: Tensor? = nil, rectifies: Bool = false
+) -> BatchNormalization {
     guard let images = x.body.blocked else { return .failed }
     let layout = images.layout
     let (mean, variance) = (Tensor.uninitialized([layout.channels]), Tensor.uninitialized([layout.channels]))
@@ -13,33 +16,48 @@ func blockedBatchNorm(_ x: Tensor, scale: Tensor, shift: Tensor, epsilon: Double
     layout.moments(images, mean: mean.body.pointer, variance: variance.body.pointer)
     let inverse = withoutGradient { 1 / sqrt(variance + epsilon) }
     let slope = withoutGradient { inverse * scale.detached }
-    let result = blockedAffine(images, mean: mean, slope: slope, shift: shift)
-    let output = result.recorded(from: [x, scale, shift]) { [constant = x.constant, factor = scale.constant] g in
-        blockedBatchNormGradient(g, constant, factor, mean: mean, inverse: inverse)
+    let result = blockedAffine(
+        images, mean: mean, slope: slope, shift: shift, adding: around?.detached, rectifies: rectifies)
+    let output = result.recorded(from: [x, scale, shift] + (around.map { [$0] } ?? [])) {
+        [constant = x.constant, factor = scale.constant, output = rectifies ? result.constant : nil] g in
+        guard around != nil else {
+            return blockedBatchNormGradient(g, constant, factor, mean: mean, inverse: inverse, output: output)
+        }
+        let arrived = output.map { elementwise(TK_RELU_GRADIENT, "gradient", g, $0) } ?? g
+        return blockedBatchNormGradient(arrived, constant, factor, mean: mean, inverse: inverse, output: nil)
+            + [arrived]
     }
     return BatchNormalization(output: output, mean: mean, variance: variance)
 }
 
-/// (x - mean) slope + shift of blocked images.
-func blockedAffine(_ images: BlockedImages, mean: Tensor, slope: Tensor, shift: Tensor) -> Tensor {
+/// (x - mean) slope + shift of blocked images, plus what goes `around`; negative numbers become zero if `rectifies`.
+func blockedAffine(
+    _ images: BlockedImages, mean: Tensor, slope: Tensor, shift: Tensor, adding around: Tensor? = nil,
+    rectifies: Bool = false
+) -> Tensor {
     let layout = images.layout
+    let other = around?.blockedImages
     let result = Tensor.uninitializedImages(layout)
     guard let out = result.body.blocked else { return result }
     layout.withPadded([mean, slope, shift]) { parameters in
         layout.eachRun { first, count in
+            let start = first * layout.imageSize
             tk_blocked_normalize(
-                Int64(count), Int64(layout.blocks), Int64(layout.area), images.pointer + first * layout.imageSize,
-                parameters[0], parameters[1], parameters[2], nil, 0, out.pointer + first * layout.imageSize)
+                Int64(count), Int64(layout.blocks), Int64(layout.area), images.pointer + start, parameters[0],
+                parameters[1], parameters[2], (other?.body.blocked?.pointer).map { $0 + start }, rectifies ? 1 : 0,
+                out.pointer + start)
         }
     }
+    withExtendedLifetime(other) {}
     return result
 }
 
-/// dx = scale / σ (g - mean(g) - x̂ mean(g x̂)), dscale = Σ g x̂, dshift = Σ g, with x̂ = (x - mean) / σ.
+/// dx = scale / σ (g - mean(g) - x̂ mean(g x̂)), dscale = Σ g x̂, dshift = Σ g, with x̂ = (x - mean) / σ. Where there is an
+/// `output`, g counts only where that is positive.
 private func blockedBatchNormGradient(
-    _ g: Tensor, _ x: Tensor, _ scale: Tensor, mean: Tensor, inverse: Tensor
+    _ g: Tensor, _ x: Tensor, _ scale: Tensor, mean: Tensor, inverse: Tensor, output: Tensor?
 ) -> [Tensor?] {
-    let (source, gradient) = (x.blockedImages, g.blockedImages)
+    let (source, gradient, mask) = (x.blockedImages, g.blockedImages, output?.blockedImages)
     guard let images = source.body.blocked, let arrived = gradient.body.blocked else {
         return [.failed, .failed, .failed]
     }
@@ -47,13 +65,15 @@ private func blockedBatchNormGradient(
     let (sumG, sumGX) = (Tensor.uninitialized([layout.channels]), Tensor.uninitialized([layout.channels]))
     let result = Tensor.uninitializedImages(layout)
     guard !sumG.isFailed, !sumGX.isFailed, let out = result.body.blocked else { return [.failed, .failed, .failed] }
+    let positive = mask?.body.blocked?.pointer
     layout.withPadded([mean]) { parameters in
         layout.withPlaneSums(
             2,
             { first, count, sums in
+                let start = first * layout.imageSize
                 tk_blocked_gradient_sums(
-                    Int64(count), Int64(layout.blocks), Int64(layout.area), images.pointer + first * layout.imageSize,
-                    nil, arrived.pointer + first * layout.imageSize, parameters[0], sums)
+                    Int64(count), Int64(layout.blocks), Int64(layout.area), images.pointer + start,
+                    positive.map { $0 + start }, arrived.pointer + start, parameters[0], sums)
             },
             { channel, planes in
                 sumG.body.pointer[channel] = Float(planes.reduce(0) { $0 + Double($1[0]) })
@@ -67,13 +87,14 @@ private func blockedBatchNormGradient(
     let d = -(a * sumG) / count - b * mean
     layout.withPadded([a, b, d]) { parameters in
         layout.eachRun { first, count in
+            let start = first * layout.imageSize
             tk_blocked_normalize_gradient(
-                Int64(count), Int64(layout.blocks), Int64(layout.area), images.pointer + first * layout.imageSize, nil,
-                arrived.pointer + first * layout.imageSize, parameters[0], parameters[1], parameters[2],
-                out.pointer + first * layout.imageSize)
+                Int64(count), Int64(layout.blocks), Int64(layout.area), images.pointer + start,
+                positive.map { $0 + start }, arrived.pointer + start, parameters[0], parameters[1], parameters[2],
+                out.pointer + start)
         }
     }
-    withExtendedLifetime((source, gradient)) {}
+    withExtendedLifetime((source, gradient, mask)) {}
     return [result, sumGX, sumG]
 }
 

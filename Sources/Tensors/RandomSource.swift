@@ -178,6 +178,20 @@ extension Tensor {
         return result
     }
 
+    /// 1 / kept with probability `kept`, else 0: what inverted dropout multiplies by.
+    package static func dropoutMask(_ shape: [Int], keeping kept: Double, using source: RandomSource) -> Tensor {
+        let result = uninitialized(shape)
+        if result.isFailed { return result }
+        let out = result.body.pointer
+        source.fillUniform(out, count: result.count, low: 0, high: 1)
+        var (limit, scale) = (Float(kept), Float(1 / kept))
+        Backend.split(result.count) { start, count in
+            tk_binary(Int32(TK_LESS.rawValue), Int64(count), out + start, 1, &limit, 0, 0, 0, out + start)
+            tk_binary(Int32(TK_MULTIPLY.rawValue), Int64(count), out + start, 1, &scale, 0, 0, 0, out + start)
+        }
+        return result
+    }
+
     /// Independent whole numbers of low ..< high, each equally likely.
     public static func randomInteger(
         _ shape: [Int], low: Int = 0, high: Int, dtype: DataType = .int64, using source: RandomSource = .ambient

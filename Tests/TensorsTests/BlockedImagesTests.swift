@@ -79,4 +79,71 @@ extension KernelTests {
         let rows = gradient(at: w) { (slope($0) * slope($0)).sum() }
         #expect(blocked.allClose(rows, tolerance: 1e-3))
     }
+
+    @Test("normalising, adding and rectifying at once gives the bits of one after the other")
+    func rectifiedNormalization() {
+        let source = RandomSource(seed: 8)
+        let images = Tensor.randomNormal([6, 3, 12, 12], using: source)
+        let w = Tensor.randomNormal([20, 3, 3, 3], using: source)
+        let around = Tensor.randomNormal([6, 20, 10, 10], using: source)
+        let scale = Tensor.randomNormal([20], using: source)
+        let shift = Tensor.randomNormal([20], using: source)
+        for other in [nil, around] {
+            func results(_ isFused: Bool) -> [[Float]] {
+                let (value, gradients) = valueWithGradient(at: [w, scale, shift, around]) { v in
+                    let x = conv2D(images, weight: v[0])
+                    let added = other.map { _ in v[3] }
+                    let y =
+                        isFused
+                        ? rectifiedBatchNorm(x, scale: v[1], shift: v[2], epsilon: 1e-5, adding: added).output
+                        : relu(
+                            { y in added.map { y + $0 } ?? y }(batchNorm(x, scale: v[1], shift: v[2]).output))
+                    return (y * y).mean()
+                }
+                let x = conv2D(images, weight: w)
+                let mean = Tensor.zeros([20])
+                let variance = Tensor.ones([20])
+                let inferred =
+                    isFused
+                    ? rectifiedBatchNorm(
+                        x, scale: scale, shift: shift, mean: mean, variance: variance, epsilon: 1e-5, adding: other)
+                    : relu(
+                        { y in other.map { y + $0 } ?? y }(
+                            batchNorm(x, scale: scale, shift: shift, mean: mean, variance: variance)))
+                return ([value, inferred] + gradients).map { $0.toFloats() }
+            }
+            #expect(results(true) == results(false))
+        }
+    }
+
+    @Test("layers of many channels agree with sums in double, to the error that is stated")
+    func minimalFiltering() {
+        let source = RandomSource(seed: 9)
+        let x = Tensor.randomUniform([2, 64, 8, 8], low: -0.5, high: 0.5, using: source)
+        let w = Tensor.randomUniform([64, 64, 3, 3], low: -0.03, high: 0.03, using: source)
+        let start = conv2D(x, weight: Tensor.eye(64).reshaped(to: [64, 64, 1, 1]))
+        let y = conv2D(start, weight: w, padding: (1, 1))
+        let (pixels, weights) = (x.toArray(), w.toArray())
+        var (largest, error) = (0.0, 0.0)
+        let values = y.toArray()
+        for channel in stride(from: 0, to: 64, by: 9) {
+            for row in 0..<8 {
+                for column in 0..<8 {
+                    var sum = 0.0
+                    for input in 0..<64 {
+                        for ky in max(0, 1 - row)..<min(3, 9 - row) {
+                            for kx in max(0, 1 - column)..<min(3, 9 - column) {
+                                sum +=
+                                    pixels[(input * 8 + row + ky - 1) * 8 + column + kx - 1]
+                                    * weights[((channel * 64 + input) * 3 + ky) * 3 + kx]
+                            }
+                        }
+                    }
+                    largest = max(largest, sum.magnitude)
+                    error = max(error, (sum - values[(channel * 8 + row) * 8 + column]).magnitude)
+                }
+            }
+        }
+        #expect(error < 3e-6 * largest)
+    }
 }

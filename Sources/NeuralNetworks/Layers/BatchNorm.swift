@@ -70,13 +70,37 @@ public struct BatchNorm: Layer {
     }
 
     public func callAsFunction(_ x: Tensor) -> Tensor {
+        output(
+            x, withBatch: { batchNorm(x, scale: gamma.value, shift: beta.value, epsilon: epsilon) },
+            withRunning: {
+                batchNorm(
+                    x, scale: gamma.value, shift: beta.value, mean: runningMean.value,
+                    variance: runningVariance.value, epsilon: epsilon)
+            })
+    }
+
+    /// relu(self(x) + around), fused where that is possible.
+    func rectified(_ x: Tensor, adding around: Tensor? = nil) -> Tensor {
+        output(
+            x,
+            withBatch: {
+                rectifiedBatchNorm(x, scale: gamma.value, shift: beta.value, epsilon: epsilon, adding: around)
+            },
+            withRunning: {
+                rectifiedBatchNorm(
+                    x, scale: gamma.value, shift: beta.value, mean: runningMean.value,
+                    variance: runningVariance.value, epsilon: epsilon, adding: around)
+            })
+    }
+
+    /// Normalises by the statistics of the batch in training, which are then added to the running ones, and by the running
+    /// ones otherwise.
+    private func output(
+        _ x: Tensor, withBatch normalize: () -> BatchNormalization, withRunning infer: () -> Tensor
+    ) -> Tensor {
         let shape = x.shape
         guard shape.count >= 2, check(example: Array(shape.dropFirst()), given: shape) else { return x }
-        guard mode.isTraining else {
-            return batchNorm(
-                x, scale: gamma.value, shift: beta.value, mean: runningMean.value, variance: runningVariance.value,
-                epsilon: epsilon)
-        }
+        guard mode.isTraining else { return infer() }
         let perChannel = shape[0] * shape.dropFirst(2).reduce(1, *)
         guard perChannel > 1 else {
             return fail(
@@ -84,7 +108,7 @@ public struct BatchNorm: Layer {
                     operation: "BatchNorm", problem: "one number a feature (shape \(shape)) has no variance",
                     advice: "train on batches of at least 2 examples"))
         }
-        let batch = batchNorm(x, scale: gamma.value, shift: beta.value, epsilon: epsilon)
+        let batch = normalize()
         if batch.output.isFailed { return batch.output }
         let isKeras = convention == .keras
         let weight = isKeras ? 1 - momentum : momentum

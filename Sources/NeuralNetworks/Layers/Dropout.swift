@@ -24,9 +24,7 @@ public struct Dropout: Layer {
 
     public func callAsFunction(_ x: Tensor) -> Tensor {
         guard mode.isTraining, rate > 0 else { return x }
-        let kept = 1 - rate
-        let mask = (Tensor.randomUniform(x.shape, low: 0, high: 1, using: random) .< kept) * (1 / kept)
-        return x * mask
+        return x * Tensor.dropoutMask(x.shape, keeping: 1 - rate, using: random)
     }
 
     public var parts: [LayerPart] { [.mode(mode)] }

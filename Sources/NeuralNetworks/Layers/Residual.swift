@@ -28,6 +28,15 @@ public struct Residual: Layer {
         return difference + around
     }
 
+    /// relu(self(x)), with the addition and the ReLU in the pass of a batch normalisation that ends the layers.
+    func rectified(_ x: Tensor) -> Tensor {
+        guard let norm = inner.layers.last as? BatchNorm, inner.count > 1 else { return relu(self(x)) }
+        let difference = inner.output(x, of: inner.layers.dropLast())
+        let around = shortcut.map { $0(x) } ?? x
+        guard check(inner: difference.shape, around: around.shape) else { return difference }
+        return norm.rectified(difference, adding: around)
+    }
+
     public var parts: [LayerPart] {
         [.layer("inner", inner)] + (shortcut.map { [.layer("shortcut", $0)] } ?? [])
     }

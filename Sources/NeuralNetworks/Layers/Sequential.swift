@@ -37,20 +37,35 @@ public struct Sequential: Layer {
     /// The number of layers.
     public var count: Int { layers.count }
 
-    public func callAsFunction(_ x: Tensor) -> Tensor {
+    public func callAsFunction(_ x: Tensor) -> Tensor { output(x, of: layers[...]) }
+
+    /// The output of the first few layers. A ReLU behind a normalisation or a sum is computed with it.
+    func output(_ x: Tensor, of some: ArraySlice<any Layer>) -> Tensor {
         // An error that waits already has nothing to do with these layers.
         guard !FailureChannel.hasError else { return x }
         let wasDeferring = FailureChannel.isDeferring
         FailureChannel.isDeferring = true
         defer { FailureChannel.isDeferring = wasDeferring }
         var current = x
-        for position in layers.indices {
-            let output = layers[position](current)
+        var position = some.startIndex
+        while position < some.endIndex {
+            let isRectified = current.rank == 4 && position + 1 < some.endIndex && some[position + 1] is ReLU
+            let output: Tensor
+            var isFused = true
+            if isRectified, let norm = some[position] as? BatchNorm {
+                output = norm.rectified(current)
+            } else if isRectified, let residual = some[position] as? Residual {
+                output = residual.rectified(current)
+            } else {
+                output = some[position](current)
+                isFused = false
+            }
             if FailureChannel.hasError, let error = FailureChannel.takeError() {
                 FailureChannel.isDeferring = wasDeferring
                 return fail(error.located(at: position, of: layers, given: current.shape))
             }
             current = output
+            position += isFused ? 2 : 1
         }
         return current
     }

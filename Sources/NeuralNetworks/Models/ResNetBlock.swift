@@ -56,18 +56,18 @@ struct ResNetBlock: Layer {
 
     func callAsFunction(_ x: Tensor) -> Tensor {
         var y = x
-        for (index, (convolution, norm)) in convolutions.enumerated() {
-            y = norm(convolution(y))
-            if index < convolutions.count - 1 { y = relu(y) }
-        }
+        for (convolution, norm) in convolutions.dropLast() { y = norm.rectified(convolution(y)) }
+        guard let (convolution, norm) = convolutions.last else { return x }
+        y = convolution(y)
         switch shortcut {
-        case .identity: return relu(y + x)
-        case .projection(let convolution, let norm): return relu(y + norm(convolution(x)))
+        case .identity: return norm.rectified(y, adding: x)
+        case .projection(let projection, let projectionNorm):
+            return norm.rectified(y, adding: projectionNorm(projection(x)))
         case .padding(let stride, let channels):
             // A pooling of single pixels takes every `stride`-th of them.
             let taken = maxPool2D(x, kernelSize: (1, 1), stride: (stride, stride))
             let around = taken.padded([(0, 0), (channels / 2, channels - channels / 2), (0, 0), (0, 0)])
-            return relu(y + around)
+            return norm.rectified(y, adding: around)
         }
     }
 
