@@ -10,6 +10,10 @@ extension Lowering {
         {
             return builderClosure(closure, element: element, builder: builder, expecting: expecting)
         }
+        if case .leaf(let syntax) = argument.value.kind, syntax.is(ClosureExprSyntax.self) {
+            if case .function = parameter.type { closureEscapes = parameter.isEscaping } else { closureEscapes = true }
+        }
+        defer { closureEscapes = nil }
         return operatorExpression(argument.value, expecting: expecting)
     }
 
@@ -48,7 +52,9 @@ extension Lowering {
             return .absent
         }
         if parameter.isAutoclosure { return .value(autoclosure(argument, type)) }
-        return .value(value(argument, parameter, type, lowered))
+        let given = value(argument, parameter, type, lowered)
+        checkEscape(given, as: parameter)
+        return .value(given)
     }
 
     func value(
@@ -78,6 +84,10 @@ extension Lowering {
     func inoutArgument(
         _ argument: CallArgument, _ type: Type, isOperator: Bool, at range: SourceRange
     ) -> Argument {
+        if !argument.isInout, !isOperator, isLiteral(argument.value) || argument.value.numeric != nil {
+            error("cannot pass immutable value as inout argument: literals are not mutable", at: argument.range)
+            return .absent
+        }
         guard argument.isInout || isOperator else {
             error(
                 "passing value of type '\(type)' to an inout parameter requires explicit '&'", at: argument.range)
@@ -108,8 +118,9 @@ extension Lowering {
         let start = state.locals.count
         let value = coerce(
             operatorExpression(argument.value, expecting: function.result), to: function.result, for: .argument)
+        let isThrowing = context.throwsSomething
         let made = Function(
-            id: nil, name: "autoclosure", parameters: [], result: function.result, isThrowing: function.isThrowing,
+            id: nil, name: "autoclosure", parameters: [], result: function.result, isThrowing: isThrowing,
             locals: finishedLocals(ofDepth: state.contexts.count - 1, from: start),
             body: [Statement(.return(value), range: value.range)], range: value.range)
         popContext()

@@ -13,6 +13,7 @@ extension Lowering {
             let values = zip(candidate.signature.parameters, match.arguments).map { parameter, given in
                 argument(parameter, parameter.type, given, arguments, candidate, at: range)
             }
+            checkExclusivity(candidate, values, match, arguments)
             return finish(candidate, values, candidate.bindings, since: errors, at: range)
         }
         let saved = state
@@ -112,6 +113,7 @@ extension Lowering {
             let type = bindings.substitute(parameter.type)
             return self.argument(parameter, type, given, arguments, candidate, lowered: lowered, at: range)
         }
+        checkExclusivity(candidate, values, match, arguments)
         let call = finish(candidate, values, bindings, since: errors, at: range)
         let failedNow = state.diagnostics[errors...].contains { $0.severity == .error }
         return (call, failedNow ? usedLiteral : false)

@@ -228,6 +228,9 @@ extension Lowering {
         items += state.scope.globals.values.sorted { $0.name < $1.name }.map {
             .init(text: $0.name, kind: .variable, signature: "\($0.type)")
         }
+        items += state.scope.computed.values.sorted { $0.name < $1.name }.map {
+            .init(text: $0.name, kind: .variable, signature: "\($0.signature.result)")
+        }
         for (name, entries) in state.scope.functions.sorted(by: { $0.key < $1.key }) {
             items += entries.filter { $0.fixity == nil }.map {
                 .init(text: name, kind: .function, signature: $0.declaration)

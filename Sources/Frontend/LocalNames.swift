@@ -22,6 +22,8 @@ struct LocalInfo {
     var isConditionBinding = false
     /// `let x: Int` without a value: may be assigned once.
     var isDeferred = false
+    /// A closure parameter that the function may only call or pass on.
+    var isNonEscaping = false
     /// `weak` or `unowned`: the variable holds a `_WeakReference`; `type` is what is read from it.
     var ownership = Ownership.strong
 }
@@ -39,6 +41,8 @@ struct LocalFunction {
 enum LocalBinding {
     case variable(LocalID)
     case function(LocalFunction)
+    /// A computed variable: the local that holds its getter.
+    case computed(LocalID, Type)
     case type(Type)
 }
 
@@ -135,7 +139,10 @@ extension Lowering {
     }
 
     func touch(_ local: LocalID) {
-        if state.locals[local.index].depth < state.contexts.count - 1 { state.locals[local.index].isCaptured = true }
+        let info = state.locals[local.index]
+        guard info.depth < state.contexts.count - 1 else { return }
+        state.locals[local.index].isCaptured = true
+        checkEscape(of: info)
     }
 
     /// The locals that the function of this context depth declares, in order.

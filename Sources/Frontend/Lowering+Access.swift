@@ -17,7 +17,7 @@ extension Lowering {
     }
 
     /// Whether code at this point is inside a type's declaration or an extension of it.
-    private func isInside(_ id: Int) -> Bool {
+    func isInside(_ id: Int) -> Bool {
         var current = context.selfType
         while let type = current {
             if case .user(id)? = type.nominalType?.id { return true }

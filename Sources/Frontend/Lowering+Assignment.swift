@@ -22,7 +22,7 @@ extension Lowering {
         }
         let errors = state.diagnostics.count
         let value = expression(target)
-        if case .closure = value.kind, let member = target.as(MemberAccessExprSyntax.self),
+        if value.isClosure, let member = target.as(MemberAccessExprSyntax.self),
             state.diagnostics.count == errors
         {
             error("cannot assign to value: '\(member.declName.baseName.tokenText)' is a method", at: target.span)
@@ -37,7 +37,9 @@ extension Lowering {
             return []
         }
         let purpose: Purpose = target.kind == .subscriptCallExpr ? .subscriptAssignment : .assignment
-        return [Statement(.assign(place, operatorExpression(right, as: value.type, for: purpose)), range: range)]
+        let assigned = operatorExpression(right, as: value.type, for: purpose)
+        checkEscape(assigned, for: .assignment)
+        return [Statement(.assign(place, assigned), range: range)]
     }
 
     func tupleAssignment(

@@ -45,6 +45,8 @@ extension Lowering {
             reference = memberReference(member, expecting: expecting)
         default:
             isCalled = false
+            // A closure that is called at once is not kept.
+            if callee.is(ClosureExprSyntax.self) { closureEscapes = false }
             reference = .value(baseExpression(callee))
         }
         isCalled = wasCalled
@@ -138,6 +140,10 @@ extension Lowering {
         let candidates = initializers(of: type)
         guard !candidates.isEmpty else {
             checkAlone(arguments)
+            if type.nominalType?.userType(in: state.scope)?.memberwise != nil {
+                error("'\(type)' initializer is inaccessible due to 'private' protection level", at: range)
+                return failed(range)
+            }
             error("'\(type)' cannot be constructed because it has no accessible initializers", at: range)
             return failed(range)
         }

@@ -219,8 +219,7 @@ extension Lowering {
         context.isDelegating = entry.isConvenience
         var parameters = [selfLocal]
         for (parameter, at) in zip(entry.signature.parameters, parameterRanges(syntax.signature.parameterClause)) {
-            parameters.append(
-                addParameter(parameter.name, parameter.storedType, isMutable: parameter.isInout, at: at))
+            parameters.append(addParameter(parameter, at: at))
         }
         var statements: [Statement] = []
         if entry.isConvenience {

@@ -37,6 +37,8 @@ extension Lowering {
 
     func lowerClosure(_ closure: ClosureExprSyntax, expecting: Type?, builder: Type?) -> Expression {
         let range = closure.span
+        let escapes = closureEscapes ?? (builder == nil)
+        closureEscapes = nil
         let expected = expecting?.functionType
         if let expecting, expected == nil, !expecting.isHole, expecting != .any, !expecting.isError {
             error("cannot convert value of type '\(closureShape(closure))' to specified type '\(expecting)'", at: range)
@@ -49,6 +51,8 @@ extension Lowering {
         var frame = FunctionContext(
             kind: .closure, result: result, isThrowing: expected?.isThrowing ?? true)
         if marksThrows { frame.isThrowing = true }
+        frame.isEscapingClosure = escapes
+        frame.range = range
         let captures = captureList(closure)
         let outerFlow = state.flow
         let outerCoverage = state.tryCoverage
@@ -341,6 +345,7 @@ extension Lowering {
                     return ([], .error)
                 }
                 let fitting = coerce(value, to: result, for: .closureResult)
+                checkEscape(value, for: .closureResult)
                 if fitting.type.isError { return ([], .error) }
                 return ([Statement(.return(fitting), range: value.range)], result)
             }

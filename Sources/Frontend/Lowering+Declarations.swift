@@ -62,9 +62,9 @@ extension Lowering {
         return syntax.bindings.flatMap { binding -> [Statement] in
             if ownership != .strong { return weakVariable(binding, ownership, isMutable: isMutable) }
             if let accessors = binding.accessorBlock {
-                unsupported(
-                    "a computed variable outside a type is", instead: "write a function", at: accessors.span)
-                return []
+                return isObserver(accessors)
+                    ? observedVariable(binding, syntax.bindings, accessors, isMutable: isMutable)
+                    : computedVariable(binding, accessors, isMutable: isMutable)
             }
             return variableBinding(binding, trailing: syntax.bindings, isMutable: isMutable)
         }

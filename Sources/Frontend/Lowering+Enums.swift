@@ -17,17 +17,21 @@ extension Lowering {
                     error("invalid redeclaration of '\(name)'", at: range)
                     continue
                 }
-                let payload = (element.parameterClause?.parameters ?? []).map { parameter in
+                var defaults: [Int: FunctionID] = [:]
+                let parameters = Array(element.parameterClause?.parameters ?? [])
+                let payload = parameters.enumerated().map { index, parameter in
+                    let payloadType = type(parameter.type)
                     if let initial = parameter.defaultValue {
-                        unsupported("a default in a case is", instead: "pass the value", at: initial.span)
+                        defaults[index] = generator(
+                            initial.value, type: payloadType, name: "default of \(name)", purpose: .defaultArgument)
                     }
                     return Type.TupleElement(
-                        label: parameter.firstName.flatMap { $0.text == "_" ? nil : $0.tokenText },
-                        type: type(parameter.type))
+                        label: parameter.firstName.flatMap { $0.text == "_" ? nil : $0.tokenText }, type: payloadType)
                 }
-                var made = UserType.EnumerationCase(name: name, payload: Array(payload))
+                var made = UserType.EnumerationCase(name: name, payload: payload, defaults: defaults)
                 if let raw = user.rawType {
                     made.rawValue = rawValue(element, raw, name: name, next: &nextRaw, at: range)
+                    checkUnique(made.rawValue, in: id, at: element.rawValue?.value.span ?? range)
                 } else if let value = element.rawValue {
                     error(
                         "enum case cannot have a raw value if the enum does not have a raw type", at: value.span)
@@ -39,6 +43,13 @@ extension Lowering {
         }
         if let raw = user.rawType { addRawValueMembers(id, raw, at: syntax.name.span) }
         if user.conformances.contains("CaseIterable") { addAllCases(id, at: syntax.name.span) }
+    }
+
+    private func checkUnique(_ value: Expression?, in id: Int, at range: SourceRange) {
+        guard let key = value?.rawKey else { return }
+        if state.scope.userTypes[id]?.cases.contains(where: { $0.rawValue?.rawKey == key }) == true {
+            error("raw value for enum case is not unique", at: range)
+        }
     }
 
     private func rawValue(
@@ -55,7 +66,11 @@ extension Lowering {
                 return failed(range)
             }
         }
-        let value = expression(written, as: raw, for: .initialization)
+        let value = expression(written, expecting: raw)
+        if !value.type.isError, value.type != raw {
+            error("cannot convert value of type '\(value.type)' to raw type '\(raw)'", at: written.span)
+            return failed(range)
+        }
         if case .integer(let number) = value.kind { next = number &+ 1 }
         return value
     }
@@ -115,8 +130,8 @@ extension Lowering {
         guard let user = state.scope.userTypes[id] else { return }
         if let first = user.cases.first(where: { !$0.payload.isEmpty }) {
             error(
-                "type '\(user.nominal.name)' does not conform to protocol 'CaseIterable': case '\(first.name)' has values",
-                at: range)
+                "type '\(user.nominal.name)' does not conform to protocol 'CaseIterable'", at: range,
+                notes: [Diagnostic(.note, "case '\(first.name)' has values", at: range)])
             return
         }
         let entry = FunctionEntry(
@@ -132,5 +147,19 @@ extension Lowering {
                 locals: [],
                 body: [Statement(.return(all), range: range)], range: range))
         state.scope.userTypes[id]?.members["allCases", default: []].append(.staticComputed(entry, isSettable: false))
+    }
+}
+
+extension Expression {
+    /// A literal as text, to compare raw values.
+    fileprivate var rawKey: String? {
+        switch kind {
+        case .integer(let value): return "\(value)"
+        case .double(let value): return "\(value)"
+        case .float(let value): return "\(value)"
+        case .string(let value): return "s" + value
+        case .character(let value): return "s" + String(value)
+        default: return nil
+        }
     }
 }

@@ -10,6 +10,9 @@ extension Lowering {
             return []
         }
         let value = expression(statement.expression, as: errorType, for: .raise)
+        if context.isRethrowing, context.catchers == 0 {
+            error("a function declared 'rethrows' may only throw if its parameter does", at: range)
+        }
         noteThrow(at: range)
         return [Statement(.throw(value), range: range)]
     }

@@ -64,6 +64,7 @@ extension Lowering {
             var frame = FunctionContext(
                 kind: .function(kind), result: entry.signature.result,
                 isThrowing: entry.signature.isThrowing || entry.signature.isRethrowing, id: entry.id)
+            frame.isRethrowing = entry.signature.isRethrowing
             frame.selfType = selfType
             frame.isStatic = isStatic
             withFreshFunction(frame) {
@@ -81,9 +82,7 @@ extension Lowering {
                 for (index, parameter) in entry.signature.parameters.enumerated() {
                     if parameter.isInout { inoutParameters.insert(parameters.count) }
                     let at = index < names.count ? names[index] : range
-                    parameters.append(
-                        addParameter(
-                            parameter.name, parameter.storedType, isMutable: parameter.isInout, at: at))
+                    parameters.append(addParameter(parameter, at: at))
                 }
                 let statements = functionBody(body, result: entry.signature.result, kind: kind, range)
                 state.functions.append(
@@ -110,6 +109,7 @@ extension Lowering {
         if result != .void, let syntax = singleValue(items) {
             let value = expression(syntax, expecting: result)
             if value.type == .never { return [Statement(.expression(value), range: value.range)] }
+            checkEscape(value, for: .returned)
             return [Statement(.return(coerce(value, to: result, for: .returned)), range: value.range)]
         }
         let statements = block(items, asFunctionBody: true)

@@ -6,6 +6,7 @@ extension Lowering {
     func initialisation(_ target: ExprSyntax, _ right: OperatorTree, at range: SourceRange) -> [Statement]? {
         if let reference = target.as(DeclReferenceExprSyntax.self) {
             let name = reference.baseName.tokenText
+            if name == "self", let whole = initialiseSelf(right, at: range) { return whole }
             if case .variable(let local)? = state.names.lookUp(name) {
                 return initialise(local, right, at: range)
             }
@@ -27,6 +28,17 @@ extension Lowering {
             return initialise(field, right, at: range)
         }
         return nil
+    }
+
+    /// `self = value` in an initialiser of a value type.
+    private func initialiseSelf(_ right: OperatorTree, at range: SourceRange) -> [Statement]? {
+        guard context.kind == .initializer, let selfLocal = context.selfVariable, let type = context.selfType,
+            !type.hasReferenceSemantics
+        else { return nil }
+        let value = operatorExpression(right, as: type, for: .assignment)
+        state.flow.missingFields = []
+        state.locals[selfLocal.index].isMutated = true
+        return [Statement(.assign(.variable(.local(selfLocal), type), value), range: range)]
     }
 
     func initialise(_ local: LocalID, _ right: OperatorTree, at range: SourceRange) -> [Statement]? {
@@ -70,6 +82,7 @@ extension Lowering {
     ) -> [Statement]? {
         guard let selfLocal = context.selfVariable else { return nil }
         let value = operatorExpression(right, as: field.field.type, for: .assignment)
+        checkEscape(value, for: .assignment)
         if !field.field.isMutable, !state.flow.missingFields.contains(field.index), state.flow.isReachable {
             error("immutable value 'self.\(field.field.name)' may only be initialized once", at: range)
         }

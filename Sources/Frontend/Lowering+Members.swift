@@ -58,6 +58,7 @@ extension Lowering {
             if name == "self" { return .type(type) }
             if let nested = nestedType(name, in: type) { return .type(nested) }
             if let found = staticMember(name, of: type, at: range) { return found }
+            if let found = unboundMethod(name, of: type, at: range) { return .value(found) }
             reportMissing(name, of: type, isStatic: true, at: token.span, base: baseSyntax.span)
             return nil
         }
@@ -103,6 +104,26 @@ extension Lowering {
         }
         reportMissing(name, of: base.type, isStatic: false, at: token.span, base: baseSyntax.span)
         return nil
+    }
+
+    /// `Type.method`: a function from an instance to the method.
+    private func unboundMethod(_ name: String, of type: Type, at range: SourceRange) -> Expression? {
+        attempt { () -> Expression? in
+            pushContext(FunctionContext(kind: .closure, result: nil, isThrowing: false))
+            defer { popContext() }
+            let start = state.locals.count
+            let instance = newLocal("$self", type, isMutable: false, at: range, isHidden: true)
+            guard case .functions(let candidates)? = instanceMember(name, of: read(instance, at: range), at: range)
+            else { return nil }
+            let method = functionValue(candidates, name: name, expecting: nil, at: range)
+            if method.type.isError { return nil }
+            let function = Function(
+                id: nil, name: name, parameters: [localVariable(instance)], result: method.type, isThrowing: false,
+                locals: finishedLocals(ofDepth: state.contexts.count - 1, from: start),
+                body: [Statement(.return(method), range: range)], range: range)
+            return Expression(
+                .closure(function), type: .function(.init(parameters: [type], result: method.type)), range: range)
+        }
     }
 
     /// Types in expressions are not looked up like other names.

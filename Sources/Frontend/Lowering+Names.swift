@@ -55,6 +55,10 @@ extension Lowering {
             return .value(readChecked(local, at: range))
         case .function?:
             return .functions(state.names.functions(name).map { localCandidate($0, at: range) })
+        case .computed(let getter, let type)?:
+            let function = read(getter, at: range)
+            return .value(
+                Expression(.call(.value(function), [], typeArguments: []), type: type, range: range))
         case .type(let type)?: return .type(type)
         case nil: break
         }
@@ -140,6 +144,8 @@ extension Lowering {
             instanceMember(name, of: Expression(.tuple([]), type: type, range: range), at: range) != nil
         {
             error("instance member '\(name)' cannot be used on type '\(type)'", at: range)
+        } else if let type = context.selfType, !context.isStatic, staticMember(name, of: type, at: range) != nil {
+            error("static member '\(name)' cannot be used on instance of type '\(type)'", at: range)
         } else {
             let near = Spelling.nearest(to: name, in: visibleNames())
             error("cannot find '\(name)' in scope", at: range, notes: nearNote(near, at: range))
@@ -199,8 +205,10 @@ extension Lowering {
             else {
                 return nil
             }
-            for (parameter, type) in zip(signature.parameters, wanted.parameters) {
-                guard !parameter.isInout, !parameter.isAutoclosure else { return nil }
+            for (index, (parameter, type)) in zip(signature.parameters, wanted.parameters).enumerated() {
+                guard parameter.isInout == wanted.inoutParameters.contains(index), !parameter.isAutoclosure else {
+                    return nil
+                }
                 let pattern = parameter.isVariadic ? Type.array(parameter.type) : parameter.type
                 if type.hasHole { continue }
                 guard unify(pattern, type, &bindings) != nil else { return nil }
@@ -222,7 +230,19 @@ extension Lowering {
             return Expression(.function(entry.id), type: signature.functionType, range: range)
         }
         if case .value(let value) = candidate.target { return value }
+        var candidate = candidate
+        if signature.isMutating {
+            error("partial application of 'mutating' method is not allowed", at: range)
+            return failed(range)
+        }
         // A method's base is evaluated once, where the reference stands: the closure captures it.
+        var base: Statement?
+        if let receiver = candidate.receiver, !receiver.isAllocation {
+            let local = newLocal("$base", receiver.type, isMutable: false, at: range, isHidden: true)
+            base = Statement(.declare(.bind(.local(local), receiver.type), initial: receiver), range: range)
+            candidate.receiver = Expression(.variable(.local(local)), type: receiver.type, range: receiver.range)
+            state.locals[local.index].isCaptured = true
+        }
         pushContext(FunctionContext(kind: .closure, result: nil, isThrowing: signature.isThrowing))
         let start = state.locals.count
         var parameters: [LocalVariable] = []
@@ -231,14 +251,19 @@ extension Lowering {
             var type = bindings.substitute(parameter.type)
             if parameter.isVariadic { type = .array(type) }
             let given = wanted.flatMap { $0.parameters[index].hasHole ? nil : $0.parameters[index] } ?? type
-            let local = newLocal("$\(index)", given, isMutable: false, at: range, isHidden: true)
+            let local = newLocal("$\(index)", given, isMutable: parameter.isInout, at: range, isHidden: true)
             parameters.append(localVariable(local))
+            if parameter.isInout {
+                arguments.append(.inout(.variable(.local(local), given)))
+                continue
+            }
             guard let value = converted(read(local, at: range), to: type) else {
                 popContext()
                 return nil
             }
             arguments.append(.value(value))
         }
+        let inoutParameters = Set(signature.parameters.indices.filter { signature.parameters[$0].isInout })
         var call = emit(candidate, arguments, bindings, at: range)
         if let wanted, !wanted.result.hasHole, wanted.result != .void {
             guard let fitting = converted(call, to: wanted.result) else {
@@ -249,12 +274,16 @@ extension Lowering {
         }
         let returns = Statement(call.type == .void ? .expression(call) : .return(call), range: range)
         let function = Function(
-            id: nil, name: "closure", parameters: parameters, result: call.type, isThrowing: signature.isThrowing,
+            id: nil, name: "closure", parameters: parameters, inoutParameters: inoutParameters, result: call.type,
+            isThrowing: signature.isThrowing,
             locals: finishedLocals(ofDepth: state.contexts.count - 1, from: start), body: [returns], range: range)
         popContext()
         let type = Type.FunctionType(
-            parameters: parameters.map(\.type), result: call.type, isThrowing: signature.isThrowing)
-        return Expression(.closure(function), type: .function(type), range: range)
+            parameters: parameters.map(\.type), inoutParameters: inoutParameters, result: call.type,
+            isThrowing: signature.isThrowing)
+        let closure = Expression(.closure(function), type: .function(type), range: range)
+        guard let base else { return closure }
+        return Expression(.sequence([base], closure), type: closure.type, range: range)
     }
 
     /// `zip(a, b).map(*)`: one tuple comes in, the callee takes its parts.
@@ -341,6 +370,21 @@ extension Lowering {
     }
 
     func popContext() { state.contexts.removeLast() }
+}
+
+extension Expression {
+    /// A closure, with what it captures before it.
+    var isClosure: Bool {
+        if case .sequence(_, let value) = kind { return value.isClosure }
+        if case .closure = kind { return true }
+        return false
+    }
+
+    /// A new instance, which each call makes for itself.
+    var isAllocation: Bool {
+        if case .allocate = kind { return true }
+        return false
+    }
 }
 
 extension Signature {

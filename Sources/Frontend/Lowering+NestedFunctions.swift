@@ -32,6 +32,7 @@ extension Lowering {
         var frame = FunctionContext(
             kind: .function("local function"), result: signature.result,
             isThrowing: signature.isThrowing || signature.isRethrowing)
+        frame.isRethrowing = signature.isRethrowing
         let outer = context
         frame.localFunction = function.local
         frame.selfVariable = outer.selfVariable
@@ -43,8 +44,7 @@ extension Lowering {
         var parameters: [LocalID] = []
         let ranges = parameterRanges(syntax.signature.parameterClause)
         for (parameter, at) in zip(signature.parameters, ranges) {
-            parameters.append(
-                addParameter(parameter.name, parameter.storedType, isMutable: parameter.isInout, at: at))
+            parameters.append(addParameter(parameter, at: at))
         }
         let statements = functionBody(
             Array(body.statements), result: signature.result, kind: "local function", range)

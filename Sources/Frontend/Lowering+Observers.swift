@@ -1,29 +1,29 @@
 import IR
 import SwiftSyntax
 
-/// `willSet` and `didSet`: writing goes through a setter that calls them, reading does not.
-extension Lowering {
-    private struct Observers {
-        var willSet: AccessorDeclSyntax?
-        var didSet: AccessorDeclSyntax?
+struct Observers {
+    var willSet: AccessorDeclSyntax?
+    var didSet: AccessorDeclSyntax?
 
-        init(_ block: AccessorBlockSyntax) {
-            guard case .accessors(let list) = block.accessors else { return }
-            for accessor in list {
-                switch accessor.accessorSpecifier.tokenKind {
-                case .keyword(.willSet): willSet = accessor
-                case .keyword(.didSet): didSet = accessor
-                default: break
-                }
+    init(_ block: AccessorBlockSyntax) {
+        guard case .accessors(let list) = block.accessors else { return }
+        for accessor in list {
+            switch accessor.accessorSpecifier.tokenKind {
+            case .keyword(.willSet): willSet = accessor
+            case .keyword(.didSet): didSet = accessor
+            default: break
             }
-        }
-
-        var usesOldValue: Bool {
-            guard let didSet else { return false }
-            return didSet.parameters != nil || didSet.body?.description.contains("oldValue") == true
         }
     }
 
+    var usesOldValue: Bool {
+        guard let didSet else { return false }
+        return didSet.parameters != nil || didSet.body?.description.contains("oldValue") == true
+    }
+}
+
+/// `willSet` and `didSet`: writing goes through a setter that calls them, reading does not.
+extension Lowering {
     /// The observers of a stored property.
     func observe(_ index: Int, _ block: AccessorBlockSyntax, of id: Int, _ type: Type, at range: SourceRange) {
         guard let field = state.scope.userTypes[id]?.fields[index] else { return }

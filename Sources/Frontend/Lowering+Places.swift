@@ -78,6 +78,11 @@ extension Lowering {
             {
                 return computedPlace(.function(getter), nil, [], value)
             }
+            if case .local(let local) = id, let getter = state.localObservers[local],
+                context.observed != state.locals[local.index].name
+            {
+                return computedPlace(.value(read(getter, at: value.range)), nil, [], value)
+            }
             return .variable(id, value.type)
         case .field(let base, let index):
             if let getter = observedField(base, index) {
@@ -215,9 +220,12 @@ extension Lowering {
             return Obstacle("'\(name)' is a 'let' constant")
         case .field(let base, let index):
             if let nominal = base.type.nominalType, case .user(let id) = nominal.id,
-                let field = state.scope.userTypes[id]?.fields[index], !field.isMutable
+                let field = state.scope.userTypes[id]?.fields[index]
             {
-                return Obstacle("'\(field.name)' is a 'let' constant")
+                if !field.isMutable { return Obstacle("'\(field.name)' is a 'let' constant") }
+                if let owner = field.access.settingPrivateTo, !isInside(owner) {
+                    return Obstacle("'\(field.name)' setter is inaccessible")
+                }
             }
             return base.type.hasReferenceSemantics ? nil : immutability(of: base)
         case .tupleElement(let base, _), .forceUnwrap(let base): return immutability(of: base)

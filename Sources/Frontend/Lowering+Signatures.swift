@@ -39,10 +39,14 @@ extension Lowering {
             var typeSyntax = parameter.type
             var isInout = false
             var isAutoclosure = false
+            var isEscaping = false
             if let attributed = typeSyntax.as(AttributedTypeSyntax.self) {
                 isInout = attributed.isInout
                 isAutoclosure = attributed.attributes.contains { attribute in
                     attribute.as(AttributeSyntax.self)?.attributeName.trimmedDescription == "autoclosure"
+                }
+                isEscaping = attributed.attributes.contains { attribute in
+                    attribute.as(AttributeSyntax.self)?.attributeName.trimmedDescription == "escaping"
                 }
                 typeSyntax = attributed.baseType
             }
@@ -52,6 +56,7 @@ extension Lowering {
             var made = Signature.Parameter(
                 label: label, name: second ?? first, type: parameterType, isVariadic: parameter.ellipsis != nil,
                 isInout: isInout, isAutoclosure: isAutoclosure)
+            made.isEscaping = isEscaping
             if let initial = parameter.defaultValue {
                 made.defaultValue = .generated(
                     generator(

@@ -196,6 +196,10 @@ extension Lowering {
     func returnStatement(_ statement: ReturnStmtSyntax) -> [Statement] {
         let range = statement.span
         defer { state.flow.isReachable = false }
+        if context.isInDefer {
+            error("'return' cannot transfer control out of a defer statement", at: range)
+            return []
+        }
         if context.kind == .topLevel {
             error("return invalid outside of a func", at: range)
             return []
@@ -228,6 +232,7 @@ extension Lowering {
                 : [Statement(.return(value), range: range)]
         }
         let value = expression(syntax, as: result, for: purpose)
+        checkEscape(value, for: purpose)
         if result == .void {
             return [Statement(.expression(value), range: range), Statement(.return(nil), range: range)]
         }

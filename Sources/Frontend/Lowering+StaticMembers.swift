@@ -118,7 +118,9 @@ extension Lowering {
                         .enumerationCase(user.nominal, index),
                         Signature(
                             parameters: enumCase.payload.enumerated().map {
-                                .init(label: $1.label, name: $1.label ?? "_\($0)", type: $1.type)
+                                .init(
+                                    label: $1.label, name: $1.label ?? "_\($0)", type: $1.type,
+                                    defaultValue: enumCase.defaults[$0].map { .generated($0) })
                             }, result: user.type)))
             case .field, .computed, .method, .staticSubscript: continue
             }
@@ -142,7 +144,15 @@ extension Lowering {
         }
         if let nominal = type.nominalType, case .user(let id) = nominal.id, let user = state.scope.userTypes[id] {
             candidates = user.initializers.map { Candidate(function: $0) }
-            if let memberwise = user.memberwise { candidates.append(Candidate(.memberwise(user), memberwise)) }
+            if let memberwise = user.memberwise {
+                let isOpen = user.fields.allSatisfy { $0.access.privateTo.map { isInside($0) } ?? true }
+                if isOpen {
+                    candidates.append(Candidate(.memberwise(user), memberwise))
+                } else if user.fields.allSatisfy({ $0.initial != nil }) {
+                    candidates.append(
+                        Candidate(.memberwise(user), Signature(parameters: [], result: memberwise.result)))
+                }
+            }
         }
         if case .optional(let wrapped) = type { candidates.append(wrapping(wrapped)) }
         guard let key = OwnerKey(type) else { return candidates }
@@ -213,7 +223,14 @@ extension Lowering {
             let base = readSelf(selfLocal, at: range)
             if let found = instanceMember(name, of: base, at: range) {
                 checkSelf(name, found, at: range)
+                if capturedSelf == nil { checkExplicitSelf(name, found, type, at: range) }
                 return found
+            }
+            if capturedSelf != nil,
+                let found = instanceMember(
+                    name, of: Expression(base.kind, type: base.type.unwrapped, range: range), at: range)
+            {
+                checkExplicitSelf(name, found, type, at: range)
             }
         }
         if name == "init" { return nil }

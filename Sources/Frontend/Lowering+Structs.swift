@@ -9,6 +9,7 @@ extension Lowering {
         for field in user.fields where field.isMutable || field.initial == nil {
             let name = field.isLazy ? String(field.name.dropFirst("$__lazy_storage_$_".count)) : field.name
             var parameter = Signature.Parameter(label: name, name: name, type: field.type)
+            parameter.isEscaping = true
             parameter.defaultValue = field.initial.map {
                 field.ownership == .strong ? .generated($0) : .native(text: "nil")
             }
@@ -23,9 +24,8 @@ extension Lowering {
         var given = arguments[...]
         return user.fields.map { field in
             if user.nominal.kind == .structure, field.isMutable || field.initial == nil {
-                let argument = given.popFirst()
-                if let value = argument?.expression { return stored(value, in: field) }
-                guard case .absent? = argument, field.initial != nil else { return failed(range) }
+                if let value = given.popFirst()?.expression { return stored(value, in: field) }
+                guard field.initial != nil else { return failed(range) }
             }
             guard let initial = field.initial else { return failed(range) }
             noteUse(of: initial, at: range)
@@ -136,8 +136,7 @@ extension Lowering {
         context.selfVariable = selfLocal
         var parameters: [LocalID] = []
         for (parameter, at) in zip(entry.signature.parameters, parameterRanges(syntax.signature.parameterClause)) {
-            parameters.append(
-                addParameter(parameter.name, parameter.storedType, isMutable: parameter.isInout, at: at))
+            parameters.append(addParameter(parameter, at: at))
         }
         let user = type.nominalType?.userType(in: state.scope)
         let isDelegating = delegationCall(syntax) != nil

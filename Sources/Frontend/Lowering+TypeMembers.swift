@@ -238,6 +238,7 @@ extension Lowering {
             signature: Signature(parameters: parameters, result: result, isThrowing: accessors.isThrowing),
             range: range)
         entry.access = access(syntax.modifiers, of: id)
+        state.scope.getterNames[entry.id] = "subscript"
         applyInheritance(
             to: &entry, kind: .subscriptMember, of: id, syntax.modifiers, isExtension: isExtension, at: range)
         if isStaticMember {

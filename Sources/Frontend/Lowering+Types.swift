@@ -33,7 +33,8 @@ extension Lowering {
                 return found
             }
             let kind = outer.nominalType?.userType(in: state.scope)?.kindName ?? "type"
-            error("'\(name)' is not a member type of \(kind) '\(outer)'", at: member.name.span)
+            let module = outer.nominalType?.userType(in: state.scope) == nil ? "" : "main."
+            error("'\(name)' is not a member type of \(kind) '\(module)\(outer)'", at: member.name.span)
             return .error
         case .arrayType(let array): return .array(type(array.element))
         case .dictionaryType(let dictionary):

@@ -31,6 +31,8 @@ final class Lowering {
     var isCalled = false
     /// While the second pattern of a case is read: the variables that the first one bound.
     var sharedBindings: [String: LocalID]?
+    /// Whether the closure that is lowered next may be kept beyond the call; nil if nothing says so.
+    var closureEscapes: Bool?
     /// `self` is read for a member of it, which decides whether it may be.
     var isBaseOfMember = false
     /// `super.` stands before the member that is looked up.
@@ -76,6 +78,8 @@ final class Lowering {
         var localFunctions: [Int: LocalFunction] = [:]
         /// Setters of computed variables in functions, by the locals of their getters.
         var localSetters: [LocalID: LocalID] = [:]
+        /// Getters of observed variables in functions.
+        var localObservers: [LocalID: LocalID] = [:]
         /// Nested functions that a nested function mentions before they are declared.
         var forwardUses: [LocalID: Set<LocalID>] = [:]
     }
@@ -239,6 +243,11 @@ struct FunctionContext {
     /// The nested function whose body this is.
     var localFunction: LocalID?
     var isInDefer = false
+    var isRethrowing = false
+    /// A closure that may be kept beyond the call that it is passed to.
+    var isEscapingClosure = false
+    /// Of the closure.
+    var range = SourceRange.none
     /// An initialiser that leaves the work to another one.
     var isDelegating = false
     /// The property whose observer this is: it is written to without calling the observer again.

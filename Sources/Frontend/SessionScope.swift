@@ -137,6 +137,8 @@ struct UserType: Sendable {
     struct EnumerationCase: Sendable {
         var name: String
         var payload: [Type.TupleElement]
+        /// Functions that make values which the caller may leave out.
+        var defaults: [Int: FunctionID] = [:]
         var rawValue: Expression?
     }
 }

@@ -44,6 +44,8 @@ public struct Signature: Sendable, Equatable {
         public var isVariadic: Bool
         public var isInout: Bool
         public var isAutoclosure: Bool
+        /// A closure that may be kept beyond the call.
+        public var isEscaping = false
         /// The result builder that the closure argument is read with; a key of `LibraryInterface.builders`.
         public var builder: String?
 

@@ -127,7 +127,7 @@ extension UserType {
         if isNested, !isClass { text += "main." }
         switch declaration.type.kind {
         case .structure:
-            text += name
+            text += isNested ? name : ownName
             describeFields(word.object(RecordObject.self), declaration.fields.map(\.name), fields, into: &text)
         case .classType, .protocolType: text += "main.\(name)"
         case .enumeration:

@@ -108,6 +108,8 @@ final class UserType {
     }
 
     var name: String { declaration.type.name }
+    /// Without the types that it is declared in.
+    var ownName: String { name.split(separator: ".").last.map(String.init) ?? name }
     var isClass: Bool { declaration.type.kind == .classType }
 
     /// Whether it is that class or one that inherits from it.

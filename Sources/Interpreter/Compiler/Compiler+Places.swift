@@ -435,15 +435,37 @@ extension FunctionCompiler {
     /// Calls a getter or setter of a cell with values in registers, which keep them; `self` of a setter goes in and
     /// comes back.
     private func scriptAccessor(_ callee: Callee, _ values: [(Register, Type)], into target: Register) throws {
-        let id: FunctionID
-        var isMethod = false
+        let layout: CallLayout
+        var closure: Operand?
+        let emitCall: (Int) -> Void
         switch callee {
-        case .function(let function): id = function
-        case .method(let function): (id, isMethod) = (function, true)
-        case .library, .librarySetter, .value: throw CompileError("an accessor that is no function of a cell")
+        case .function(let id), .method(let id):
+            guard let code = context.functions(id) else { throw CompileError("an unknown accessor") }
+            layout = CallLayout(code.parameters.map { ($0.isReference, $0.isInout) })
+            let selfSlot = layout.parameters.first?.slot ?? 0
+            emitCall = { [builder] window in
+                if case .method = callee {
+                    builder.emit(.callMethod, window + Register.scalarBase, target.operand)
+                    builder.word(pointingTo: MethodSite(id, code, selfSlot: selfSlot))
+                } else {
+                    builder.emit(.call, window + Register.scalarBase, target.operand)
+                    builder.word(code: code)
+                }
+            }
+        case .value(let function):
+            guard case .function(let type) = function.type else {
+                throw CompileError("an accessor of no function type")
+            }
+            layout = CallLayout(type)
+            let callee = try operand(function)
+            closure = callee
+            emitCall = { [builder, layout] window in
+                builder.emit(
+                    .callClosure, window + Register.scalarBase, target.operand, callee.register.operand)
+                builder.word(pointingTo: ClosureSite(layout))
+            }
+        case .library, .librarySetter: throw CompileError("an accessor that is no function of a cell")
         }
-        guard let code = context.functions(id) else { throw CompileError("an unknown accessor") }
-        let layout = CallLayout(code.parameters.map { ($0.isReference, $0.isInout) })
         let window = builder.allocateWindow(layout.size)
         var inoutSlot: Register?
         for (index, value) in values.enumerated() where index < layout.parameters.count {
@@ -462,13 +484,7 @@ extension FunctionCompiler {
             }
         }
         let lower = builder.here()
-        if isMethod {
-            builder.emit(.callMethod, window + Register.scalarBase, target.operand)
-            builder.word(pointingTo: MethodSite(id, code, selfSlot: layout.parameters[0].slot))
-        } else {
-            builder.emit(.call, window + Register.scalarBase, target.operand)
-            builder.word(code: code)
-        }
+        emitCall(window)
         let upper = builder.here()
         if let inoutSlot, let first = values.first {
             let moveBack = { [builder] () throws in
@@ -478,6 +494,7 @@ extension FunctionCompiler {
             addCleanup(lower, upper, moveBack)
         }
         builder.freeWindow(window, layout.size)
+        if let closure { discard(closure) }
     }
 }
 

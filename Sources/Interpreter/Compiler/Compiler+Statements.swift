@@ -63,15 +63,17 @@ extension FunctionCompiler {
     private func returnStatement(_ value: Expression?) throws {
         guard let value, value.type != .void else {
             if let value { discard(try operand(value)) }
-            if scopes.contains(where: { !$0.deferred.isEmpty }) { try unwind(to: 0) }
+            if scopes.contains(where: { !$0.deferred.isEmpty }) { try unwind(to: outermostScope) }
+            returnBorrowedParameters()
             return builder.emit(.returnVoid)
         }
         if value.type == .never { return discard(try operand(value)) }
         // What is left in owners is released by the return itself.
         let hasDeferred = scopes.contains { !$0.deferred.isEmpty }
-        if hasDeferred {
+        if hasDeferred || !borrowedParameters.isEmpty {
             let register = try temporary(value)
-            try unwind(to: 0)
+            if hasDeferred { try unwind(to: outermostScope) }
+            returnBorrowedParameters()
             builder.emit(register.isOwner ? .returnReference : .returnScalar, register)
             return builder.free(register)
         }

@@ -31,6 +31,7 @@ final class FunctionCompiler {
     /// Of a closure: the variables it captured, in order, and the local that holds the closure itself.
     var captures: [LocalID] = []
     var selfVariable: LocalID?
+    var borrowedParameters: [BorrowedParameter] = []
     /// Handlers' code, emitted after the function's own.
     var landingPads: [() throws -> Void] = []
 
@@ -92,7 +93,16 @@ final class FunctionCompiler {
         scopes.append(Scope())
         try bindCaptures(captures, closureSlot: layout.closureSlot)
         try bindParameters(function, parameters)
-        try statements(function.body)
+        if borrowedParameters.isEmpty {
+            try statements(function.body)
+        } else {
+            let lower = builder.here()
+            enterScope()
+            try statements(function.body)
+            try leaveScope()
+            addCleanup(lower, builder.here()) { [self] () throws in returnBorrowedParameters() }
+            returnBorrowedParameters()
+        }
         try leaveScope()
         builder.range = function.range
         if function.result == .void {
@@ -154,16 +164,54 @@ final class FunctionCompiler {
                 variables[parameter.id] = .register(register)
                 continue
             }
-            if function.inoutParameters.contains(index) {
-                throw CompileError("a closure cannot capture the inout parameter '\(parameter.name)'")
-            }
+            let isReference = parameter.type.isReference
             let box = builder.allocate(isOwner: true)
             scopes[scopes.count - 1].variables.append(box)
-            builder.emit(.newBox, box.operand, parameter.type.isReference ? 1 : 0)
-            builder.emit(parameter.type.isReference ? .boxSetReference : .boxSetScalar, box, register)
+            builder.emit(.newBox, box.operand, isReference ? 1 : 0)
             variables[parameter.id] = .box(box)
+            if function.inoutParameters.contains(index) {
+                let transfer = builder.allocate(isOwner: true)
+                scopes[scopes.count - 1].variables.append(transfer)
+                borrowedParameters.append(
+                    BorrowedParameter(box: box, register: register, isReference: isReference, transfer: transfer))
+                moveIntoBox(borrowedParameters[borrowedParameters.count - 1])
+            } else {
+                builder.emit(isReference ? .boxSetReference : .boxSetScalar, box, register)
+            }
         }
     }
+
+    /// An `inout` parameter that closures use: while the function runs its value is in a box.
+    struct BorrowedParameter {
+        var box: Register
+        var register: Register
+        var isReference: Bool
+        /// Empty but while the value is on its way. Not shared with anything, because a failure may happen anywhere.
+        var transfer: Register
+    }
+
+    private func moveIntoBox(_ parameter: BorrowedParameter) {
+        guard parameter.isReference else {
+            return builder.emit(.boxSetScalar, parameter.box, parameter.register)
+        }
+        builder.emit(.moveIn, parameter.transfer, parameter.register)
+        builder.emit(.boxSetReference, parameter.box, parameter.transfer)
+    }
+
+    /// Gives the `inout` parameters back to the caller, before the function returns.
+    func returnBorrowedParameters() {
+        for parameter in borrowedParameters {
+            guard parameter.isReference else {
+                builder.emit(.boxGetScalar, parameter.register.operand, parameter.box.operand, 0)
+                continue
+            }
+            builder.emit(.boxTake, parameter.transfer.operand, parameter.box.operand, 1)
+            builder.emit(.moveOut, parameter.register, parameter.transfer)
+        }
+    }
+
+    /// What a `return` leaves: all scopes but the one with the boxes of `inout` parameters.
+    var outermostScope: Int { borrowedParameters.isEmpty ? 0 : 1 }
 
     // MARK: Scopes
 
