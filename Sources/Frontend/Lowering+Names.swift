@@ -125,6 +125,8 @@ extension Lowering {
 
     /// Notes that a function of a cell is mentioned here.
     func noteUse(of function: FunctionID, at range: SourceRange) {
+        // A look-up that only wants to know what a name is.
+        if range == .none, enclosingFunction == nil { return }
         if let enclosing = enclosingFunction {
             state.functionUses[enclosing, default: []].insert(function)
         } else {

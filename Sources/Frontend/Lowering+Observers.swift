@@ -156,7 +156,8 @@ extension Lowering {
     ) {
         withFreshFunction(FunctionContext(kind: .function("getter"), result: nil, isThrowing: false, id: id)) {
             let selfLocal = selfType.map { newLocal("self", $0, isMutable: false, at: range, isHidden: true) }
-            let result = value(selfLocal.map { read($0, at: range) } ?? failed(range))
+            let nothing = Expression(.tuple([]), type: .void, range: range)
+            let result = value(selfLocal.map { read($0, at: range) } ?? nothing)
             state.functions.append(
                 Function(
                     id: id, name: "getter", parameters: selfLocal.map { [localVariable($0)] } ?? [],
@@ -182,7 +183,7 @@ extension Lowering {
             let selfLocal = selfType.map { newLocal("self", $0, isMutable: isInout, at: range, isHidden: true) }
             let newValue = newLocal("newValue", type, isMutable: false, at: range, isHidden: true)
             let instance = selfLocal.map { read($0, at: range) }
-            let parts = access(instance ?? failed(range))
+            let parts = access(instance ?? Expression(.tuple([]), type: .void, range: range))
             func call(_ observer: FunctionID, _ value: Expression) -> Statement {
                 noteUse(of: observer, at: range)
                 let receiver = instance.map { [isInout ? .inout(selfPlace($0)) : Argument.value($0)] } ?? []

@@ -186,7 +186,7 @@ extension Lowering {
 
     func accessor(_ callee: Callee) -> Accessor? {
         guard let id = callee.scriptFunction else { return nil }
-        if let name = state.scope.getterNames[id] { return .property(name) }
+        if let name = state.scope.getterNames[id] { return name == "subscript" ? .subscript : .property(name) }
         for user in state.scope.userTypes.values where user.subscripts.contains(where: { $0.getter.id == id }) {
             return .subscript
         }

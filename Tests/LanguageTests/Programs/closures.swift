@@ -145,7 +145,7 @@ load("a") { print($0) } onFailure: { print("F", $0) }
 load("") { print($0) }
 ---
 func swapAll(_ a: inout Int, _ b: inout Int) { (a, b) = (b, a) }
-var arr = [1, 2, 3]; swapAll(&arr[0], &arr[2]); print(arr); arr.swapAt(0, 1); print(arr)
+var arr = [1, 2, 3]; var q = 5; swapAll(&arr[0], &q); print(arr); arr.swapAt(0, 1); print(arr)
 var dict = ["a": 1]; func inc(_ x: inout Int?) { x = (x ?? 0) + 1 }; inc(&dict["a"]); inc(&dict["b"]); print(dict["a"]!, dict["b"]!)
 func incr(_ x: inout Int) { x += 1 }; incr(&dict["z", default: 10]); print(dict["z"]!)
 struct S { var t = (1, [2]); var w: Int { get { t.0 } set { t.0 = newValue } } }; var st = S(); incr(&st.w); incr(&st.t.1[0]); print(st)
