@@ -21,10 +21,13 @@ extension Lowering {
         guard let literalFailed = first.failedWithLiteral, literalFailed, attemptsLeft > 0 else { return first.call }
         // `reduce(0) { $0 + $1 }` over doubles: the literal is what makes the closure check.
         let failedState = state
-        state = saved
-        attemptsLeft -= 1
-        let second = completeGeneric(candidate, match, arguments, expecting: expecting, literal: .double, at: range)
-        if !state.diagnostics[errors...].contains(where: { $0.severity == .error }) { return second.call }
+        let known = candidate.bindings.types.compactMap { $0 }.filter { $0.isNumber && $0 != .int && $0 != .double }
+        for literal in known + [.double] {
+            state = saved
+            attemptsLeft -= 1
+            let other = completeGeneric(candidate, match, arguments, expecting: expecting, literal: literal, at: range)
+            if !state.diagnostics[errors...].contains(where: { $0.severity == .error }) { return other.call }
+        }
         state = failedState
         return first.call
     }

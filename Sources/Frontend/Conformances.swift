@@ -11,12 +11,16 @@ extension Lowering {
         switch type {
         case .error, .never: return true
         case .int: return Lowering.integerConformances.contains(name) || name == "Int"
+        case .sized(let kind):
+            return Lowering.sizedIntegerConformances.contains(name) || name == kind.rawValue
+                || name == (kind.isSigned ? "SignedInteger" : "UnsignedInteger")
+                || kind.isSigned && name == "SignedNumeric"
         case .double: return Lowering.floatConformances.contains(name) || name == "Double"
         case .float: return Lowering.floatConformances.contains(name) || name == "Float"
         case .bool: return Lowering.valueConformances.contains(name) || name == "ExpressibleByBooleanLiteral"
         case .string:
             return Lowering.textConformances.contains(name) || name == "StringProtocol" || name == "String"
-                || name == "Sequence" || name == "Collection"
+                || name == "Sequence" || name == "Collection" || name == "CVarArg"
         case .character: return Lowering.textConformances.contains(name)
         case .any: return false
         case .optional(let wrapped):
@@ -33,7 +37,7 @@ extension Lowering {
         case .range(let kind, let bound):
             if name == "Equatable" || name == "Hashable" { return conforms(bound, to: name) }
             if name == "CustomStringConvertible" { return true }
-            return (name == "Sequence" || name == "Collection") && bound == .int && kind != .upTo && kind != .through
+            return (name == "Sequence" || name == "Collection") && bound.isInteger && kind != .upTo && kind != .through
         case .tuple, .function, .metatype, .parameter: return false
         case .nominal(let nominal): return nominalConforms(nominal, to: name)
         }
@@ -41,6 +45,9 @@ extension Lowering {
 
     private func nominalConforms(_ nominal: Type.NominalType, to name: String) -> Bool {
         if nominal.name == name { return true }
+        if name == "Equatable" || name == "Hashable", !nominal.arguments.allSatisfy({ conforms($0, to: name) }) {
+            return false
+        }
         let direct: [String]
         switch nominal.id {
         case .library(let index): direct = interface.types[index].conformances
@@ -73,10 +80,13 @@ extension Lowering {
     ])
     private static let numberConformances: Set<String> = valueConformances.union([
         "Comparable", "Numeric", "SignedNumeric", "AdditiveArithmetic", "Strideable", "LosslessStringConvertible",
-        "ExpressibleByIntegerLiteral",
+        "ExpressibleByIntegerLiteral", "CVarArg",
     ])
     private static let integerConformances: Set<String> = numberConformances.union([
         "BinaryInteger", "FixedWidthInteger", "SignedInteger",
+    ])
+    private static let sizedIntegerConformances: Set<String> = integerConformances.subtracting([
+        "SignedNumeric", "SignedInteger",
     ])
     private static let floatConformances: Set<String> = numberConformances.union([
         "FloatingPoint", "BinaryFloatingPoint", "ExpressibleByFloatLiteral",

@@ -53,9 +53,20 @@ extension Lowering {
             return ConversionPath(steps: [(.reinterpret, to)], cost: path.cost)
         case (_, .nominal(let nominal)) where nominal.kind == .protocolType:
             guard conforms(from, to: nominal.name) else { return nil }
+            if let wanted = nominal.arguments.first {
+                guard let element = elementType(of: from), isSame(element, wanted) || wanted.isHole else { return nil }
+            }
             return ConversionPath(steps: [(.toProtocol, to)], cost: 20)
         default: return nil
         }
+    }
+
+    /// Whether two types of elements are the same; labels of tuples do not count.
+    private func isSame(_ first: Type, _ second: Type) -> Bool {
+        if case .tuple(let parts) = first, case .tuple(let others) = second {
+            return parts.map(\.type) == others.map(\.type)
+        }
+        return first == second
     }
 
     private func wrap(
@@ -150,7 +161,19 @@ extension Lowering {
                 ])
             return
         }
+        if let name = partOfCollection(expression) {
+            return error(
+                "no '\(name)' candidates produce the expected contextual result type '\(type)'", at: expression.range)
+        }
         error(purpose.message(have: have, want: type), at: expression.range)
+    }
+
+    /// The method that made a slice or substring where something else was wanted. Swift has two of each name.
+    private func partOfCollection(_ expression: Expression) -> String? {
+        guard let name = expression.type.nominalType?.name, name == "ArraySlice" || name == "Substring",
+            case .call(.library(let id), _, _) = expression.kind, interface[id].kind == .method
+        else { return nil }
+        return interface[id].name
     }
 }
 
@@ -217,7 +240,7 @@ extension Type {
         case .tuple(let elements): return elements.contains { $0.type.hasHole }
         case .function(let function): return function.parameters.contains { $0.hasHole } || function.result.hasHole
         case .nominal(let nominal): return nominal.arguments.contains { $0.hasHole }
-        case .int, .double, .float, .bool, .string, .character, .any, .never, .error: return false
+        case .int, .sized, .double, .float, .bool, .string, .character, .any, .never, .error: return false
         }
     }
 
@@ -235,7 +258,7 @@ extension Type {
     }
 
     var isError: Bool { self == .error }
-    var isNumber: Bool { self == .int || self == .double || self == .float }
+    var isNumber: Bool { isInteger || self == .double || self == .float }
 
     /// `T` of `T?`, else the type itself.
     var unwrapped: Type {

@@ -151,7 +151,7 @@ extension Lowering {
             if !isFlexible(right) { _ = operatorExpression(right, expecting: nil) }
             return failed(tree.range)
         }
-        if right.numeric != nil, value.type.isNumber, !(right.numeric == .float && value.type == .int),
+        if right.numeric != nil, value.type.isNumber, !(right.numeric == .float && value.type.isInteger),
             let id = operators.infix(name, value.type, value.type)
         {
             guard let place = place(value, for: .mutatingOperator, at: tree.operatorRange) else {

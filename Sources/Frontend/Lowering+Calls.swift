@@ -112,7 +112,7 @@ extension Lowering {
         }
         // `Double(3)`: the literal itself takes the type.
         if arguments.count == 1, arguments[0].label == nil, let numeric = arguments[0].value.numeric,
-            type == .double || type == .float || (type == .int && numeric == .integer)
+            type == .double || type == .float || (type.isInteger && numeric == .integer)
         {
             var value = operatorExpression(arguments[0].value, expecting: type)
             value.range = range
@@ -205,6 +205,12 @@ extension Lowering {
             checkAlone(arguments)
             return failed(range)
         }
+        if subscriptsStringByInteger(base.type, arguments) {
+            error(
+                "'subscript(_:)' is unavailable: cannot subscript \(base.type) with an Int, use a String.Index instead.",
+                at: range)
+            return failed(range)
+        }
         var candidates = subscripts(of: base)
         if isSuperCall { for index in candidates.indices { candidates[index].isDirect = true } }
         if base.type == .string, arguments.count == 1,
@@ -241,6 +247,14 @@ extension Lowering {
             return nil
         }
         return found.isEmpty ? nil : found
+    }
+
+    /// `text[0]`
+    private func subscriptsStringByInteger(_ type: Type, _ arguments: [CallArgument]) -> Bool {
+        guard type == .string || type.nominalType?.name == "Substring", arguments.count == 1, arguments[0].label == nil
+        else { return false }
+        if arguments[0].value.numeric != nil { return true }
+        return !isFlexible(arguments[0].value) && pretype(arguments[0].value)?.type == .int
     }
 
     private func subscripts(of base: Expression) -> [Candidate] {

@@ -18,6 +18,8 @@ extension Lowering {
         case .array(let element)?:
             let (values, joinedElement) = joined(elements, hint: element, at: range)
             return Expression(.array(values), type: .array(joinedElement), range: range)
+        case .nominal(let nominal)? where nominal.kind == .protocolType && nominal.arguments.count == 1:
+            return arrayLiteral(literal, expecting: .array(nominal.arguments[0]))
         case .nominal(let nominal)? where nominal.kind != .protocolType:
             if let made = literalInitializer(
                 .nominal(nominal), protocols: ["ExpressibleByArrayLiteral"], labels: ["arrayLiteral"], at: range,
@@ -80,7 +82,7 @@ extension Lowering {
         if let kind = literal {
             let natural: Type = kind == .float ? .double : .int
             if element == nil { element = natural }
-            if let known = element, !known.unwrapped.isNumber || (kind == .float && known.unwrapped == .int) {
+            if let known = element, !known.unwrapped.isNumber || (kind == .float && known.unwrapped.isInteger) {
                 error(
                     "heterogeneous collection literal could only be inferred to '[Any]'; "
                         + "add explicit type annotation if this is intentional", at: range)

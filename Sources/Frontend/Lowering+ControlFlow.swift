@@ -246,20 +246,7 @@ extension Lowering {
 
     /// What a `for` loop over the type yields; nil if it cannot be walked.
     func elementType(of type: Type) -> Type? {
-        switch type {
-        case .array(let element), .set(let element): return element
-        case .dictionary(let key, let value):
-            return .tuple([.init(label: "key", type: key), .init(label: "value", type: value)])
-        case .range(let kind, let bound):
-            guard bound == .int, kind == .halfOpen || kind == .closed || kind == .from else { return nil }
-            return .int
-        case .string: return .character
-        case .error: return .error
-        case .nominal(let nominal):
-            if case .library(let index) = nominal.id { return interface.types[index].element }
-            return nil
-        default: return nil
-        }
+        interface.elementType(of: type)
     }
 }
 

@@ -57,9 +57,9 @@ extension Lowering {
     ) -> Expression {
         guard let written = element.rawValue?.value else {
             switch raw {
-            case .int:
-                defer { next += 1 }
-                return Expression(.integer(next), type: .int, range: range)
+            case .int, .sized:
+                defer { next &+= 1 }
+                return Expression(.integer(next), type: raw, range: range)
             case .string: return Expression(.string(name), type: .string, range: range)
             default:
                 error("enum case must declare a raw value when the preceding raw value is not an integer", at: range)

@@ -18,6 +18,14 @@ extension Lowering {
                 return failed(range)
             }
             return number(negated ? -magnitude : magnitude, as: target, at: range)
+        case .sized(let kind)?:
+            guard let magnitude = Lowering.integerMagnitude(text),
+                let value = kind.word(magnitude: magnitude, isNegative: negated)
+            else {
+                reportOverflow(of: text, negated, kind.isSigned, .sized(kind), at: range)
+                return failed(range)
+            }
+            return Expression(.integer(value), type: .sized(kind), range: range)
         default: break
         }
         if let expecting,
@@ -35,10 +43,20 @@ extension Lowering {
                 ? (magnitude == UInt(Int.max) + 1 ? Int.min : Int(exactly: magnitude).map { -$0 })
                 : Int(exactly: magnitude)
         else {
-            error("integer literal '\(negated ? "-" : "")\(text)' overflows when stored into 'Int'", at: range)
+            reportOverflow(of: text, negated, true, .int, at: range)
             return failed(range)
         }
         return Expression(.integer(value), type: .int, range: range)
+    }
+
+    private func reportOverflow(
+        of text: String, _ negated: Bool, _ isSigned: Bool, _ type: Type, at range: SourceRange
+    ) {
+        let value = Lowering.integerMagnitude(text).map(String.init) ?? text
+        error(
+            negated && !isSigned
+                ? "negative integer '-\(value)' overflows when stored into unsigned type '\(type)'"
+                : "integer literal '\(negated ? "-" : "")\(value)' overflows when stored into '\(type)'", at: range)
     }
 
     static func integerMagnitude(_ text: String) -> UInt? {
@@ -70,7 +88,7 @@ extension Lowering {
     /// The number type that a literal takes in a place of the expected type.
     func literalTarget(_ expecting: Type?) -> Type? {
         switch expecting {
-        case .int?, .double?, .float?: return expecting
+        case .int?, .sized?, .double?, .float?: return expecting
         case .optional(let wrapped)?: return literalTarget(wrapped)
         default: return nil
         }
@@ -90,9 +108,13 @@ extension Lowering {
             where interface[id].signature.parameters.first?.label == label
                 && interface[id].signature.parameters.count == 1
             {
-                let value = argument(interface[id].signature.parameters[0].type)
+                var bindings = Bindings(count: interface[id].signature.genericParameters.count)
+                if let selfType = interface[id].selfType { _ = unify(selfType, expecting.unwrapped, &bindings) }
+                guard bindings.isComplete else { continue }
+                let value = argument(bindings.substitute(interface[id].signature.parameters[0].type))
                 return Expression(
-                    .call(.library(id), [.value(value)], typeArguments: []), type: expecting.unwrapped, range: range)
+                    .call(.library(id), [.value(value)], typeArguments: bindings.types.compactMap { $0 }),
+                    type: expecting.unwrapped, range: range)
             }
         }
         return nil

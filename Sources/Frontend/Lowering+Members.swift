@@ -201,6 +201,7 @@ extension Lowering {
             }
         default: break
         }
+        var property: Reference?
         // Overloads of a method can come from the type, from cells and from the protocols it conforms to.
         var methods: [Candidate] = own
         if let key = OwnerKey(base.type) {
@@ -209,10 +210,13 @@ extension Lowering {
                 methods += candidates
             }
             if let found = libraryMember(interface.members(named: name, of: key), base, at: range) {
-                guard case .functions(let candidates) = found else {
+                if case .functions(let candidates) = found {
+                    methods += candidates
+                } else if isCalled, methods.isEmpty {
+                    property = found
+                } else {
                     return methods.isEmpty ? found : .functions(methods)
                 }
-                methods += candidates
             }
         }
         for proto in libraryProtocols(of: base.type) {
@@ -221,7 +225,9 @@ extension Lowering {
             guard !ids.isEmpty, let receiver = converted(base, to: proto),
                 let found = libraryMember(ids, receiver, at: range)
             else { continue }
-            guard case .functions(let candidates) = found else { return methods.isEmpty ? found : .functions(methods) }
+            guard case .functions(let candidates) = found else {
+                return property ?? (methods.isEmpty ? found : .functions(methods))
+            }
             // A type's own method hides the requirement that it fulfils.
             methods += candidates.filter { candidate in
                 !methods.contains {
@@ -230,7 +236,7 @@ extension Lowering {
                 }
             }
         }
-        return methods.isEmpty ? nil : .functions(methods)
+        return methods.isEmpty ? property : .functions(methods)
     }
 
     func userMember(
@@ -345,12 +351,14 @@ extension Lowering {
     func libraryProtocols(of type: Type) -> [Type] {
         var found: [Type] = []
         var names: [String] = []
+        let element = elementType(of: type)
         if let nominal = type.nominalType {
             switch nominal.id {
             case .library(let index): names = interface.types[index].conformances
             case .user(let id): names = state.scope.userTypes[id].map { conformances(of: $0) } ?? []
             }
         }
+        if element != nil, type.nominalType == nil { names.append("Sequence") }
         var seen: Set<String> = []
         while !names.isEmpty {
             let name = names.removeFirst()
@@ -358,7 +366,11 @@ extension Lowering {
             else {
                 continue
             }
-            found.append(proto.type)
+            if proto.genericParameters.isEmpty {
+                found.append(proto.type)
+            } else if let element {
+                found.append(proto.type(of: [element]))
+            }
             names += proto.conformances
         }
         return found

@@ -41,7 +41,7 @@ extension Lowering {
         if name.utf8.first == UInt8(ascii: "$"), let index = Int(name.dropFirst()) {
             return anonymousParameter(index, at: range).map { .value($0) }
         }
-        if let found = lookUp(name, at: range) {
+        if let found = lookUp(name == "..." ? "unboundedRange_" : name, at: range) {
             if probe != nil { noteReference(found, name: name, at: range) }
             return found
         }

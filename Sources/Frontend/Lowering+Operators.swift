@@ -63,7 +63,7 @@ extension Lowering {
     ) -> Expression? {
         let kind = max(left.numeric ?? .integer, right.numeric ?? .integer)
         var target: Type = kind == .float ? .double : .int
-        if tree.numeric != nil, let wanted = literalTarget(expecting), !(kind == .float && wanted == .int) {
+        if tree.numeric != nil, let wanted = literalTarget(expecting), !(kind == .float && wanted.isInteger) {
             target = wanted
         }
         for type in target == .int ? [target, .double] : [target] {
@@ -84,6 +84,7 @@ extension Lowering {
         _ id: LibraryFunctionID, _ left: Expression, _ right: Expression, _ tree: OperatorTree
     ) -> Expression {
         if left.type.isError || right.type.isError { return failed(tree.range) }
+        noteOverflow(interface[id].name, left, right, interface[id].signature.result, at: tree.range)
         return Expression(
             .call(.library(id), [.value(left), .value(right)], typeArguments: []),
             type: interface[id].signature.result, range: tree.range)
@@ -164,7 +165,7 @@ extension Lowering {
         let other = first == nil ? left : right
         let fits: Bool
         if let numeric = other.numeric {
-            fits = typed.type.isNumber && !(numeric == .float && typed.type == .int)
+            fits = typed.type.isNumber && !(numeric == .float && typed.type.isInteger)
         } else {
             fits = other.isStringLiteral && typed.type == .string
         }

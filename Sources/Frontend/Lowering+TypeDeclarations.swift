@@ -151,7 +151,7 @@ extension Lowering {
         for (index, inherited) in (head.inheritance?.inheritedTypes ?? []).enumerated() {
             let name = inherited.type.trimmedDescription
             if kind == .enumeration, user.rawType == nil, let raw = lookUpType(name),
-                raw == .int || raw == .string || raw == .double || raw == .character || raw == .float
+                raw.isNumber || raw == .string || raw == .character
             {
                 user.rawType = raw
                 user.conformances += ["RawRepresentable"]

@@ -126,14 +126,18 @@ extension Lowering {
         case "PartialRangeThrough": return .range(.through, first)
         case "Self":
             if let selfType = context.selfType { return selfType }
-        default: break
+        default: if let kind = IntegerKind(rawValue: name) { return .sized(kind) }
         }
-        if let type = interface.type(named: name) { return type.type }
+        if let type = interface.type(named: name) {
+            let count = type.genericParameters.count
+            return type.type(of: arguments.count == count ? arguments : Array(repeating: .hole, count: count))
+        }
         return interface.aliases[name]
     }
 
     var knownTypeNames: [String] {
         ["Int", "Double", "Float", "Bool", "String", "Character", "Any", "Void", "Array", "Dictionary", "Set"]
+            + IntegerKind.allCases.map(\.rawValue)
             + interface.types.map(\.name) + Array(state.scope.types.keys) + Array(interface.aliases.keys)
     }
 }

@@ -80,6 +80,8 @@ final class Lowering {
         var localSetters: [LocalID: LocalID] = [:]
         /// Getters of observed variables in functions.
         var localObservers: [LocalID: LocalID] = [:]
+        /// Operations on constants that overflow, by place.
+        var overflows: [SourceRange: String] = [:]
         /// Nested functions that a nested function mentions before they are declared.
         var forwardUses: [LocalID: Set<LocalID>] = [:]
     }
@@ -107,6 +109,7 @@ final class Lowering {
         }
         body.insert(contentsOf: state.staticInitialisers, at: 0)
         checkUsesBeforeDeclaration()
+        reportOverflows()
         if let failure = state.failure, !state.diagnostics.contains(where: { $0.severity == .error }) {
             // Whatever went unsaid, nothing runs that was not understood.
             error("this cannot be checked; write it with simpler expressions", at: failure)

@@ -199,6 +199,7 @@ extension Lowering {
         switch type {
         case .parameter, .error: return 0
         case .int: return numeric == .integer ? 0 : nil
+        case .sized: return numeric == .integer ? 2 : nil
         case .double: return numeric == .float ? 0 : 1
         case .float: return 2
         case .any: return 40
@@ -233,7 +234,10 @@ extension Lowering {
             case .string: return 0
             case .character: return literal.segments.first.map { $0.trimmedLength.utf8Length <= 8 } == true ? 1 : nil
             case .nominal(let nominal):
-                if nominal.kind == .protocolType { return conforms(.string, to: nominal.name) ? 20 : nil }
+                if nominal.kind == .protocolType {
+                    guard nominal.arguments.isEmpty || fit(.string, nominal.arguments[0]) else { return nil }
+                    return conforms(.string, to: nominal.name) ? 20 : nil
+                }
                 return conforms(type, to: "ExpressibleByStringLiteral") ? 5 : nil
             default: return nil
             }
@@ -247,6 +251,8 @@ extension Lowering {
             let element: Type
             switch type {
             case .array(let inner), .set(let inner): element = inner
+            case .nominal(let nominal) where nominal.kind == .protocolType && nominal.arguments.count == 1:
+                return fit(syntax, .array(nominal.arguments[0])).map { $0 + 3 }
             case .nominal: return conforms(type, to: "ExpressibleByArrayLiteral") ? 5 : nil
             default: return nil
             }
@@ -279,6 +285,11 @@ extension Lowering {
             return nil
         default: return nil
         }
+    }
+
+    /// Whether a sequence of characters is one of the elements asked for.
+    private func fit(_ type: Type, _ element: Type) -> Bool {
+        element.hasHole || elementType(of: type) == element || element.isGeneric
     }
 
     // MARK: Failure

@@ -20,31 +20,6 @@ struct Bindings {
 }
 
 extension Type {
-    /// With each type parameter replaced for which `replacement` has something.
-    func substituting(_ replacement: (Int, String) -> Type?) -> Type {
-        switch self {
-        case .parameter(let index, let name): return replacement(index, name) ?? self
-        case .optional(let type): return .optional(type.substituting(replacement))
-        case .array(let type): return .array(type.substituting(replacement))
-        case .set(let type): return .set(type.substituting(replacement))
-        case .range(let kind, let type): return .range(kind, type.substituting(replacement))
-        case .metatype(let type): return .metatype(type.substituting(replacement))
-        case .dictionary(let key, let value):
-            return .dictionary(key: key.substituting(replacement), value: value.substituting(replacement))
-        case .tuple(let elements):
-            return .tuple(elements.map { TupleElement(label: $0.label, type: $0.type.substituting(replacement)) })
-        case .function(var function):
-            function.parameters = function.parameters.map { $0.substituting(replacement) }
-            function.result = function.result.substituting(replacement)
-            return .function(function)
-        case .nominal(var nominal):
-            guard !nominal.arguments.isEmpty else { return self }
-            nominal.arguments = nominal.arguments.map { $0.substituting(replacement) }
-            return .nominal(nominal)
-        case .int, .double, .float, .bool, .string, .character, .any, .never, .error: return self
-        }
-    }
-
     /// Whether a type parameter of a callee is anywhere in it.
     var isGeneric: Bool {
         switch self {
@@ -55,7 +30,7 @@ extension Type {
         case .tuple(let elements): return elements.contains { $0.type.isGeneric }
         case .function(let function): return function.parameters.contains { $0.isGeneric } || function.result.isGeneric
         case .nominal(let nominal): return nominal.arguments.contains { $0.isGeneric }
-        case .int, .double, .float, .bool, .string, .character, .any, .never, .error: return false
+        case .int, .sized, .double, .float, .bool, .string, .character, .any, .never, .error: return false
         }
     }
 }
@@ -101,6 +76,10 @@ extension Lowering {
             for (part, otherPart) in zip(nominal.arguments, other.arguments)
             where unify(part, otherPart, &bindings) == nil { return nil }
             return 0
+        case (.nominal(let nominal), _) where nominal.kind == .protocolType && nominal.arguments.count == 1:
+            // `some Sequence<Element>`: any type that can be walked.
+            guard conforms(value, to: nominal.name), let element = elementType(of: value) else { return nil }
+            return unify(nominal.arguments[0], element, &bindings).map { $0 + 5 }
         default:
             if pattern.isGeneric, !pattern.hasHole { return nil }
             return conversion(from: value, to: pattern)?.cost
@@ -124,7 +103,7 @@ extension Lowering {
             if !fromLiteral { bindings.byLiteral.remove(index) }
             return 1
         }
-        if fromLiteral, value == .int, bound == .double || bound == .float { return 1 }
+        if fromLiteral, value == .int, bound.isNumber { return 1 }
         if let path = conversion(from: value, to: bound) { return path.cost }
         if let path = conversion(from: bound, to: value) {
             bindings.types[index] = value

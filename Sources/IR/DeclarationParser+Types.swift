@@ -42,7 +42,7 @@ extension DeclarationParser {
         case "Self":
             guard let selfType else { throw failure("'Self' outside a type") }
             return selfType
-        default: break
+        default: if let kind = IntegerKind(rawValue: name) { return .sized(kind) }
         }
         if let index = genericParameters.firstIndex(where: { $0.name == name }) {
             return .parameter(index: index, name: name)

@@ -32,7 +32,14 @@ extension LibraryInterface {
         }
         type.documentation = documentation
         let id = add(type)
-        if let element { setElement(of: id, to: try parseType(element)) }
+        if let element {
+            let parameters = type.genericParameters
+            let parsed = try parse(element) { (parser: inout DeclarationParser) throws(DeclarationError) in
+                parser.genericParameters = parameters
+                return try parser.type()
+            }
+            setElement(of: id, to: parsed)
+        }
         return id
     }
 
@@ -112,7 +119,8 @@ extension DeclarationParser {
         }
         var name = try word()
         while skip(".") { name += "." + (try word()) }
-        var type = LibraryType(name: name, kind: kind ?? .structure)
+        try genericClause()
+        var type = LibraryType(name: name, kind: kind ?? .structure, genericParameters: genericParameters)
         if skip(":") {
             repeat { type.conformances.append(try word()) } while skip(",")
         }
@@ -125,6 +133,7 @@ extension OwnerKey {
     public init?(_ type: Type) {
         switch type {
         case .int: self = .int
+        case .sized(let kind): self = .sized(kind)
         case .double: self = .double
         case .float: self = .float
         case .bool: self = .bool

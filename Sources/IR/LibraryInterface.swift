@@ -33,6 +33,25 @@ public struct LibraryInterface: Sendable {
 
     public func members(of owner: OwnerKey) -> [LibraryFunctionID] { membersOfOwner[owner] ?? [] }
 
+    /// What a `for` loop over a type of the language or of the library yields; nil if it cannot be walked.
+    public func elementType(of type: Type) -> Type? {
+        switch type {
+        case .array(let element), .set(let element): return element
+        case .dictionary(let key, let value):
+            return .tuple([.init(label: "key", type: key), .init(label: "value", type: value)])
+        case .range(let kind, let bound):
+            return bound.isInteger && (kind == .halfOpen || kind == .closed || kind == .from) ? bound : nil
+        case .string: return .character
+        case .error: return .error
+        case .nominal(let nominal):
+            guard case .library(let index) = nominal.id else { return nil }
+            return types[index].element?.substituting { index, _ in
+                nominal.arguments.indices.contains(index) ? nominal.arguments[index] : nil
+            }
+        default: return nil
+        }
+    }
+
     public var freeNames: some Sequence<String> { freeIndex.keys }
 
     // MARK: Writing
@@ -85,6 +104,7 @@ public struct LibraryFunctionID: Hashable, Sendable {
 /// parameters come first in `Signature.genericParameters`.
 public enum OwnerKey: Hashable, Sendable {
     case int, double, float, bool, string, character, any
+    case sized(IntegerKind)
     case optional, array, dictionary, set
     case range(Type.RangeKind)
     case library(Int)
@@ -97,23 +117,31 @@ public struct LibraryType: Sendable {
     public var kind: Type.NominalType.Kind
     /// Protocols it conforms to, the library's (`Layer`) and the standard ones (`Equatable`, `Error` …).
     public var conformances: [String]
-    /// The element type if a `for` loop can walk it.
+    /// `Element` of `struct ArraySlice<Element>`; a protocol's are its primary associated types.
+    public var genericParameters: [Signature.GenericParameter]
+    /// The element type if a `for` loop can walk it, in terms of the generic parameters.
     public var element: Type?
     public var documentation: String
 
     public init(
-        name: String, kind: Type.NominalType.Kind, conformances: [String] = [], element: Type? = nil,
-        documentation: String = ""
+        name: String, kind: Type.NominalType.Kind, conformances: [String] = [],
+        genericParameters: [Signature.GenericParameter] = [], element: Type? = nil, documentation: String = ""
     ) {
         id = .library(-1)
         self.name = name
         self.kind = kind
         self.conformances = conformances
+        self.genericParameters = genericParameters
         self.element = element
         self.documentation = documentation
     }
 
-    public var type: Type { .nominal(Type.NominalType(id: id, name: name, kind: kind)) }
+    public var type: Type { type(of: []) }
+
+    /// The type with the given arguments.
+    public func type(of arguments: [Type]) -> Type {
+        .nominal(Type.NominalType(id: id, name: name, kind: kind, arguments: arguments))
+    }
 }
 
 /// A function of the library: anything that can be called or read.

@@ -3,6 +3,8 @@
 /// At run time every value is one 8-byte word: a number, or a reference to an object (`isReference`).
 public indirect enum Type: Hashable, Sendable {
     case int, double, float, bool
+    /// `Int8` … `UInt64`, `UInt`.
+    case sized(IntegerKind)
     case string, character
     case any
     case optional(Type)
@@ -79,7 +81,7 @@ extension Type {
     /// Whether a word of this type is a reference to an object.
     public var isReference: Bool {
         switch self {
-        case .int, .double, .float, .bool, .never, .error: return false
+        case .int, .sized, .double, .float, .bool, .never, .error: return false
         case .tuple(let elements): return !elements.isEmpty
         case .string, .character, .any, .optional, .array, .dictionary, .set, .range, .function, .nominal: return true
         case .parameter, .metatype: return false
@@ -92,6 +94,7 @@ extension Type: CustomStringConvertible {
     public var description: String {
         switch self {
         case .int: return "Int"
+        case .sized(let kind): return kind.rawValue
         case .double: return "Double"
         case .float: return "Float"
         case .bool: return "Bool"
@@ -115,6 +118,10 @@ extension Type: CustomStringConvertible {
             return
                 "(\(parameters.joined(separator: ", ")))\(function.isThrowing ? " throws" : "") -> \(function.result)"
         case .nominal(let nominal):
+            if nominal.name.hasPrefix("Dictionary."), nominal.arguments.count == 2 {
+                return "Dictionary<\(nominal.arguments[0]), \(nominal.arguments[1])>"
+                    + nominal.name.dropFirst("Dictionary".count)
+            }
             let name = nominal.kind == .protocolType ? "any \(nominal.name)" : nominal.name
             return nominal.arguments.isEmpty
                 ? name : name + "<\(nominal.arguments.map(\.description).joined(separator: ", "))>"

@@ -40,6 +40,15 @@ final class ArrayObject {
         return copy
     }
 
+    /// A copy of some elements; the bounds must be valid.
+    func part(_ lower: Int, _ upper: Int) -> ArrayObject {
+        let part = ArrayObject(capacity: upper - lower, holdsReferences: holdsReferences)
+        part.base.initialize(from: base + lower, count: upper - lower)
+        part.count = upper - lower
+        if holdsReferences { for index in lower..<upper { retain(base[index]) } }
+        return part
+    }
+
     func reserve(_ minimumCapacity: Int) {
         guard minimumCapacity > capacity else { return }
         let larger = UnsafeMutablePointer<Int>.allocate(capacity: minimumCapacity)

@@ -10,7 +10,11 @@ extension Code {
             index += 1
             if instruction.op.hasWord {
                 let word = unsafeBitCast(instructions[index], to: Int.self)
-                if word >= 0, word < 1 << 32 { text += " → \(word)" }
+                if instruction.op.isJump {
+                    text += " → \(index + word)"
+                } else if word >= 0, word < 1 << 32 {
+                    text += " → \(word)"
+                }
                 index += 1
             }
             text += "\n"

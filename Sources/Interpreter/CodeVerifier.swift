@@ -20,7 +20,7 @@ extension Code {
                 }
             }
             if instruction.op.isJump {
-                let target = unsafeBitCast(instructions[index + 1], to: Int.self)
+                let target = index + 1 + unsafeBitCast(instructions[index + 1], to: Int.self)
                 if !starts.contains(target) { problems.append("\(name) \(index): a jump to \(target)") }
             }
         }

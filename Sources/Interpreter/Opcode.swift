@@ -38,6 +38,11 @@ enum Opcode: UInt8, CaseIterable {
     case newArray, arrayCount, arrayGetScalar, arrayGetReference, arraySetScalar, arraySetReference
     /// As `arrayGetReference`, without becoming an owner: only until the next instruction that may change things.
     case arrayBorrow
+    /// The field → word of the record `c` of array `b`.
+    case elementFieldScalar
+    /// The record or array `c` of array `b`, both made the only ones of their kind: it can be changed in its place, for
+    /// as long as nobody else gets at the array.
+    case elementRecord, elementArray
     case arrayTake, arrayPut, arrayAppendScalar, arrayAppendReference
 
     // Records
@@ -150,8 +155,10 @@ extension Opcode {
         case .arrayCount: return "Sx-"
         case .arrayGetScalar: return "Sxs"
         case .arrayGetReference: return "Rxs"
-        case .arraySetScalar: return "rss"
-        case .arraySetReference: return "rsr"
+        case .arraySetScalar: return "xss"
+        case .arraySetReference: return "xsr"
+        case .elementFieldScalar: return "Sxsw"
+        case .elementRecord, .elementArray: return "Srs"
         case .arrayTake, .entryTake: return "Rrs"
         case .arrayBorrow, .entryGetScalar: return "Sxs"
         case .tableGet: return "Rxx"

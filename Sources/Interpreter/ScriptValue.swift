@@ -37,7 +37,7 @@ public final class ScriptValue {
     /// The Swift value of a number, string or library type; nil for what has none.
     public var native: Any? {
         switch type.shape {
-        case .int: return Word(bits: bits).int
+        case .int, .sized: return Word(bits: bits).int
         case .double: return Word(bits: bits).double
         case .float: return Word(bits: bits).float
         case .bool: return Word(bits: bits).bool

@@ -33,6 +33,7 @@ public final class TypeTable {
     private func shape(of type: Type) -> ValueType.Shape {
         switch type {
         case .int: return .int
+        case .sized(let kind): return .sized(kind)
         case .double: return .double
         case .float: return .float
         case .bool: return .bool

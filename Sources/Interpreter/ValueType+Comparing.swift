@@ -5,7 +5,7 @@ extension ValueType {
     /// to it.
     func equal(_ left: Word, _ right: Word) -> Bool {
         switch shape {
-        case .int, .bool: return left.bits == right.bits
+        case .int, .sized, .bool: return left.bits == right.bits
         case .double: return left.double == right.double
         case .float: return left.float == right.float
         case .string, .character:
@@ -64,7 +64,7 @@ extension ValueType {
     /// Feeds a borrowed word of a hashable type.
     func hash(_ word: Word, into hasher: inout Hasher) {
         switch shape {
-        case .int, .bool: hasher.combine(word.bits)
+        case .int, .sized, .bool: hasher.combine(word.bits)
         case .double: hasher.combine(word.double)
         case .float: hasher.combine(word.float)
         case .string, .character: hasher.combine(word.object(StringObject.self).value)
@@ -121,6 +121,9 @@ extension ValueType {
     func isLess(_ left: Word, _ right: Word) -> Bool {
         switch shape {
         case .int: return left.int < right.int
+        case .sized(let kind):
+            return kind.isOrderedAsWord
+                ? left.int < right.int : UInt(bitPattern: left.int) < UInt(bitPattern: right.int)
         case .double: return left.double < right.double
         case .float: return left.float < right.float
         case .string, .character:

@@ -12,6 +12,8 @@ extension ValueType {
     func describe(_ word: Word, isNested: Bool, into text: inout String) {
         switch shape {
         case .int: text += word.int.description
+        case .sized(let kind):
+            text += kind.isOrderedAsWord ? word.int.description : UInt(bitPattern: word.int).description
         case .double: text += word.double.description
         case .float: text += word.float.description
         case .bool: text += word.bool ? "true" : "false"

@@ -12,11 +12,14 @@ public final class ValueType {
     let isClass: Bool
     /// Whether two values are equal exactly if their words are.
     let isWordComparable: Bool
+    /// Whether values are ordered as their words are.
+    let isWordOrdered: Bool
     /// Whether an optional of this type that is not nil is the value itself; else it is in an `OptionalBox`.
     let isStoredAsIsInOptional: Bool
 
     enum Shape {
         case int, double, float, bool, string, character, any, void
+        case sized(IntegerKind)
         case optional(ValueType)
         case array(ValueType)
         case dictionary(key: ValueType, value: ValueType)
@@ -37,8 +40,13 @@ public final class ValueType {
         isReference = type.isReference
         if case .user(let user) = shape { isClass = user.isClass } else { isClass = false }
         switch shape {
-        case .int, .bool: isWordComparable = true
+        case .int, .sized, .bool: isWordComparable = true
         default: isWordComparable = false
+        }
+        switch shape {
+        case .int: isWordOrdered = true
+        case .sized(let kind): isWordOrdered = kind.isOrderedAsWord
+        default: isWordOrdered = false
         }
         if case .optional = shape { isStoredAsIsInOptional = false } else { isStoredAsIsInOptional = isReference }
     }

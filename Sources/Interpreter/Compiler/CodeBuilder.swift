@@ -145,7 +145,8 @@ final class CodeBuilder {
         guard total < 0x7F00 else { throw CompileError("a function with more than 32000 variables") }
         for fixup in fixups {
             guard let target = labels[fixup.label.index] else { throw CompileError("a jump without a target") }
-            instructions[fixup.at] = unsafeBitCast(target, to: Instruction.self)
+            // From the word itself.
+            instructions[fixup.at] = unsafeBitCast(target - fixup.at, to: Instruction.self)
         }
         func final(_ operand: UInt16) -> UInt16 {
             let number = Int(operand)

@@ -108,6 +108,7 @@ extension FunctionCompiler {
                 let operand = try operand(value)
                 switch value.type {
                 case .int: builder.emit(.textInt, operand.register)
+                case .sized(let kind) where kind.isOrderedAsWord: builder.emit(.textInt, operand.register)
                 case .double: builder.emit(.textDouble, operand.register)
                 case .bool: builder.emit(.textBool, operand.register)
                 case .string, .character: builder.emit(.textString, operand.register)
@@ -243,6 +244,7 @@ extension FunctionCompiler {
     }
 
     private func field(_ base: Expression, _ index: Int, _ type: Type, into target: Register) throws {
+        if !type.isReference, try elementField(base, index, into: target) { return }
         let record = try view(base)
         if type.isReference {
             let isShared = isClass(base.type) && !type.isNilable
@@ -252,6 +254,21 @@ extension FunctionCompiler {
             builder.emit(.fieldGetScalar, target.operand, record.register.operand, index)
         }
         discard(record)
+    }
+
+    /// `array[position].field` without holding the record; false if it is something else.
+    private func elementField(_ base: Expression, _ index: Int, into target: Register) throws -> Bool {
+        guard case .call(.library(let id), let arguments, _) = base.kind, base.isBorrowable, !isClass(base.type),
+            context.library.interface[id].intrinsic == .arrayGet, case .value(let array) = arguments[0],
+            case .value(let position) = arguments[1], !position.mayChangeVariables
+        else { return false }
+        let elements = try view(array)
+        let place = try operand(position)
+        builder.emit(.elementFieldScalar, target, elements.register, place.register)
+        builder.word(index)
+        discard(place)
+        release(afterUse: elements)
+        return true
     }
 
     func isClass(_ type: Type) -> Bool {

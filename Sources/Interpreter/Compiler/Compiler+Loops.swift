@@ -6,8 +6,8 @@ extension FunctionCompiler {
     ) throws {
         enterScope()
         switch sequence.type {
-        case .range(let kind, .int):
-            try integerLoop(id, pattern, sequence, kind, condition, body)
+        case .range(let kind, let bound) where bound == .int || bound.isOrderedInteger:
+            try integerLoop(id, pattern, sequence, kind, bound, condition, body)
         case .array(let element):
             try indexedLoop(id, pattern, sequence, element, condition, body)
         case .dictionary, .set:
@@ -50,8 +50,8 @@ extension FunctionCompiler {
     }
 
     private func integerLoop(
-        _ id: LoopID, _ pattern: Pattern, _ sequence: Expression, _ kind: Type.RangeKind, _ condition: Expression?,
-        _ body: [Statement]
+        _ id: LoopID, _ pattern: Pattern, _ sequence: Expression, _ kind: Type.RangeKind, _ element: Type,
+        _ condition: Expression?, _ body: [Statement]
     ) throws {
         let counter = scopedRegister(isOwner: false)
         let limit = scopedRegister(isOwner: false)
@@ -90,7 +90,7 @@ extension FunctionCompiler {
             {
                 variables[local] = .register(counter)
             } else {
-                try match(pattern, counter, .int, ifFail: next)
+                try match(pattern, counter, element, ifFail: next)
             }
         }
         builder.emit(.loopRange, counter, limit)
@@ -187,14 +187,8 @@ extension FunctionCompiler {
     private func iteratorLoop(
         _ id: LoopID, _ pattern: Pattern, _ sequence: Expression, _ condition: Expression?, _ body: [Statement]
     ) throws {
-        let element: Type
-        switch sequence.type {
-        case .string: element = .character
-        case .nominal(let nominal):
-            guard case .library(let index) = nominal.id, let type = context.library.interface.types[index].element
-            else { fallthrough }
-            element = type
-        default: throw CompileError("'\(sequence.type)' cannot be walked")
+        guard let element = context.library.interface.elementType(of: sequence.type) else {
+            throw CompileError("'\(sequence.type)' cannot be walked")
         }
         let iterator = scopedRegister(isOwner: true)
         let value = try operand(sequence)
@@ -215,5 +209,13 @@ extension FunctionCompiler {
         builder.emit(.loop)
         builder.word(target: top)
         builder.place(end)
+    }
+}
+
+extension Type {
+    /// A sized integer whose words are in the order of its values.
+    fileprivate var isOrderedInteger: Bool {
+        if case .sized(let kind) = self { return kind.isOrderedAsWord }
+        return false
     }
 }

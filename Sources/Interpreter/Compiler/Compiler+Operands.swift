@@ -56,7 +56,7 @@ extension FunctionCompiler {
     }
 
     /// Gives up what a view was taken of. It is a variable or a view itself, so it lives on.
-    private func release(afterUse operand: Operand) {
+    func release(afterUse operand: Operand) {
         if operand.isTemporary { builder.free(operand.register) }
     }
 
@@ -158,7 +158,7 @@ extension FunctionCompiler {
 extension Type {
     var isNumber: Bool {
         switch self {
-        case .int, .double, .float, .bool: return true
+        case .int, .sized, .double, .float, .bool: return true
         default: return false
         }
     }

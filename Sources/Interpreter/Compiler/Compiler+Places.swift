@@ -129,12 +129,11 @@ extension FunctionCompiler {
         case .instanceField(let base, let index, let type):
             setField(value, base.register, index, type)
         case .field(let base, let index, let type):
-            let access = try open(base)
-            builder.emit(.uniqueRecord, access.register)
+            let access = try openUnique(base)
             setField(value, access.register, index, type)
             try close(access)
         case .element(let base, let index, let type):
-            let access = try open(base)
+            let access = try openUnique(base)
             if type.isReference {
                 let register = owned(value)
                 builder.emit(.arraySetReference, access.register, index.register, register)
@@ -222,8 +221,7 @@ extension FunctionCompiler {
         case .value(let operand, let type): return Access(operand.register, type)
         case .instanceField(let base, let index, let type): return openField(base.register, index, type, base: nil)
         case .field(let base, let index, let type):
-            let access = try open(base)
-            builder.emit(.uniqueRecord, access.register)
+            let access = try openUnique(base)
             return openField(access.register, index, type, base: access)
         case .unwrapped(let base, let type):
             let access = try open(base)
@@ -239,7 +237,8 @@ extension FunctionCompiler {
                 builder.emit(wrapped.isReference ? .wrapReference : .wrapScalar, access.register, register)
             }
         case .element(let base, let index, let type):
-            let access = try open(base)
+            // An element that is an object is taken out of an array that is in a register of its own.
+            let access = type.isReference ? try open(base) : try openUnique(base)
             let register = builder.allocate(isOwner: type.isReference)
             builder.emit(type.isReference ? .arrayTake : .arrayGetScalar, register, access.register, index.register)
             let opened = builder.here()
@@ -279,6 +278,34 @@ extension FunctionCompiler {
                 try callSetter(setter, access, indices, register, type)
             }
         }
+    }
+
+    /// As `open`, for a record or an array that is only changed inside. One that is an element of an array stays where
+    /// it is, made the only one of its kind.
+    private func openUnique(_ place: Prepared) throws -> Access {
+        if case .element(let base, let index, let type) = place {
+            let isArray: Bool
+            switch type {
+            case .array: isArray = true
+            case .tuple: isArray = false
+            case .nominal(let nominal):
+                guard nominal.kind == .structure, case .user = nominal.id else { return try openedUnique(place) }
+                isArray = false
+            default: return try openedUnique(place)
+            }
+            let access = try open(base)
+            let register = builder.allocate(isOwner: false)
+            builder.emit(isArray ? .elementArray : .elementRecord, register, access.register, index.register)
+            return Access(register, type, base: access, isTemporary: true)
+        }
+        return try openedUnique(place)
+    }
+
+    private func openedUnique(_ place: Prepared) throws -> Access {
+        let access = try open(place)
+        if case .array = access.type { return access }
+        builder.emit(.uniqueRecord, access.register)
+        return access
     }
 
     private func openEntry(

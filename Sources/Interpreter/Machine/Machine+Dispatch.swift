@@ -242,7 +242,7 @@ extension Machine {
                 case .boolNot: base[a] = base[b] ^ 1
 
                 // MARK: Jumps
-                case .jump: pc = frames[depth - 1].code.pointee.instructions + pc.word
+                case .jump: pc = pc + pc.word
                 case .loop:
                     budget -= 1
                     if _slowPath(budget == 0) {
@@ -252,48 +252,48 @@ extension Machine {
                             break execution
                         }
                     }
-                    pc = frames[depth - 1].code.pointee.instructions + pc.word
-                case .branchIf: pc = base[a] != 0 ? frames[depth - 1].code.pointee.instructions + pc.word : pc + 1
+                    pc = pc + pc.word
+                case .branchIf: pc = base[a] != 0 ? pc + pc.word : pc + 1
                 case .branchUnless, .branchIfNil:
-                    pc = base[a] == 0 ? frames[depth - 1].code.pointee.instructions + pc.word : pc + 1
+                    pc = base[a] == 0 ? pc + pc.word : pc + 1
                 case .branchUnlessNil:
-                    pc = base[a] != 0 ? frames[depth - 1].code.pointee.instructions + pc.word : pc + 1
+                    pc = base[a] != 0 ? pc + pc.word : pc + 1
                 case .unlessIntEqual:
-                    pc = base[a] == base[b] ? pc + 1 : frames[depth - 1].code.pointee.instructions + pc.word
+                    pc = base[a] == base[b] ? pc + 1 : pc + pc.word
                 case .unlessIntNotEqual:
-                    pc = base[a] != base[b] ? pc + 1 : frames[depth - 1].code.pointee.instructions + pc.word
+                    pc = base[a] != base[b] ? pc + 1 : pc + pc.word
                 case .unlessIntLess:
-                    pc = base[a] < base[b] ? pc + 1 : frames[depth - 1].code.pointee.instructions + pc.word
+                    pc = base[a] < base[b] ? pc + 1 : pc + pc.word
                 case .unlessIntLessOrEqual:
-                    pc = base[a] <= base[b] ? pc + 1 : frames[depth - 1].code.pointee.instructions + pc.word
+                    pc = base[a] <= base[b] ? pc + 1 : pc + pc.word
                 case .unlessIntEqualSmall:
-                    pc = base[a] == i.smallB ? pc + 1 : frames[depth - 1].code.pointee.instructions + pc.word
+                    pc = base[a] == i.smallB ? pc + 1 : pc + pc.word
                 case .unlessIntNotEqualSmall:
-                    pc = base[a] != i.smallB ? pc + 1 : frames[depth - 1].code.pointee.instructions + pc.word
+                    pc = base[a] != i.smallB ? pc + 1 : pc + pc.word
                 case .unlessIntLessSmall:
-                    pc = base[a] < i.smallB ? pc + 1 : frames[depth - 1].code.pointee.instructions + pc.word
+                    pc = base[a] < i.smallB ? pc + 1 : pc + pc.word
                 case .unlessIntLessOrEqualSmall:
-                    pc = base[a] <= i.smallB ? pc + 1 : frames[depth - 1].code.pointee.instructions + pc.word
+                    pc = base[a] <= i.smallB ? pc + 1 : pc + pc.word
                 case .unlessIntGreaterSmall:
-                    pc = base[a] > i.smallB ? pc + 1 : frames[depth - 1].code.pointee.instructions + pc.word
+                    pc = base[a] > i.smallB ? pc + 1 : pc + pc.word
                 case .unlessIntGreaterOrEqualSmall:
-                    pc = base[a] >= i.smallB ? pc + 1 : frames[depth - 1].code.pointee.instructions + pc.word
+                    pc = base[a] >= i.smallB ? pc + 1 : pc + pc.word
                 case .unlessDoubleLess:
                     pc =
                         double(base[a]) < double(base[b])
-                        ? pc + 1 : frames[depth - 1].code.pointee.instructions + pc.word
+                        ? pc + 1 : pc + pc.word
                 case .unlessDoubleLessOrEqual:
                     pc =
                         double(base[a]) <= double(base[b])
-                        ? pc + 1 : frames[depth - 1].code.pointee.instructions + pc.word
+                        ? pc + 1 : pc + pc.word
                 case .unlessDoubleEqual:
                     pc =
                         double(base[a]) == double(base[b])
-                        ? pc + 1 : frames[depth - 1].code.pointee.instructions + pc.word
+                        ? pc + 1 : pc + pc.word
                 case .unlessDoubleNotEqual:
                     pc =
                         double(base[a]) != double(base[b])
-                        ? pc + 1 : frames[depth - 1].code.pointee.instructions + pc.word
+                        ? pc + 1 : pc + pc.word
                 case .loopRange:
                     let next = base[a] &+ 1
                     if next < base[b] {
@@ -306,19 +306,19 @@ extension Machine {
                                 break execution
                             }
                         }
-                        pc = frames[depth - 1].code.pointee.instructions + pc.word
+                        pc = pc + pc.word
                     } else {
                         pc += 1
                     }
                 case .unlessIndexInArray:
                     let count = array(base[b])._withUnsafeGuaranteedRef { $0.count }
-                    pc = base[a] < count ? pc + 1 : frames[depth - 1].code.pointee.instructions + pc.word
+                    pc = base[a] < count ? pc + 1 : pc + pc.word
                 case .nextEntry:
                     if let entry = Word(bits: base[b]).object(HashTable.self).nextEntry(base[a]) {
                         base[a] = entry
                         pc += 1
                     } else {
-                        pc = frames[depth - 1].code.pointee.instructions + pc.word
+                        pc = pc + pc.word
                     }
 
                 // MARK: Arrays
@@ -373,6 +373,32 @@ extension Machine {
                     if _slowPath(UInt(bitPattern: index) >= UInt(bitPattern: count)) {
                         failure = RuntimeError.index(index, count)
                         break execution
+                    }
+                    base[a] = elements[index]
+                case .elementFieldScalar:
+                    let index = base[c]
+                    let (elements, count) = array(base[b])._withUnsafeGuaranteedRef { ($0.base, $0.count) }
+                    if _slowPath(UInt(bitPattern: index) >= UInt(bitPattern: count)) {
+                        failure = RuntimeError.index(index, count)
+                        break execution
+                    }
+                    base[a] = fields(elements[index])[pc.word]
+                    pc += 1
+                case .elementRecord, .elementArray:
+                    let index = base[c]
+                    let (elements, count) = uniqueArray(base + b)._withUnsafeGuaranteedRef { ($0.base, $0.count) }
+                    if _slowPath(UInt(bitPattern: index) >= UInt(bitPattern: count)) {
+                        failure = RuntimeError.index(index, count)
+                        break execution
+                    }
+                    if _slowPath(elements[index] == 0) {
+                        failure = Self.conflict
+                        break execution
+                    }
+                    if i.op == .elementRecord {
+                        Self.makeUnique(elements + index)
+                    } else {
+                        _ = uniqueArray(elements + index)
                     }
                     base[a] = elements[index]
                 case .arrayTake:
@@ -849,7 +875,7 @@ extension Machine {
                     pc += 1
                 case .checkRange:
                     let isValid = pc.site(ValueType.self)._withUnsafeGuaranteedRef { type in
-                        type.isWordComparable
+                        type.isWordOrdered
                             ? base[a] <= base[b] : !type.isLess(Word(bits: base[b]), Word(bits: base[a]))
                     }
                     if _slowPath(!isValid) {
@@ -878,7 +904,7 @@ extension Machine {
                             base[a] = word.bits
                             pc += 1
                         } else {
-                            pc = frames[depth - 1].code.pointee.instructions + pc.word
+                            pc = pc + pc.word
                         }
                     } catch {
                         failure = error

@@ -69,17 +69,8 @@ extension Machine {
     }
 
     func startIteration(_ bits: Int, _ type: ValueType) throws -> Int {
-        switch type.shape {
-        case .string:
-            var iterator = Word(bits: bits).object(StringObject.self).value.makeIterator()
-            return Word(owned: IteratorObject { iterator.next().map { Word(owned: StringObject(String($0))) } }).bits
-        case .native(let name, let witness):
-            guard let iterate = witness.iterate else {
-                throw RuntimeError(.fatalError, "a '\(name)' cannot be walked")
-            }
-            return Word(owned: IteratorObject(try iterate(Word(bits: bits), self))).bits
-        default: throw RuntimeError(.fatalError, "a '\(type.type)' cannot be walked")
-        }
+        let next = try walk(bits, type)
+        return Word(owned: IteratorObject { try next().map { Word(bits: $0) } }).bits
     }
 
     // MARK: Making objects

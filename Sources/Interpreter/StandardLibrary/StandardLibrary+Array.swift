@@ -22,19 +22,6 @@ extension RuntimeError {
 }
 
 extension NativeCall {
-    /// A copy of some elements of an array.
-    func slice(_ array: ArrayObject, _ lower: Int, _ upper: Int) throws -> Word {
-        guard lower >= 0, upper <= array.count, lower <= upper else {
-            throw RuntimeError.range(lower, upper, array.count)
-        }
-        let result = ArrayObject(capacity: upper - lower, holdsReferences: array.holdsReferences)
-        for index in lower..<upper {
-            if array.holdsReferences { retain(array.base[index]) }
-            result.append(owning: array.base[index])
-        }
-        return Word(owned: result)
-    }
-
     /// The bounds that a range argument means in a collection of `count` elements.
     func bounds(_ index: Int, _ kind: Type.RangeKind, count: Int) throws -> (lower: Int, upper: Int) {
         let words = record(index).words
@@ -83,28 +70,7 @@ extension Library {
             return Word(owned: array)
         }
         declare("init(_ elements: [Element])", in: "Array") { $0.word(0).retained(true) }
-        declare("init(_ elements: Set<Element>)", in: "<Element: Hashable> [Element]") { call in
-            let isReference = call.typeArgument(0).isReference
-            let table = call.table(0)
-            let array = ArrayObject(capacity: table.count, holdsReferences: isReference)
-            for entry in table.entries {
-                array.append(owning: Word(bits: table.key(at: entry)).retained(isReference).bits)
-            }
-            return Word(owned: array)
-        }
-        for (text, kind) in [("Range<Int>", Type.RangeKind.halfOpen), ("ClosedRange<Int>", .closed)] {
-            declare("init(_ elements: \(text))", in: "[Int]") { call in
-                let (lower, upper) = try call.bounds(0, kind, count: 0)
-                try call.machine.checkAllocation(words: upper - lower)
-                return Word(owned: ArrayObject(count: upper - lower, holdsReferences: false) { lower + $0 })
-            }
-        }
-        declare("init(_ text: String)", in: "[Character]") { call in
-            Word(
-                owned: call.string(0).reduce(into: ArrayObject(capacity: 8, holdsReferences: true)) {
-                    $0.append(owning: Word(owned: StringObject(String($1))).bits)
-                })
-        }
+        declare("init(_ elements: some Sequence<Element>)", in: "Array") { Word(owned: try $0.collect(0)) }
         for (name, mutating) in [("+", false), ("+=", true)] {
             let text =
                 mutating
@@ -127,6 +93,23 @@ extension Library {
                 return mutating ? .zero : Word(owned: array)
             }
         }
+        declare("func += <Element>(lhs: inout [Element], rhs: some Sequence<Element>)") { call in
+            let new = try call.elements(1)
+            let array = call.uniqueArray(0)
+            try array.replace(array.count, array.count, new)
+            return .zero
+        }
+        declare("func + <Element>(lhs: [Element], rhs: some Sequence<Element>) -> [Element]") { call in
+            let new = try call.elements(1)
+            let array = call.array(0).copy(minimumCapacity: call.array(0).count + new.count)
+            try array.replace(array.count, array.count, new)
+            return Word(owned: array)
+        }
+        declare("func + <Element>(lhs: some Sequence<Element>, rhs: [Element]) -> [Element]") { call in
+            let array = try call.collect(0)
+            try array.replace(array.count, array.count, call.array(1))
+            return Word(owned: array)
+        }
     }
 
     private mutating func declareArrayReading() {
@@ -135,8 +118,6 @@ extension Library {
         declare("var isEmpty: Bool { get }", in: "Array", documentation: "Whether there are no elements.") {
             Word($0.array(0).count == 0)
         }
-        declare("var capacity: Int { get }", in: "Array") { Word($0.array(0).capacity) }
-        declare("var underestimatedCount: Int { get }", in: "Array") { Word($0.array(0).count) }
         declare("var startIndex: Int { get }", in: "Array") { _ in Word(0) }
         declare("var endIndex: Int { get }", in: "Array") { Word($0.array(0).count) }
         declare("var indices: Range<Int> { get }", in: "Array", documentation: "The indices of the elements.") {
@@ -153,34 +134,6 @@ extension Library {
             call.give(call.machine.types[.array(call.typeArgument(0).type)].describe(call.word(0)), String.self)
         }
         declare("subscript(index: Int) -> Element { get set }", in: "Array", instruction: .arrayGet)
-        let ranges: [(String, Type.RangeKind)] = [
-            ("Range<Int>", .halfOpen), ("ClosedRange<Int>", .closed), ("PartialRangeFrom<Int>", .from),
-            ("PartialRangeUpTo<Int>", .upTo), ("PartialRangeThrough<Int>", .through),
-        ]
-        for (text, kind) in ranges {
-            declare("subscript(bounds: \(text)) -> [Element] { get set }", in: "Array") { call in
-                let (lower, upper) = try call.bounds(1, kind, count: call.array(0).count)
-                return try call.slice(call.array(0), lower, upper)
-            } setter: { call in
-                let (lower, upper) = try call.bounds(1, kind, count: call.array(0).count)
-                try replaceSubrange(call, lower, upper, call.array(2))
-                return .zero
-            }
-        }
-        let parts: [(String, @Sendable (Int, Int) -> (Int, Int))] = [
-            ("prefix(_ maxLength: Int)", { count, k in (0, min(count, k)) }),
-            ("suffix(_ maxLength: Int)", { count, k in (max(0, count - k), count) }),
-            ("dropFirst(_ k: Int = 1)", { count, k in (min(count, k), count) }),
-            ("dropLast(_ k: Int = 1)", { count, k in (0, max(0, count - k)) }),
-        ]
-        for (text, part) in parts {
-            declare("func \(text) -> [Element]", in: "Array") { call in
-                let k = call.isPresent(1) ? call.int(1) : 1
-                guard k >= 0 else { throw RuntimeError(.invalidRange, "the number of elements, \(k), is negative") }
-                let (lower, upper) = part(call.array(0).count, k)
-                return try call.slice(call.array(0), lower, upper)
-            }
-        }
     }
 
     private mutating func declareArrayMutation() {
@@ -188,8 +141,9 @@ extension Library {
             "mutating func append(_ newElement: Element)", in: "Array", documentation: "Adds an element at the end.",
             instruction: .arrayAppend)
         declare("mutating func append(contentsOf newElements: [Element])", in: "Array") { call in
+            let new = call.array(1)
             let array = call.uniqueArray(0)
-            try replaceSubrange(call, array.count, array.count, call.array(1))
+            try array.replace(array.count, array.count, new)
             return .zero
         }
         declare("mutating func insert(_ newElement: Element, at index: Int)", in: "Array") { call in
@@ -199,11 +153,19 @@ extension Library {
             array.insert(owning: call.word(1).retained(array.holdsReferences).bits, at: index)
             return .zero
         }
-        declare("mutating func insert(contentsOf newElements: [Element], at index: Int)", in: "Array") { call in
+        declare("mutating func append(contentsOf newElements: some Sequence<Element>)", in: "Array") { call in
+            let new = try call.elements(1)
+            let array = call.uniqueArray(0)
+            try array.replace(array.count, array.count, new)
+            return .zero
+        }
+        declare("mutating func insert(contentsOf newElements: some Sequence<Element>, at index: Int)", in: "Array") {
+            call in
+            let new = try call.elements(1)
             guard call.int(2) >= 0, call.int(2) <= call.array(0).count else {
                 throw RuntimeError.index(call.int(2), call.array(0).count)
             }
-            try replaceSubrange(call, call.int(2), call.int(2), call.array(1))
+            try call.uniqueArray(0).replace(call.int(2), call.int(2), new)
             return .zero
         }
         declare("@discardableResult mutating func remove(at index: Int) -> Element", in: "Array") { call in
@@ -242,22 +204,6 @@ extension Library {
             call.replace(0, with: Word(owned: array), isReference: true)
             return .zero
         }
-        declare("mutating func removeSubrange(_ bounds: Range<Int>)", in: "Array") { call in
-            let (lower, upper) = try call.bounds(1, .halfOpen, count: call.array(0).count)
-            try replaceSubrange(call, lower, upper, nil)
-            return .zero
-        }
-        declare("mutating func removeSubrange(_ bounds: ClosedRange<Int>)", in: "Array") { call in
-            let (lower, upper) = try call.bounds(1, .closed, count: call.array(0).count)
-            try replaceSubrange(call, lower, upper, nil)
-            return .zero
-        }
-        declare("mutating func replaceSubrange(_ bounds: Range<Int>, with newElements: [Element])", in: "Array") {
-            call in
-            let (lower, upper) = try call.bounds(1, .halfOpen, count: call.array(0).count)
-            try replaceSubrange(call, lower, upper, call.array(2))
-            return .zero
-        }
         declare("mutating func reserveCapacity(_ minimumCapacity: Int)", in: "Array") { call in
             try call.machine.checkAllocation(words: call.int(1))
             call.uniqueArray(0).reserve(call.int(1))
@@ -283,27 +229,4 @@ extension Library {
             return .zero
         }
     }
-}
-
-/// Replaces elements of the array in argument 0.
-private func replaceSubrange(_ call: NativeCall, _ lower: Int, _ upper: Int, _ elements: ArrayObject?) throws {
-    guard lower >= 0, upper <= call.array(0).count, lower <= upper else {
-        throw RuntimeError.range(lower, upper, call.array(0).count)
-    }
-    // Held, because it may be the array that is changed.
-    let elements = elements
-    let array = call.uniqueArray(0)
-    let added = elements?.count ?? 0
-    try call.machine.checkAllocation(words: array.count + added)
-    if array.holdsReferences { for index in lower..<upper { release(array.base[index]) } }
-    let tail = array.count - upper
-    let newCount = lower + added + tail
-    if newCount > array.capacity { array.reserve(max(newCount, array.capacity * 2)) }
-    (array.base + lower + added).update(from: array.base + upper, count: tail)
-    if let elements {
-        for index in 0..<added {
-            array.base[lower + index] = Word(bits: elements.base[index]).retained(array.holdsReferences).bits
-        }
-    }
-    array.count = newCount
 }

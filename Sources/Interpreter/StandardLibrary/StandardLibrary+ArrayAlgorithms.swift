@@ -129,27 +129,13 @@ extension Library {
             return call.optional(bits, call.typeArgument(0))
         }
         declare(
-            "func enumerated() -> [(offset: Int, element: Element)]", in: "Array",
-            documentation: "The elements with their positions."
+            "mutating func partition(by belongsInSecondPartition: (Element) throws -> Bool) rethrows -> Int", in: "Array",
+            documentation: "Puts the elements for which the function is true behind the others; where they begin."
         ) { call in
-            let array = call.array(0)
-            let layout = RecordLayout([false, array.holdsReferences])
-            return Word(
-                owned: ArrayObject(count: array.count, holdsReferences: true) { index in
-                    let pair = RecordObject.make(layout)
-                    pair.words[0] = index
-                    pair.words[1] = Word(bits: array.base[index]).retained(array.holdsReferences).bits
-                    return Word(owned: pair).bits
-                })
-        }
-        for (name, takesWhile) in [("prefix", true), ("drop", false)] {
-            declare("func \(name)(while predicate: (Element) throws -> Bool) rethrows -> [Element]", in: "Array") {
-                call in
-                let array = call.array(0)
-                var end = 0
-                while end < array.count, try call.machine.invoke(call.function(1), array.base[end]) != 0 { end += 1 }
-                return takesWhile ? try call.slice(array, 0, end) : try call.slice(array, end, array.count)
-            }
+            let array = call.uniqueArray(0)
+            let function = call.function(1)
+            var words = UnsafeMutableBufferPointer(start: array.base, count: array.count)
+            return Word(try words.partition { try call.machine.invoke(function, $0) != 0 })
         }
         declare("mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows", in: "Array") {
             call in
@@ -171,32 +157,6 @@ extension Library {
             let type = call.typeArgument(0)
             return Word(call.array(0).words.contains { type.equal(Word(bits: $0), call.word(1)) })
         }
-        for (name, isFirst) in [("firstIndex", true), ("lastIndex", false)] {
-            declare("func \(name)(of element: Element) -> Int?", in: "<Element: Equatable> [Element]") { call in
-                let type = call.typeArgument(0)
-                let matches = { (bits: Int) in type.equal(Word(bits: bits), call.word(1)) }
-                let words = call.array(0).words
-                return call.give(
-                    isFirst ? words.firstIndex(where: matches) : words.lastIndex(where: matches), Int?.self)
-            }
-            declare("func \(name)(where predicate: (Element) throws -> Bool) rethrows -> Int?", in: "Array") { call in
-                let matches = { (bits: Int) in try call.machine.invoke(call.function(1), bits) != 0 }
-                let words = call.array(0).words
-                return call.give(
-                    isFirst ? try words.firstIndex(where: matches) : try words.lastIndex(where: matches), Int?.self)
-            }
-        }
-        for (name, isFirst) in [("first", true), ("last", false)] {
-            declare("func \(name)(where predicate: (Element) throws -> Bool) rethrows -> Element?", in: "Array") {
-                call in
-                let matches = { (bits: Int) in try call.machine.invoke(call.function(1), bits) != 0 }
-                let words = call.array(0).words
-                guard let bits = isFirst ? try words.first(where: matches) : try words.last(where: matches) else {
-                    return .zero
-                }
-                return call.optional(bits, call.typeArgument(0))
-            }
-        }
         declare("func contains(where predicate: (Element) throws -> Bool) rethrows -> Bool", in: "Array") { call in
             Word(try call.array(0).words.contains { try call.machine.invoke(call.function(1), $0) != 0 })
         }
@@ -205,25 +165,6 @@ extension Library {
         }
         declare("func count(where predicate: (Element) throws -> Bool) rethrows -> Int", in: "Array") { call in
             Word(try call.array(0).words.count { try call.machine.invoke(call.function(1), $0) != 0 })
-        }
-        declare("func split(separator: Element) -> [[Element]]", in: "<Element: Equatable> [Element]") { call in
-            let type = call.typeArgument(0)
-            let array = call.array(0)
-            let parts = array.words.split { type.equal(Word(bits: $0), call.word(1)) }
-            return Word(
-                owned: try ArrayObject(count: parts.count, holdsReferences: true) {
-                    try call.slice(array, parts[$0].startIndex, parts[$0].endIndex).bits
-                })
-        }
-        declare("func starts(with prefix: [Element]) -> Bool", in: "<Element: Equatable> [Element]") { call in
-            let type = call.typeArgument(0)
-            return Word(
-                call.array(0).words.starts(with: call.array(1).words) { type.equal(Word(bits: $0), Word(bits: $1)) })
-        }
-        declare("func elementsEqual(_ other: [Element]) -> Bool", in: "<Element: Equatable> [Element]") { call in
-            let type = call.typeArgument(0)
-            return Word(
-                call.array(0).words.elementsEqual(call.array(1).words) { type.equal(Word(bits: $0), Word(bits: $1)) })
         }
     }
 
@@ -279,20 +220,6 @@ extension Library {
     }
 
     private mutating func declareCombinations() {
-        declare(
-            "func zip<A, B>(_ first: [A], _ second: [B]) -> [(A, B)]",
-            documentation: "The pairs of elements at the same positions."
-        ) { call in
-            let (first, second) = (call.array(0), call.array(1))
-            let layout = RecordLayout([first.holdsReferences, second.holdsReferences])
-            return Word(
-                owned: ArrayObject(count: min(first.count, second.count), holdsReferences: true) { index in
-                    let pair = RecordObject.make(layout)
-                    pair.words[0] = Word(bits: first.base[index]).retained(first.holdsReferences).bits
-                    pair.words[1] = Word(bits: second.base[index]).retained(second.holdsReferences).bits
-                    return Word(owned: pair).bits
-                })
-        }
         declare("func joined() -> [T]", in: "<T> [[T]]", documentation: "The elements of the arrays in a row.") {
             call in
             let isReference = call.typeArgument(0).isReference
@@ -311,34 +238,11 @@ extension Library {
             let parts = try call.take(0, [String].self)
             return call.give(parts.joined(separator: call.isPresent(1) ? call.string(1) : ""), String.self)
         }
-        for (kind, label) in [("to", false), ("through", true)] {
-            declare("func stride(from start: Int, \(kind) end: Int, by stride: Int) -> [Int]") { call in
-                guard call.int(2) != 0 else { throw RuntimeError(.invalidRange, "stride: the step is zero") }
-                let count = max(0, (call.int(1) - call.int(0)) / call.int(2) + 1)
-                try call.machine.checkAllocation(words: count)
-                let values =
-                    label
-                    ? Array(stride(from: call.int(0), through: call.int(1), by: call.int(2)))
-                    : Array(stride(from: call.int(0), to: call.int(1), by: call.int(2)))
-                return call.give(values, [Int].self)
-            }
-            declare("func stride(from start: Double, \(kind) end: Double, by stride: Double) -> [Double]") { call in
-                let step = call.double(2)
-                guard step != 0, (call.double(1) - call.double(0)) / step < 1e9 else {
-                    throw RuntimeError(.invalidRange, "stride: the step is \(step)")
-                }
-                let values =
-                    label
-                    ? Array(stride(from: call.double(0), through: call.double(1), by: step))
-                    : Array(stride(from: call.double(0), to: call.double(1), by: step))
-                return call.give(values, [Double].self)
-            }
-        }
     }
 }
 
 /// Sorts in place; numbers without a call each.
-private func sort(_ array: ArrayObject, _ type: ValueType) {
+func sort(_ array: ArrayObject, _ type: ValueType) {
     var words = UnsafeMutableBufferPointer(start: array.base, count: array.count)
     switch type.shape {
     case .int: words.sort()

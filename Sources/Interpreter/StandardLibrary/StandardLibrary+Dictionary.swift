@@ -11,32 +11,33 @@ extension Library {
         declare("init()", in: "Dictionary", documentation: "An empty dictionary.") { call in
             Word(owned: HashTable(keyType: call.typeArgument(0), valueType: call.typeArgument(1)))
         }
-        declare("init(uniqueKeysWithValues keysAndValues: [(Key, Value)])", in: "Dictionary") { call in
-            let (key, value) = (call.typeArgument(0), call.typeArgument(1))
-            let table = HashTable(keyType: key, valueType: value, minimumCapacity: call.array(0).count)
-            let result = Word(owned: table)
-            for bits in call.array(0).words {
-                let words = Word(bits: bits).object(RecordObject.self).words
-                guard table.find(words[0]) == nil else {
-                    release(result.bits)
-                    throw RuntimeError(
-                        .fatalError, "duplicate key \(key.describe(Word(bits: words[0]), isNested: true))")
-                }
-                table.set(words[0], owning: Word(bits: words[1]).retained(value.isReference).bits)
+        declare("init(uniqueKeysWithValues keysAndValues: some Sequence<(Key, Value)>)", in: "Dictionary") { call in
+            try collected(call) { key, _, _ in
+                throw RuntimeError(.fatalError, "Duplicate values for key: '\(key)'")
             }
-            return result
         }
         declare(
-            "init(grouping values: [S], by keyForValue: (S) throws -> Key) rethrows",
+            "init(_ keysAndValues: some Sequence<(Key, Value)>, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows",
+            in: "Dictionary"
+        ) { call in
+            let function = call.function(1)
+            return try collected(call) { _, old, new in try call.machine.invoke(function, old, new) }
+        }
+        declare("init(minimumCapacity: Int)", in: "Dictionary") { call in
+            Word(owned: HashTable(keyType: call.typeArgument(0), valueType: call.typeArgument(1)))
+        }
+        declare(
+            "init(grouping values: some Sequence<S>, by keyForValue: (S) throws -> Key) rethrows",
             in: "<Key: Hashable, S> [Key: [S]]",
             documentation: "The values by the key that the function gives each."
         ) { call in
             let (key, element) = (call.typeArgument(0), call.typeArgument(1))
             let table = HashTable(keyType: key, valueType: call.machine.types[.array(element.type)])
             let result = Word(owned: table)
+            let function = call.function(1)
             do {
-                for bits in call.array(0).words {
-                    let keyBits = try call.machine.invoke(call.function(1), bits)
+                try call.walk(0) { bits in
+                    let keyBits = try call.machine.invoke(function, bits)
                     let (entry, isNew) = table.findOrInsert(keyBits)
                     if key.isReference { release(keyBits) }
                     if isNew {
@@ -45,6 +46,7 @@ extension Library {
                     }
                     Word(bits: table.value(at: entry)).object(ArrayObject.self).append(
                         owning: Word(bits: bits).retained(element.isReference).bits)
+                    return true
                 }
             } catch {
                 release(result.bits)
@@ -57,12 +59,6 @@ extension Library {
         declare("var description: String { get }", in: "Dictionary") { call in
             let type = Type.dictionary(key: call.typeArgument(0).type, value: call.typeArgument(1).type)
             return call.give(call.machine.types[type].describe(call.word(0)), String.self)
-        }
-        declare("var keys: [Key] { get }", in: "Dictionary") { call in
-            elements(call, 0) { $0.key(at: $1) }
-        }
-        declare("var values: [Value] { get }", in: "Dictionary") { call in
-            elements(call, 1) { $0.value(at: $1) }
         }
         declare(
             "subscript(key: Key) -> Value? { get set }", in: "Dictionary",
@@ -112,7 +108,7 @@ extension Library {
             guard let bits = call.uniqueTable(0).remove(call.words[1]) else { return .zero }
             return call.typeArgument(1).wrapped(owning: Word(bits: bits))
         }
-        declare("mutating func removeAll()", in: "Dictionary") { call in
+        declare("mutating func removeAll(keepingCapacity: Bool = false)", in: "Dictionary") { call in
             call.uniqueTable(0).removeAll()
             return .zero
         }
@@ -137,6 +133,53 @@ extension Library {
     }
 
     private mutating func declareDictionaryAlgorithms() {
+        for (name, isMutating) in [("merge", true), ("merging", false)] {
+            let head =
+                "func \(name)(_ other: some Sequence<(Key, Value)>, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows"
+            declare((isMutating ? "mutating " : "") + head + (isMutating ? "" : " -> [Key: Value]"), in: "Dictionary") {
+                call in
+                let isReference = call.typeArgument(1).isReference
+                let table = isMutating ? call.uniqueTable(0) : call.table(0).copy()
+                let function = call.function(2)
+                try call.walk(1) { pair in
+                    let words = Word(bits: pair).object(RecordObject.self).words
+                    if let entry = table.find(words[0]) {
+                        let combined = try call.machine.invoke(function, table.value(at: entry), words[1])
+                        table.set(words[0], owning: combined)
+                    } else {
+                        table.set(words[0], owning: Word(bits: words[1]).retained(isReference).bits)
+                    }
+                    return true
+                }
+                return isMutating ? .zero : Word(owned: table)
+            }
+        }
+        declare("func compactMapValues<T>(_ transform: (Value) throws -> T?) rethrows -> [Key: T]", in: "Dictionary") {
+            call in
+            let (table, type) = (call.table(0), call.typeArgument(2))
+            let result = HashTable(keyType: call.typeArgument(0), valueType: type)
+            let function = call.function(1)
+            for entry in table.entries {
+                let optional = Word(bits: try call.machine.invoke(function, table.value(at: entry)))
+                guard optional.bits != 0 else { continue }
+                defer { release(optional.bits) }
+                result.set(table.key(at: entry), owning: type.unwrapped(optional).retained(type.isReference).bits)
+            }
+            return Word(owned: result)
+        }
+        declare("var first: (key: Key, value: Value)? { get }", in: "Dictionary") { call in
+            call.table(0).nextEntry(0).map { call.table(0).pair(at: $0) } ?? .zero
+        }
+        declare("mutating func popFirst() -> (key: Key, value: Value)?", in: "Dictionary") { call in
+            guard let entry = call.table(0).nextEntry(0) else { return .zero }
+            let table = call.uniqueTable(0)
+            let pair = table.pair(at: entry)
+            let value = table.remove(pair.object(RecordObject.self).words[0])
+            if let value, call.typeArgument(1).isReference { release(value) }
+            return pair
+        }
+        declare("var capacity: Int { get }", in: "Dictionary") { Word($0.table(0).count) }
+        declare("mutating func reserveCapacity(_ minimumCapacity: Int)", in: "Dictionary") { _ in .zero }
         declare("func mapValues<T>(_ transform: (Value) throws -> T) rethrows -> [Key: T]", in: "Dictionary") { call in
             let table = call.table(0)
             let result = HashTable(
@@ -225,6 +268,31 @@ extension Library {
     }
 }
 
+/// A dictionary of the pairs in argument 0; `combine` makes one value of two for the same key, and owns the result.
+private func collected(
+    _ call: NativeCall, _ combine: (_ key: String, _ old: Int, _ new: Int) throws -> Int
+) throws -> Word {
+    let (key, value) = (call.typeArgument(0), call.typeArgument(1))
+    let table = HashTable(keyType: key, valueType: value)
+    let result = Word(owned: table)
+    do {
+        try call.walk(0) { pair in
+            let words = Word(bits: pair).object(RecordObject.self).words
+            if let entry = table.find(words[0]) {
+                let name = key.describe(Word(bits: words[0]), isNested: true)
+                table.set(words[0], owning: try combine(name, table.value(at: entry), words[1]))
+            } else {
+                table.set(words[0], owning: Word(bits: words[1]).retained(value.isReference).bits)
+            }
+            return true
+        }
+    } catch {
+        release(result.bits)
+        throw error
+    }
+    return result
+}
+
 /// Gives `body` each entry as a tuple `(key:, value:)`, borrowed.
 private func walkPairs(_ call: NativeCall, _ body: (Word) throws -> Void) throws {
     let table = call.table(0)
@@ -246,16 +314,6 @@ extension HashTable {
             ),
         ])
     }
-}
-
-private func elements(_ call: NativeCall, _ typeIndex: Int, _ element: (HashTable, Int) -> Int) -> Word {
-    let type = call.typeArgument(typeIndex)
-    let table = call.table(0)
-    let array = ArrayObject(capacity: table.count, holdsReferences: type.isReference)
-    for entry in table.entries {
-        array.append(owning: Word(bits: element(table, entry)).retained(type.isReference).bits)
-    }
-    return Word(owned: array)
 }
 
 /// Adds the entries of argument 1, combining by argument 2.

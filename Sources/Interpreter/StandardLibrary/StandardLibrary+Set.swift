@@ -5,19 +5,22 @@ extension Library {
         declare("init()", in: "Set", documentation: "An empty set.") { call in
             Word(owned: HashTable(keyType: call.typeArgument(0), valueType: nil))
         }
-        declare("init(_ elements: [Element])", in: "Set", documentation: "The different elements of the array.") {
-            call in
-            let table = HashTable(keyType: call.typeArgument(0), valueType: nil, minimumCapacity: call.array(0).count)
-            for bits in call.array(0).words { _ = table.findOrInsert(bits) }
+        declare(
+            "init(_ elements: some Sequence<Element>)", in: "Set", documentation: "The different elements."
+        ) { call in
+            let table = HashTable(keyType: call.typeArgument(0), valueType: nil)
+            try call.walk(0) {
+                _ = table.findOrInsert($0)
+                return true
+            }
             return Word(owned: table)
         }
-        declare("init(_ text: String)", in: "Set<Character>") { call in
-            let table = HashTable(keyType: call.machine.types[.character], valueType: nil)
-            for character in call.string(0) {
-                let word = call.give(character, Character.self)
-                _ = table.findOrInsert(word.bits)
-                release(word.bits)
-            }
+        declare("init(minimumCapacity: Int)", in: "Set") { call in
+            Word(owned: HashTable(keyType: call.typeArgument(0), valueType: nil))
+        }
+        declare("init(arrayLiteral elements: [Element])", in: "Set") { call in
+            let table = HashTable(keyType: call.typeArgument(0), valueType: nil)
+            for bits in call.array(0).words { _ = table.findOrInsert(bits) }
             return Word(owned: table)
         }
         declare("var count: Int { get }", in: "Set") { Word($0.table(0).count) }
@@ -41,7 +44,7 @@ extension Library {
             _ = call.uniqueTable(0).remove(call.words[1])
             return removed
         }
-        declare("mutating func removeAll()", in: "Set") { call in
+        declare("mutating func removeAll(keepingCapacity: Bool = false)", in: "Set") { call in
             call.uniqueTable(0).removeAll()
             return .zero
         }
@@ -50,25 +53,67 @@ extension Library {
             ("symmetricDifference", { $0 != $1 }),
         ]
         for (name, keeps) in combinations {
-            declare("func \(name)(_ other: Set<Element>) -> Set<Element>", in: "Set") { call in
-                let (own, other) = (call.table(0), call.table(1))
-                let result = HashTable(keyType: call.typeArgument(0), valueType: nil)
-                for entry in own.entries where keeps(true, other.find(own.key(at: entry)) != nil) {
-                    _ = result.findOrInsert(own.key(at: entry))
-                }
-                for entry in other.entries where keeps(own.find(other.key(at: entry)) != nil, true) {
-                    _ = result.findOrInsert(other.key(at: entry))
-                }
-                return Word(owned: result)
+            declare("func \(name)(_ other: some Sequence<Element>) -> Set<Element>", in: "Set") { call in
+                Word(owned: combined(call.table(0), try otherSet(call), keeps))
+            }
+        }
+        let changes: [(String, @Sendable (Bool, Bool) -> Bool)] = [
+            ("formUnion", { $0 || $1 }), ("formIntersection", { $0 && $1 }), ("subtract", { $0 && !$1 }),
+            ("formSymmetricDifference", { $0 != $1 }),
+        ]
+        for (name, keeps) in changes {
+            declare("mutating func \(name)(_ other: some Sequence<Element>)", in: "Set") { call in
+                let result = combined(call.table(0), try otherSet(call), keeps)
+                call.replace(0, with: Word(owned: result), isReference: true)
+                return .zero
             }
         }
         let relations: [(String, @Sendable (HashTable, HashTable) -> Bool)] = [
             ("isSubset(of", { a, b in a.entries.allSatisfy { b.find(a.key(at: $0)) != nil } }),
             ("isSuperset(of", { a, b in b.entries.allSatisfy { a.find(b.key(at: $0)) != nil } }),
+            (
+                "isStrictSubset(of",
+                { a, b in a.count < b.count && a.entries.allSatisfy { b.find(a.key(at: $0)) != nil } }
+            ),
+            (
+                "isStrictSuperset(of",
+                { a, b in b.count < a.count && b.entries.allSatisfy { a.find(b.key(at: $0)) != nil } }
+            ),
             ("isDisjoint(with", { a, b in a.entries.allSatisfy { b.find(a.key(at: $0)) == nil } }),
         ]
         for (name, relation) in relations {
-            declare("func \(name) other: Set<Element>) -> Bool", in: "Set") { Word(relation($0.table(0), $0.table(1))) }
+            declare("func \(name) other: some Sequence<Element>) -> Bool", in: "Set") {
+                Word(relation($0.table(0), try otherSet($0)))
+            }
+        }
+        declare("var first: Element? { get }", in: "Set") { call in
+            call.table(0).nextEntry(0).map { call.optional(call.table(0).key(at: $0), call.typeArgument(0)) } ?? .zero
+        }
+        for name in ["popFirst() -> Element?", "removeFirst() -> Element"] {
+            let isOptional = name.hasSuffix("?")
+            declare("@discardableResult mutating func \(name)", in: "Set") { call in
+                guard let entry = call.table(0).nextEntry(0) else {
+                    if isOptional { return .zero }
+                    throw RuntimeError(.indexOutOfRange, "Can't removeFirst from an empty collection")
+                }
+                let type = call.typeArgument(0)
+                let bits = Word(bits: call.table(0).key(at: entry)).retained(type.isReference)
+                _ = call.uniqueTable(0).remove(bits.bits)
+                return isOptional ? type.wrapped(owning: bits) : bits
+            }
+        }
+        declare("@discardableResult mutating func update(with newMember: Element) -> Element?", in: "Set") { call in
+            let type = call.typeArgument(0)
+            let table = call.uniqueTable(0)
+            let old = table.find(call.words[1]).map { call.optional(table.key(at: $0), type) } ?? .zero
+            if old.bits != 0 { _ = table.remove(call.words[1]) }
+            _ = table.findOrInsert(call.words[1])
+            return old
+        }
+        declare("var capacity: Int { get }", in: "Set") { Word($0.table(0).count) }
+        declare("mutating func reserveCapacity(_ minimumCapacity: Int)", in: "Set") { _ in .zero }
+        declare("var description: String { get }", in: "Set") { call in
+            call.give(call.machine.types[.set(call.typeArgument(0).type)].describe(call.word(0)), String.self)
         }
         declare("func map<T>(_ transform: (Element) throws -> T) rethrows -> [T]", in: "Set") { call in
             let table = call.table(0)
@@ -86,23 +131,29 @@ extension Library {
             }
             return Word(owned: result)
         }
-        declare("func sorted() -> [Element]", in: "<Element: Hashable & Comparable> Set<Element>") { call in
-            let type = call.typeArgument(0)
-            let keys = call.table(0).entries.map { call.table(0).key(at: $0) }
-                .sorted { type.isLess(Word(bits: $0), Word(bits: $1)) }
-            return Word(
-                owned: ArrayObject(count: keys.count, holdsReferences: type.isReference) {
-                    Word(bits: keys[$0]).retained(type.isReference).bits
-                })
-        }
-        for (name, isMinimum) in [("min", true), ("max", false)] {
-            declare("func \(name)() -> Element?", in: "<Element: Hashable & Comparable> Set<Element>") { call in
-                let type = call.typeArgument(0)
-                let isLess = { (a: Int, b: Int) in type.isLess(Word(bits: a), Word(bits: b)) }
-                let keys = call.table(0).entries.map { call.table(0).key(at: $0) }
-                guard let best = isMinimum ? keys.min(by: isLess) : keys.max(by: isLess) else { return .zero }
-                return call.optional(best, type)
-            }
-        }
     }
+}
+
+/// The elements that `keeps` wants, which is told in which of the sets an element is.
+private func combined(_ own: HashTable, _ other: HashTable, _ keeps: (Bool, Bool) -> Bool) -> HashTable {
+    let result = HashTable(keyType: own.keyType, valueType: nil)
+    for entry in own.entries where keeps(true, other.find(own.key(at: entry)) != nil) {
+        _ = result.findOrInsert(own.key(at: entry))
+    }
+    for entry in other.entries where keeps(own.find(other.key(at: entry)) != nil, true) {
+        _ = result.findOrInsert(other.key(at: entry))
+    }
+    return result
+}
+
+/// The elements of the sequence in argument 1 as a set.
+private func otherSet(_ call: NativeCall) throws -> HashTable {
+    let (bits, type) = call.sequence(1)
+    if case .set = type.shape { return Word(bits: bits).object(HashTable.self) }
+    let table = HashTable(keyType: call.typeArgument(0), valueType: nil)
+    try call.walk(1) {
+        _ = table.findOrInsert($0)
+        return true
+    }
+    return table
 }

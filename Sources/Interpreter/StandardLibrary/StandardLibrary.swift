@@ -8,6 +8,15 @@ extension Library {
     private static let standardLibrary: Library = {
         var library = Library()
         library.declareType("protocol Error", documentation: "What can be thrown.", witness: nil)
+        library.declareSequenceTypes()
+        library.declareArraySliceType()
+        library.declareTableViewTypes()
+        library.declareStringTypes()
+        library.declareRandomness()
+        library.declareType("protocol CVarArg", documentation: "What a format can show.", witness: nil)
+        library.declareType(
+            "struct UnboundedRange", documentation: "`...`", witness: NativeTypeWitness(plain: Void.self))
+        library.declare("let unboundedRange_: UnboundedRange") { _ in Word(boxing: ()) }
         library.declareNumbers()
         library.declareMathematics()
         library.declareComparisons()
@@ -15,10 +24,16 @@ extension Library {
         library.declareOptionals()
         library.declareArrays()
         library.declareArrayAlgorithms()
+        library.declareArraySlices()
         library.declareDictionaries()
         library.declareSets()
+        library.declareTableViews()
         library.declareRanges()
+        library.declareRangeMembers()
+        library.declareDates()
+        library.declareSequences()
         library.declareInputAndOutput()
+        library.declareDump()
         library.declareReferences()
         return library
     }()
@@ -39,6 +54,13 @@ extension NativeCall {
     func float(_ index: Int) -> Float { Word(bits: words[index]).float }
     func bool(_ index: Int) -> Bool { words[index] != 0 }
     func string(_ index: Int) -> String { Word(bits: words[index]).object(StringObject.self).value }
+    /// A `String` or a `Substring`.
+    func text(_ index: Int) -> String {
+        let object = word(index).object(AnyObject.self)
+        if let string = object as? StringObject { return string.value }
+        if let part = object as? NativeBox<Substring> { return String(part.value) }
+        return ""
+    }
     func array(_ index: Int) -> ArrayObject { Word(bits: words[index]).object(ArrayObject.self) }
     func table(_ index: Int) -> HashTable { Word(bits: words[index]).object(HashTable.self) }
     func function(_ index: Int) -> FunctionObject { Word(bits: words[index]).object(FunctionObject.self) }

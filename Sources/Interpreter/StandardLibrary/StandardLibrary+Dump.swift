@@ -1,0 +1,109 @@
+import IR
+
+extension Library {
+    mutating func declareDump() {
+        declare(
+            "@discardableResult func dump<T>(_ value: T, name: String? = nil, indent: Int = 0) -> T",
+            documentation: "Writes what a value is made of, one part a line."
+        ) { call in
+            var dumper = Dumper()
+            let name = call.isPresent(1) && call.words[1] != 0 ? call.string(1) : nil
+            dumper.add(call.typeArgument(0), call.words[0], name, indent: call.isPresent(2) ? call.int(2) : 0)
+            call.context.output.send(.stream(.standardOutput, dumper.text))
+            return call.word(0).retained(call.typeArgument(0).isReference)
+        }
+    }
+}
+
+/// Writes a value as `dump` does: its parts below it, indented.
+private struct Dumper {
+    private(set) var text = ""
+    /// Instances of classes that were met, in order: a second meeting is not followed.
+    private var instances: [Int] = []
+
+    private typealias Part = (label: String, type: ValueType, bits: Int)
+
+    mutating func add(_ type: ValueType, _ bits: Int, _ label: String?, indent: Int) {
+        guard indent < 200 else { return }
+        switch type.shape {
+        case .any, .existential:
+            if let box = Word(bits: bits).object(AnyObject.self) as? AnyObjectBox {
+                return add(box.type, box.bits, label, indent: indent)
+            }
+        default: break
+        }
+        let parts = parts(type, bits)
+        text += String(repeating: " ", count: indent) + (parts.isEmpty ? "- " : "▿ ")
+        if let label { text += label + ": " }
+        text += head(type, bits, count: parts.count)
+        var isKnown = false
+        if case .user(let user) = type.shape, user.isClass {
+            if let number = instances.firstIndex(of: bits) {
+                text += " #\(number)"
+                isKnown = true
+            } else {
+                text += " #\(instances.count)"
+                instances.append(bits)
+            }
+        }
+        text += "\n"
+        if isKnown { return }
+        for part in parts { add(part.type, part.bits, part.label.isEmpty ? nil : part.label, indent: indent + 2) }
+    }
+
+    private func head(_ type: ValueType, _ bits: Int, count: Int) -> String {
+        func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+        switch type.shape {
+        case .array: return counted(count, "element")
+        case .set: return counted(count, "member")
+        case .dictionary: return counted(count, "key/value pair")
+        case .tuple: return "(\(counted(count, "element")))"
+        case .user(let user):
+            let name = user.describe == nil ? "main." + user.name : type.describe(Word(bits: bits))
+            guard user.declaration.type.kind == .enumeration, user.describe == nil else { return name }
+            return name + "." + user.cases[Word(bits: bits).object(RecordObject.self).tag].name
+        default:
+            return type.describe(Word(bits: bits), isNested: isQuoted(type))
+        }
+    }
+
+    private func isQuoted(_ type: ValueType) -> Bool {
+        switch type.shape {
+        case .string, .character: return true
+        default: return false
+        }
+    }
+
+    private func parts(_ type: ValueType, _ bits: Int) -> [Part] {
+        let word = Word(bits: bits)
+        switch type.shape {
+        case .array(let element): return word.object(ArrayObject.self).words.map { ("", element, $0) }
+        case .set(let element):
+            let table = word.object(HashTable.self)
+            return table.entries.map { ("", element, table.key(at: $0)) }
+        case .optional(let wrapped): return bits == 0 ? [] : [("some", wrapped, wrapped.unwrapped(word).bits)]
+        case .range(let kind, let bound):
+            let words = word.object(RecordObject.self).words
+            switch kind {
+            case .halfOpen, .closed: return [("lowerBound", bound, words[0]), ("upperBound", bound, words[1])]
+            case .from: return [("lowerBound", bound, words[0])]
+            case .upTo, .through: return [("upperBound", bound, words[0])]
+            }
+        case .tuple(let labels, let types, _):
+            let words = word.object(RecordObject.self).words
+            return types.indices.map { (labels[$0] ?? ".\($0)", types[$0], words[$0]) }
+        case .user(let user):
+            let record = word.object(RecordObject.self)
+            guard user.declaration.type.kind == .enumeration else {
+                return user.fields.indices.map {
+                    (user.declaration.fields[$0].name, user.fields[$0], record.words[$0])
+                }
+            }
+            let entry = user.cases[record.tag]
+            return entry.payload.indices.map {
+                (entry.labels[$0] ?? (entry.payload.count == 1 ? entry.name : ".\($0)"), entry.payload[$0], record.words[$0])
+            }
+        default: return []
+        }
+    }
+}

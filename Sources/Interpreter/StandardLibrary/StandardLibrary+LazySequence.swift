@@ -1,0 +1,174 @@
+import IR
+
+extension Library {
+    /// `lazy` and what can be done with it without making arrays.
+    mutating func declareLazy() {
+        declare(
+            "var lazy: LazySequence<Element> { get }", in: "<Element> Sequence<Element>",
+            documentation: "The same elements; map, filter and the like wait until one is asked for."
+        ) { call in
+            let held = call.held(0)
+            return Word(sequence: SequenceValue { try $0.walk(held.bits, held.type) })
+        }
+        let owner = "<Element> LazySequence<Element>"
+        declare("func map<T>(_ transform: (Element) -> T) -> LazySequence<T>", in: owner) { call in
+            lazy(call) { next, element, invoke in
+                guard let bits = try next() else { return nil }
+                defer { if element.isReference { release(bits) } }
+                return try invoke(bits)
+            }
+        }
+        declare("func filter(_ isIncluded: (Element) -> Bool) -> LazySequence<Element>", in: owner) { call in
+            lazy(call) { next, element, invoke in
+                while let bits = try next() {
+                    if try invoke(bits) != 0 { return bits }
+                    if element.isReference { release(bits) }
+                }
+                return nil
+            }
+        }
+        declare("func compactMap<T>(_ transform: (Element) -> T?) -> LazySequence<T>", in: owner) { call in
+            let type = call.typeArgument(1)
+            return lazy(call) { next, element, invoke in
+                while let bits = try next() {
+                    defer { if element.isReference { release(bits) } }
+                    let optional = Word(bits: try invoke(bits))
+                    guard optional.bits != 0 else { continue }
+                    defer { release(optional.bits) }
+                    return type.unwrapped(optional).retained(type.isReference).bits
+                }
+                return nil
+            }
+        }
+        declare("func flatMap<T>(_ transform: (Element) -> [T]) -> LazySequence<T>", in: owner) { call in
+            let isReference = call.typeArgument(1).isReference
+            let (base, function, element) = parts(call)
+            return Word(
+                sequence: SequenceValue { machine in
+                    let next = try machine.walk(base.bits, base.type)
+                    var part: ArrayObject?
+                    var index = 0
+                    return {
+                        while true {
+                            if let part, index < part.count {
+                                defer { index += 1 }
+                                return Word(bits: part.base[index]).retained(isReference).bits
+                            }
+                            guard let bits = try next() else { return nil }
+                            defer { if element.isReference { release(bits) } }
+                            let made = Word(
+                                bits: try machine.invoke(Word(bits: function.bits).object(FunctionObject.self), bits))
+                            defer { release(made.bits) }
+                            part = made.object(ArrayObject.self)
+                            index = 0
+                        }
+                    }
+                })
+        }
+        declareLazyParts(owner)
+        declareLazyProperties(owner)
+    }
+
+    private mutating func declareLazyParts(_ owner: String) {
+        for (name, isPrefix) in [("prefix", true), ("drop", false)] {
+            declare("func \(name)(while predicate: (Element) -> Bool) -> LazySequence<Element>", in: owner) { call in
+                let (base, function, element) = parts(call)
+                return Word(
+                    sequence: SequenceValue { machine in
+                        let next = try machine.walk(base.bits, base.type)
+                        var isDecided = false
+                        return {
+                            if isDecided { return isPrefix ? nil : try next() }
+                            while let bits = try next() {
+                                let holds =
+                                    try machine.invoke(
+                                        Word(bits: function.bits).object(FunctionObject.self), bits) != 0
+                                if holds && isPrefix { return bits }
+                                if !holds { isDecided = true }
+                                if !holds && !isPrefix { return bits }
+                                if element.isReference { release(bits) }
+                                if isDecided { return nil }
+                            }
+                            return nil
+                        }
+                    })
+            }
+        }
+        for (head, isPrefix) in [("prefix(_ maxLength: Int)", true), ("dropFirst(_ k: Int = 1)", false)] {
+            declare("func \(head) -> LazySequence<Element>", in: owner) { call in
+                let count = call.isPresent(1) ? call.int(1) : 1
+                guard count >= 0 else {
+                    throw RuntimeError(.invalidRange, "the number of elements, \(count), is negative")
+                }
+                let base = HeldWord(call.words[0], call.machine.types[receiverType(call)])
+                let isReference = call.typeArgument(0).isReference
+                return Word(
+                    sequence: SequenceValue { machine in
+                        let next = try machine.walk(base.bits, base.type)
+                        var left = count
+                        return {
+                            if isPrefix {
+                                guard left > 0 else { return nil }
+                                left -= 1
+                                return try next()
+                            }
+                            while left > 0, let bits = try next() {
+                                left -= 1
+                                if isReference { release(bits) }
+                            }
+                            return try next()
+                        }
+                    })
+            }
+        }
+    }
+
+    private mutating func declareLazyProperties(_ owner: String) {
+        declare("var first: Element? { get }", in: owner) { call in
+            let next = try call.machine.walk(call.words[0], call.machine.types[receiverType(call)])
+            return try next().map { call.typeArgument(0).wrapped(owning: Word(bits: $0)) } ?? .zero
+        }
+        for (member, result) in [("count", "Int"), ("isEmpty", "Bool")] {
+            declare("var \(member): \(result) { get }", in: owner) { call in
+                let next = try call.machine.walk(call.words[0], call.machine.types[receiverType(call)])
+                var count = 0
+                while let bits = try next() {
+                    count += 1
+                    if call.typeArgument(0).isReference { release(bits) }
+                    if member == "isEmpty" { break }
+                }
+                return member == "count" ? Word(count) : Word(count == 0)
+            }
+        }
+    }
+}
+
+/// The type of `self` of a member of `LazySequence`.
+private func receiverType(_ call: NativeCall) -> Type {
+    call.machine.library.interface.type(named: "LazySequence")?.type(of: [call.typeArgument(0).type]) ?? .error
+}
+
+/// The sequence in argument 0 and the function in argument 1, kept, and the type of the elements.
+private func parts(_ call: NativeCall) -> (base: HeldWord, function: HeldWord, element: ValueType) {
+    (
+        HeldWord(call.words[0], call.machine.types[receiverType(call)]),
+        HeldWord(call.words[1], call.machine.types[.function(.init(parameters: [], result: .any))]),
+        call.typeArgument(0)
+    )
+}
+
+/// A lazy sequence whose step is made of a step of its base and the function in argument 1.
+private func lazy(
+    _ call: NativeCall, _ step: @escaping (Walk, ValueType, (Int) throws -> Int) throws -> Int?
+) -> Word {
+    let (base, function, element) = parts(call)
+    return Word(
+        sequence: SequenceValue { machine in
+            let next = try machine.walk(base.bits, base.type)
+            return {
+                try step(next, element) {
+                    try machine.invoke(Word(bits: function.bits).object(FunctionObject.self), $0)
+                }
+            }
+        })
+}

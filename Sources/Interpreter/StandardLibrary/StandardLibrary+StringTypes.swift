@@ -1,0 +1,145 @@
+import IR
+
+extension Library {
+    /// The types beside `String` and `Character`: indices, parts, views and scalars.
+    mutating func declareStringTypes() {
+        declareType(
+            "struct String.Index: Equatable, Hashable, Comparable", documentation: "A position in a string.",
+            witness: NativeTypeWitness(String.Index.self))
+        var substring = NativeTypeWitness(Substring.self)
+        substring.iterate(as: Character.self) { (part: Substring) in part }
+        declareType(
+            "struct Substring: Collection, StringProtocol, Equatable, Hashable, Comparable, CustomStringConvertible, LosslessStringConvertible, ExpressibleByStringLiteral",
+            element: "Character", documentation: "A part of a string, under the indices it has there.",
+            witness: substring)
+        declareType("enum Unicode", witness: nil)
+        var scalar = NativeTypeWitness(Unicode.Scalar.self)
+        scalar.describe = { $0.object(NativeBox<Unicode.Scalar>.self).value.description }
+        declareType(
+            "struct Unicode.Scalar: Equatable, Hashable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral",
+            documentation: "A code point of Unicode.", witness: scalar)
+        declareAlias("UnicodeScalar", for: "Unicode.Scalar")
+        declareView(String.UTF8View.self, "String.UTF8View", "UInt8") { Word(integer: $0) }
+        declareView(String.UTF16View.self, "String.UTF16View", "UInt16") { Word(integer: $0) }
+        declareView(String.UnicodeScalarView.self, "String.UnicodeScalarView", "Unicode.Scalar") { Word(boxing: $0) }
+    }
+
+    private mutating func declareView<View: BidirectionalCollection & Sendable>(
+        _: View.Type, _ name: String, _ element: String, _ give: @escaping @Sendable (View.Element) -> Word
+    ) where View.Index == String.Index {
+        var witness = NativeTypeWitness(plain: View.self)
+        witness.iterate = { word, _ in
+            var iterator = word.object(NativeBox<View>.self).value.makeIterator()
+            return { iterator.next().map(give) }
+        }
+        declareType("struct \(name): Collection", element: element, witness: witness)
+        let isReference = element == "Unicode.Scalar"
+        @Sendable func optional(_ value: View.Element?) -> Word {
+            guard let value else { return .zero }
+            let word = give(value)
+            return isReference ? word : Word(owned: OptionalBox(owning: word.bits, isReference: false))
+        }
+        declare("var count: Int { get }", in: name) { Word($0.word(0).object(NativeBox<View>.self).value.count) }
+        declare("var isEmpty: Bool { get }", in: name) { Word($0.word(0).object(NativeBox<View>.self).value.isEmpty) }
+        declare("var first: \(element)? { get }", in: name) {
+            optional($0.word(0).object(NativeBox<View>.self).value.first)
+        }
+        declare("var last: \(element)? { get }", in: name) {
+            optional($0.word(0).object(NativeBox<View>.self).value.last)
+        }
+        declare("var startIndex: String.Index { get }", in: name) {
+            Word(boxing: $0.word(0).object(NativeBox<View>.self).value.startIndex)
+        }
+        declare("var endIndex: String.Index { get }", in: name) {
+            Word(boxing: $0.word(0).object(NativeBox<View>.self).value.endIndex)
+        }
+        declare("func index(after i: String.Index) -> String.Index", in: name) { call in
+            let view = call.word(0).object(NativeBox<View>.self).value
+            let index = try call.take(1, Boxed<String.Index>.self)
+            guard index >= view.startIndex, index < view.endIndex else { throw RuntimeError.stringIndex }
+            return Word(boxing: view.index(after: index))
+        }
+        declare("func index(_ i: String.Index, offsetBy distance: Int) -> String.Index", in: name) { call in
+            let view = call.word(0).object(NativeBox<View>.self).value
+            let index = try call.take(1, Boxed<String.Index>.self)
+            let limit = call.int(2) < 0 ? view.startIndex : view.endIndex
+            guard index >= view.startIndex, index <= view.endIndex,
+                let result = view.index(index, offsetBy: call.int(2), limitedBy: limit)
+            else { throw RuntimeError.stringIndex }
+            return Word(boxing: result)
+        }
+        declare("subscript(i: String.Index) -> \(element) { get }", in: name) { call in
+            let view = call.word(0).object(NativeBox<View>.self).value
+            let index = try call.take(1, Boxed<String.Index>.self)
+            guard index >= view.startIndex, index < view.endIndex else { throw RuntimeError.stringIndex }
+            return give(view[index])
+        }
+        declare("init(_ view: \(name))", in: "String") { call in
+            var text = ""
+            let view = call.word(0).object(NativeBox<View>.self).value
+            if let scalars = view as? String.UnicodeScalarView { text = String(scalars) }
+            if let bytes = view as? String.UTF8View { text = String(bytes) ?? "" }
+            if let units = view as? String.UTF16View { text = String(units) ?? "" }
+            return call.give(text, String.self)
+        }
+    }
+
+    mutating func declareScalars() {
+        let name = "Unicode.Scalar"
+        declare("init(stringLiteral value: String)", in: name) { call in
+            guard let scalar = call.string(0).unicodeScalars.first, call.string(0).unicodeScalars.count == 1 else {
+                throw RuntimeError(.invalidConversion, "a Unicode.Scalar is one scalar")
+            }
+            return Word(boxing: scalar)
+        }
+        declare("init?(_ value: UInt32)", in: name) { optionalScalar(Unicode.Scalar($0.integer(0, UInt32.self))) }
+        declare("init?(_ value: UInt16)", in: name) { optionalScalar(Unicode.Scalar($0.integer(0, UInt16.self))) }
+        declare("init?(_ value: Int)", in: name) { optionalScalar(Unicode.Scalar($0.int(0))) }
+        declare("init(_ value: UInt8)", in: name) { Word(boxing: Unicode.Scalar($0.integer(0, UInt8.self))) }
+        declare("init(_ value: Unicode.Scalar)", in: name) { $0.word(0).retained(true) }
+        declare("var value: UInt32 { get }", in: name) { Word(integer: scalar($0, 0).value) }
+        declare("var isASCII: Bool { get }", in: name) { Word(scalar($0, 0).isASCII) }
+        declare("var description: String { get }", in: name) { $0.give(scalar($0, 0).description, String.self) }
+        declare("func escaped(asASCII forceASCII: Bool) -> String", in: name) {
+            $0.give(scalar($0, 0).escaped(asASCII: $0.bool(1)), String.self)
+        }
+        declare("init(_ scalar: Unicode.Scalar)", in: "Character") {
+            $0.give(Character(scalar($0, 0)), Character.self)
+        }
+        declare("init(_ scalar: Unicode.Scalar)", in: "String") { $0.give(String(scalar($0, 0)), String.self) }
+        for type in ["UInt8", "UInt32", "UInt64"] {
+            declare("init(_ scalar: Unicode.Scalar)", in: type) { call in
+                let value = scalar(call, 0).value
+                guard type != "UInt8" || value < 256 else {
+                    throw RuntimeError(.invalidConversion, "\(value) does not fit in a UInt8")
+                }
+                return Word(Int(value))
+            }
+        }
+        declare("init(ascii scalar: Unicode.Scalar)", in: "UInt8") { call in
+            let value = scalar(call, 0)
+            guard value.isASCII else { throw RuntimeError(.invalidConversion, "'\(value)' is not ASCII") }
+            return Word(Int(value.value))
+        }
+    }
+
+    mutating func declareStringIndex() {
+        declare("func utf16Offset(in text: String) -> Int", in: "String.Index") { call in
+            Word(try call.take(0, Boxed<String.Index>.self).utf16Offset(in: call.string(1)))
+        }
+        declare("init(utf16Offset offset: Int, in text: String)", in: "String.Index") { call in
+            guard call.int(0) >= 0, call.int(0) <= call.string(1).utf16.count else { throw RuntimeError.stringIndex }
+            return Word(boxing: String.Index(utf16Offset: call.int(0), in: call.string(1)))
+        }
+    }
+}
+
+extension RuntimeError {
+    static let stringIndex = RuntimeError(.indexOutOfRange, "String index is out of bounds")
+}
+
+private func scalar(_ call: NativeCall, _ index: Int) -> Unicode.Scalar {
+    call.word(index).object(NativeBox<Unicode.Scalar>.self).value
+}
+
+private func optionalScalar(_ scalar: Unicode.Scalar?) -> Word { scalar.map { Word(boxing: $0) } ?? .zero }
