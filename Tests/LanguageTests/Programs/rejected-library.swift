@@ -14,12 +14,6 @@ var e = []
 ---
 let m = [1, "a"]
 ---
-import Foundation
-print(sin(0.5), cos(0.5), tan(0.5), asin(0.5), acos(0.5), atan(0.5), atan2(1, 2), sinh(0.5), cosh(0.5), tanh(0.5))
-print(exp(1), log(10), log2(8), log10(1000), log1p(0.5), expm1(0.5), exp2(3), pow(2, 10), pow(2.0, 0.5), sqrt(2), cbrt(27), hypot(3, 4), fmod(7.5, 2))
-print(floor(-1.5), ceil(-1.5), trunc(-1.5), round(-1.5), fabs(-2), erf(0.5), erfc(0.5), tgamma(5), lgamma(10), copysign(3, -1), fmin(1, 2), fmax(1, 2), rint(2.5), asinh(1), acosh(2), atanh(0.5))
-print(sin(Float(0.5)), pow(Float(2), 3), sqrt(Float(2)), exp(Float(1)), floor(Float(2.7)), log(Float(2)), fma(2, 3, 4), ldexp(1.5, 3), remainder(7, 2), nearbyint(2.5))
----
 let x: Float = 1.5
 let y: Double = x
 ---
