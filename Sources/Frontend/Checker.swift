@@ -26,7 +26,11 @@ public struct Checker: Sendable {
                 program: nil, diagnostics: [Diagnostic(.error, message, at: .none)], scope: scope)
         }
         var text = source.text
-        let tree = text.withUTF8 { Parser.parse(source: $0, maximumNestingLevel: Checker.nestingLimit) }
+        if let place = text.withUTF8({ BracketNesting.excess(in: $0) }) {
+            let diagnostic = Diagnostic(.error, Lowering.tooDeep, at: SourceRange(place, place + 1))
+            return CheckedCell(program: nil, diagnostics: [diagnostic], scope: scope)
+        }
+        let tree = text.withUTF8 { Checker.parse($0) }
         let syntaxProblems = tree.hasError ? parserDiagnostics(of: tree) : []
         guard syntaxProblems.isEmpty else {
             return CheckedCell(program: nil, diagnostics: syntaxProblems, scope: scope)
@@ -35,7 +39,13 @@ public struct Checker: Sendable {
         return lowering.lowerCell(tree)
     }
 
-    static let nestingLimit = 160
+    /// The tree of a source; of nothing if the parser would never come back.
+    static func parse(_ text: UnsafeBufferPointer<UInt8>) -> SourceFileSyntax {
+        guard BracketNesting.excess(in: text) == nil else { return Parser.parse(source: "") }
+        return Parser.parse(source: text, maximumNestingLevel: nestingLimit)
+    }
+
+    private static let nestingLimit = 160
 }
 
 /// What checking a cell gave.

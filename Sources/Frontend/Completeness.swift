@@ -15,7 +15,7 @@ public enum Completeness: Sendable, Equatable {
 public func completeness(of text: String) -> Completeness {
     guard text.utf8.count <= Checker.sizeLimit else { return .unknown }
     var copy = text
-    let tree = copy.withUTF8 { Parser.parse(source: $0, maximumNestingLevel: Checker.nestingLimit) }
+    let tree = copy.withUTF8 { Checker.parse($0) }
     if hasOpenComment(tree) { return .incomplete(indentation: 0) }
     guard tree.hasError else { return .complete }
     let inspector = BrokenPlaces(viewMode: .all)

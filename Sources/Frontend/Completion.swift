@@ -96,7 +96,7 @@ extension Checker {
             scope: scope)
         lowering.probe = probe
         guard text.utf8.count <= Checker.sizeLimit else { return (probe, lowering) }
-        let tree = copy.withUTF8 { Parser.parse(source: $0, maximumNestingLevel: Checker.nestingLimit) }
+        let tree = copy.withUTF8 { Checker.parse($0) }
         _ = lowering.lowerCell(tree)
         return (probe, lowering)
     }

@@ -95,6 +95,14 @@ extension Exhaustiveness.Shape {
         }
     }
 
+    /// Whether the outermost forms are the same.
+    func hasSameForm(as other: Self) -> Bool {
+        switch (self, other) {
+        case (.form(let one, _), .form(let two, _)): return one == two
+        default: return self == other
+        }
+    }
+
     var isAny: Bool {
         switch self {
         case .any: return true

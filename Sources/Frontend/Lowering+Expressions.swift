@@ -99,7 +99,7 @@ extension Lowering {
             unsupported("a macro is", instead: "write out what it stands for", at: range)
             return failed(range)
         case .postfixOperatorExpr(let postfix):
-            return postfixExpression(postfix)
+            return postfixExpression(postfix, expecting: expecting)
         case .typeExpr(let typeSyntax): return metatype(type(typeSyntax.type), at: range)
         default:
             unsupported("this expression is", instead: "write it with simpler ones", at: range)

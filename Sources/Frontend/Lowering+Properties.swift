@@ -73,7 +73,7 @@ extension Lowering {
         field.isFinal = has(.final, property.syntax.modifiers)
         field.access = access(property.syntax.modifiers, of: id)
         field.ownership = ownership(property.syntax.modifiers)
-        if annotated == type {
+        if annotated?.unwrapped == type, type.nominalType?.kind == .structure {
             error("value type '\(type)' cannot have a stored property that recursively contains it", at: range)
         }
         if field.ownership != .strong {

@@ -134,6 +134,7 @@ extension Lowering {
             if covered.contains(.any) { warning("case will never be executed", at: syntax.span.start) }
             return
         }
+        guard covered.contains(where: { $0.isAny || $0.hasSameForm(as: shape) }) else { return }
         if covered.contains(.any) || missingForms(covered, type) == missingForms(covered + [shape], type) {
             let isLiteral = pattern.isTest
             warning(

@@ -60,11 +60,13 @@ extension Lowering {
         return failed(range)
     }
 
-    func postfixExpression(_ postfix: PostfixOperatorExprSyntax) -> Expression {
+    func postfixExpression(_ postfix: PostfixOperatorExprSyntax, expecting: Type? = nil) -> Expression {
         let range = postfix.span
         let name = postfix.operator.tokenText
         if name == "..." {
-            let bound = expression(postfix.expression)
+            var hint: Type?
+            if case .range(_, let bound)? = expecting { hint = bound.hasHole ? nil : bound }
+            let bound = expression(postfix.expression, expecting: hint)
             if bound.type.isError { return failed(range) }
             return Expression(.range(.from, lower: bound, upper: nil), type: .range(.from, bound.type), range: range)
         }

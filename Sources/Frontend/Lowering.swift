@@ -155,8 +155,10 @@ final class Lowering {
         depth += 1
         defer { depth -= 1 }
         guard depth <= Lowering.depthLimit else {
-            if depth == Lowering.depthLimit + 1, !state.diagnostics.contains(where: { $0.message == tooDeep }) {
-                error(tooDeep, at: range)
+            if depth == Lowering.depthLimit + 1,
+                !state.diagnostics.contains(where: { $0.message == Lowering.tooDeep })
+            {
+                error(Lowering.tooDeep, at: range)
             }
             return fallback()
         }
@@ -164,7 +166,7 @@ final class Lowering {
     }
 
     static let depthLimit = 260
-    private var tooDeep: String { "this is nested too deeply to be checked; split it into several statements" }
+    static let tooDeep = "this is nested too deeply to be checked; split it into several statements"
 
     // MARK: Diagnostics
 

@@ -26,6 +26,10 @@ struct SafetyTests {
             ("print(abs(Int.min))", .arithmeticOverflow),
             ("for i in stride(from: 0, to: 10, by: [0][0]) { print(i) }", .invalidRange),
             ("print(String(5, radix: 99))", .fatalError),
+            (
+                "struct S: CustomStringConvertible { var description: String { \"\\(self)\" } }\nprint(S())",
+                .recursionTooDeep
+            ),
         ])
     func stopped(program: String, kind: RuntimeError.Kind) {
         let failure = ProgramRunner.failure(program)
@@ -40,6 +44,32 @@ struct SafetyTests {
         ])
     func interrupted(program: String) {
         #expect(ProgramRunner.failure(program, interruptedAfter: 0.05)?.kind == .interrupted)
+    }
+
+    @Test(
+        "what would take the checker for ever is refused at once",
+        arguments: [
+            "let a = " + String(repeating: "[", count: 3000) + "1" + String(repeating: "]", count: 3000),
+            "let a: " + String(repeating: "[", count: 3000) + "Int" + String(repeating: "]", count: 3000) + " = []",
+            "let x = 1\nlet y = " + Array(repeating: "x", count: 20000).joined(separator: " + "),
+            "let y = " + (0..<40).map { "[\($0)].map { a\($0) in " }.joined() + "\"a\" + 1"
+                + String(repeating: " }", count: 40),
+            "let y = " + String(repeating: "{ ", count: 2000) + "1" + String(repeating: " }", count: 2000),
+        ])
+    func refused(program: String) {
+        let start = ContinuousClock.now
+        #expect(!ProgramRunner.run(program).errors.isEmpty)
+        #expect(start.duration(to: .now) < .seconds(30))
+    }
+
+    @Test("a switch over thousands of cases is checked in time")
+    func manyCases() {
+        let names = (0..<2000).map { "c\($0)" }
+        let cases = names.map { "case .\($0): print(\"\($0)\")" }.joined(separator: "\n")
+        let program = "enum E { case \(names.joined(separator: ", ")) }\nlet e = E.c7\nswitch e {\n\(cases)\n}"
+        let start = ContinuousClock.now
+        #expect(ProgramRunner.run(program).output == "c7\n")
+        #expect(start.duration(to: .now) < .seconds(30))
     }
 
     @Test("a long chain of values ends without deep recursion")
