@@ -27,7 +27,7 @@ def compile_natively(notebook, folder, build):
 
 
 @pytest.mark.timeout(120)
-@pytest.mark.parametrize("name", ["quick-tour", "optimizers-by-hand", "04-optimizers", "10-convolution"])
+@pytest.mark.parametrize("name", ["quick-tour", "optimizers-by-hand", "04-optimizers", "10-convolution", "11-resnet"])
 def test_compiled_cells_print_the_same_numbers(name, tmp_path, binary):
     notebook = ROOT / "notebooks" / f"{name}.ipynb"
     program = compile_natively(notebook, tmp_path, binary.parent)
