@@ -11,6 +11,7 @@ extension Library {
         }
         library.afterCall = { if FailureChannel.hasError { try throwRecordedError() } }
         library.bindGenerated()
+        for (name, members) in ScriptAdoption.requirements { library.require(members, of: name) }
         library.bindTensorSubscripts()
         library.bindGradients()
         library.bindNotebookFunctions()

@@ -13,6 +13,15 @@ enum ScriptAdoption {
     ]
 }
 
+extension ScriptAdoption {
+    /// Members without a default implementation, by protocol.
+    static let requirements: [String: [String]] = [
+        "Layer": ["callAsFunction(_:)"],
+        "Optimizer": ["learningRate", "update(_:along:)"],
+        "Callback": ["handle(_:)"],
+    ]
+}
+
 /// A layer written in a cell.
 struct ScriptLayer: Layer {
     let instance: ScriptInstance

@@ -110,9 +110,22 @@ extension Checker {
         }
     }
 
-    /// By the quotes and `//` of the line; good enough for a cursor.
+    /// Where the text of the string literal begins in which the cursor stands; nil if it stands elsewhere.
+    public func stringLiteralStart(in text: String, at offset: Int) -> Int? {
+        let bytes = Array(text.utf8)
+        let end = min(max(0, offset), bytes.count)
+        return enclosing(bytes, end).string
+    }
+
     private func isInsideStringOrComment(_ bytes: [UInt8], _ offset: Int) -> Bool {
+        let place = enclosing(bytes, offset)
+        return place.isComment || place.string != nil
+    }
+
+    /// By the quotes and `//` of the line; good enough for a cursor.
+    private func enclosing(_ bytes: [UInt8], _ offset: Int) -> (string: Int?, isComment: Bool) {
         var isString = false
+        var start = 0
         var interpolations: [Int] = []
         var index = (bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
         while index < offset {
@@ -129,21 +142,23 @@ extension Checker {
                 }
             } else if byte == UInt8(ascii: "\"") {
                 isString = true
+                start = index + 1
             } else if byte == UInt8(ascii: "("), !interpolations.isEmpty {
                 interpolations[interpolations.count - 1] += 1
             } else if byte == UInt8(ascii: ")"), let open = interpolations.last {
                 if open == 0 {
                     interpolations.removeLast()
                     isString = true
+                    start = index + 1
                 } else {
                     interpolations[interpolations.count - 1] -= 1
                 }
             } else if byte == UInt8(ascii: "/"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "/") {
-                return true
+                return (nil, true)
             }
             index += 1
         }
-        return isString
+        return (isString ? start : nil, false)
     }
 }
 

@@ -80,12 +80,32 @@ extension Lowering {
                     || lacks("==") && lacks("hash")
                         && !(user.fields.allSatisfy { conforms($0.type, to: conformance) }
                             && user.cases.allSatisfy { $0.payload.allSatisfy { conforms($0.type, to: conformance) } })
-            default: isMissing = false
+            default: isMissing = lacksRequirement(of: conformance, user)
             }
             if isMissing {
                 error(
                     "type '\(user.nominal.name)' does not conform to protocol '\(conformance)'",
                     at: declarationRanges[user.nominal.id] ?? range)
+            }
+        }
+    }
+
+    /// Whether a protocol of the library demands a member that the type does not declare, with these labels.
+    private func lacksRequirement(of conformance: String, _ user: UserType) -> Bool {
+        guard let proto = interface.types.first(where: { $0.name == conformance && $0.kind == .protocolType }) else {
+            return false
+        }
+        let levels = user.superclass == nil ? [user] : lineage(of: user)
+        return proto.requirements.contains { requirement in
+            let name = String(requirement.prefix { $0 != "(" })
+            return !levels.contains { level in
+                (level.members[name] ?? []).contains { member in
+                    switch member {
+                    case .method(let entry): return name + labelList(entry.signature) == requirement
+                    case .field, .computed: return name == requirement
+                    default: return false
+                    }
+                }
             }
         }
     }

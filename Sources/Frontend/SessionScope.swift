@@ -47,6 +47,24 @@ public struct SessionScope: Sendable {
         functions.values.joined().map { ($0.name, $0.declaration) }
     }
 
+    /// Types declared in cells, as `struct Point`.
+    public var typeDeclarations: [String] {
+        types.map { name, type in
+            guard let nominal = type.nominalType, nominal.name == name else { return "typealias \(name) = \(type)" }
+            switch nominal.kind {
+            case .structure: return "struct \(name)"
+            case .classType: return "class \(name)"
+            case .enumeration: return "enum \(name)"
+            case .protocolType: return "protocol \(name)"
+            }
+        }
+    }
+
+    /// Whether a cell has declared something of this name.
+    public func declares(_ name: String) -> Bool {
+        globals[name] != nil || functions[name] != nil || types[name] != nil || computed[name] != nil
+    }
+
     /// The scope without a variable, function or type of this name.
     public func removing(name: String) -> SessionScope {
         var scope = self

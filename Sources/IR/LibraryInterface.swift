@@ -85,6 +85,13 @@ public struct LibraryInterface: Sendable {
         if case .library(let index) = id { types[index].element = element }
     }
 
+    /// Demands members of the types of cells that conform to a protocol.
+    public mutating func require(_ members: [String], of protocolName: String) {
+        for index in types.indices where types[index].name == protocolName && types[index].kind == .protocolType {
+            types[index].requirements = members
+        }
+    }
+
     public mutating func addBuilder(_ name: String, collecting element: Type) { builders[name] = element }
 
     public mutating func addAlias(_ name: String, for type: Type) { aliases[name] = type }
@@ -122,6 +129,8 @@ public struct LibraryType: Sendable {
     /// The element type if a `for` loop can walk it, in terms of the generic parameters.
     public var element: Type?
     public var documentation: String
+    /// Of a protocol: the members that a type of a cell must declare to conform, as `update(_:along:)`.
+    public var requirements: [String] = []
 
     public init(
         name: String, kind: Type.NominalType.Kind, conformances: [String] = [],

@@ -62,6 +62,11 @@ public struct Library: Sendable {
         }
     }
 
+    /// Demands members, such as `update(_:along:)`, of the types of cells that conform to a protocol.
+    public mutating func require(_ members: [String], of protocolName: String) {
+        interface.require(members, of: protocolName)
+    }
+
     /// Declares a result builder that collects elements of a type: `declareBuilder("LayerBuilder", of: "any Layer")`.
     public mutating func declareBuilder(_ name: String, of element: String) {
         do throws(DeclarationError) {

@@ -27,7 +27,7 @@ private struct Execution {
     let request: Request
     let kernel: Kernel
     let context: ExecutionContext
-    private let pages = Pages()
+    private let payload = Payload()
 
     init(content: ExecuteRequest, request: Request, kernel: Kernel) {
         self.content = content
@@ -42,7 +42,8 @@ private struct Execution {
         context = ExecutionContext(
             output: CellOutput(
                 publisher: kernel.publisher, parent: request.message.header.bytes, isSilent: content.isSilent),
-            input: input, cancellation: cancellation, surface: .notebook, pager: pages.add)
+            input: input, cancellation: cancellation, surface: .notebook, pager: payload.add,
+            nextInput: payload.setNextInput)
     }
 
     func run() -> Answer {
@@ -71,7 +72,7 @@ private struct Execution {
             .ok(
                 userExpressions: content.userExpressions.map { name, expression in
                     (name, evaluated(expression, session: session))
-                }, payload: pages.payload)
+                }, payload: payload.items)
         case .failure(let report, _): .error(ErrorContent(report))
         }
     }
@@ -84,11 +85,15 @@ private struct Execution {
     }
 }
 
-/// What a cell sends to the frontend's pager (messaging.rst, "Payloads").
-private final class Pages: Sendable {
-    private let bundles = Mutex<[MIMEBundle]>([])
+/// What a cell asks of the frontend beside its output.
+private final class Payload: Sendable {
+    private let stored = Mutex<[ExecutePayload]>([])
 
-    @Sendable func add(_ bundle: MIMEBundle) { bundles.withLock { $0.append(bundle) } }
+    @Sendable func add(_ bundle: MIMEBundle) { stored.withLock { $0.append(.page(MIMEContent(bundle))) } }
 
-    var payload: [PagerPayload] { bundles.withLock { $0.map { PagerPayload(bundle: MIMEContent($0)) } } }
+    @Sendable func setNextInput(_ text: String) {
+        stored.withLock { $0.append(.setNextInput(text: text, replacesCell: true)) }
+    }
+
+    var items: [ExecutePayload] { stored.withLock { $0 } }
 }

@@ -32,7 +32,7 @@ public struct ExecuteReply: MessageContent {
     public static let messageType = "execute_reply"
 
     public enum Status: Sendable {
-        case ok(userExpressions: [(name: String, outcome: ExpressionOutcome)], payload: [PagerPayload])
+        case ok(userExpressions: [(name: String, outcome: ExpressionOutcome)], payload: [ExecutePayload])
         case error(ErrorContent)
         /// An earlier cell failed and this one was not run.
         case aborted
@@ -88,16 +88,24 @@ extension ExecuteReply.ExpressionOutcome {
     }
 }
 
-/// Text for the frontend's pager.
-public struct PagerPayload: Sendable {
-    public var bundle: MIMEContent
-
-    public init(bundle: MIMEContent) { self.bundle = bundle }
+/// What a frontend is asked to do after a cell (messaging.rst, "Payloads").
+public enum ExecutePayload: Sendable {
+    /// Shows a text in the frontend's pager.
+    case page(MIMEContent)
+    /// Puts a text into the cell, or into a new one below.
+    case setNextInput(text: String, replacesCell: Bool)
 
     func write(to writer: inout ContentWriter) {
-        writer.member("source", "page")
-        bundle.writeData(to: &writer)
-        writer.member("start", 0)
+        switch self {
+        case .page(let bundle):
+            writer.member("source", "page")
+            bundle.writeData(to: &writer)
+            writer.member("start", 0)
+        case .setNextInput(let text, let replacesCell):
+            writer.member("source", "set_next_input")
+            writer.member("text", text)
+            writer.member("replace", replacesCell)
+        }
     }
 }
 

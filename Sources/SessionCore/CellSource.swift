@@ -1,16 +1,24 @@
 /// A cell divided into Swift and session commands.
 ///
-/// A command is a line that begins with `%` or `?` and a letter, outside multi-line strings and comments. In
-/// `code` its bytes are blanks, so that every line and column of the Swift stays where it is.
+/// A command is a line that begins with `%` or `?` and a letter or with `!`, outside multi-line strings and comments.
+/// In `code` its bytes are blanks, so that every line and column of the Swift stays where it is.
 package struct CellSource: Sendable, Equatable {
     package struct Command: Sendable, Equatable {
-        /// Without `%`; `?` for an inspection.
+        /// Without `%`; `?` for an inspection, `!` for the shell.
         package var name: String
         package var argument: String
         /// UTF-8 range of the line's content.
         package var range: Range<Int>
         /// Whether Swift stands above it.
         package var followsCode: Bool
+
+        /// The Swift behind `%time` or `%timeit` and its options; nil if there is none.
+        package var measuredText: Substring? {
+            guard name == "time" || name == "timeit" else { return nil }
+            var rest = argument[...]
+            if name == "timeit" { rest = TimingOptions.skipping(rest) }
+            return rest.allSatisfy(\.isWhitespace) ? nil : rest
+        }
 
         package init(name: String, argument: String, range: Range<Int>, followsCode: Bool) {
             self.name = name
@@ -20,38 +28,64 @@ package struct CellSource: Sendable, Equatable {
         }
     }
 
+    /// The Swift of the cell, with blanks in place of the commands.
     package var code: String
     package var commands: [Command] = []
+    /// The cell in the order of execution.
+    package var parts: [Part] = []
+
+    /// A stretch of a cell. Its code has blanks before it, so that places in it are places in the cell.
+    package enum Part: Sendable, Equatable {
+        case code(String)
+        case command(Command)
+        /// Swift that a command measures.
+        case measured(Command, String)
+    }
 
     package init(_ source: String) {
-        guard source.utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "?") }) else {
+        guard source.utf8.contains(where: { $0 == 0x25 || $0 == 0x3F || $0 == 0x21 }) else {
             code = source
+            parts = hasCode ? [.code(source)] : []
             return
         }
         var bytes = Array(source.utf8)
         var scanner = CodeScanner()
+        var splitter = Splitter()
         var hasCode = false
         var lineStart = 0
         while lineStart < bytes.count {
             let lineEnd = bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-            if scanner.isInCode, let command = CellSource.command(in: bytes, lineStart, lineEnd, hasCode) {
+            if scanner.isInCode, !splitter.measuresRest,
+                let command = CellSource.command(in: bytes, lineStart, lineEnd, hasCode, isTop: scanner.depth == 0)
+            {
                 commands.append(command)
-                let kept = command.name == "time" ? lineEnd - command.argument.utf8.count : lineEnd
+                let statement = command.measuredText
+                let kept = lineEnd - (statement?.utf8.count ?? 0)
                 for index in command.range.lowerBound..<kept { bytes[index] = UInt8(ascii: " ") }
-                if kept < lineEnd { hasCode = true }
+                if statement != nil { hasCode = true }
+                let isTop = scanner.depth == 0
                 scanner.scan(bytes[kept..<lineEnd])
+                splitter.add(command, statement: kept..<lineEnd, isTop: isTop && scanner.depth == 0, bytes)
             } else {
-                hasCode = hasCode || bytes[lineStart..<lineEnd].contains { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
+                hasCode = hasCode || !CellSource.isBlank(bytes[lineStart..<lineEnd])
                 scanner.scan(bytes[lineStart..<lineEnd])
+                splitter.addLine(lineEnd)
             }
             lineStart = lineEnd + 1
         }
         code = String(decoding: bytes, as: UTF8.self)
+        parts = splitter.finished(bytes)
     }
 
-    package var hasCode: Bool { code.utf8.contains { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D } }
+    package var hasCode: Bool { !CellSource.isBlank(Array(code.utf8)[...]) }
 
-    private static func command(in bytes: [UInt8], _ start: Int, _ end: Int, _ followsCode: Bool) -> Command? {
+    fileprivate static func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    }
+
+    private static func command(
+        in bytes: [UInt8], _ start: Int, _ end: Int, _ followsCode: Bool, isTop: Bool
+    ) -> Command? {
         guard let first = bytes[start..<end].firstIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { return nil }
         let text = String(decoding: bytes[first..<end], as: UTF8.self)
         let rest = text.dropFirst()
@@ -67,8 +101,70 @@ package struct CellSource: Sendable, Equatable {
             return Command(
                 name: String(name), argument: String(rest[name.endIndex...].droppingBlanks), range: first..<end,
                 followsCode: followsCode)
+        case UInt8(ascii: "!"):
+            // An indented `!x` is the middle of a condition.
+            guard isTop, first == start, !rest.droppingBlanks.isEmpty, rest.first != "=" else { return nil }
+            return Command(name: "!", argument: String(rest), range: first..<end, followsCode: followsCode)
         default: return nil
         }
+    }
+}
+
+/// Divides the lines of a cell into parts.
+private struct Splitter {
+    private var parts: [CellSource.Part] = []
+    private var start = 0
+    private var end = 0
+    /// Commands inside a block, which run when the statement around them has ended.
+    private var inside: [CellSource.Command] = []
+    private var measured: CellSource.Command?
+
+    /// Whether all that follows belongs to a command.
+    var measuresRest: Bool { measured != nil }
+
+    mutating func addLine(_ lineEnd: Int) { end = lineEnd }
+
+    mutating func add(
+        _ command: CellSource.Command, statement: Range<Int>, isTop: Bool, _ bytes: [UInt8]
+    ) {
+        guard isTop else {
+            inside.append(command)
+            end = statement.upperBound
+            return
+        }
+        flush(bytes)
+        if command.measuredText != nil {
+            parts.append(.measured(command, Self.text(bytes, statement)))
+        } else if command.name == "timeit" {
+            measured = command
+        } else {
+            parts.append(.command(command))
+        }
+        start = statement.upperBound
+        end = start
+    }
+
+    mutating func finished(_ bytes: [UInt8]) -> [CellSource.Part] {
+        if let measured, CellSource.isBlank(bytes[start..<end]) {
+            parts.append(.command(measured))
+        } else if let measured {
+            parts.append(.measured(measured, Self.text(bytes, start..<end)))
+        } else {
+            flush(bytes)
+        }
+        return parts
+    }
+
+    private mutating func flush(_ bytes: [UInt8]) {
+        if !CellSource.isBlank(bytes[start..<end]) { parts.append(.code(Self.text(bytes, start..<end))) }
+        parts += inside.map { .command($0) }
+        inside = []
+    }
+
+    /// A stretch of the cell with blanks in place of what is before it.
+    private static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+        let before = bytes[..<range.lowerBound].map { $0 == UInt8(ascii: "\n") ? $0 : UInt8(ascii: " ") }
+        return String(decoding: before + bytes[range], as: UTF8.self)
     }
 }
 
@@ -76,6 +172,8 @@ package struct CellSource: Sendable, Equatable {
 /// a block comment.
 private struct CodeScanner {
     private var commentDepth = 0
+    /// Brackets that are open.
+    private(set) var depth = 0
     /// Number signs of the multi-line string that is open.
     private var stringDelimiter: Int?
 
@@ -122,6 +220,11 @@ private struct CodeScanner {
                     index = afterString(line, from: index + 1, signs: signs)
                 }
             } else {
+                switch byte(0) {
+                case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+                case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+                default: break
+                }
                 index += 1
             }
         }

@@ -24,6 +24,7 @@ public struct CompletionList: Sendable, Equatable {
 
     /// Named as Jupyter frontends know them, for their icons.
     public enum Kind: String, Sendable {
-        case keyword, variable, constant, function, method, property, type, enumerationCase, label, module, command
+        case keyword, variable, constant, function, method, property, type, enumerationCase, label, module, command,
+            path
     }
 }

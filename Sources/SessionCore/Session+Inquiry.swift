@@ -12,17 +12,67 @@ extension Session {
     public func checkCells(_ cells: [SourceText]) -> [CellCheck] {
         var scope = self.scope
         return cells.map { source in
-            let cell = CellSource(source.text)
-            let unknown = unknownCommands(in: cell)
-            guard cell.hasCode else { return CellCheck(source: source, diagnostics: unknown, variables: []) }
-            if cell.commands.contains(where: { $0.name == "reset" && !$0.followsCode }) { scope = SessionScope() }
-            let checked = checker.check(SourceText(name: source.name, text: cell.code), in: scope)
+            let checked = checkParts(of: CellSource(source.text), name: source.name, in: scope)
             scope = checked.scope
-            let variables = (checked.program?.globals ?? []).map {
+            let variables = checked.parts.flatMap { $0?.program?.globals ?? [] }.map {
                 DeclaredVariable(name: $0.name, type: $0.type, isMutable: $0.isMutable)
             }
-            return CellCheck(source: source, diagnostics: unknown + checked.diagnostics, variables: variables)
+            return CellCheck(source: source, diagnostics: checked.diagnostics, variables: variables)
         }
+    }
+
+    /// Checks the parts of a cell in order, up to the first that has errors.
+    func checkParts(
+        of cell: CellSource, name: String, in scope: SessionScope
+    ) -> (parts: [CheckedCell?], diagnostics: [Diagnostic], scope: SessionScope) {
+        var scope = scope
+        var checked: [CheckedCell?] = []
+        var diagnostics = cell.commands.compactMap(problem)
+        let before = scope
+        for part in cell.parts {
+            // What comes after a mistake only repeats it.
+            guard !checked.contains(where: { $0?.hasErrors ?? false }) else {
+                checked.append(nil)
+                continue
+            }
+            switch part {
+            case .command(let command):
+                if command.name == "reset" { scope = resetting(command.argument, scope) }
+                checked.append(nil)
+            case .code(let text), .measured(_, let text):
+                let isRepeated = if case .measured(let command, _) = part { command.name == "timeit" } else { false }
+                let result = checker.check(
+                    SourceText(name: name, text: isRepeated ? Session.block(text) : text), in: scope)
+                diagnostics += result.diagnostics.filter { $0.severity == .error || !isRepeated }
+                if !isRepeated { scope = result.scope }
+                checked.append(result)
+            }
+        }
+        if diagnostics.contains(where: { $0.severity == .error }) { scope = before }
+        return (checked, diagnostics, scope)
+    }
+
+    private func resetting(_ argument: String, _ scope: SessionScope) -> SessionScope {
+        let names = argument.split { $0 == " " || $0 == "," }
+        return names.isEmpty ? SessionScope() : names.reduce(scope) { $0.removing(name: String($1)) }
+    }
+
+    /// A block around the code of `%timeit`, so that each loop begins anew. It takes the place of the blanks that are
+    /// there for the command.
+    private static func block(_ text: String) -> String {
+        guard let first = text.utf8.firstIndex(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 && $0 != 0x0D }) else {
+            return text
+        }
+        let opening = "do {"
+        let before = text.utf8[..<first]
+        guard
+            let gap = before.indices.first(where: { start in
+                before[start...].prefix(opening.utf8.count).count == opening.utf8.count
+                    && before[start...].prefix(opening.utf8.count).allSatisfy { $0 == 0x20 }
+            })
+        else { return opening + text + "\n}" }
+        let end = text.utf8.index(gap, offsetBy: opening.utf8.count)
+        return String(text[..<gap]) + opening + String(text[end...]) + "\n}"
     }
 
     /// Diagnostics as a terminal shows them: compiler style, coloured.
@@ -30,37 +80,15 @@ extension Session {
         Frontend.render(diagnostics, in: source, coloured: true)
     }
 
-    func unknownCommands(in cell: CellSource) -> [Diagnostic] {
-        cell.commands.filter { $0.name != "?" && SessionCommand.named($0.name) == nil }
-            .map { command in
-                Diagnostic(
-                    .error, SessionCommand.unknown(command.name),
-                    at: SourceRange(command.range.lowerBound, command.range.upperBound))
-            }
-    }
-
-    /// What could be typed at a place, on broken code too.
-    public func completions(in source: String, atUTF8Offset offset: Int) -> CompletionList {
-        if let commands = commandCompletions(in: source, at: offset) { return commands }
-        let found = checker.completions(in: CellSource(source).code, at: offset, scope: scope)
-        let items = found.items.map { item in
-            CompletionList.Item(
-                text: item.text, kind: CompletionList.Kind(rawValue: item.kind.rawValue) ?? .variable,
-                signature: item.signature)
+    /// A command that does not exist or is not allowed.
+    private func problem(of command: CellSource.Command) -> Diagnostic? {
+        let range = SourceRange(command.range.lowerBound, command.range.upperBound)
+        if command.name == "!", !allowsShell {
+            return Diagnostic(
+                .error, "shell commands do not run here; 'swiftlet run --allow-shell' allows them", at: range)
         }
-        return CompletionList(items: items, replacement: found.replacement)
-    }
-
-    /// Session commands, if the line up to `offset` begins with `%`.
-    private func commandCompletions(in source: String, at offset: Int) -> CompletionList? {
-        let bytes = Array(source.utf8.prefix(offset))
-        let start = bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-        guard start < bytes.count, bytes[start] == UInt8(ascii: "%") else { return nil }
-        let typed = String(decoding: bytes[(start + 1)...], as: UTF8.self)
-        let matching = SessionCommand.all.filter { $0.name.hasPrefix(typed) }
-        return CompletionList(
-            items: matching.map { .init(text: "%\($0.name)", kind: .command, signature: $0.help) },
-            replacement: start..<bytes.count)
+        guard SessionCommand.named(command.name) == nil else { return nil }
+        return Diagnostic(.error, SessionCommand.unknown(command.name), at: range)
     }
 
     /// What is known about the name at a place; with `detail` above 0 also the documentation in full.

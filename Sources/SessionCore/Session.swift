@@ -23,8 +23,12 @@ public final class Session: @unchecked Sendable {
         var executionCount = 0
     }
 
-    public init(library: Library, history: any History = MemoryHistory()) {
+    /// Whether lines that begin with `!` may run.
+    public let allowsShell: Bool
+
+    public init(library: Library, history: any History = MemoryHistory(), allowsShell: Bool = true) {
         self.library = library
+        self.allowsShell = allowsShell
         self.history = history
         checker = Checker(interface: library.interface)
         machine = Machine(library: library)
@@ -86,38 +90,64 @@ public final class Session: @unchecked Sendable {
         }
     }
 
-    /// The steps of a cell: check all of it, then the commands above the code, the code, the commands below. The value
-    /// of its trailing expression.
+    /// Checks all parts of a cell, then executes them in order. The value of its trailing expression.
     private func run(
         _ cell: CellSource, _ source: SourceText, _ context: ExecutionContext
     ) throws(CellFailure) -> MIMEBundle? {
-        let start = ContinuousClock.now
-        let resets = cell.commands.contains { $0.name == "reset" && !$0.followsCode }
-        let program = try check(cell, source, in: resets ? SessionScope() : scope, context)
-        for command in cell.commands where !command.followsCode { try perform(command, context) }
-        let value = try program.map { checked throws(CellFailure) in try run(checked, context) } ?? nil
-        for command in cell.commands where command.followsCode { try perform(command, context) }
-        if cell.commands.contains(where: { $0.name == "time" }) {
-            show("time: \(Session.text(of: ContinuousClock.now - start))", context)
+        let watch = Stopwatch()
+        let checked = try check(cell, source, context)
+        var value: MIMEBundle?
+        for (part, program) in zip(cell.parts, checked) {
+            switch part {
+            case .code: value = try program.map { program throws(CellFailure) in try run(program, context) } ?? nil
+            case .command(let command): try perform(command, context)
+            case .measured(let command, _):
+                guard let program else { break }
+                value = try measure(command, program, context)
+            }
+        }
+        if cell.parts.contains(where: { if case .command(let command) = $0 { command.name == "time" } else { false } })
+        {
+            show(watch.report, context)
         }
         return value
     }
 
-    /// Nil if there is nothing to run. Warnings are shown.
+    /// The checked programs of the parts that have code. Warnings are shown.
     private func check(
-        _ cell: CellSource, _ source: SourceText, in scope: SessionScope, _ context: ExecutionContext
-    ) throws(CellFailure) -> CheckedCell? {
-        let unknown = unknownCommands(in: cell)
-        let checked =
-            cell.hasCode ? checker.check(SourceText(name: source.name, text: cell.code), in: scope) : nil
-        let diagnostics = unknown + (checked?.diagnostics ?? [])
-        if diagnostics.contains(where: { $0.severity == .error }) {
-            throw CellFailure(reporter.report(diagnostics, of: source), .checkFailed)
+        _ cell: CellSource, _ source: SourceText, _ context: ExecutionContext
+    ) throws(CellFailure) -> [CheckedCell?] {
+        let check = checkParts(of: cell, name: source.name, in: scope)
+        if check.diagnostics.contains(where: { $0.severity == .error }) {
+            throw CellFailure(reporter.report(check.diagnostics, of: source), .checkFailed)
         }
-        if !diagnostics.isEmpty {
-            context.output.send(.stream(.standardError, Session.render(diagnostics, of: source) + "\n"))
+        if !check.diagnostics.isEmpty {
+            context.output.send(.stream(.standardError, Session.render(check.diagnostics, of: source) + "\n"))
         }
-        return checked
+        return check.parts
+    }
+
+    /// Runs what `%time` or `%timeit` measures.
+    private func measure(
+        _ command: CellSource.Command, _ checked: CheckedCell, _ context: ExecutionContext
+    ) throws(CellFailure) -> MIMEBundle? {
+        guard command.name == "timeit" else {
+            let watch = Stopwatch()
+            let value = try run(checked, context)
+            show(watch.report, context)
+            return value
+        }
+        let options = TimingOptions(command.argument)
+        if let problem = options.problem { throw CellFailure(command: problem) }
+        guard let program = checked.program else { return nil }
+        do {
+            var timing: Timing?
+            try machine.run(program, context: context) { once in timing = try Timing(options, once) }
+            if let timing { show(timing.report, context) }
+        } catch {
+            throw CellFailure(error, reporter)
+        }
+        return nil
     }
 
     private func run(_ checked: CheckedCell, _ context: ExecutionContext) throws(CellFailure) -> MIMEBundle? {
@@ -143,7 +173,6 @@ public final class Session: @unchecked Sendable {
     // MARK: Commands
 
     private func perform(_ command: CellSource.Command, _ context: ExecutionContext) throws(CellFailure) {
-        if command.name == "?" { return try showInspection(of: command.argument, context) }
         let view = SessionCommand.View(scope: scope, history: history)
         switch SessionCommand.named(command.name)?.action(command.argument, view) {
         case .show(let text):
@@ -154,17 +183,39 @@ public final class Session: @unchecked Sendable {
             }
         case .inspect(let name): try showInspection(of: name, context)
         case .fail(let message): throw CellFailure(command: message)
-        case .reset:
-            try? machine.endGlobals(context)
-            reset()
+        case .reset(let names):
+            if names.isEmpty { try? machine.endGlobals(context) }
+            reset(names)
+        case .shell(let line): try runShell(line, context)
+        case .nextInput(let text):
+            guard let nextInput = context.nextInput else {
+                throw CellFailure(command: "%load puts a file into a cell of a notebook; here is no such cell")
+            }
+            nextInput(text)
         case .timeCell, nil: break
         }
     }
 
-    /// Forgets everything that cells have declared; the count and the history go on.
-    private func reset() {
-        state.withLock { $0.scope = SessionScope() }
-        machine = Machine(library: library)
+    /// Forgets what cells have declared, all of it or some names; the count and the history go on.
+    private func reset(_ names: [String]) {
+        state.withLock { state in
+            state.scope = names.isEmpty ? SessionScope() : names.reduce(state.scope) { $0.removing(name: $1) }
+        }
+        if names.isEmpty { machine = Machine(library: library) }
+    }
+
+    private func runShell(_ line: String, _ context: ExecutionContext) throws(CellFailure) {
+        let ending: ShellCommand.Ending
+        do throws(ShellCommand.Failure) { ending = try ShellCommand(line: line).run(context) } catch {
+            throw CellFailure(command: error.message)
+        }
+        switch ending {
+        case .interrupted:
+            let message = "the cell was interrupted; '\(line)' was stopped"
+            throw CellFailure(ErrorReport(name: "Interrupted", message: message, traceback: [message]), .interrupted)
+        case .exited(0): break
+        case .exited(let code): context.output.send(.stream(.standardError, "exit code \(code)\n"))
+        }
     }
 
     private func show(_ text: String, _ context: ExecutionContext) {
@@ -180,12 +231,5 @@ public final class Session: @unchecked Sendable {
         } else {
             context.output.send(.display(inspection.bundle, displayID: nil))
         }
-    }
-
-    private static func text(of duration: Duration) -> String {
-        let milliseconds = Double(duration.components.seconds) * 1e3 + Double(duration.components.attoseconds) / 1e15
-        let (value, unit) = milliseconds >= 1000 ? (milliseconds / 1000, "s") : (milliseconds, "ms")
-        let hundredths = Int((value * 100).rounded())
-        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100) \(unit)"
     }
 }

@@ -7,19 +7,22 @@ public struct ExecutionContext: Sendable {
     public var surface: OutputSurface
     /// Shows a long text, such as help, beside the output; nil where it is best printed.
     public var pager: (@Sendable (MIMEBundle) -> Void)?
+    /// Puts a text into the cell in place of its source; nil where there is no such cell.
+    public var nextInput: (@Sendable (String) -> Void)?
     /// How cells of one session that run at the same time share it; nil where only one can run.
     public var turns: (any TurnTaking)?
 
     public init(
         output: any OutputSink, input: any InputSource = NoInput(),
         cancellation: CancellationToken = CancellationToken(), surface: OutputSurface = .log,
-        pager: (@Sendable (MIMEBundle) -> Void)? = nil
+        pager: (@Sendable (MIMEBundle) -> Void)? = nil, nextInput: (@Sendable (String) -> Void)? = nil
     ) {
         self.output = output
         self.input = input
         self.cancellation = cancellation
         self.surface = surface
         self.pager = pager
+        self.nextInput = nextInput
     }
 
     /// To be called now and then by what takes long and can be left for a moment: other cells of the session run.

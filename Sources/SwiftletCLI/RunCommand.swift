@@ -59,6 +59,9 @@ struct RunCommand: ParsableCommand {
     @Option(name: .customLong("cwd"), help: ArgumentHelp("Run in this folder.", valueName: "folder"))
     var workingDirectory: String?
 
+    @Flag(help: "Let lines that begin with '!' run in the shell.")
+    var allowShell = false
+
     @Flag(name: .shortAndLong, help: "Say nothing but what the cells say.")
     var quiet = false
 
@@ -89,7 +92,7 @@ struct RunCommand: ParsableCommand {
             notebook.format == .script || Terminal.isInteractive(STDIN_FILENO) ? StandardInput() : NoInput()
         let report = ExecutionThread.run {
             NotebookRunner(
-                notebook, session: SessionFactory.make(), options: options, progress: progress, input: input,
+                notebook, session: SessionFactory.make(allowsShell: allowShell), options: options, progress: progress, input: input,
                 surface: isInteractive ? .notebook : .log
             ).run()
         }

@@ -6,8 +6,8 @@ import Synchronization
 
 /// The one place where a session meets its library.
 enum SessionFactory {
-    static func make(history: any History = MemoryHistory()) -> Session {
-        Session(library: Library.swiftlet(), history: history)
+    static func make(history: any History = MemoryHistory(), allowsShell: Bool = true) -> Session {
+        Session(library: Library.swiftlet(), history: history, allowsShell: allowsShell)
     }
 }
 

@@ -37,6 +37,19 @@ import Testing
         #expect(CellSource("\"\"\"\n%a\n\"\"\"\n%who").commands.map(\.name) == ["who"])
     }
 
+    @Test("a cell is divided at its commands, but not inside a block")
+    func parts() {
+        #expect(
+            CellSource("a\n!ls\nb").parts == [
+                .code("a"), .command(.init(name: "!", argument: "ls", range: 2..<5, followsCode: true)),
+                .code(" \n   \nb"),
+            ])
+        let block = CellSource("f {\n%who\n}")
+        #expect(block.parts.first == .code("f {\n    \n}"))
+        #expect(block.parts.count == 2)
+        #expect(CellSource("let a = b &&\n    !c").commands.isEmpty)
+    }
+
     @Test("a cell of commands only has no code")
     func onlyCommands() {
         #expect(!CellSource("%who\n\n").hasCode)

@@ -7,6 +7,18 @@ extension Machine {
     ///
     /// Throws `RuntimeError`; what the cell did before stays done.
     public func run(_ program: Program, context: ExecutionContext) throws -> ScriptValue? {
+        var value: ScriptValue?
+        try run(program, context: context) { once in
+            try once()
+            value = result
+        }
+        return value
+    }
+
+    /// Compiles a cell without variables of its own once and has `schedule` run it as often as it likes.
+    public func run(
+        _ program: Program, context: ExecutionContext, schedule: (_ once: () throws -> Void) throws -> Void
+    ) throws {
         try beginActivity(context)
         defer { endActivity() }
         library.beforeRun?(context)
@@ -17,18 +29,20 @@ extension Machine {
         } catch let error as CompileError {
             throw RuntimeError(.fatalError, "\(error) (a mistake of the language's own compiler)")
         }
+        defer { withExtendedLifetime(main) {} }
         let base = lane.frameStart - program.globals.count
-        lane.frameStart.update(repeating: 0, count: main.header.pointee.frameSize)
-        top = lane.frameStart
         do {
-            _ = try enter(main.header, base: base)
+            try schedule {
+                lane.frameStart.update(repeating: 0, count: main.header.pointee.frameSize)
+                top = lane.frameStart
+                _ = try enter(main.header, base: base)
+            }
         } catch var error as RuntimeError {
             error.trace = uncaughtTrace
             throw error
         } catch let error as ScriptError {
             throw RuntimeError(.uncaughtError, "the error was not caught: \(error.description)", trace: uncaughtTrace)
         }
-        return withExtendedLifetime(main) { result }
     }
 
     /// Compiles a cell and makes its types, functions and globals known.
