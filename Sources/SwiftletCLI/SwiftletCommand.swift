@@ -13,8 +13,9 @@ struct SwiftletCommand: ParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            RunCommand.self, CheckCommand.self, ConvertCommand.self, StripCommand.self, ReplCommand.self,
-            KernelCommand.self, InstallCommand.self, UninstallCommand.self, DoctorCommand.self, VersionCommand.self,
+            RunCommand.self, CheckCommand.self, ConvertCommand.self, ExportCommand.self, StripCommand.self,
+            ReplCommand.self, KernelCommand.self, InstallCommand.self, UninstallCommand.self, DoctorCommand.self,
+            VersionCommand.self,
         ])
 
     static func main() {
