@@ -95,7 +95,7 @@ final class RequestQueue: Sendable {
     /// Clients send the cells of a whole notebook at once, and a cell can fail before the rest has crossed the wire.
     /// So this waits until nothing has arrived for a moment. Since the reply to the failed cell is sent only
     /// afterwards, nothing can be hit that its sender wrote in knowledge of the failure.
-    func abortExecuteRequests(quietMilliseconds: Int = 5, atMostMilliseconds: Int = 60) {
+    func abortExecuteRequests(quietMilliseconds: Int = 20, atMostMilliseconds: Int = 100) {
         let limit = Deadline.after(milliseconds: atMostMilliseconds)
         while !limit.hasPassed {
             let arrivals = state.withLock { $0.arrivals }
