@@ -167,7 +167,7 @@ def test_a_person_interrupts_completes_asks_and_restarts(tmp_path):
 
         page.get_by_role("menuitem", name="Kernel", exact=True).click()
         page.get_by_text("Restart Kernel…", exact=True).first.click()
-        page.get_by_role("button", name="Restart", exact=True).last.click()
+        page.locator(".jp-Dialog .jp-mod-accept").last.click()
         page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status=idle]", timeout=60_000, state="attached")
         time.sleep(1)
         run(3)
