@@ -100,9 +100,10 @@ package struct BindingWriter {
                 if name == "Equatable", type.conformances.contains("Hashable") { continue }
                 set.append("$0.set\(name)(\(type.name).self)")
             }
-            for name in allConformances(of: type) where kinds[name] == .protocolType {
-                set.append("$0.conform(\(literal(name))) { (value: \(type.name)) -> any \(name) in value }")
-            }
+        }
+        let value = isProtocol ? "any \(type.name)" : type.name
+        for name in allConformances(of: type) where kinds[name] == .protocolType {
+            set.append("$0.conform(\(literal(name))) { (value: \(value)) -> any \(name) in value }")
         }
         if let element = type.element, let bridge = try? bridge(element) {
             var elements = "value"

@@ -16,13 +16,17 @@ extension Library {
     }
 
     /// Declares a library protocol. A value of a type declared in a cell can stand for it where `ScriptAdoption` knows
-    /// how.
-    mutating func bindProtocol<Existential>(_ head: String, _ type: Existential.Type, documentation: String = "") {
+    /// how. `configure` says which other protocols its values conform to.
+    mutating func bindProtocol<Existential>(
+        _ head: String, _ type: Existential.Type, documentation: String = "",
+        _ configure: (inout NativeTypeWitness) -> Void = { _ in }
+    ) {
         var witness = NativeTypeWitness(plain: type)
         witness.display { (value: Existential) in
             (value as? any MIMEConvertible)?.mimeBundle ?? MIMEBundle(plainText: String(describing: value))
         }
         witness.adopt = ScriptAdoption.makers[head.prefix { $0 != ":" }.description]
+        configure(&witness)
         declareType(head, documentation: documentation, witness: witness)
     }
 }

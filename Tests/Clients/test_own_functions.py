@@ -40,3 +40,15 @@ def test_a_mistake_in_one_names_it_and_leaves_the_session_alive(kernel):
         "optimizer: SGD(learningRate: 0.1), epochs: 1)")
     assert reply["status"] == "error" and "mine" in reply["evalue"]
     assert kernel.text("print(history.trainLosses.count)") == "12\n"
+
+
+def test_optimizers_of_a_list_are_optimizers_wherever_one_is_taken(kernel):
+    text = kernel.text(
+        "let racers: [any StatefulOptimizer] = [SGD(learningRate: 0.1), Adam(learningRate: 0.1)]\n"
+        "func fall(_ optimizer: any Optimizer) -> Double {\n"
+        "    let x = Parameter(Tensor([3.0]))\n"
+        "    for _ in 0..<20 { optimizer.update(x, along: 2 * x.value) }\n"
+        "    return x.value.toArray()[0]\n"
+        "}\n"
+        "for racer in racers { print(fall(racer) < 2) }")
+    assert text == "true\ntrue\n"

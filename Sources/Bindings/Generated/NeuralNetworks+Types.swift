@@ -14,7 +14,9 @@ extension Library {
     /// The types of `NeuralNetworks`.
     mutating func bindNeuralNetworksTypes() {
         bindType("struct Activation: CustomStringConvertible", Activation.self, documentation: "A function applied to each output of a layer, without which a deep network would be no more than one matrix.\n\n    Dense(64, 32, activation: .relu)")
-        bindProtocol("protocol ActivationLayer: Layer", (any ActivationLayer).self, documentation: "A layer that applies an activation and has no parameters.")
+        bindProtocol("protocol ActivationLayer: Layer", (any ActivationLayer).self, documentation: "A layer that applies an activation and has no parameters.") {
+            $0.conform("Layer") { (value: any ActivationLayer) -> any Layer in value }
+        }
         bindType("struct ReLU: Layer, ActivationLayer", ReLU.self, documentation: "max(0, x), the usual choice between layers.") {
             $0.conform("Layer") { (value: ReLU) -> any Layer in value }
             $0.conform("ActivationLayer") { (value: ReLU) -> any ActivationLayer in value }
@@ -290,7 +292,10 @@ extension Library {
             $0.conform("Optimizer") { (value: SGD) -> any Optimizer in value }
             $0.conform("RateAdjustable") { (value: SGD) -> any RateAdjustable in value }
         }
-        bindProtocol("protocol StatefulOptimizer: Optimizer, RateAdjustable", (any StatefulOptimizer).self, documentation: "An optimizer of the library: its rate, memory, clipping and groups can be read and changed.")
+        bindProtocol("protocol StatefulOptimizer: Optimizer, RateAdjustable", (any StatefulOptimizer).self, documentation: "An optimizer of the library: its rate, memory, clipping and groups can be read and changed.") {
+            $0.conform("Optimizer") { (value: any StatefulOptimizer) -> any Optimizer in value }
+            $0.conform("RateAdjustable") { (value: any StatefulOptimizer) -> any RateAdjustable in value }
+        }
         bindType("class Parameter: Hashable, CustomStringConvertible", Parameter.self, documentation: "A tensor that belongs to a layer: a weight that is trained, or a statistic that the layer keeps.\n\nA parameter is an object, so that all who hold the layer see the same values. Its first value is drawn when it is\nfirst looked at, from a stream fixed when the layer was made: `summary` of a large model allocates nothing.") {
             $0.setHashable(Parameter.self)
         }
