@@ -104,7 +104,8 @@ let package = Package(
         .testTarget(
             name: "RunnerTests",
             dependencies: ["Runner", "NotebookFormat", "JSON", "SessionCore", "Interpreter", "IR", "SessionIO"]),
-        .testTarget(name: "TensorsTests", dependencies: ["Tensors", "CTensorKernels"],
+        .testTarget(
+            name: "TensorsTests", dependencies: ["Tensors", "CTensorKernels"],
             exclude: ["References"]),
         .testTarget(
             name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "Tensors"], exclude: ["References"]),

@@ -39,7 +39,8 @@ extension Lowering {
         case .returned, .closureResult, .element, .dictionaryValue:
             error(
                 "using non-escaping parameter '\(name)' in a context expecting an '@escaping' closure", at: value.range)
-        case .assignment, .subscriptAssignment: error("assigning non-escaping parameter '\(name)' to an '@escaping' closure", at: value.range)
+        case .assignment, .subscriptAssignment:
+            error("assigning non-escaping parameter '\(name)' to an '@escaping' closure", at: value.range)
         default:
             break
         }
