@@ -65,7 +65,7 @@ enum Opcode: UInt8, CaseIterable {
 
     // Variables elsewhere
     case globalGetScalar, globalGetReference, globalSetScalar, globalSetReference, globalTake, globalPut
-    case markInitialised
+    case markInitialised, markChanging
     case newBox, boxGetScalar, boxGetReference, boxSetScalar, boxSetReference, boxTake, boxPut
     case newClosure, captureSet, captureGet
 
@@ -196,7 +196,7 @@ extension Opcode {
         case .globalGetReference, .globalTake: return "R--w"
         case .globalSetScalar: return "s--w"
         case .globalSetReference, .globalPut: return "r--w"
-        case .markInitialised: return "---w"
+        case .markInitialised, .markChanging: return "---w"
         case .newBox: return "R--"
         case .boxGetScalar: return "Sx-"
         case .boxGetReference, .boxTake: return "Rx-"

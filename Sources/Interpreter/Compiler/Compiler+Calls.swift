@@ -171,14 +171,16 @@ extension FunctionCompiler {
         let slots = before()
         for (access, slot) in zip(accesses, slots) {
             builder.emit(access.type.isReference ? .moveOut : .move, slot, access.register)
+            markChanging(access)
         }
         let lower = builder.here()
         call()
         if places.isEmpty { return }
         let upper = builder.here()
-        let moveBack = { [builder] in
+        let moveBack = { [self] in
             for (access, slot) in zip(accesses, slots) {
                 builder.emit(access.type.isReference ? .moveIn : .move, access.register, slot)
+                markUnchanging(access)
             }
         }
         moveBack()

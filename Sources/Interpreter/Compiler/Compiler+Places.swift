@@ -38,17 +38,23 @@ final class Access {
     let isTaken: Bool
     let opened: Label?
     let base: Access?
+    /// The global variable that the place is or is part of.
+    let global: Int?
     /// Whether the register was made for the access, and not a variable's own or the base's.
     let isTemporary: Bool
 
+    /// Whether the place is in a global variable that has been taken out of its place.
+    var isInTakenGlobal: Bool { base?.isInTakenGlobal ?? (global != nil && isTaken) }
+
     init(
-        _ register: Register, _ type: Type, base: Access? = nil, isTemporary: Bool = false, opened: Label? = nil,
-        isTaken: Bool = false, putBack: (() throws -> Void)? = nil
+        _ register: Register, _ type: Type, base: Access? = nil, global: Int? = nil, isTemporary: Bool = false,
+        opened: Label? = nil, isTaken: Bool = false, putBack: (() throws -> Void)? = nil
     ) {
         self.register = register
         self.isTemporary = isTemporary
         self.type = type
         self.base = base
+        self.global = global ?? base?.global
         self.opened = opened
         self.isTaken = isTaken
         self.putBack = putBack
@@ -319,7 +325,11 @@ extension FunctionCompiler {
         builder.emit(.tableFind, entry, access.register, key)
         builder.emit(.unlessIntLessSmall, entry.operand, 0)
         builder.word(target: isThere)
+        markChanging(access)
+        let lower = builder.here()
         try autoclosure(defaultValue, type, into: register)
+        if access.global != nil { addCleanup(lower, builder.here()) { [self] () throws in markUnchanging(access) } }
+        markUnchanging(access)
         builder.emit(.tableAdd, entry, access.register, key)
         if type.isReference {
             builder.emit(.entryPut, access.register, entry, register)
@@ -341,7 +351,10 @@ extension FunctionCompiler {
     }
 
     private func open(_ id: VariableID, _ type: Type) throws -> Access {
-        if let register = register(of: id) { return Access(register, type) }
+        if let register = register(of: id) {
+            if case .global(let global) = id { return Access(register, type, global: try globalSlot(global)) }
+            return Access(register, type)
+        }
         let register = builder.allocate(isOwner: type.isReference)
         switch id {
         case .local(let local):
@@ -358,8 +371,9 @@ extension FunctionCompiler {
             let slot = try globalSlot(global)
             builder.emit(type.isReference ? .globalTake : .globalGetScalar, register)
             builder.word(slot)
-            return Access(register, type, isTemporary: true, opened: builder.here(), isTaken: type.isReference) {
-                [builder] () throws in
+            return Access(
+                register, type, global: slot, isTemporary: true, opened: builder.here(), isTaken: type.isReference
+            ) { [builder] () throws in
                 builder.emit(type.isReference ? .globalPut : .globalSetScalar, register)
                 builder.word(slot)
             }
@@ -377,6 +391,19 @@ extension FunctionCompiler {
             builder.emit(
                 type.isReference ? .fieldPut : .fieldSetScalar, record.operand, index, register.operand)
         }
+    }
+
+    /// Has the machine refuse every other use of the global variable that is being changed: until `markUnchanging`, code
+    /// runs that may reach it.
+    ///
+    /// A global that was declared by an earlier cell and is taken out as a whole is marked by that already.
+    func markChanging(_ access: Access) { mark(access, .markChanging) }
+    func markUnchanging(_ access: Access) { mark(access, .markInitialised) }
+
+    private func mark(_ access: Access, _ op: Opcode) {
+        guard let global = access.global, !access.isInTakenGlobal else { return }
+        builder.emit(op)
+        builder.word(global)
     }
 
     /// Puts a value and those that contain it back.
@@ -420,14 +447,16 @@ extension FunctionCompiler {
             builder.emit(.borrow, Register(number: window + 1 + index, isOwner: false), register)
         }
         builder.emit(isReference ? .moveOut : .move, slot, access.register)
+        markChanging(access)
         let lower = builder.here()
         let nothing = builder.allocate(isOwner: false)
         builder.emit(.callNative, window + Register.scalarBase, nothing.operand)
         builder.word(pointingTo: site(id, isSetter: true, count, typeArguments))
         builder.free(nothing)
         let upper = builder.here()
-        let moveBack = { [builder] () throws in
+        let moveBack = { [self] () throws in
             builder.emit(isReference ? .moveIn : .move, access.register, slot)
+            markUnchanging(access)
         }
         try moveBack()
         addCleanup(lower, upper, moveBack)
@@ -447,7 +476,7 @@ extension FunctionCompiler {
         _ callee: Callee, _ access: Access?, _ indices: [(Register, Type)], into target: Register
     ) throws {
         let base = access.map { [($0.register, $0.type)] } ?? []
-        try scriptAccessor(callee, base + indices, into: target)
+        try scriptAccessor(callee, base + indices, of: access, into: target)
     }
 
     private func callSetter(
@@ -455,13 +484,15 @@ extension FunctionCompiler {
     ) throws {
         let nothing = builder.allocate(isOwner: false)
         let base = access.map { [($0.register, $0.type)] } ?? []
-        try scriptAccessor(callee, base + indices + [(value, type)], into: nothing)
+        try scriptAccessor(callee, base + indices + [(value, type)], of: access, into: nothing)
         builder.free(nothing)
     }
 
     /// Calls a getter or setter of a cell with values in registers, which keep them; `self` of a setter goes in and
     /// comes back.
-    private func scriptAccessor(_ callee: Callee, _ values: [(Register, Type)], into target: Register) throws {
+    private func scriptAccessor(
+        _ callee: Callee, _ values: [(Register, Type)], of access: Access?, into target: Register
+    ) throws {
         let layout: CallLayout
         var closure: Operand?
         let emitCall: (Int) -> Void
@@ -510,12 +541,14 @@ extension FunctionCompiler {
                 builder.emit(.move, slot, value.0)
             }
         }
+        if inoutSlot != nil, let access { markChanging(access) }
         let lower = builder.here()
         emitCall(window)
         let upper = builder.here()
         if let inoutSlot, let first = values.first {
-            let moveBack = { [builder] () throws in
+            let moveBack = { [self] () throws in
                 builder.emit(first.1.isReference ? .moveIn : .move, first.0, inoutSlot)
+                if let access { markUnchanging(access) }
             }
             try moveBack()
             addCleanup(lower, upper, moveBack)

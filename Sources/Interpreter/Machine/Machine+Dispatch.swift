@@ -593,11 +593,19 @@ extension Machine {
                 case .globalSetScalar:
                     let slot = pc.word
                     pc += 1
+                    if _slowPath(initialised[slot] == 2) {
+                        failure = Self.conflict
+                        break execution
+                    }
                     globals[slot] = base[a]
                     initialised[slot] = 1
                 case .globalSetReference, .globalPut:
                     let slot = pc.word
                     pc += 1
+                    if _slowPath(initialised[slot] == 2 && i.op == .globalSetReference) {
+                        failure = Self.conflict
+                        break execution
+                    }
                     let old = globals[slot]
                     globals[slot] = base[a]
                     base[a] = 0
@@ -619,6 +627,9 @@ extension Machine {
                     initialised[slot] = 2
                 case .markInitialised:
                     initialised[pc.word] = 1
+                    pc += 1
+                case .markChanging:
+                    initialised[pc.word] = 2
                     pc += 1
                 case .newBox: base[a] = Word(owned: VariableBox(owning: 0, isReference: b != 0)).bits
                 case .boxGetScalar: base[a] = box(base[b])._withUnsafeGuaranteedRef { $0.bits }

@@ -118,7 +118,7 @@ extension Machine {
     }
 
     static var conflict: RuntimeError {
-        RuntimeError(.accessConflict, "a variable was read while something else was changing it")
+        RuntimeError(.accessConflict, "a variable was used while something else was changing it")
     }
     static var unexpectedNil: RuntimeError {
         RuntimeError(.unexpectedNil, "unexpectedly found nil while unwrapping an optional value")

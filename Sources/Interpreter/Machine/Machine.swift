@@ -69,9 +69,9 @@ public final class Machine {
         return stack.initialised[global.slot] != 0
     }
 
-    /// The value of a global, if it has one.
+    /// The value of a global, if it has one and nothing is changing it.
     public func value(of id: GlobalID) -> ScriptValue? {
-        guard let global = globals[id], stack.initialised[global.slot] != 0 else { return nil }
+        guard let global = globals[id], stack.initialised[global.slot] == 1 else { return nil }
         let word = Word(bits: stack.words[global.slot]).retained(global.type.isReference)
         return ScriptValue(owning: word, types[global.type], self)
     }
