@@ -1,7 +1,12 @@
 #pragma once
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
 // Calls of Linux that Swift's Glibc module does not offer, because they are variadic or not POSIX.
+#include <link.h>
 #include <stdio.h>
 #include <sys/eventfd.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 
 // Names the calling thread for ps and debuggers (15 characters count).
@@ -15,3 +20,20 @@ static inline int process_event_descriptor(void) { return eventfd(0, EFD_NONBLOC
 
 // Has the C library pass on each line of standard output as it ends, also into a pipe.
 static inline void process_flush_output_by_line(void) { setvbuf(stdout, NULL, _IOLBF, 0); }
+
+// Unmaps the pages of one loaded file that nothing can have written to.
+static inline int process_unmap_constant_pages(struct dl_phdr_info *file, size_t size, void *unused) {
+    (void)size, (void)unused;
+    for (int i = 0; i < file->dlpi_phnum; i++) {
+        const ElfW(Phdr) *segment = &file->dlpi_phdr[i];
+        if (segment->p_type != PT_LOAD || segment->p_flags & PF_W) continue;
+        const ElfW(Addr) page = 4096, begin = (file->dlpi_addr + segment->p_vaddr + page - 1) & ~(page - 1);
+        const ElfW(Addr) end = (file->dlpi_addr + segment->p_vaddr + segment->p_memsz) & ~(page - 1);
+        if (begin < end) madvise((void *)begin, end - begin, MADV_DONTNEED);
+    }
+    return 0;
+}
+
+// Gives code that only the start needed back to the system; what is called again comes back page by page from its
+// file.
+static inline void process_release_startup_pages(void) { dl_iterate_phdr(process_unmap_constant_pages, NULL); }

@@ -1,3 +1,4 @@
+import CProcess
 import Glibc
 import JupyterProtocol
 
@@ -22,7 +23,11 @@ public enum KernelProcess {
             let notebook = getenv("JPY_SESSION_NAME").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
             let mark = marksFolder.flatMap { LifeMark(folder: $0, key: notebook ?? path) }
             kernel = Kernel(transport: ZeroMQTransport(connection: connection), key: connection.key, mark: mark)
-            try kernel.start(makeSession: makeSession)
+            try kernel.start {
+                let session = makeSession()
+                process_release_startup_pages()
+                return session
+            }
             if let registration { try Registration.announce(kernel.transport.ports, to: registration) }
             kernel.captureStandardStreams()
         } catch {
