@@ -15,6 +15,9 @@ static inline void process_name_thread(const char *name) { prctl(PR_SET_NAME, na
 // Has the system send a signal when the thread that started this process ends.
 static inline void process_signal_on_parent_death(int signal) { prctl(PR_SET_PDEATHSIG, signal); }
 
+// Makes this process the parent of orphans among its descendants.
+static inline void process_become_subreaper(void) { prctl(PR_SET_CHILD_SUBREAPER, 1); }
+
 // A descriptor that is readable while its counter is not zero.
 static inline int process_event_descriptor(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }
 

@@ -30,6 +30,7 @@ public enum KernelProcess {
             }
             if let registration { try Registration.announce(kernel.transport.ports, to: registration) }
             kernel.captureStandardStreams()
+            ChildProcesses.adopt()
         } catch {
             KernelLog.write("\(path): \(error)")
             return 1
@@ -37,7 +38,9 @@ public enum KernelProcess {
         signals.start(
             interrupt: { kernel.interrupt() }, terminate: { kernel.end(.terminated) },
             orphaned: { kernel.end(.orphaned) })
-        switch kernel.waitUntilEnded() {
+        let ending = kernel.waitUntilEnded()
+        ChildProcesses.end()
+        switch ending {
         case .shutdown, .orphaned: return 0
         case .terminated: return 128 + SIGTERM
         }

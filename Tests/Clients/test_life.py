@@ -74,6 +74,50 @@ def test_a_prompt_is_interrupted(kernel):
     assert kernel.text('print("on")') == "on\n"
 
 
+@pytest.mark.parametrize("how", [by_message, by_signal])
+@pytest.mark.parametrize("code", ["import Foundation\nsleep(60)", "!sleep 60"])
+def test_sleeps_are_interrupted(kernel, code, how):
+    assert interrupt(kernel, code, how) < 0.25
+
+
+def test_the_heart_beats_and_control_is_answered_during_a_prompt(kernel):
+    parent = kernel.execute('let waited = readLine(prompt: "? ")!\nprint(waited)', allow_stdin=True)
+    kernel.expect("input_request", parent, "stdin")
+    time.sleep(0.2)
+    assert kernel.channels.hb_channel.is_beating()
+    request = kernel.send("kernel_info_request", channel="control")
+    assert kernel.channels.control_channel.get_msg(timeout=2)["parent_header"]["msg_id"] == request
+    kernel.channels.input("so be it")
+    assert kernel.reply(parent)["status"] == "ok"
+    time.sleep(0.1)
+    kernel.drain()
+
+
+def test_a_password_is_asked_for_as_one(kernel):
+    parent = kernel.execute('print(readLine(prompt: "key: ", isPassword: true)!.count)', allow_stdin=True)
+    assert kernel.expect("input_request", parent, "stdin") == {"prompt": "key: ", "password": True}
+    kernel.channels.input("秘密123")
+    outputs = kernel.outputs(parent)
+    assert outputs[-1] == ("stream", {"name": "stdout", "text": "5\n"})
+    assert kernel.reply(parent)["status"] == "ok"
+
+
+def test_what_programs_print_is_captured_on_both_streams(kernel):
+    reply, outputs = kernel.run("!echo out; echo err >&2")
+    assert reply["status"] == "ok"
+    assert {content["name"]: content["text"] for _, content in outputs} == {"stdout": "out\n", "stderr": "err\n"}
+
+
+def test_children_end_with_the_kernel(fresh):
+    fresh.run("!sleep 600 & sleep 600 &")
+    children = psutil.Process(fresh.pid).children(recursive=True)
+    assert len(children) >= 2
+    fresh.send("shutdown_request", {"restart": False}, channel="control")
+    fresh.wait_until_exit(2)
+    _, alive = psutil.wait_procs(children, timeout=2)
+    assert alive == []
+
+
 def test_control_is_answered_while_a_cell_runs(kernel):
     parent = kernel.execute(LOOP)
     kernel.status("busy", parent)

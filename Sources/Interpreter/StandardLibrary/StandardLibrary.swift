@@ -31,6 +31,7 @@ extension Library {
         library.declareRanges()
         library.declareRangeMembers()
         library.declareDates()
+        library.declareSleep()
         library.declareSequences()
         library.declareInputAndOutput()
         library.declareDump()

@@ -1,0 +1,40 @@
+import CProcess
+import Glibc
+
+/// The processes that cells have started with `!command`, also those they left running in the background.
+enum ChildProcesses {
+    private static let patienceMilliseconds = 100
+
+    /// Makes this process the parent of whatever a command of its leaves behind, so that it can be ended.
+    static func adopt() { process_become_subreaper() }
+
+    /// Asks all of them to end, and ends those that do not.
+    static func end() {
+        for signal in [SIGTERM, SIGKILL] {
+            let groups = Set(living.map { getpgid($0) }).subtracting([getpgrp(), -1])
+            guard !groups.isEmpty else { return }
+            for group in groups { kill(-group, signal) }
+            for _ in 0..<patienceMilliseconds where !living.isEmpty {
+                usleep(1000)
+            }
+        }
+    }
+
+    /// The children of all threads, without those that have ended.
+    private static var living: [pid_t] {
+        while waitpid(-1, nil, WNOHANG) > 0 {}
+        guard let folder = opendir("/proc/self/task") else { return [] }
+        defer { closedir(folder) }
+        var children: [pid_t] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            guard pid_t(name) != nil, let list = try? TextFile.read("/proc/self/task/\(name)/children") else {
+                continue
+            }
+            children += String(decoding: list, as: UTF8.self).split(separator: " ").compactMap { pid_t($0) }
+        }
+        return children
+    }
+}
