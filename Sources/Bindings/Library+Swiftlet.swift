@@ -7,6 +7,8 @@ extension Library {
         var library = Library.standard()
         library.beforeRun = { context in
             FailureChannel.isDeferring = true
+            let cancellation = context.cancellation
+            Interruption.ask { cancellation.isCancelled }
             Narration.redirect { context.output.send(.stream(.standardOutput, $0 + "\n")) }
         }
         library.afterCall = { if FailureChannel.hasError { try throwRecordedError() } }
@@ -27,6 +29,7 @@ private func throwRecordedError() throws {
     guard let error = FailureChannel.takeError() else { return }
     let sentence = error.description
     let escaped = EscapedError.take()
+    if error == .interrupted { throw RuntimeError(.interrupted, sentence) }
     guard let escaped, sentence.contains("\(escaped)") else {
         throw RuntimeError(.library, sentence, name: error.kindName)
     }
@@ -46,6 +49,7 @@ extension TensorError {
         case .allocation: return "OutOfMemory"
         case .unsupportedType: return "UnsupportedType"
         case .file, .malformed: return "FileError"
+        case .interrupted: return "Interrupted"
         case .inLayer(_, _, _, let error): return error.kindName
         }
     }

@@ -3,6 +3,7 @@
 // A job is a counter of chunks. The caller publishes it, wakes the workers and takes chunks itself. A worker joins only
 // while the job is open; when the caller finds no chunk left it closes the job and waits just for those who joined.
 // Workers spin briefly for the next job before they sleep, because training asks for thousands a second.
+#include "include/TensorMemory.h"
 #include "include/TensorThreads.h"
 #include <pthread.h>
 #include <stdatomic.h>
@@ -17,7 +18,15 @@ typedef struct {
     void *context;
     int64_t chunks;
     _Atomic int64_t next;
+    // What workers take over from the caller while they are inside, and what they hand back.
+    tk_thread_state state;
+    _Atomic int is_stopped;
+    void *_Atomic errors[TK_INTERRUPTED];
 } job;
+
+static void (*_Atomic drop_error)(void *);
+
+void tk_drop_errors_by(void (*drop)(void *)) { atomic_store(&drop_error, drop); }
 
 static job current;
 // Low 32 bits: workers inside the job; bit 32: the job is open; above: its number, so that a late worker sees change.
@@ -57,11 +66,47 @@ void tk_set_thread_count(int count) {
     atomic_store_explicit(&limit, count, memory_order_relaxed);
 }
 
-static void take_chunks(void) {
-    for (;;) {
+static void take_chunks(const tk_thread_state *state) {
+    while (!atomic_load_explicit(&current.is_stopped, memory_order_relaxed)) {
         int64_t chunk = atomic_fetch_add_explicit(&current.next, 1, memory_order_relaxed);
         if (chunk >= current.chunks) return;
+        if (tk_should_stop(state)) break;
         current.body(current.context, chunk);
+    }
+    atomic_store_explicit(&current.is_stopped, 1, memory_order_relaxed);
+}
+
+// A worker answers the caller's question and keeps errors as the caller does.
+static void take_chunks_for_caller(void) {
+    tk_thread_state *state = tk_state();
+    state->asks_to_stop = current.state.asks_to_stop;
+    state->question = current.state.question;
+    state->shields = current.state.shields;
+    state->defers_errors = current.state.defers_errors;
+    take_chunks(state);
+    if (state->error) {
+        void *none = NULL;
+        if (!atomic_compare_exchange_strong(&current.errors[state->has_error - 1], &none, state->error))
+            atomic_load(&drop_error)(state->error);
+    }
+    state->error = NULL;
+    state->has_error = TK_NO_ERROR;
+    state->asks_to_stop = NULL;
+    state->shields = 0;
+    state->defers_errors = 0;
+}
+
+// The first error counts.
+static void take_errors(tk_thread_state *state) {
+    for (int kind = TK_FAILED; kind <= TK_INTERRUPTED; kind++) {
+        void *error = atomic_exchange(&current.errors[kind - 1], NULL);
+        if (!error) continue;
+        if (!state->has_error) {
+            state->error = error;
+            state->has_error = kind;
+        } else {
+            atomic_load(&drop_error)(error);
+        }
     }
 }
 
@@ -95,7 +140,7 @@ static void *work(void *argument) {
             }
         }
         if (joined) {
-            take_chunks();
+            take_chunks_for_caller();
             atomic_fetch_sub_explicit(&gate, 1, memory_order_release);
         }
     }
@@ -116,33 +161,43 @@ static void start_workers(int wanted) {
     }
 }
 
-void tk_parallel(int64_t chunks, void (*body)(void *, int64_t), void *context) {
+static int run_alone(tk_thread_state *state, int64_t chunks, void (*body)(void *, int64_t), void *context) {
+    unsigned mode = tk_flush_begin();
+    int64_t chunk = 0;
+    for (; chunk < chunks && !tk_should_stop(state); chunk++) body(context, chunk);
+    tk_flush_end(mode);
+    return chunk == chunks;
+}
+
+int tk_parallel(int64_t chunks, void (*body)(void *, int64_t), void *context) {
+    tk_thread_state *state = tk_state();
     int threads = tk_thread_count();
-    if (chunks <= 1 || threads <= 1 || inside || pthread_mutex_trylock(&owner) != 0) {
-        unsigned mode = tk_flush_begin();
-        for (int64_t chunk = 0; chunk < chunks; chunk++) body(context, chunk);
-        tk_flush_end(mode);
-        return;
-    }
+    if (chunks <= 1 || threads <= 1 || inside || pthread_mutex_trylock(&owner) != 0)
+        return run_alone(state, chunks, body, context);
     unsigned mode = tk_flush_begin();
     start_workers(threads - 1);
     inside = 1;
     current.body = body;
     current.context = context;
     current.chunks = chunks;
+    current.state = *state;
+    atomic_store_explicit(&current.is_stopped, 0, memory_order_relaxed);
     atomic_store_explicit(&current.next, 0, memory_order_relaxed);
-    uint64_t state = atomic_load_explicit(&gate, memory_order_relaxed);
-    atomic_store_explicit(&gate, (state & ~(NUMBER - 1)) + NUMBER + OPEN, memory_order_release);
+    uint64_t open = atomic_load_explicit(&gate, memory_order_relaxed);
+    atomic_store_explicit(&gate, (open & ~(NUMBER - 1)) + NUMBER + OPEN, memory_order_release);
     atomic_fetch_add(&published, 1);
     if (atomic_load(&sleepers) > 0) {
         pthread_mutex_lock(&sleep_lock);
         pthread_cond_broadcast(&sleep_signal);
         pthread_mutex_unlock(&sleep_lock);
     }
-    take_chunks();
+    take_chunks(state);
     atomic_fetch_and_explicit(&gate, ~OPEN, memory_order_acq_rel);
     while (atomic_load_explicit(&gate, memory_order_acquire) & (OPEN - 1)) relax();
     inside = 0;
     tk_flush_end(mode);
+    take_errors(state);
+    int is_whole = !atomic_load_explicit(&current.is_stopped, memory_order_relaxed);
     pthread_mutex_unlock(&owner);
+    return is_whole;
 }

@@ -20,6 +20,7 @@ extension TensorError {
             ? "the input of the model is \(given)"
             : "the output of layer \(position - 1) (\(layers[position - 1].name)) is \(given)"
         switch self {
+        case .interrupted: return self
         case .invalidArgument(let operation, let reason) where operation == name:
             return .invalidArgument(operation: "layer \(position) (\(name))", reason: "\(reason); \(source)")
         case .invalidArgument(let operation, let reason) where operation.hasPrefix("layer "):

@@ -56,7 +56,7 @@ public final class Parameter {
     public var value: Tensor {
         get {
             if let stored { return stored }
-            let initial = makeInitial?() ?? Tensor.zeros(shape)
+            let initial = Interruption.shielded { makeInitial?() ?? Tensor.zeros(shape) }
             stored = initial
             makeInitial = nil
             return initial

@@ -281,9 +281,11 @@ extension Tensor {
         guard isUniquelyOwned, other.node == nil, other.isContiguous, !other.isFailed, other.dtype == .float32,
             other.shape == shape || other.count == 1 && other.rank <= rank
         else { return false }
-        Backend.binary(
-            operation, count, body.pointer, step: 1, other.body.pointer, step: other.count == 1 ? 0 : 1,
-            to: body.pointer)
+        Interruption.shielded {
+            Backend.binary(
+                operation, count, body.pointer, step: 1, other.body.pointer, step: other.count == 1 ? 0 : 1,
+                to: body.pointer)
+        }
         withExtendedLifetime(other.body) {}
         return true
     }
@@ -291,7 +293,9 @@ extension Tensor {
     private mutating func updateInPlace(_ operation: tk_binary_operation, _ value: Double) -> Bool {
         guard isUniquelyOwned else { return false }
         var value = Float(value)
-        Backend.binary(operation, count, body.pointer, step: 1, &value, step: 0, to: body.pointer)
+        Interruption.shielded {
+            Backend.binary(operation, count, body.pointer, step: 1, &value, step: 0, to: body.pointer)
+        }
         return true
     }
 

@@ -11,6 +11,7 @@ extension Backend {
         let (inputs, outputs) = (geometry.inputs / geometry.groups, geometry.outputs / geometry.groups)
         for image in 0..<geometry.batch {
             for channel in 0..<geometry.outputs {
+                if Interruption.stops() { return }
                 for inner in 0..<inputs {
                     let source = channel / outputs * inputs + inner
                     let plane = (image * geometry.inputs + source) * window.height * window.width

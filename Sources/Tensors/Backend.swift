@@ -9,18 +9,21 @@ enum Backend {
 
     /// Elements of an elementwise operation that make a piece worth a thread.
     static let piece = 1 << 15
+    /// Elements that are moved between two questions whether to stop.
+    private static let tile = 1 << 20
 
-    /// Runs `body` for 0 ..< pieces on the pool.
+    /// Runs `body` for 0 ..< pieces on the pool, or for some of them when the computation is interrupted.
     static func inParallel(_ pieces: Int, _ body: (Int) -> Void) {
         withoutActuallyEscaping(body) { escaping in
             var work = escaping
-            withUnsafeMutablePointer(to: &work) { pointer in
+            let isWhole = withUnsafeMutablePointer(to: &work) { pointer in
                 tk_parallel(
                     Int64(pieces),
                     { context, chunk in
                         context?.assumingMemoryBound(to: ((Int) -> Void).self).pointee(Int(chunk))
                     }, pointer)
             }
+            if isWhole == 0 { Interruption.record() }
         }
     }
 
@@ -70,8 +73,19 @@ enum Backend {
     }
 
     static func gather(shape: [Int], from x: Input, strides: [Int], to out: Output) {
-        withLayout(shape) { shape in
-            withLayout(strides) { tk_gather_strided(Int32(shape.count), shape.baseAddress, x, $0.baseAddress, out) }
+        let count = elementCount(shape)
+        guard count <= tile, let rows = shape.first, rows > 1 else {
+            withLayout(shape) { shape in
+                withLayout(strides) { tk_gather_strided(Int32(shape.count), shape.baseAddress, x, $0.baseAddress, out) }
+            }
+            return
+        }
+        let row = count / rows
+        var part = shape
+        for start in stride(from: 0, to: rows, by: max(1, tile / row)) {
+            if Interruption.stops() { return }
+            part[0] = min(rows - start, max(1, tile / row))
+            gather(shape: part, from: x + start * strides[0], strides: strides, to: out + start * row)
         }
     }
 
@@ -129,6 +143,8 @@ enum Backend {
     /// Multiplications that make a product worth a call of oneDNN, and those that make a piece of it worth a thread.
     private static let libraryProduct = 1 << 20
     private static let productPiece = 1 << 21
+    /// Multiplications between two questions whether to stop: some milliseconds.
+    private static let productTile = 1 << 29
 
     /// C = op(A) op(B) + beta C, row-major. Large products are cut along the longer side of C. Who computes them and
     /// where they are cut depends on the sizes alone.
@@ -137,12 +153,12 @@ enum Backend {
         _ b: Input, _ ldb: Int, beta: Float = 0, to c: Output, _ ldc: Int
     ) {
         let work = m * n * k
-        func product(_ rows: Range<Int>, _ columns: Range<Int>) {
-            let left = a + rows.lowerBound * (transposeA ? 1 : lda)
-            let right = b + columns.lowerBound * (transposeB ? ldb : 1)
+        func multiply(_ rows: Range<Int>, _ columns: Range<Int>, _ depth: Range<Int>, _ beta: Float) {
+            let left = a + rows.lowerBound * (transposeA ? 1 : lda) + depth.lowerBound * (transposeA ? lda : 1)
+            let right = b + columns.lowerBound * (transposeB ? ldb : 1) + depth.lowerBound * (transposeB ? 1 : ldb)
             let out = c + rows.lowerBound * ldc + columns.lowerBound
             let (ta, tb): (Int32, Int32) = (transposeA ? 1 : 0, transposeB ? 1 : 0)
-            let (rows, columns, k) = (Int64(rows.count), Int64(columns.count), Int64(k))
+            let (rows, columns, k) = (Int64(rows.count), Int64(columns.count), Int64(depth.count))
             let (lda, ldb, ldc) = (Int64(lda), Int64(ldb), Int64(ldc))
             if work >= libraryProduct,
                 tk_onednn_product(ta, tb, rows, columns, k, left, lda, right, ldb, beta, out, ldc) != 0
@@ -151,14 +167,37 @@ enum Backend {
             }
             tk_gemm(ta, tb, rows, columns, k, left, lda, right, ldb, beta, out, ldc)
         }
+        // Halves what takes long, the longer side of C as far as the library likes its blocks, then the depth.
+        func product(_ rows: Range<Int>, _ columns: Range<Int>, _ depth: Range<Int>, _ beta: Float) {
+            guard rows.count * columns.count * depth.count > productTile else {
+                return multiply(rows, columns, depth, beta)
+            }
+            func halves(_ range: Range<Int>) -> (Range<Int>, Range<Int>) {
+                let middle = range.lowerBound + ((range.count / 2 + 63) & ~63)
+                return (range.lowerBound..<middle, middle..<range.upperBound)
+            }
+            if max(rows.count, columns.count) <= 384 {
+                let (first, second) = halves(depth)
+                product(rows, columns, first, beta)
+                if !Interruption.stops() { product(rows, columns, second, 1) }
+            } else if rows.count >= columns.count {
+                let (first, second) = halves(rows)
+                product(first, columns, depth, beta)
+                if !Interruption.stops() { product(second, columns, depth, beta) }
+            } else {
+                let (first, second) = halves(columns)
+                product(rows, first, depth, beta)
+                if !Interruption.stops() { product(rows, second, depth, beta) }
+            }
+        }
         let pieces = min(16, work / productPiece, max(m, n) / 128)
         if pieces < 2 {
-            product(0..<m, 0..<n)
+            product(0..<m, 0..<n, 0..<k, beta)
         } else {
             let size = ((max(m, n) + pieces - 1) / pieces + 63) & ~63
             split(max(m, n), by: size) { start, count in
                 let part = start..<start + count
-                n >= m ? product(0..<m, part) : product(part, 0..<n)
+                n >= m ? product(0..<m, part, 0..<k, beta) : product(part, 0..<n, 0..<k, beta)
             }
         }
     }
@@ -170,6 +209,9 @@ enum Backend {
         numbers.withUnsafeBufferPointer { $0.withMemoryRebound(to: Int64.self, body) }
     }
 }
+
+/// Runs `body` for 0 ..< pieces on the pool of the kernels; for tests.
+package func inParallel(_ pieces: Int, _ body: (Int) -> Void) { Backend.inParallel(pieces, body) }
 
 /// The name of the processor family whose kernels are in use: `baseline`, `avx2` or `avx512`.
 public var kernelName: String { String(cString: tk_kernels_name()) }

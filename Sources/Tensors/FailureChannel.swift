@@ -23,7 +23,12 @@ public enum FailureChannel {
             let state = tk_state()
             if let old = state.pointee.error { Unmanaged<ErrorBox>.fromOpaque(old).release() }
             state.pointee.error = newValue.map { Unmanaged.passRetained(ErrorBox($0)).toOpaque() }
-            state.pointee.has_error = newValue == nil ? 0 : 1
+            guard let newValue else {
+                state.pointee.has_error = Int32(TK_NO_ERROR)
+                return
+            }
+            state.pointee.has_error = Int32(newValue == .interrupted ? TK_INTERRUPTED : TK_FAILED)
+            tk_drop_errors_by { $0.map { Unmanaged<ErrorBox>.fromOpaque($0).release() } }
         }
     }
 

@@ -116,6 +116,7 @@ extension Tensor {
     func recorded(
         from x: Tensor, _ pullback: @autoclosure () -> (Tensor) -> Tensor, operation: StaticString = #function
     ) -> Tensor {
+        if Interruption.isRecorded { return .failed }
         if let node = x.node, !Recording.isPaused {
             body.node = GradientNode(.one(node, pullback()))
             GraphTrace.note(self, operation)
@@ -129,6 +130,7 @@ extension Tensor {
         from a: Tensor, _ b: Tensor, _ first: @autoclosure () -> (Tensor) -> Tensor,
         _ second: @autoclosure () -> (Tensor) -> Tensor, operation: StaticString = #function
     ) -> Tensor {
+        if Interruption.isRecorded { return .failed }
         if a.node == nil && b.node == nil || Recording.isPaused { return self }
         if let x = a.node {
             body.node = GradientNode(
@@ -144,6 +146,7 @@ extension Tensor {
     func recorded(
         from inputs: [Tensor], operation: StaticString = #function, _ pullback: @escaping (Tensor) -> [Tensor?]
     ) -> Tensor {
+        if Interruption.isRecorded { return .failed }
         if Recording.isPaused || inputs.allSatisfy({ $0.node == nil }) { return self }
         body.node = GradientNode(.many(inputs.map(\.node), pullback))
         GraphTrace.note(self, operation)

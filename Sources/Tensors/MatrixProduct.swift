@@ -94,6 +94,7 @@ private func productOfKinds(_ a: Tensor, _ b: Tensor) -> Tensor {
     let result = Tensor.uninitialized(lead + [m, n], dtype: kind)
     if result.isFailed || x.isFailed || y.isFailed { return .failed }
     for index in 0..<elementCount(lead) {
+        if Interruption.stops() { break }
         Backend.matrixProduct(
             m, n, k, x, at: index * m * k, y, at: index * k * n, to: result.body, at: index * m * n)
     }
@@ -122,6 +123,7 @@ private func batchedProduct(_ a: Tensor, _ b: Tensor) -> Tensor {
     if result.isFailed { return result }
     let out = result.body.pointer
     for index in 0..<elementCount(lead) {
+        if Interruption.stops() { break }
         Backend.matrixProduct(
             m, n, k, x.pointer + index * m * k, max(1, k), y.pointer + index * k * n, max(1, n),
             to: out + index * m * n,

@@ -202,7 +202,10 @@ extension Tensor {
         let result = uninitialized(shape, dtype: .int64)
         if result.isFailed { return result }
         let out = result.body.pointer(as: Int64.self)
-        for index in 0..<result.count { out[index] = Int64(source.integer(in: low..<high)) }
+        for index in 0..<result.count {
+            if index & 0xFFFF == 0, Interruption.stops() { return .failed }
+            out[index] = Int64(source.integer(in: low..<high))
+        }
         return result.as(dtype)
     }
 
@@ -210,7 +213,10 @@ extension Tensor {
         let result = uninitialized(shape, dtype: .float64)
         if result.isFailed { return result }
         let out = result.body.pointer(as: Double.self)
-        for index in 0..<result.count { out[index] = draw() }
+        for index in 0..<result.count {
+            if index & 0xFFFF == 0, Interruption.stops() { return .failed }
+            out[index] = draw()
+        }
         return result
     }
 

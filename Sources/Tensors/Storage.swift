@@ -58,7 +58,12 @@ final class Storage: Sendable {
     /// because somebody may be reading them.
     @inline(never)
     private func unblocked() -> UnsafeMutablePointer<Float> {
-        guard let images, let block = Self.allocate(count, dtype) else { fatalError("no memory for \(count) numbers") }
+        guard let images else { return Tensor.failed.body.pointer }
+        guard let block = Self.allocate(count, dtype) else {
+            // The operation that asked has failed; it may read and write the numbers in their wrong order meanwhile.
+            fail(.allocation(shape: images.layout.shape))
+            return images.pointer
+        }
         images.unblock(to: block)
         let (isFirst, earlier) = plain.compareExchange(
             expected: 0, desired: UInt(bitPattern: block), ordering: .acquiringAndReleasing)

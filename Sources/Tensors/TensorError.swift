@@ -18,6 +18,8 @@ public indirect enum TensorError: Error, Sendable, Hashable {
     case unsupportedType(operation: String, type: DataType, expected: String)
     case file(path: String, reason: String)
     case malformed(format: String, reason: String)
+    /// The computation was stopped before its end.
+    case interrupted
     /// An error inside a layer of a model.
     case inLayer(index: Int, name: String, inputShape: [Int], error: TensorError)
 }
@@ -49,6 +51,8 @@ extension TensorError: CustomStringConvertible {
             "\(path): \(reason)"
         case .malformed(let format, let reason):
             "not a valid \(format) file: \(reason)"
+        case .interrupted:
+            "interrupted"
         case .inLayer(let index, let name, let inputShape, let error):
             "layer \(index) (\(name)) with input \(inputShape): \(error)"
         }

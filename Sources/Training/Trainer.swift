@@ -61,8 +61,8 @@ final class Trainer {
             history.divergence = divergence
             history.stopReason = divergence.description
         } catch {
-            history.failure = error
-            history.stopReason = "\(error)"
+            history.failure = error as? TensorError == .interrupted ? TrainingInterrupted() : error
+            history.stopReason = "\(history.failure ?? error)"
         }
         step.isTraining = wasTraining
         history.stopReason = history.stopReason ?? run.stopReason
@@ -134,6 +134,7 @@ final class Trainer {
         }
         if let clipValue { gradients = gradients.clipped(value: clipValue) }
         if let clipNorm { gradients = gradients.clipped(norm: clipNorm) }
+        if let error = FailureChannel.takeError() { throw error }
         let rate = optimizer.learningRate
         optimizer.update(along: gradients)
         if let error = FailureChannel.takeError() { throw error }

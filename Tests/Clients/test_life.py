@@ -267,3 +267,27 @@ def test_recursion_and_impossible_requests_are_errors_and_state_is_kept(kernel):
     ):
         assert kernel.run(code, timeout=30)[0]["status"] == "error", code
     assert kernel.run("survivor")[1][0][1]["data"]["text/plain"] == "1"
+
+
+LONG = {
+    "matmul": "let x = Tensor.ones([6000, 6000])\nmatmul(x, x)",
+    "convolution": "conv2D(Tensor.ones([64, 64, 128, 128]), weight: Tensor.ones([256, 64, 3, 3]))",
+    "svd": "svd(Tensor.randomNormal([1500, 1500])).s",
+    "inverse": "inverse(Tensor.randomNormal([3000, 3000]))",
+    "sort": "Tensor.randomUniform([20_000_000]).sorted()",
+    "elements": "var y = Tensor.ones([60_000_000])\nfor _ in 0..<1000 { y = exp(sin(y)) }",
+    "fit": """
+        let wide = Sequential { Dense(4096, 8192, activation: .relu); Dense(8192, 4096) }
+        let noise = Dataset(name: "noise", features: .ones([4096, 4096]), labels: .ones([4096, 4096]))
+        wide.fit(noise, loss: .meanSquaredError, optimizer: SGD(learningRate: 0.01), epochs: 100, batchSize: 4096)
+        """,
+}
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_a_long_operation_is_interrupted_between_its_tiles_and_state_is_kept(kernel, name):
+    kernel.run("let kept = Tensor([1, 2, 3])")
+    assert interrupt(kernel, textwrap.dedent(LONG[name]), by_message, after=1) < 0.5
+    reply, outputs = kernel.run("(kept + 1).sum()")
+    assert reply["status"] == "ok", reply
+    assert "9" in outputs[0][1]["data"]["text/plain"]

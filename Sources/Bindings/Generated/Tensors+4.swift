@@ -295,6 +295,9 @@ extension Library {
             let a1 = try call.take(1, String.self)
             return call.give(TensorError.malformed(format: a0, reason: a1), Boxed<TensorError>.self)
         }
+        declare("case interrupted", in: "TensorError", documentation: "The computation was stopped before its end.") { call in
+            return call.give(TensorError.interrupted, Boxed<TensorError>.self)
+        }
         declare("case inLayer(index: Int, name: String, inputShape: [Int], error: TensorError)", in: "TensorError", documentation: "An error inside a layer of a model.") { call in
             let a0 = try call.take(0, Int.self)
             let a1 = try call.take(1, String.self)

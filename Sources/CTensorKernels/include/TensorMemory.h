@@ -23,6 +23,19 @@ typedef struct {
     void *_Nullable released;
     void *_Nullable narrator;
     void *_Nullable trace;
+    /// Whether the computation should stop; any thread may ask. NULL where nobody can stop it.
+    int32_t (*_Nullable asks_to_stop)(void *_Nullable question);
+    void *_Nullable question;
+    /// How many callers need their computation whole, so that the question is not asked.
+    int32_t shields;
 } tk_thread_state;
+
+/// The values of has_error.
+enum { TK_NO_ERROR, TK_FAILED, TK_INTERRUPTED };
+
+/// Whether the computation that this thread takes part in should stop.
+static inline int tk_should_stop(const tk_thread_state *_Nonnull state) {
+    return state->asks_to_stop && state->shields == 0 && state->asks_to_stop(state->question);
+}
 
 tk_thread_state *_Nonnull tk_state(void);

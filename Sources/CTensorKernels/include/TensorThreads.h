@@ -6,7 +6,14 @@
 ///
 /// The caller works too and never waits for a worker that has not taken a chunk. A call from inside a chunk, or while
 /// another thread uses the pool, runs on the caller alone; the chunks are the same, so the results are too.
-void tk_parallel(int64_t chunks, void (*body)(void *context, int64_t chunk), void *context);
+///
+/// Between chunks the question of the caller's thread state is asked, and no further chunk is begun once it says stop.
+/// An error that a chunk leaves in the state of its thread comes back in that of the caller. Returns whether all chunks
+/// were run.
+int tk_parallel(int64_t chunks, void (*body)(void *context, int64_t chunk), void *context);
+
+/// Says how an error is given up that another came before: the owner of the thread state's errors does, before the first.
+void tk_drop_errors_by(void (*drop)(void *error));
 
 /// How many threads tk_parallel may use, the caller included: SWIFTLET_THREADS or the number of processors.
 int tk_thread_count(void);

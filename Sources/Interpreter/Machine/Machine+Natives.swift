@@ -24,7 +24,8 @@ extension Machine {
         } catch let error as ScriptError {
             throw error
         } catch {
-            throw failure(of: error, isCatchable: site.isThrowing)
+            // What a call says that was stopped on the way is no news.
+            throw cancellation.isCancelled ? Self.interrupted : failure(of: error, isCatchable: site.isThrowing)
         }
         if cancellation.isCancelled { throw Self.interrupted }
         if site.mayLetOthersRun, cancellation.isTurnWanted { context.letOthersRun() }

@@ -41,13 +41,15 @@ extension Optimizer {
         update(along: gradients)
     }
 
-    /// One step for the parameters that the gradients belong to.
+    /// One step for the parameters that the gradients belong to. An interruption waits for its end.
     public func update(along gradients: Gradients) {
-        beginStep()
-        for (entry, gradient) in zip(gradients.entries, gradients.tensors) where entry.parameter.isTrainable {
-            update(entry.parameter, along: gradient)
+        Interruption.shielded {
+            beginStep()
+            for (entry, gradient) in zip(gradients.entries, gradients.tensors) where entry.parameter.isTrainable {
+                update(entry.parameter, along: gradient)
+            }
+            endStep()
         }
-        endStep()
     }
 }
 

@@ -109,10 +109,14 @@ extension StatefulOptimizer {
     public func update(along gradients: Gradients) {
         core.prepare(for: gradients.index)
         let limited = core.clipped(gradients)
-        beginStep()
-        for (entry, gradient) in zip(limited.entries, limited.tensors) where entry.parameter.isTrainable {
-            update(entry.parameter, along: gradient)
+        // Gradients of an interrupted computation change nothing.
+        if FailureChannel.hasError { return }
+        Interruption.shielded {
+            beginStep()
+            for (entry, gradient) in zip(limited.entries, limited.tensors) where entry.parameter.isTrainable {
+                update(entry.parameter, along: gradient)
+            }
+            endStep()
         }
-        endStep()
     }
 }

@@ -41,6 +41,7 @@ extension Matrix {
     func luDecomposed() -> (lu: Matrix, order: [Int], isEven: Bool, singular: Int?) {
         var (lu, order, isEven, singular) = (self, Array(0..<rows), true, Int?.none)
         for column in 0..<columns {
+            if Interruption.stops() { break }
             var pivot = column
             for row in column..<rows where lu[row, column].magnitude > lu[pivot, column].magnitude { pivot = row }
             if lu[pivot, column] == 0 {
@@ -70,6 +71,7 @@ extension Matrix {
         if let singular { return (b, singular) }
         var x = Matrix(rows: rows, columns: b.columns)
         for column in 0..<b.columns {
+            if Interruption.stops() { break }
             for row in 0..<rows {
                 var value = b[order[row], column]
                 for index in 0..<row { value -= lu[row, index] * x[index, column] }
@@ -88,6 +90,7 @@ extension Matrix {
     func choleskyDecomposed() -> (lower: Matrix, bad: Int?) {
         var lower = Matrix(rows: rows, columns: rows)
         for row in 0..<rows {
+            if Interruption.stops() { break }
             for column in 0...row {
                 var value = self[row, column]
                 for index in 0..<column { value -= lower[row, index] * lower[column, index] }
@@ -109,6 +112,7 @@ extension Matrix {
         var r = self
         var reflections: [[Double]] = []
         for column in 0..<size {
+            if Interruption.stops() { return (self, self) }
             var vector = (column..<rows).map { r[$0, column] }
             let length = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
             vector[0] += vector[0] < 0 ? -length : length
@@ -125,6 +129,7 @@ extension Matrix {
         var q = Matrix(rows: rows, columns: size)
         for index in 0..<size { q[index, index] = 1 }
         for column in (0..<size).reversed() {
+            if Interruption.stops() { return (self, self) }
             let vector = reflections[column]
             let square = vector.reduce(0) { $0 + $1 * $1 }
             if square == 0 { continue }
@@ -157,6 +162,7 @@ extension Matrix {
             }
             if off <= scale * 1e-32 { break }
             for p in 0..<rows {
+                if Interruption.stops() { return ([Double](repeating: 0, count: rows), self) }
                 for q in p + 1..<max(rows, p + 1) where a[p, q] != 0 {
                     let theta = (a[q, q] - a[p, p]) / (2 * a[p, q])
                     let t = (theta < 0 ? -1 : 1) / (theta.magnitude + (theta * theta + 1).squareRoot())
@@ -187,6 +193,7 @@ extension Matrix {
         for _ in 0..<100 {
             var isDone = true
             for p in 0..<columns {
+                if Interruption.stops() { return (u, [Double](repeating: 0, count: columns), v) }
                 for q in p + 1..<max(columns, p + 1) {
                     var (alpha, beta, gamma) = (0.0, 0.0, 0.0)
                     for row in 0..<rows {
@@ -243,6 +250,7 @@ extension Matrix {
     private mutating func normalizeColumns(_ lengths: [Double]) {
         let smallest = (lengths.first ?? 0) * 1e-15
         for column in 0..<columns {
+            if Interruption.stops() { return }
             if lengths[column] > smallest {
                 for row in 0..<rows { self[row, column] /= lengths[column] }
                 continue
