@@ -65,7 +65,8 @@ extension Tensor {
                 if descending ? isBefore(numbers[a], numbers[b]) : isBefore(numbers[b], numbers[a]) { return false }
                 return a < b
             }
-            places += (order ?? Array(start..<start + width)).prefix(count)
+            guard let order else { return [] }
+            places += order.prefix(count)
         }
         return places
     }
