@@ -19,7 +19,7 @@ BENCH_VENV := .venv-bench
 demo: build
 	@$(BINARY) install --user
 	@mkdir -p out
-	$(BINARY) run $(CURDIR)/notebooks/quick-tour.ipynb -o $(CURDIR)/out/quick-tour.ipynb --cwd out
+	$(BINARY) run $(CURDIR)/notebooks/00-quick-tour.ipynb -o $(CURDIR)/out/quick-tour.ipynb --cwd out
 	@echo
 	@echo "The executed notebook with its plots is out/quick-tour.ipynb."
 	@echo "To open it in Jupyter: pip install jupyterlab && jupyter lab out/quick-tour.ipynb   (the kernel 'Swift (Swiftlet)' is installed)"

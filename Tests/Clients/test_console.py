@@ -60,7 +60,7 @@ def test_jupyter_console_runs_cells_and_shows_text_plots(tmp_path):
 def test_nbconvert_makes_html_with_the_figures(tmp_path, binary):
     executed = tmp_path / "tour.ipynb"
     subprocess.run(
-        [binary, "run", ROOT / "notebooks" / "quick-tour.ipynb", "-o", executed, "--cwd", tmp_path], check=True,
+        [binary, "run", ROOT / "notebooks" / "00-quick-tour.ipynb", "-o", executed, "--cwd", tmp_path], check=True,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     subprocess.run(
         [sys.executable, "-m", "nbconvert", "--to", "html", executed], check=True, cwd=tmp_path,
