@@ -20,9 +20,10 @@ extension Lowering {
     /// The IR of what one parameter gets.
     func argument(
         _ parameter: Signature.Parameter, _ type: Type, _ given: [Int], _ arguments: [CallArgument],
-        _ candidate: Candidate, lowered: [SourceRange: Expression] = [:], at range: SourceRange
+        _ candidate: Candidate, lowered: [SourceRange: Expression] = [:], typeArguments: [Type] = [],
+        at range: SourceRange
     ) -> Argument {
-        if given.isEmpty, !parameter.isVariadic { return defaultArgument(parameter, type, at: range) }
+        if given.isEmpty, !parameter.isVariadic { return defaultArgument(parameter, type, typeArguments, at: range) }
         if parameter.isVariadic {
             if given.count == 1, !isFlexible(arguments[given[0]].value), let typed = pretype(arguments[given[0]].value),
                 case .array(let element) = typed.type, element == type, conversion(from: typed.type, to: type) == nil
@@ -71,12 +72,15 @@ extension Lowering {
         return coerce(lowerArgument(argument, parameter, expecting: type), to: type, for: .argument)
     }
 
-    func defaultArgument(_ parameter: Signature.Parameter, _ type: Type, at range: SourceRange) -> Argument {
+    func defaultArgument(
+        _ parameter: Signature.Parameter, _ type: Type, _ typeArguments: [Type], at range: SourceRange
+    ) -> Argument {
         switch parameter.defaultValue {
         case .generated(let function)?:
             noteUse(of: function, at: range)
             return .value(
-                Expression(.call(.function(function), [], typeArguments: []), type: type, range: range))
+                Expression(
+                    .call(.function(function), [], typeArguments: typeArguments), type: type, range: range))
         case .native?, nil: return .absent
         }
     }

@@ -21,8 +21,14 @@ extension Lowering {
         guard let literalFailed = first.failedWithLiteral, literalFailed, attemptsLeft > 0 else { return first.call }
         // `reduce(0) { $0 + $1 }` over doubles: the literal is what makes the closure check.
         let failedState = state
-        let known = candidate.bindings.types.compactMap { $0 }.filter { $0.isNumber && $0 != .int && $0 != .double }
-        for literal in known + [.double] {
+        let bound = candidate.bindings.types.compactMap { $0 }
+        let known = bound.filter { $0.isNumber && $0 != .int && $0 != .double }
+        // The last are types of one's own that literals can be.
+        let own = bound.filter { type in
+            (type.archetypePosition != nil || type.userNominal != nil)
+                && conforms(type, to: "ExpressibleByIntegerLiteral")
+        }
+        for literal in known + [.double] + own {
             state = saved
             attemptsLeft -= 1
             let other = completeGeneric(candidate, match, arguments, expecting: expecting, literal: literal, at: range)
@@ -68,6 +74,7 @@ extension Lowering {
             }
         }
         if let expecting, !bindings.isComplete { bindResult(candidate, expecting, &bindings) }
+        deriveAll(&bindings)
         var usedLiteral = false
         for (parameter, argument) in later {
             guard let numeric = argument.value.numeric, bindings.substitute(parameter.type).unwrapped.isHole else {
@@ -77,11 +84,16 @@ extension Lowering {
             _ = unify(parameter.type, numeric == .float ? .double : literal, &bindings, fromLiteral: true)
         }
         // What has no closure in it, then closures.
-        for isClosurePass in [false, true] {
+        // `reduce(.zero, +)`: the operator says what the implicit member belongs to.
+        var open: Set<SourceRange> = []
+        for pass in [0, 1, 2] {
             for (parameter, argument) in later where argument.value.numeric == nil && !argument.isInout {
                 let isLate = isFunctionLike(argument.value) || parameter.isAutoclosure
-                guard isLate == isClosurePass, !parameter.isAutoclosure, parameter.type.isGeneric else { continue }
+                guard !parameter.isAutoclosure, parameter.type.isGeneric else { continue }
                 let known = bindings.substitute(parameter.type)
+                if pass == 0, !isLate, known.isHole, argument.value.isImplicitMember { open.insert(argument.value.range) }
+                let wanted = open.contains(argument.value.range) ? 2 : isLate ? 1 : 0
+                guard pass == wanted else { continue }
                 if !isLate, known.hasHole, isLiteral(argument.value) {
                     // `reduce(into: [:]) { … }`: the closure may say what the literal is.
                     guard let value = attempt({ lowerArgument(argument, parameter, expecting: known) }) else {
@@ -101,8 +113,14 @@ extension Lowering {
         }
         for (parameter, argument) in later where parameter.isAutoclosure && parameter.type.isGeneric {
             let known = bindings.substitute(parameter.type)
-            if known.hasHole, let value = pretype(argument.value) { _ = unify(parameter.type, value.type, &bindings) }
+            guard known.hasHole else { continue }
+            var pattern = parameter.type
+            if case .function(let function) = pattern { pattern = function.result }
+            if let type = naturalType(argument.value) ?? pretype(argument.value)?.type {
+                _ = unify(pattern, type, &bindings)
+            }
         }
+        deriveAll(&bindings)
         let failedBefore = state.diagnostics[errors...].contains { $0.severity == .error }
         guard !failedBefore else { return (failed(range), usedLiteral) }
         if let open = bindings.types.firstIndex(where: { $0 == nil || $0?.hasHole == true }) {
@@ -114,7 +132,9 @@ extension Lowering {
         guard checkConstraints(candidate, bindings, at: range) else { return (failed(range), usedLiteral) }
         let values = zip(parameters, match.arguments).map { parameter, given in
             let type = bindings.substitute(parameter.type)
-            return self.argument(parameter, type, given, arguments, candidate, lowered: lowered, at: range)
+            return self.argument(
+                parameter, type, given, arguments, candidate, lowered: lowered,
+                typeArguments: bindings.types.map { $0 ?? .error }, at: range)
         }
         checkExclusivity(candidate, values, match, arguments)
         let call = finish(candidate, values, bindings, since: errors, at: range)
@@ -177,11 +197,33 @@ extension Lowering {
         type.substituting { index, _ in index == -1 ? .parameter(index: -1, name: "_") : nil }
     }
 
+    private func reportConstraint(
+        _ candidate: Candidate, _ parameter: GenericParameter, _ type: Type, _ constraint: ProtocolName,
+        at range: SourceRange
+    ) {
+        if let nominal = type.nominalType, nominal.kind == .protocolType, !candidate.isOperator,
+            refined(protocolName(of: nominal)).contains(constraint) || parameter.origin == nil && nominal.isUser
+        {
+            error("type '\(type)' cannot conform to '\(constraint)'", at: range)
+        } else if candidate.signature.genericParameters.count == 1, case .memberwise(let user) = candidate.target {
+            error("generic struct '\(user.nominal.name)' requires that '\(type)' conform to '\(constraint)'", at: range)
+        } else {
+            error("\(candidate.described) requires that '\(type)' conform to '\(constraint)'", at: range)
+        }
+    }
+
     func checkConstraints(_ candidate: Candidate, _ bindings: Bindings, at range: SourceRange) -> Bool {
         for (parameter, type) in zip(candidate.signature.genericParameters, bindings.types) {
             guard let type else { continue }
             for constraint in parameter.constraints where !conforms(type, to: constraint) {
-                error("\(candidate.described) requires that '\(type)' conform to '\(constraint)'", at: range)
+                reportConstraint(candidate, parameter, type, constraint, at: range)
+                return false
+            }
+            if let same = parameter.sameType {
+                let wanted = bindings.substitute(same)
+                guard wanted != type, !wanted.hasHole else { continue }
+                error(
+                    "\(candidate.described) requires the types '\(type)' and '\(wanted)' be equivalent", at: range)
                 return false
             }
         }

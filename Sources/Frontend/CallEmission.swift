@@ -32,7 +32,8 @@ extension Lowering {
     /// The IR of a call whose arguments are ready.
     func emit(_ candidate: Candidate, _ values: [Argument], _ bindings: Bindings, at range: SourceRange) -> Expression {
         var arguments = values
-        let type = bindings.substitute(candidate.signature.result)
+        let type = resolved(bindings.substitute(candidate.signature.result), bindings)
+        let typeArguments = bindings.types.map { $0 ?? .error }
         if let receiver = candidate.receiver {
             if candidate.signature.isMutating {
                 guard let place = place(receiver, for: .mutatingMember, at: range) else { return failed(range) }
@@ -48,8 +49,10 @@ extension Lowering {
                 range: range)
         case .function(let entry):
             noteUse(of: entry.id, at: range)
+            if !typeArguments.isEmpty || entry.id.index < preludeLimit { usesGenerics = true }
             return Expression(
-                .call(candidate.callee ?? .function(entry.id), arguments, typeArguments: []), type: type, range: range)
+                .call(candidate.callee ?? .function(entry.id), arguments, typeArguments: typeArguments), type: type,
+                range: range)
         case .local(let function):
             touch(function.local)
             state.locals[function.local.index].isRead = true
@@ -57,7 +60,7 @@ extension Lowering {
                 .variable(.local(function.local)), type: state.locals[function.local.index].type, range: range)
             return Expression(.call(.value(callee), arguments, typeArguments: []), type: type, range: range)
         case .memberwise(let user):
-            let fields = memberwiseFields(user, arguments, at: range)
+            let fields = memberwiseFields(user, arguments, type, at: range)
             return Expression(.construct(user.nominal.id, fields), type: type, range: range)
         case .enumerationCase(let nominal, let index):
             let payload = arguments.compactMap { argument -> Expression? in

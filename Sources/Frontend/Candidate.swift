@@ -27,20 +27,20 @@ struct Candidate {
         target = .library(function)
         signature = function.signature
         self.receiver = receiver
-        bindings = Bindings(count: function.signature.genericParameters.count)
+        bindings = Bindings(function.signature.genericParameters)
     }
 
     init(function: FunctionEntry, receiver: Expression? = nil) {
         target = .function(function)
         signature = function.signature
         self.receiver = receiver
-        bindings = Bindings(count: function.signature.genericParameters.count)
+        bindings = Bindings(function.signature.genericParameters)
     }
 
     init(_ target: Target, _ signature: Signature) {
         self.target = target
         self.signature = signature
-        bindings = Bindings(count: signature.genericParameters.count)
+        bindings = Bindings(signature.genericParameters)
     }
 
     /// As swiftc names it in messages: `instance method 'sorted(by:)'`.

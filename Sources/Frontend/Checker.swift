@@ -13,7 +13,15 @@ public struct Checker: Sendable {
     public init(interface: LibraryInterface) {
         self.interface = interface
         operators = OperatorIndex(interface: interface)
+        preludeScope = Checker.emptyScope
+        preludeScope = readPrelude()
     }
+
+    /// What every session begins with: protocols and generic types of the language that are written in it.
+    private(set) var preludeScope: SessionScope
+    var preludeLimit: Int { preludeScope.nextFunction }
+
+    private static let emptyScope = SessionScope()
 
     /// Longer sources are refused with one sentence, in UTF-8 bytes.
     public static let sizeLimit = 16_000_000
@@ -35,7 +43,7 @@ public struct Checker: Sendable {
         guard syntaxProblems.isEmpty else {
             return CheckedCell(program: nil, diagnostics: syntaxProblems, scope: scope)
         }
-        let lowering = Lowering(checker: self, source: source, scope: scope)
+        let lowering = Lowering(checker: self, source: source, scope: withPrelude(scope))
         return lowering.lowerCell(tree)
     }
 

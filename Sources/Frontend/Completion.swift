@@ -93,7 +93,7 @@ extension Checker {
         var copy = text
         let lowering = Lowering(
             checker: self, source: SourceText(name: "", text: text.utf8.count > Checker.sizeLimit ? "" : text),
-            scope: scope)
+            scope: withPrelude(scope))
         lowering.probe = probe
         guard text.utf8.count <= Checker.sizeLimit else { return (probe, lowering) }
         let tree = copy.withUTF8 { Checker.parse($0) }
@@ -176,7 +176,7 @@ extension Lowering {
                 .init(text: $1.label ?? "\($0)", kind: .property, signature: "\($1.type)")
             }
         }
-        if let user = type.nominalType?.userType(in: state.scope) {
+        if let user = userType(type) {
             items += allMembers(of: user).filter { $0.member.isStatic == isStatic && $0.name != "subscript" }.map {
                 item($0.member, $0.name, $0.owner)
             }

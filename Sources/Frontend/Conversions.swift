@@ -52,8 +52,8 @@ extension Lowering {
             else { return nil }
             return ConversionPath(steps: [(.reinterpret, to)], cost: path.cost)
         case (_, .nominal(let nominal)) where nominal.kind == .protocolType:
-            guard conforms(from, to: nominal.name) else { return nil }
-            if let wanted = nominal.arguments.first {
+            guard conforms(from, to: protocolName(of: nominal)), hasAssociatedTypes(from, of: nominal) else { return nil }
+            if case .library = nominal.id, let wanted = nominal.arguments.first {
                 guard let element = elementType(of: from), isSame(element, wanted) || wanted.isHole else { return nil }
             }
             return ConversionPath(steps: [(.toProtocol, to)], cost: 20)
@@ -67,6 +67,14 @@ extension Lowering {
             return parts.map(\.type) == others.map(\.type)
         }
         return first == second
+    }
+
+    /// Whether the associated types of a value are those that `any P<Int>` says.
+    private func hasAssociatedTypes(_ type: Type, of nominal: Type.NominalType) -> Bool {
+        guard !nominal.arguments.isEmpty, let info = state.scope.generics.protocols[protocolName(of: nominal)] else {
+            return true
+        }
+        return zip(info.primary, nominal.arguments).allSatisfy { dependentType(type, $0) == $1 }
     }
 
     private func wrap(
@@ -84,6 +92,9 @@ extension Lowering {
         guard let path = conversion(from: expression.type, to: type) else { return nil }
         var result = expression
         for step in path.steps {
+            if case .toProtocol = step.conversion, step.type.nominalType?.isUser == false, result.type.isAbstractOrUser {
+                usesGenerics = true
+            }
             result = Expression(.convert(step.conversion, result), type: step.type, range: expression.range)
         }
         return result
@@ -279,8 +290,31 @@ extension Type {
         }
     }
 
+    var userNominal: NominalType? {
+        guard let nominal = nominalType, nominal.isUser else { return nil }
+        return nominal
+    }
+
     var nominalType: NominalType? {
         if case .nominal(let nominal) = self { return nominal }
         return nil
     }
+}
+
+extension Type.NominalType {
+    /// Declared in a cell or in the prelude.
+    var isUser: Bool {
+        if case .user = id { return true }
+        return false
+    }
+
+    var userID: Int {
+        if case .user(let id) = id { return id }
+        return -1
+    }
+}
+
+extension Type {
+    /// Whether a cell declares the type, or it is a parameter.
+    fileprivate var isAbstractOrUser: Bool { archetypePosition != nil || nominalType?.isUser == true }
 }

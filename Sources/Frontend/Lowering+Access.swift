@@ -21,14 +21,14 @@ extension Lowering {
         var current = context.selfType
         while let type = current {
             if case .user(id)? = type.nominalType?.id { return true }
-            current = type.nominalType?.userType(in: state.scope)?.outer
+            current = userType(type)?.outer
         }
         return false
     }
 
     /// Reports the use of a member that is private to another type.
     func checkAccess(to name: String, of type: Type, at range: SourceRange) {
-        guard let user = type.nominalType?.userType(in: state.scope) else { return }
+        guard let user = userType(type) else { return }
         let found = members(named: name, of: user)
         guard !found.isEmpty, found.allSatisfy({ access(of: $0, in: user).privateTo.map { !isInside($0) } ?? false })
         else { return }

@@ -178,7 +178,9 @@ extension Lowering {
         state.typed[left.range] = value
         if let typed { state.typed[right.range] = typed }
         let arguments = [left, right].map { CallArgument(label: nil, labelRange: $0.range, value: $0) }
-        let viable = infixCandidates(name, .infixOperator).map {
+        let candidates =
+            infixCandidates(name, .infixOperator) + protocolOperators(name, .infixOperator, [value.type, typed?.type])
+        let viable = candidates.map {
             (candidate: $0, match: ArgumentMatch(arguments: [[0], [1]]))
         }
         if let best = rank(viable, arguments, expecting: nil).first {

@@ -122,6 +122,11 @@ extension Lowering {
             error("type '\(type)' cannot be instantiated", at: range)
             return failed(range)
         }
+        if type.hasHole, let expecting, let wanted = expecting.unwrapped.nominalType, let nominal = type.nominalType,
+            wanted.id == nominal.id, !expecting.hasHole
+        {
+            return construct(expecting.unwrapped, arguments, expecting: nil, at: range)
+        }
         if type.hasHole, arguments.isEmpty, let expecting {
             switch (type, expecting.unwrapped) {
             case (.array, .array), (.set, .set), (.dictionary, .dictionary):
@@ -140,7 +145,7 @@ extension Lowering {
         let candidates = initializers(of: type)
         guard !candidates.isEmpty else {
             checkAlone(arguments)
-            if type.nominalType?.userType(in: state.scope)?.memberwise != nil {
+            if userType(type)?.memberwise != nil {
                 error("'\(type)' initializer is inaccessible due to 'private' protection level", at: range)
                 return failed(range)
             }
@@ -241,7 +246,7 @@ extension Lowering {
     }
 
     private func staticSubscripts(of type: Type) -> [Candidate]? {
-        guard let user = type.nominalType?.userType(in: state.scope) else { return nil }
+        guard let user = userType(type) else { return nil }
         let found = lineage(of: user).flatMap { $0.members["subscript"] ?? [] }.compactMap { member -> Candidate? in
             if case .staticSubscript(let entry, _) = member { return Candidate(function: entry) }
             return nil
@@ -259,10 +264,15 @@ extension Lowering {
 
     private func subscripts(of base: Expression) -> [Candidate] {
         var candidates: [Candidate] = []
-        if let nominal = base.type.nominalType, case .user(let id) = nominal.id, let user = state.scope.userTypes[id] {
-            candidates = subscripts(of: user).map { Candidate(function: $0.getter, receiver: base) }
+        func add(_ entry: FunctionEntry) {
+            guard var candidate = bound(entry, to: base.type) else { return }
+            candidate.receiver = base
+            candidates.append(candidate)
         }
+        if let user = userType(base.type) { user.subscripts.forEach { add($0.getter) } }
+        candidates += protocolSubscripts(of: base)
         if let key = OwnerKey(base.type) {
+            state.scope.generics.subscripts[key]?.forEach { add($0.getter) }
             for id in interface.members(named: "subscript", of: key) {
                 if var candidate = bound(interface[id], to: base.type) {
                     candidate.receiver = base

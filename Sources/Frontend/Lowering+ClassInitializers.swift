@@ -55,8 +55,9 @@ extension Lowering {
     private func addImplicitInitializer(_ id: Int, _ user: UserType) {
         var entry = FunctionEntry(
             id: newFunctionID(), name: "init", kind: .initializer,
-            signature: Signature(parameters: [], result: user.type),
+            signature: Signature(genericParameters: user.generics, parameters: [], result: user.type),
             range: declarationRanges[user.nominal.id] ?? .none)
+        if !user.generics.isEmpty { entry.selfType = user.type }
         entry.isDynamic = !user.isFinal
         state.scope.userTypes[id]?.initializers.append(entry)
         addInitializer(entry, of: id, calling: nil)
@@ -77,9 +78,14 @@ extension Lowering {
 
     /// The function of an initialiser that nobody wrote.
     private func addInitializer(_ entry: FunctionEntry, of id: Int, calling base: FunctionEntry?) {
-        pendingFunctions.append { [self] in
-            guard let user = state.scope.userTypes[id] else { return }
+        later { [self] in
+            guard let user = openedType(id) else { return }
             let range = entry.range
+            var entry = entry
+            entry.signature.result = entry.signature.result.opened
+            for index in entry.signature.parameters.indices {
+                entry.signature.parameters[index].type = entry.signature.parameters[index].type.opened
+            }
             let frame = FunctionContext(
                 kind: .function("initializer"), result: entry.signature.result,
                 isThrowing: entry.signature.isThrowing, id: entry.id)
@@ -110,7 +116,7 @@ extension Lowering {
                 }
                 let result = converted(instance, to: entry.signature.result) ?? instance
                 statements.append(Statement(.return(result), range: range))
-                state.functions.append(
+                record(
                     Function(
                         id: entry.id, name: "init", parameters: ([selfLocal] + parameters).map { localVariable($0) },
                         inoutParameters: Set(
@@ -129,7 +135,8 @@ extension Lowering {
             guard let initial = field.initial else { return nil }
             noteUse(of: initial, at: range)
             let type = storageType(of: field)
-            let value = Expression(.call(.function(initial), [], typeArguments: []), type: type, range: range)
+            let value = Expression(
+                .call(.function(initial), [], typeArguments: ownArguments), type: type, range: range)
             return Statement(
                 .assign(.field(.variable(.local(selfLocal), user.type), index, type), value), range: range)
         }
@@ -245,7 +252,7 @@ extension Lowering {
         if state.flow.isReachable {
             statements += initialiserReturn(at: SourceRange(max(range.lower, range.upper - 1), range.upper))
         }
-        state.functions.append(
+        record(
             Function(
                 id: entry.id, name: "init", parameters: parameters.map { localVariable($0) },
                 inoutParameters: Set(
@@ -258,7 +265,7 @@ extension Lowering {
     func superDelegation(_ arguments: [CallArgument], at range: SourceRange) -> Expression {
         let instance = superExpression(at: range)
         guard !instance.type.isError, let selfType = context.selfType,
-            let user = selfType.nominalType?.userType(in: state.scope)
+            let user = userType(selfType)
         else { return failed(range) }
         guard context.kind == .initializer else {
             error("'super.init' cannot be called outside of an initializer", at: range)
@@ -309,7 +316,7 @@ extension Lowering {
     /// The call of `super.init()` that Swift adds at the end of an initialiser, if the class above has one without
     /// parameters.
     func implicitSuperCall(at range: SourceRange) -> [Statement]? {
-        guard let user = context.selfType?.nominalType?.userType(in: state.scope),
+        guard let user = context.selfType.flatMap { userType($0) },
             let above = user.superclass.flatMap({ state.scope.userTypes[$0] }),
             let entry = allInitializers(of: above).first(where: {
                 !$0.isConvenience && !$0.isFailable && $0.signature.parameters.allSatisfy { $0.defaultValue != nil }
@@ -327,7 +334,7 @@ extension Lowering {
     /// Reports a use of `self` that its initialiser does not allow yet; `member` is what is used of it.
     func checkSelf(_ member: String? = nil, _ found: Reference? = nil, at range: SourceRange) {
         guard state.flow.isReachable, !state.flow.missingFields.isEmpty,
-            let type = context.selfType, let user = type.nominalType?.userType(in: state.scope)
+            let type = context.selfType, let user = userType(type)
         else { return }
         let missing = state.flow.missingFields
         let isClass = user.nominal.kind == .classType

@@ -82,7 +82,7 @@ extension Lowering {
             closureResult = .array(builder)
         } else {
             let lowered = closureBody(
-                closure.statements, result: result ?? partialResult, isKnown: result != nil,
+                Array(closure.statements), result: result ?? partialResult, isKnown: result != nil,
                 declared: closure.signature?.returnClause?.type.span)
             body = setup.prologue + lowered.statements
             closureResult = lowered.result
@@ -323,9 +323,9 @@ extension Lowering {
     // MARK: Body
 
     func closureBody(
-        _ items: CodeBlockItemListSyntax, result: Type?, isKnown: Bool, declared: SourceRange? = nil
+        _ items: [CodeBlockItemSyntax], result: Type?, isKnown: Bool, declared: SourceRange? = nil
     ) -> (statements: [Statement], result: Type) {
-        var single = singleValue(Array(items))
+        var single = singleValue(items)
         if let syntax = single, syntax.kind == .ifExpr || syntax.kind == .switchExpr {
             // Branches without values make it a statement.
             let type = result == .void ? nil : attempt { self.expression(syntax, expecting: result) }?.type
@@ -353,7 +353,7 @@ extension Lowering {
             return ([Statement(.return(value), range: value.range)], value.type)
         }
         let errors = state.diagnostics.count
-        let statements = block(Array(items), asFunctionBody: true)
+        let statements = block(items, asFunctionBody: true)
         if state.diagnostics[errors...].contains(where: { $0.severity == .error }) { return ([], .error) }
         let found = context.result ?? .void
         if found != .void, found != .never, state.flow.isReachable {

@@ -15,7 +15,7 @@ extension Lowering {
         case .set?:
             let (values, element) = joined(elements, hint: nil, at: range)
             return Expression(.set(values), type: .set(element), range: range)
-        case .array(let element)?:
+        case .array(let element)? where !elements.isEmpty:
             let (values, joinedElement) = joined(elements, hint: element, at: range)
             return Expression(.array(values), type: .array(joinedElement), range: range)
         case .nominal(let nominal)? where nominal.kind == .protocolType && nominal.arguments.count == 1:

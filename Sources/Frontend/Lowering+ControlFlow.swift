@@ -244,9 +244,19 @@ extension Lowering {
         return [Statement(.for(id, pattern, in: sequence, where: condition, body: body), range: range)]
     }
 
+    private func sequenceElement(of type: Type) -> Type? {
+        guard conforms(type, to: "Sequence") else { return nil }
+        usesGenerics = true
+        return dependentType(type, "Element")
+    }
+
     /// What a `for` loop over the type yields; nil if it cannot be walked.
     func elementType(of type: Type) -> Type? {
-        interface.elementType(of: type)
+        if let element = interface.elementType(of: type) { return element }
+        switch type {
+        case .nominal, .parameter: return sequenceElement(of: type)
+        default: return nil
+        }
     }
 }
 

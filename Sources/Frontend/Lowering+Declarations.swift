@@ -148,6 +148,7 @@ extension Signature {
         parameters.map(\.label) == other.parameters.map(\.label)
             && parameters.map(\.type) == other.parameters.map(\.type)
             && result == other.result
+            && genericParameters.map(\.constraints) == other.genericParameters.map(\.constraints)
     }
 }
 

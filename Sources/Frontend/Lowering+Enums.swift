@@ -5,7 +5,7 @@ extension Lowering {
     func declareCases(_ syntax: EnumDeclSyntax, of id: Int) {
         guard let user = state.scope.userTypes[id] else { return }
         let outer = context
-        context.selfType = user.type
+        context.selfType = user.type.opened
         defer { context = outer }
         var nextRaw = 0
         for member in syntax.memberBlock.members {
@@ -26,7 +26,8 @@ extension Lowering {
                             initial.value, type: payloadType, name: "default of \(name)", purpose: .defaultArgument)
                     }
                     return Type.TupleElement(
-                        label: parameter.firstName.flatMap { $0.text == "_" ? nil : $0.tokenText }, type: payloadType)
+                        label: parameter.firstName.flatMap { $0.text == "_" ? nil : $0.tokenText },
+                        type: payloadType.closed)
                 }
                 var made = UserType.EnumerationCase(name: name, payload: payload, defaults: defaults)
                 if let raw = user.rawType {

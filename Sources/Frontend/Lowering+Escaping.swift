@@ -16,7 +16,7 @@ extension Lowering {
         guard let closure = state.contexts[(info.depth + 1)...].first(where: \.isEscapingClosure) else { return }
         if info.isNonEscaping {
             error("escaping closure captures non-escaping parameter '\(info.name)'", at: closure.range)
-        } else if info.name == "self", info.isMutable, info.isHidden, !info.type.hasReferenceSemantics {
+        } else if info.name == "self", info.isMutable, info.isHidden, !sharesStorage(info.type) {
             error("escaping closure captures mutating 'self' parameter", at: closure.range)
         } else if info.isParameter, info.isMutable {
             error("escaping closure captures 'inout' parameter '\(info.name)'", at: closure.range)
@@ -135,14 +135,14 @@ extension Lowering {
             return accessPath(of: base).map { ($0.root, $0.path + [index]) }
         case .forceUnwrap(let base, _), .library(_, let base, _, _, _):
             return accessPath(of: base).map { ($0.root, $0.path + [-1]) }
-        case .computed(_, _, let base, _, _):
+        case .computed(_, _, let base, _, _, _):
             return base.flatMap { accessPath(of: $0) }.map { ($0.root, $0.path + [-1]) }
         case .value: return nil
         }
     }
 
     private func accessPath(of value: Expression) -> (root: VariableID, path: [Int])? {
-        if value.type.hasReferenceSemantics { return nil }
+        if sharesStorage(value.type) { return nil }
         switch value.kind {
         case .variable(let id): return (id, [])
         case .field(let base, let index), .tupleElement(let base, let index):

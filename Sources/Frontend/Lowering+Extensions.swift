@@ -1,60 +1,210 @@
 import IR
 import SwiftSyntax
 
+/// What an extension extends.
+struct ExtendedType {
+    /// In terms of the environment, as archetypes.
+    var type: Type
+    var environment: [GenericParameter]
+}
+
 extension Lowering {
-    func declareExtension(_ syntax: ExtensionDeclSyntax) {
-        let range = syntax.extendedType.span
-        let extended = type(syntax.extendedType)
-        if extended.isError { return }
-        if let clause = syntax.genericWhereClause {
-            unsupported("a conditional extension is", instead: "write a function", at: clause.span)
-            return
+    /// The extended type with its parameters; nil after a diagnostic.
+    private func extendedType(_ syntax: ExtensionDeclSyntax) -> ExtendedType? {
+        let named = type(syntax.extendedType)
+        if named.isError { return nil }
+        if let info = protocolInfo(of: named) {
+            return ExtendedType(
+                type: .archetype(0, "Self"), environment: [GenericParameter(name: "Self", constraints: [info.name])])
         }
-        guard case .nominal(let nominal) = extended, case .user(let id) = nominal.id else {
-            declareLibraryExtension(syntax, extended, at: range)
-            return
+        if let nominal = named.nominalType, case .user(let id) = nominal.id, let user = state.scope.userTypes[id] {
+            guard nominal.arguments.contains(where: \.hasHole) || nominal.arguments.isEmpty else {
+                return ExtendedType(type: named, environment: [])
+            }
+            return ExtendedType(type: user.type.opened, environment: user.generics)
         }
-        for inherited in syntax.inheritanceClause?.inheritedTypes ?? [] {
-            state.scope.userTypes[id]?.conformances.append(inherited.type.trimmedDescription)
+        guard named.hasHole, let owner = ownerPattern(of: named) else {
+            return ExtendedType(type: named, environment: [])
         }
-        declareMembers(syntax.memberBlock, of: id, extended, isExtension: true)
-        if !state.nominals.contains(where: { $0.type.id == nominal.id }) { finishNominal(id) }
+        return ExtendedType(type: owner.type.opened, environment: owner.environment)
     }
 
-    /// Methods and computed properties that a cell adds to a type of the library, not to generic ones.
-    func declareLibraryExtension(_ syntax: ExtensionDeclSyntax, _ extended: Type, at range: SourceRange) {
-        guard let key = OwnerKey(extended), !extended.hasHole else {
-            unsupported("an extension of '\(extended)' is", instead: "write a function", at: range)
-            return
+    /// A generic type of the library in terms of its own parameters.
+    func ownerPattern(of type: Type) -> (type: Type, environment: [GenericParameter])? {
+        func parameter(_ index: Int, _ name: String) -> Type { .parameter(index: index, name: name) }
+        switch type {
+        case .array: return (.array(parameter(0, "Element")), [.init(name: "Element")])
+        case .set: return (.set(parameter(0, "Element")), [.init(name: "Element", constraints: ["Hashable"])])
+        case .optional: return (.optional(parameter(0, "Wrapped")), [.init(name: "Wrapped")])
+        case .dictionary:
+            return (
+                .dictionary(key: parameter(0, "Key"), value: parameter(1, "Value")),
+                [.init(name: "Key", constraints: ["Hashable"]), .init(name: "Value")]
+            )
+        case .range(let kind, _):
+            return (.range(kind, parameter(0, "Bound")), [.init(name: "Bound", constraints: ["Comparable"])])
+        default: return nil
         }
-        let outer = context
-        context.selfType = extended
-        defer { context = outer }
-        // The members are declared on a hidden type and moved to the library's.
+    }
+
+    /// Runs `body` where the members of the extension stand.
+    private func inExtension(_ syntax: ExtensionDeclSyntax, _ body: (ExtendedType) -> Void) {
+        guard let extended = extendedType(syntax) else { return }
+        withEnvironment(extended.environment) {
+            let outer = context
+            context.selfType = extended.type
+            defer { context = outer }
+            if let clause = syntax.genericWhereClause {
+                guard !extended.environment.isEmpty else {
+                    error(
+                        "trailing 'where' clause for extension of non-generic type '\(extended.type)'",
+                        at: clause.span)
+                    return
+                }
+                applyRequirements(clause)
+            }
+            var applied = extended
+            // `where Element == Int`: `self` is an array of integers.
+            applied.type = extended.type.substituting { index, _ in
+                let position = index - Type.archetypeBase
+                return state.generics.indices.contains(position) && extended.type.archetypePosition == nil
+                    ? state.generics[position].sameType : nil
+            }
+            context.selfType = applied.type
+            body(applied)
+        }
+    }
+
+    /// The conformances that an extension declares, and its type aliases.
+    func declareExtensionHead(_ syntax: ExtensionDeclSyntax) {
+        inExtension(syntax) { extended in
+            if let nominal = extended.type.nominalType, case .user(let id) = nominal.id {
+                for name in names(inheritedBy: syntax) {
+                    if state.scope.userTypes[id]?.conformances.contains(name) == true, !isRedeclared(id) {
+                        error(
+                            "redundant conformance of '\(nominal.name)' to protocol '\(name)'",
+                            at: syntax.inheritanceClause?.span ?? syntax.extendedType.span)
+                        continue
+                    }
+                    state.scope.userTypes[id]?.conformances.append(name)
+                    if syntax.genericWhereClause != nil {
+                        let conditions = state.generics.map(\.closed)
+                        state.scope.userTypes[id]?.conditions[name] = conditions
+                    }
+                }
+                return
+            }
+            guard extended.type.archetypePosition == nil, let key = OwnerKey(extended.type) else {
+                if let clause = syntax.inheritanceClause {
+                    error(
+                        "extension of protocol '\(syntax.extendedType.trimmedDescription)' cannot have an inheritance clause",
+                        at: clause.span)
+                }
+                return
+            }
+            for member in syntax.memberBlock.members {
+                guard let alias = member.decl.as(TypeAliasDeclSyntax.self) else { continue }
+                state.scope.generics.libraryAssociated[key, default: [:]][alias.name.tokenText] = (
+                    type(alias.initializer.value).closed, state.generics.map(\.closed)
+                )
+            }
+            for name in names(inheritedBy: syntax) {
+                state.scope.generics.retroactive[key, default: []].append(
+                    RetroactiveConformance(
+                        name: name, selfType: extended.type.closed, environment: state.generics.map(\.closed)))
+            }
+        }
+    }
+
+    /// Whether the type is of an earlier cell, whose extension may be executed again.
+    private func isRedeclared(_ id: Int) -> Bool { id < originalScope.nextType }
+
+    private func names(inheritedBy syntax: ExtensionDeclSyntax) -> [ProtocolName] {
+        (syntax.inheritanceClause?.inheritedTypes ?? []).flatMap { inherited -> [ProtocolName] in
+            let text = inherited.type.trimmedDescription
+            if Lowering.knownProtocols.contains(text), state.scope.types[text] == nil { return [ProtocolName(text)] }
+            return inheritedProtocols(inherited, at: inherited.span)
+        }
+    }
+
+    func declareExtension(_ syntax: ExtensionDeclSyntax) {
+        inExtension(syntax) { extended in
+            if extended.type.archetypePosition != nil {
+                return declareProtocolExtension(syntax, extended.type)
+            }
+            if let nominal = extended.type.nominalType, case .user(let id) = nominal.id {
+                declareMembers(syntax.memberBlock, of: id, extended.type, isExtension: true)
+                if !state.nominals.contains(where: { $0.type.id == nominal.id }) { finishNominal(id) }
+                return
+            }
+            guard let key = OwnerKey(extended.type) else {
+                error(
+                    "non-nominal type '\(extended.type)' cannot be extended", at: syntax.extendedType.span)
+                return
+            }
+            let hidden = hiddenMembers(syntax.memberBlock, extended.type, name: "\(extended.type)")
+            for (name, members) in hidden.members {
+                // A later cell's members replace the earlier cells'; those of one cell stand beside each other.
+                let own = state.scope.extensions[key]?[name]?.filter { ($0.entry?.id.index ?? 0) >= originalScope.nextFunction }
+                let others = state.scope.extensions[key]?[name]?.filter { other in
+                    (other.entry?.id.index ?? 0) < originalScope.nextFunction
+                        && !members.contains { $0.entry?.selfType == other.entry?.selfType }
+                }
+                state.scope.extensions[key, default: [:]][name] = (others ?? []) + (own ?? []) + members
+            }
+            state.scope.generics.initializers[key, default: []] += hidden.initializers
+            state.scope.generics.subscripts[key, default: []] += hidden.subscripts
+        }
+    }
+
+    /// The members of an extension, declared on a type that does not exist.
+    private func hiddenMembers(_ block: MemberBlockSyntax, _ type: Type, name: String) -> UserType {
         let id = state.scope.nextType
         state.scope.nextType += 1
-        guard case .nominal(let nominal) = extended else {
-            declareExtensionMembers(syntax.memberBlock, key, extended, hidden: id, name: "\(extended)")
-            return
-        }
-        declareExtensionMembers(syntax.memberBlock, key, extended, hidden: id, name: nominal.name)
-    }
-
-    func declareExtensionMembers(
-        _ block: MemberBlockSyntax, _ key: OwnerKey, _ extended: Type, hidden id: Int, name: String
-    ) {
         state.scope.userTypes[id] = UserType(
             nominal: Type.NominalType(id: .user(id), name: name, kind: .structure), conformances: [])
-        declareMembers(block, of: id, extended, isExtension: true)
-        guard let hidden = state.scope.userTypes.removeValue(forKey: id) else { return }
+        declareMembers(block, of: id, type, isExtension: true)
+        return state.scope.userTypes.removeValue(forKey: id)
+            ?? UserType(nominal: Type.NominalType(id: .user(id), name: name, kind: .structure), conformances: [])
+    }
+
+    private func declareProtocolExtension(_ syntax: ExtensionDeclSyntax, _ type: Type) {
+        guard let info = protocolInfo(of: self.type(syntax.extendedType)) else { return }
+        let hidden = hiddenMembers(syntax.memberBlock, type, name: info.name.name)
         for (name, members) in hidden.members {
-            // A later cell's member of the same kind replaces the earlier one.
-            state.scope.extensions[key, default: [:]][name] = members
+            let kept = (state.scope.generics.protocols[info.name]?.extensions[name] ?? []).filter { other in
+                (other.entry?.id.index ?? 0) >= originalScope.nextFunction
+                    || !members.contains { isReplacement($0, of: other) }
+            }
+            state.scope.generics.protocols[info.name]?.extensions[name] = kept + members
+            if !(state.scope.generics.extended[name] ?? []).contains(info.name) {
+                state.scope.generics.extended[name, default: []].append(info.name)
+            }
+            for case .staticMethod(let entry) in members where entry.kind == .operatorFunction {
+                state.scope.generics.operators[name, default: []].append(entry)
+            }
         }
-        if !hidden.initializers.isEmpty || !hidden.subscripts.isEmpty {
-            unsupported(
-                "an initialiser or subscript in an extension of '\(extended)' is", instead: "write a function",
-                at: block.span)
+        if !hidden.initializers.isEmpty { state.scope.generics.extendedInitializers.append(info.name) }
+        if !hidden.subscripts.isEmpty { state.scope.generics.extendedSubscripts.append(info.name) }
+        state.scope.generics.protocols[info.name]?.extensionInitializers += hidden.initializers
+        state.scope.generics.protocols[info.name]?.extensionSubscripts += hidden.subscripts
+    }
+
+    private func isReplacement(_ new: UserMember, of old: UserMember) -> Bool {
+        guard let new = new.entry, let old = old.entry else { return false }
+        return new.signature.isSameDeclaration(as: old.signature)
+    }
+
+    /// Checks what the extension says that the type conforms to.
+    func checkProtocols(of syntax: ExtensionDeclSyntax) {
+        guard let clause = syntax.inheritanceClause else { return }
+        inExtension(syntax) { extended in
+            guard extended.type.archetypePosition == nil else { return }
+            for inherited in clause.inheritedTypes {
+                for name in conformanceNames(inherited.type) {
+                    checkConformance(extended.type, to: name, at: syntax.extensionKeyword.span)
+                }
+            }
         }
     }
 }

@@ -4,9 +4,14 @@ import SwiftSyntax
 extension Lowering {
     func declareGlobalFunction(_ syntax: FunctionDeclSyntax) {
         let name = syntax.name.tokenText
+        withGenerics(syntax.genericParameterClause, syntax.genericWhereClause) {
+            declareGlobalFunction(syntax, name, signature(syntax.signature, attributes: syntax.attributes))
+        }
+    }
+
+    private func declareGlobalFunction(_ syntax: FunctionDeclSyntax, _ name: String, _ opened: Signature) {
         let range = syntax.name.span
-        let signature = signature(
-            syntax.signature, generics: syntax.genericParameterClause, attributes: syntax.attributes)
+        let signature = closed(opened)
         let isOperator = name.unicodeScalars.first.map { !$0.properties.isXIDStart && $0 != "_" } ?? false
         var entry = FunctionEntry(
             id: newFunctionID(), name: name, kind: isOperator ? .operatorFunction : .global, signature: signature,
@@ -31,6 +36,7 @@ extension Lowering {
             error("expected '{' in body of function declaration", at: range)
             return
         }
+        entry.signature = opened
         lowerLater(
             entry, syntax.signature.parameterClause, Array(body.statements), kind: "global function", self: nil,
             isMutating: false, range: syntax.span)
@@ -60,39 +66,65 @@ extension Lowering {
         self selfType: Type?, isMutating: Bool, isStatic: Bool = false, range: SourceRange
     ) {
         let names = state.names.typesOnly
+        let generics = state.generics
+        var frame = FunctionContext(
+            kind: .function(kind), result: entry.signature.result,
+            isThrowing: entry.signature.isThrowing || entry.signature.isRethrowing, id: entry.id)
+        frame.isRethrowing = entry.signature.isRethrowing
+        frame.selfType = selfType
+        frame.isStatic = isStatic
+        var head = FunctionHead()
+        let prepare = { [self] in
+            state.generics = generics
+            state.names = names
+            state.names.push()
+            head = functionHead(entry, clause, self: isStatic ? nil : selfType, isMutating: isMutating, range: range)
+        }
+        if entry.signature.result.hasOpaque {
+            deferOpaque(
+                entry.signature.result, named: "\(kind) '\(entry.name)\(labelList(entry.signature))'",
+                at: entry.range, body, frame, prepare: prepare)
+        }
         pendingFunctions.append { [self] in
-            var frame = FunctionContext(
-                kind: .function(kind), result: entry.signature.result,
-                isThrowing: entry.signature.isThrowing || entry.signature.isRethrowing, id: entry.id)
-            frame.isRethrowing = entry.signature.isRethrowing
-            frame.selfType = selfType
-            frame.isStatic = isStatic
+            frame.result = resolved(entry.signature.result)
+            let result = frame.result ?? .void
             withFreshFunction(frame) {
-                state.names = names
-                state.names.push()
-                var parameters: [LocalID] = []
-                var inoutParameters: Set<Int> = []
-                if let selfType, !isStatic {
-                    let local = newLocal("self", selfType, isMutable: isMutating, at: range, isHidden: true)
-                    context.selfVariable = local
-                    parameters.append(local)
-                    if isMutating { inoutParameters.insert(0) }
-                }
-                let names = clause.map(parameterRanges) ?? []
-                for (index, parameter) in entry.signature.parameters.enumerated() {
-                    if parameter.isInout { inoutParameters.insert(parameters.count) }
-                    let at = index < names.count ? names[index] : range
-                    parameters.append(addParameter(parameter, at: at))
-                }
-                let statements = functionBody(body, result: entry.signature.result, kind: kind, range)
-                state.functions.append(
+                prepare()
+                let statements = functionBody(body, result: result, kind: kind, range)
+                record(
                     Function(
-                        id: entry.id, name: entry.name, parameters: parameters.map { localVariable($0) },
-                        inoutParameters: inoutParameters, result: entry.signature.result,
+                        id: entry.id, name: entry.name, parameters: head.parameters.map { localVariable($0) },
+                        inoutParameters: head.inoutParameters, result: result,
                         isThrowing: entry.signature.isThrowing || entry.signature.isRethrowing,
                         locals: finishedLocals(ofDepth: 0), body: statements, range: range))
             }
         }
+    }
+
+    private struct FunctionHead {
+        var parameters: [LocalID] = []
+        var inoutParameters: Set<Int> = []
+    }
+
+    /// The parameters as locals of the function at hand, `self` first.
+    private func functionHead(
+        _ entry: FunctionEntry, _ clause: FunctionParameterClauseSyntax?, self selfType: Type?, isMutating: Bool,
+        range: SourceRange
+    ) -> FunctionHead {
+        var head = FunctionHead()
+        if let selfType {
+            let local = newLocal("self", selfType, isMutable: isMutating, at: range, isHidden: true)
+            context.selfVariable = local
+            head.parameters.append(local)
+            if isMutating { head.inoutParameters.insert(0) }
+        }
+        let names = clause.map(parameterRanges) ?? []
+        for (index, parameter) in entry.signature.parameters.enumerated() {
+            if parameter.isInout { head.inoutParameters.insert(head.parameters.count) }
+            let at = index < names.count ? names[index] : range
+            head.parameters.append(addParameter(parameter, at: at))
+        }
+        return head
     }
 
     func parameterRanges(_ clause: FunctionParameterClauseSyntax) -> [SourceRange] {

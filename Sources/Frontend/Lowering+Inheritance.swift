@@ -33,8 +33,8 @@ extension Lowering {
 
     /// The nearest class that two classes have in common.
     func commonSuperclass(_ first: Type, _ second: Type) -> Type? {
-        guard let one = first.nominalType?.userType(in: state.scope),
-            let two = second.nominalType?.userType(in: state.scope), one.nominal.kind == .classType,
+        guard let one = userType(first),
+            let two = userType(second), one.nominal.kind == .classType,
             two.nominal.kind == .classType
         else { return nil }
         let others = Set(lineage(of: two).map(\.nominal.id))
@@ -61,6 +61,11 @@ extension Lowering {
         return found
     }
 
+    /// Whether a class of the session has an implementation of its own of a method.
+    func isOverridden(_ method: FunctionID) -> Bool {
+        state.scope.userTypes.values.contains { $0.overrides[method] != nil }
+    }
+
     /// All members by name, each name's nearest first.
     func allMembers(of user: UserType) -> [(name: String, member: UserMember, owner: UserType)] {
         var seen: Set<String> = []
@@ -82,19 +87,30 @@ extension Lowering {
     }
 
     /// Names of the protocols that a type of a cell says it conforms to, itself or above.
-    func conformances(of user: UserType) -> [String] {
+    func conformances(of user: UserType) -> [ProtocolName] {
         user.superclass == nil ? user.conformances : lineage(of: user).flatMap(\.conformances)
     }
 
     /// A type declared inside another one or inside a class above it.
     func nestedType(_ name: String, in type: Type) -> Type? {
-        if let user = type.nominalType?.userType(in: state.scope) {
+        if let user = userType(type) {
             for level in lineage(of: user) {
-                if let found = level.nested[name] { return found }
+                guard let found = level.nested[name] else { continue }
+                guard let nominal = type.nominalType, !nominal.arguments.isEmpty else { return found }
+                return applyOuter(found, environmentArguments(nominal, user))
             }
             return nil
         }
+        if isAbstract(type) { return name.first?.isUppercase == true ? dependentType(type, name) : nil }
         return lookUpNested("\(type).\(name)")
+    }
+
+    /// A type inside a generic one, for a use of the outer type: what is the outer's is given, its own is open.
+    private func applyOuter(_ type: Type, _ arguments: [Type]) -> Type {
+        type.substituting { index, _ in
+            guard index >= 0, index < Type.archetypeBase else { return nil }
+            return arguments.indices.contains(index) ? arguments[index] : .hole
+        }
     }
 
     /// A name of a type as the members of `context.selfType` see it: nested types, from the inside out.
@@ -102,7 +118,7 @@ extension Lowering {
         var current = context.selfType
         while let type = current {
             if let found = nestedType(name, in: type) { return found }
-            current = type.nominalType?.userType(in: state.scope)?.outer
+            current = userType(type)?.outer?.opened
         }
         return nil
     }
@@ -122,7 +138,7 @@ extension Lowering {
 
     /// `super` as a value.
     func superExpression(at range: SourceRange) -> Expression {
-        guard let selfLocal = context.selfVariable, let user = context.selfType?.nominalType?.userType(in: state.scope),
+        guard let selfLocal = context.selfVariable, let user = context.selfType.flatMap { userType($0) },
             user.nominal.kind == .classType
         else {
             if let type = context.selfType, type.nominalType?.kind != .classType {

@@ -16,6 +16,7 @@ extension Lowering {
             {
                 return initialise(variable, right, at: range)
             }
+            if name == "self", let statements = initialiseSelf(right, at: range) { return statements }
             if name != "self", let field = initialiserField(name) {
                 return initialise(field, right, at: range)
             }
@@ -28,17 +29,6 @@ extension Lowering {
             return initialise(field, right, at: range)
         }
         return nil
-    }
-
-    /// `self = value` in an initialiser of a value type.
-    private func initialiseSelf(_ right: OperatorTree, at range: SourceRange) -> [Statement]? {
-        guard context.kind == .initializer, let selfLocal = context.selfVariable, let type = context.selfType,
-            !type.hasReferenceSemantics
-        else { return nil }
-        let value = operatorExpression(right, as: type, for: .assignment)
-        state.flow.missingFields = []
-        state.locals[selfLocal.index].isMutated = true
-        return [Statement(.assign(.variable(.local(selfLocal), type), value), range: range)]
     }
 
     func initialise(_ local: LocalID, _ right: OperatorTree, at range: SourceRange) -> [Statement]? {
@@ -68,11 +58,21 @@ extension Lowering {
         return [Statement(.assign(.variable(id, variable.type), value), range: range)]
     }
 
+    /// `self = value` in an initialiser of a value type: everything has a value then.
+    private func initialiseSelf(_ right: OperatorTree, at range: SourceRange) -> [Statement]? {
+        guard context.kind == .initializer, let type = context.selfType, let selfLocal = context.selfVariable,
+            !sharesStorage(type)
+        else { return nil }
+        let value = operatorExpression(right, as: type, for: .assignment)
+        state.flow.missingFields = []
+        state.locals[selfLocal.index].isMutated = true
+        return [Statement(.assign(.variable(.local(selfLocal), type), value), range: range)]
+    }
+
     func initialiserField(_ name: String) -> (index: Int, field: UserType.StoredField)? {
         guard context.kind == .initializer, let nominal = context.selfType?.nominalType,
-            case .user(let id) = nominal.id, let user = state.scope.userTypes[id],
-            let index = user.fields.firstIndex(where: { $0.name == name }), index >= user.inheritedFields,
-            !context.isDelegating
+            let user = userType(nominal), let index = user.fields.firstIndex(where: { $0.name == name }),
+            index >= user.inheritedFields, !context.isDelegating
         else { return nil }
         return (index, user.fields[index])
     }

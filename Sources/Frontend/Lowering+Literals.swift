@@ -59,6 +59,16 @@ extension Lowering {
                 : "integer literal '\(negated ? "-" : "")\(value)' overflows when stored into '\(type)'", at: range)
     }
 
+    /// A literal of a known value.
+    func integerLiteral(magnitude: UInt, expecting: Type, negated: Bool, at range: SourceRange) -> Expression? {
+        literalInitializer(
+            expecting, protocols: ["ExpressibleByIntegerLiteral"], labels: ["integerLiteral"], at: range,
+            argument: { _ in
+                let value = negated ? Int(bitPattern: 0 &- magnitude) : Int(bitPattern: magnitude)
+                return Expression(.integer(value), type: .int, range: range)
+            })
+    }
+
     static func integerMagnitude(_ text: String) -> UInt? {
         if text.hasPrefix("0x") { return UInt(text.dropFirst(2), radix: 16) }
         if text.hasPrefix("0b") { return UInt(text.dropFirst(2), radix: 2) }
@@ -99,10 +109,11 @@ extension Lowering {
         _ expecting: Type, protocols: [String], labels: [String], at range: SourceRange,
         argument: (Type) -> Expression
     ) -> Expression? {
+        if let made = genericLiteral(expecting.unwrapped, protocols, labels, at: range, argument) { return made }
         guard case .nominal(let nominal) = expecting.unwrapped, nominal.kind != .protocolType,
             case .library(let index) = nominal.id
         else { return nil }
-        guard protocols.contains(where: { conforms(expecting.unwrapped, to: $0) }) else { return nil }
+        guard protocols.contains(where: { conforms(expecting.unwrapped, to: ProtocolName($0)) }) else { return nil }
         for label in labels {
             for id in interface.members(named: "init", of: .library(index))
             where interface[id].signature.parameters.first?.label == label
@@ -115,6 +126,32 @@ extension Lowering {
                 return Expression(
                     .call(.library(id), [.value(value)], typeArguments: bindings.types.compactMap { $0 }),
                     type: expecting.unwrapped, range: range)
+            }
+        }
+        return nil
+    }
+
+    /// A literal of a generic parameter's type, or of a type of a cell.
+    private func genericLiteral(
+        _ type: Type, _ protocols: [String], _ labels: [String], at range: SourceRange, _ argument: (Type) -> Expression
+    ) -> Expression? {
+        guard type.archetypePosition != nil || (type.userNominal != nil && !isAbstract(type)) else { return nil }
+        for (name, label) in zip(protocols, labels) where conforms(type, to: ProtocolName(name)) {
+            for candidate in initializers(of: type) {
+                guard candidate.signature.parameters.count == 1, candidate.signature.parameters[0].label == label else {
+                    continue
+                }
+                var bindings = candidate.bindings
+                var wanted = bindings.substitute(candidate.signature.parameters[0].type)
+                if wanted.hasHole || wanted.archetypePosition != nil {
+                    wanted = label == "integerLiteral" ? .int : label == "floatLiteral" ? .double : .string
+                    _ = unify(candidate.signature.parameters[0].type, wanted, &bindings)
+                }
+                let value = argument(wanted)
+                if candidate.signature.parameters[0].isVariadic {
+                    return emit(candidate, [.value(value)], bindings, at: range)
+                }
+                return emit(candidate, [.value(value)], bindings, at: range)
             }
         }
         return nil

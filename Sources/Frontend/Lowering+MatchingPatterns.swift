@@ -120,7 +120,8 @@ extension Lowering {
         let name = member.declName.baseName.tokenText
         var type = type
         if let base = member.base {
-            guard let named = typeReference(base) else { return nil }
+            guard var named = typeReference(base) else { return nil }
+            if named.hasHole, named.nominalType?.id == type.unwrapped.nominalType?.id { named = type.unwrapped }
             guard named == type || named == type.unwrapped || isDynamicSubject(type) else { return nil }
             if isDynamicSubject(type) { return castCase(member, arguments, named, of: type, at: range, mode: mode) }
             type = type == named ? type : .optional(named)
@@ -134,8 +135,7 @@ extension Lowering {
             }
             return casePattern(member, arguments, of: wrapped, at: range, mode: mode).map { .some($0) }
         }
-        guard let nominal = type.nominalType, case .user(let id) = nominal.id, let user = state.scope.userTypes[id],
-            nominal.kind == .enumeration
+        guard let nominal = type.nominalType, let user = userType(nominal), nominal.kind == .enumeration
         else { return nil }
         guard let index = user.cases.firstIndex(where: { $0.name == name }) else {
             if user.members[name] != nil { return nil }
@@ -195,7 +195,7 @@ extension Lowering {
     }
 
     func isDynamicSubject(_ type: Type) -> Bool {
-        if type.unwrapped == .any { return true }
+        if type.unwrapped == .any || type.archetypePosition != nil { return true }
         return type.unwrapped.nominalType?.kind == .protocolType
     }
 

@@ -51,6 +51,11 @@ extension Lowering {
             return implicitMemberReference(name, expecting, at: range)
         }
         if baseSyntax.is(SuperExprSyntax.self) { return superMember(name, token, at: range) }
+        if let module = baseSyntax.as(DeclReferenceExprSyntax.self)?.baseName.tokenText,
+            ["Swift", "Foundation", "Swiftlet"].contains(module), let found = libraryReference(name, at: range)
+        {
+            return found
+        }
         if let type = typeReference(baseSyntax) {
             if type.isError { return nil }
             if probe != nil { noteType(baseSyntax, type) }
@@ -126,6 +131,17 @@ extension Lowering {
         }
     }
 
+    /// `Swift.min`: what the library has of a name, not what members of `self` hide it with.
+    private func libraryReference(_ name: String, at range: SourceRange) -> Reference? {
+        let shared = interface.freeFunctions(named: name)
+        guard !shared.isEmpty else { return lookUpType(name).map { .type($0) } }
+        if shared.count == 1, interface[shared[0]].kind == .staticProperty {
+            let candidate = Candidate(library: interface[shared[0]])
+            return .value(emit(candidate, [], candidate.bindings, at: range))
+        }
+        return .functions(shared.map { Candidate(library: interface[$0]) })
+    }
+
     /// Types in expressions are not looked up like other names.
     func noteType(_ syntax: ExprSyntax, _ type: Type) {
         noteReference(.type(type), name: "\(type)", at: syntax.span)
@@ -133,7 +149,7 @@ extension Lowering {
 
     /// `super.name`: what the class above has, whatever the class of the instance.
     private func superMember(_ name: String, _ token: TokenSyntax, at range: SourceRange) -> Reference? {
-        if context.isStatic, let user = context.selfType?.nominalType?.userType(in: state.scope),
+        if context.isStatic, let user = context.selfType.flatMap { userType($0) },
             let above = user.superclass.flatMap({ state.scope.userTypes[$0] })
         {
             if let found = staticMember(name, of: above.type, at: range) { return found }
@@ -192,8 +208,7 @@ extension Lowering {
             guard elements.indices.contains(index) else { return nil }
             return .value(Expression(.tupleElement(base, index), type: elements[index].type, range: range))
         case .nominal(let nominal):
-            if case .user(let id) = nominal.id, let user = state.scope.userTypes[id],
-                case let members = members(named: name, of: user), !members.isEmpty,
+            if let user = userType(nominal), case let members = members(named: name, of: user), !members.isEmpty,
                 let found = userMember(members, user, base, at: range)
             {
                 guard case .functions(let candidates) = found else { return found }
@@ -236,6 +251,12 @@ extension Lowering {
                 }
             }
         }
+        if let found = protocolMember(name, of: base, besides: methods, at: range) {
+            guard case .functions(let candidates) = found else {
+                return property ?? (methods.isEmpty ? found : .functions(methods))
+            }
+            methods += candidates
+        }
         return methods.isEmpty ? property : .functions(methods)
     }
 
@@ -251,10 +272,11 @@ extension Lowering {
                 }
                 return .value(field(base, index, of: user, at: range))
             case .computed(let getter, _):
-                if getter.signature.isThrowing { noteThrowingCall(at: range) }
-                return .value(readComputed(getter, of: base, type: getter.signature.result, at: range))
+                guard let value = computedValue(getter, base, at: range) else { continue }
+                return .value(value)
             case .method(let entry):
-                var candidate = Candidate(function: entry, receiver: base)
+                guard var candidate = bound(entry, to: base.type) else { continue }
+                candidate.receiver = base
                 candidate.isDirect = isSuper
                 candidates.append(candidate)
             case .staticMethod, .staticVariable, .staticComputed, .staticSubscript, .enumerationCase: continue
@@ -265,12 +287,22 @@ extension Lowering {
 
     /// Calls a getter.
     func readComputed(_ getter: FunctionEntry, of base: Expression, type: Type, at range: SourceRange) -> Expression {
-        if getter.signature.isMutating {
-            return emit(Candidate(function: getter, receiver: base), [], Bindings(count: 0), at: range)
-        }
-        noteUse(of: getter.id, at: range)
-        let callee: Callee = getter.isDynamic && !isSuper ? .method(getter.id) : .function(getter.id)
-        return Expression(.call(callee, [.value(base)], typeArguments: []), type: type, range: range)
+        guard var candidate = bound(getter, to: base.type) else { return failed(range) }
+        candidate.receiver = base
+        candidate.isDirect = isSuper
+        // The type of an observed property may not have been known yet when its getter was declared.
+        var value = emit(candidate, [], candidate.bindings, at: range)
+        value.type = type
+        return value
+    }
+
+    /// What a getter says of a base; nil if it is not for its type.
+    private func computedValue(_ getter: FunctionEntry, _ base: Expression, at range: SourceRange) -> Expression? {
+        guard var candidate = bound(getter, to: base.type) else { return nil }
+        candidate.receiver = base
+        candidate.isDirect = isSuper
+        if getter.signature.isThrowing { noteThrowingCall(at: range) }
+        return emit(candidate, [], candidate.bindings, at: range)
     }
 
     private func isOverridden(_ index: Int, of user: UserType) -> Bool {
@@ -282,12 +314,12 @@ extension Lowering {
         for member in members {
             switch member {
             case .computed(let getter, _):
-                noteUse(of: getter.id, at: range)
-                return .value(
-                    Expression(
-                        .call(.function(getter.id), [.value(base)], typeArguments: []), type: getter.signature.result,
-                        range: range))
-            case .method(let entry): candidates.append(Candidate(function: entry, receiver: base))
+                guard let value = computedValue(getter, base, at: range) else { continue }
+                return .value(value)
+            case .method(let entry):
+                guard var candidate = bound(entry, to: base.type) else { continue }
+                candidate.receiver = base
+                candidates.append(candidate)
             case .field, .staticMethod, .staticVariable, .staticComputed, .staticSubscript, .enumerationCase: continue
             }
         }
@@ -342,7 +374,7 @@ extension Lowering {
             guard let bound, let constraint = parameter.constraints.first(where: { !conforms(bound, to: $0) }) else {
                 continue
             }
-            excludedMember = ExcludedMember(function: function, type: bound, constraint: constraint)
+            excludedMember = ExcludedMember(function: function, type: bound, constraint: constraint.name)
             return
         }
     }
@@ -355,10 +387,12 @@ extension Lowering {
         if let nominal = type.nominalType {
             switch nominal.id {
             case .library(let index): names = interface.types[index].conformances
-            case .user(let id): names = state.scope.userTypes[id].map { conformances(of: $0) } ?? []
+            case .user: 
+                // What a sequence of a cell can do is what the prelude says.
+                names = protocols(of: type).filter { $0.id == nil && $0 != "Sequence" && $0 != "Collection" }.map(\.name)
             }
         }
-        if element != nil, type.nominalType == nil { names.append("Sequence") }
+        if element != nil, type.nominalType == nil, type.archetypePosition == nil { names.append("Sequence") }
         var seen: Set<String> = []
         while !names.isEmpty {
             let name = names.removeFirst()

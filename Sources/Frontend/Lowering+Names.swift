@@ -86,6 +86,7 @@ extension Lowering {
                     range: range))
         }
         candidates += shared.map { Candidate(library: interface[$0]) }
+        candidates += (state.scope.generics.operators[name] ?? []).map { Candidate(function: $0) }
         if !candidates.isEmpty { return .functions(candidates) }
         if let type = lookUpType(name) { return .type(type) }
         return nil

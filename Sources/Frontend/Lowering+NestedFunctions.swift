@@ -3,8 +3,10 @@ import SwiftSyntax
 
 extension Lowering {
     func declareLocalFunction(_ syntax: FunctionDeclSyntax) {
-        let signature = signature(
-            syntax.signature, generics: syntax.genericParameterClause, attributes: syntax.attributes)
+        if let clause = syntax.genericParameterClause {
+            unsupported("a generic function in a function is", instead: "declare it beside the function", at: clause.span)
+        }
+        let signature = signature(syntax.signature, attributes: syntax.attributes)
         let name = syntax.name.tokenText
         let range = syntax.name.span
         if state.names.functions(name).contains(where: { $0.signature.isSameDeclaration(as: signature) }),

@@ -26,26 +26,27 @@ struct Observers {
 extension Lowering {
     /// The observers of a stored property.
     func observe(_ index: Int, _ block: AccessorBlockSyntax, of id: Int, _ type: Type, at range: SourceRange) {
-        guard let field = state.scope.userTypes[id]?.fields[index] else { return }
+        guard let field = openedType(id)?.fields[index] else { return }
         if !field.isMutable {
             error("'let' declarations cannot be observing properties", at: range)
             return
         }
         var getter = FunctionEntry(
             id: newFunctionID(), name: field.name, kind: .accessor,
-            signature: Signature(parameters: [], result: field.type), range: range)
-        getter.isDynamic = type.hasReferenceSemantics && !field.isFinal && state.scope.userTypes[id]?.isFinal == false
+            signature: closed(Signature(parameters: [], result: field.type)), range: range)
+        getter.selfType = closedSelf(type)
+        getter.isDynamic = sharesStorage(type) && !field.isFinal && state.scope.userTypes[id]?.isFinal == false
         getter.isFinal = field.isFinal
         let setter = newFunctionID()
         state.scope.setters[getter.id] = setter
         state.scope.userTypes[id]?.fieldAccessors[index] = getter
         let names = state.names.typesOnly
         let getterID = getter.id
-        pendingFunctions.append { [self] in
-            guard let user = state.scope.userTypes[id] else { return }
+        later { [self] in
+            guard let user = openedType(id) else { return }
             let valueType = user.fields[index].type
-            state.scope.userTypes[id]?.fieldAccessors[index]?.signature.result = valueType
-            let isInout = !type.hasReferenceSemantics
+            state.scope.userTypes[id]?.fieldAccessors[index]?.signature.result = valueType.closed
+            let isInout = !sharesStorage(type)
             makeGetter(getterID, type, at: range) { instance in self.field(instance, index, of: user, at: range) }
             makeSetter(
                 setter, Observers(block), valueType, self: type, isInout: isInout, names, observed: field.name,
@@ -95,7 +96,7 @@ extension Lowering {
         add(.computed(getter: getter, isSettable: true), property.name, to: id)
         let names = state.names.typesOnly
         let getterID = getter.id
-        pendingFunctions.append { [self] in
+        later { [self] in
             func read(_ instance: Expression) -> Expression {
                 noteUse(of: above, at: range)
                 return Expression(
@@ -137,7 +138,7 @@ extension Lowering {
         state.scope.setters[getter] = setter
         state.scope.globalAccessors[variable.id] = getter
         let names = state.names.typesOnly
-        pendingFunctions.append { [self] in
+        later { [self] in
             let value = Expression(.variable(.global(variable.id)), type: variable.type, range: range)
             makeGetter(getter, nil, at: range) { _ in value }
             state.globalUses[getter, default: []].insert(variable.id)
@@ -158,7 +159,7 @@ extension Lowering {
             let selfLocal = selfType.map { newLocal("self", $0, isMutable: false, at: range, isHidden: true) }
             let nothing = Expression(.tuple([]), type: .void, range: range)
             let result = value(selfLocal.map { read($0, at: range) } ?? nothing)
-            state.functions.append(
+            record(
                 Function(
                     id: id, name: "getter", parameters: selfLocal.map { [localVariable($0)] } ?? [],
                     result: result.type, isThrowing: false, locals: finishedLocals(ofDepth: 0),
@@ -190,7 +191,7 @@ extension Lowering {
                 return Statement(
                     .expression(
                         Expression(
-                            .call(.function(observer), receiver + [.value(value)], typeArguments: []), type: .void,
+                            .call(.function(observer), receiver + [.value(value)], typeArguments: ownArguments), type: .void,
                             range: range)), range: range)
             }
             var body: [Statement] = []
@@ -203,7 +204,7 @@ extension Lowering {
             if let willSet { body.append(call(willSet, read(newValue, at: range))) }
             body.append(Statement(parts.assign(read(newValue, at: range)), range: range))
             if let didSet { body.append(call(didSet, old)) }
-            state.functions.append(
+            record(
                 Function(
                     id: id, name: "setter",
                     parameters: (selfLocal.map { [localVariable($0)] } ?? []) + [localVariable(newValue)],
@@ -233,7 +234,7 @@ extension Lowering {
                 syntax.parameters?.name.tokenText ?? implicitName, type, isMutable: false, at: range)
             state.locals[parameter.index].isHidden = true
             let statements = functionBody(Array(syntax.body?.statements ?? []), result: .void, kind: "observer", range)
-            state.functions.append(
+            record(
                 Function(
                     id: id, name: syntax.accessorSpecifier.text,
                     parameters: (selfLocal.map { [localVariable($0)] } ?? []) + [localVariable(parameter)],

@@ -51,6 +51,11 @@ extension Lowering {
                 return compoundAssignment(name, left, right, tree)
             }
         }
+        if let expecting, tree.numeric != nil, isAbstract(expecting) {
+            let first = operatorExpression(left, expecting: expecting)
+            let second = operatorExpression(right, expecting: expecting)
+            if let made = equality(first, second, at: tree.range, name: name) { return made }
+        }
         if tree.numeric != nil || (left.numeric != nil && right.numeric != nil) {
             if let result = literalTree(name, left, right, tree, expecting: expecting) { return result }
         }
@@ -121,7 +126,8 @@ extension Lowering {
         if let first { state.typed[left.range] = first }
         if let second { state.typed[right.range] = second }
         let arguments = [left, right].map { CallArgument(label: nil, labelRange: $0.range, value: $0) }
-        let candidates = infixCandidates(name, .infixOperator)
+        let candidates =
+            infixCandidates(name, .infixOperator) + protocolOperators(name, .infixOperator, [first?.type, second?.type])
         var viable: [(candidate: Candidate, match: ArgumentMatch)] = []
         for candidate in candidates where candidate.signature.parameters.count == 2 {
             viable.append((candidate, ArgumentMatch(arguments: [[0], [1]])))
@@ -306,7 +312,9 @@ extension Lowering {
                 type: interface[id].signature.result, range: range)
         }
         var best: (cost: Int, make: () -> Expression?)?
-        for candidate in infixCandidates(name, .infixOperator) where candidate.signature.parameters.count == 2 {
+        let candidates =
+            infixCandidates(name, .infixOperator) + protocolOperators(name, .infixOperator, [first.type, second.type])
+        for candidate in candidates where candidate.signature.parameters.count == 2 {
             var bindings = candidate.bindings
             let parameters = candidate.signature.parameters
             guard let a = unify(parameters[0].type, first.type, &bindings),

@@ -141,7 +141,7 @@ extension Lowering {
         }
         let call = Expression(
             .call(.function(entry.id), arguments, typeArguments: []), type: entry.signature.result, range: range)
-        state.functions.append(
+        record(
             Function(
                 id: made, name: entry.name, parameters: locals, inoutParameters: inoutParameters, result: result,
                 isThrowing: base.signature.isThrowing, locals: locals,
@@ -166,7 +166,7 @@ extension Lowering {
         state.scope.userTypes[id]?.fieldAccessors[index] = getter
         let setter = field.isMutable ? newFunctionID() : nil
         state.scope.setters[getter.id] = setter
-        pendingFunctions.append { [self] in
+        later { [self] in
             let type = state.scope.userTypes[id]?.fields[index].type ?? field.type
             addFieldAccessors(getter.id, setter, index, type, of: owner)
         }
@@ -182,7 +182,7 @@ extension Lowering {
             id: LocalID(index: 0), name: "self", type: owner.type, isMutable: false, range: range)
         let instance = Expression(.variable(.local(selfLocal.id)), type: owner.type, range: range)
         let read = Expression(.field(instance, index), type: type, range: range)
-        state.functions.append(
+        record(
             Function(
                 id: getter, name: name, parameters: [selfLocal], result: type, isThrowing: false,
                 locals: [selfLocal], body: [Statement(.return(read), range: range)], range: range))
@@ -192,7 +192,7 @@ extension Lowering {
             .assign(
                 .field(.value(instance), index, type),
                 Expression(.variable(.local(value.id)), type: type, range: range)), range: range)
-        state.functions.append(
+        record(
             Function(
                 id: setter, name: name, parameters: [selfLocal, value], result: .void, isThrowing: false,
                 locals: [selfLocal, value], body: [assign], range: range))

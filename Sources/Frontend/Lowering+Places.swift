@@ -76,17 +76,20 @@ extension Lowering {
             if case .global(let global) = id, let getter = state.scope.globalAccessors[global],
                 context.observed != self.global(global)?.name
             {
-                return computedPlace(.function(getter), nil, [], value)
+                return computedPlace(.function(getter), nil, [], [], value)
             }
             if case .local(let local) = id, let getter = state.localObservers[local],
                 context.observed != state.locals[local.index].name
             {
-                return computedPlace(.value(read(getter, at: value.range)), nil, [], value)
+                return computedPlace(.value(read(getter, at: value.range)), nil, [], [], value)
             }
             return .variable(id, value.type)
         case .field(let base, let index):
             if let getter = observedField(base, index) {
-                return computedPlace(getter, base, [], value)
+                let types = base.type.nominalType.flatMap { nominal in
+                    userType(nominal).map { environmentArguments(nominal, $0) }
+                }
+                return computedPlace(getter, base, [], types ?? [], value)
             }
             return basePlace(base).map { .field($0, index, value.type) }
         case .tupleElement(let base, let index): return basePlace(base).map { .tupleElement($0, index, value.type) }
@@ -102,16 +105,18 @@ extension Lowering {
                 }
             default: return .value(value)
             }
-        case .call(let callee, let arguments, _):
+        case .call(let callee, let arguments, let typeArguments):
             guard setter(of: callee) != nil else { return .value(value) }
             switch arguments.first {
             case .value(let base)? where takesSelf(callee):
-                return computedPlace(callee, base, arguments.dropFirst().compactMap(\.expression), value)
+                return computedPlace(
+                    callee, base, arguments.dropFirst().compactMap(\.expression), typeArguments, value)
             case .inout(let base)?:
                 return .computed(
                     getter: callee, setter: setter(of: callee), base: base,
-                    indices: arguments.dropFirst().compactMap(\.expression), value.type)
-            default: return computedPlace(callee, nil, arguments.compactMap(\.expression), value)
+                    indices: arguments.dropFirst().compactMap(\.expression), typeArguments: typeArguments, value.type)
+            default:
+                return computedPlace(callee, nil, arguments.compactMap(\.expression), typeArguments, value)
             }
         case .convert(.reinterpret, let base): return placeWithoutCheck(base)
         default: return .value(value)
@@ -119,15 +124,17 @@ extension Lowering {
     }
 
     private func computedPlace(
-        _ getter: Callee, _ base: Expression?, _ indices: [Expression], _ value: Expression
+        _ getter: Callee, _ base: Expression?, _ indices: [Expression], _ typeArguments: [Type], _ value: Expression
     ) -> Place? {
         guard let setter = setter(of: getter) else { return .value(value) }
         if case .function(let id) = setter { noteUse(of: id, at: value.range) }
         guard let base else {
-            return .computed(getter: getter, setter: setter, base: nil, indices: indices, value.type)
+            return .computed(
+                getter: getter, setter: setter, base: nil, indices: indices, typeArguments: typeArguments, value.type)
         }
         return basePlace(base).map {
-            .computed(getter: getter, setter: setter, base: $0, indices: indices, value.type)
+            .computed(
+                getter: getter, setter: setter, base: $0, indices: indices, typeArguments: typeArguments, value.type)
         }
     }
 
@@ -158,7 +165,7 @@ extension Lowering {
 
     /// The getter of a field that is observed, unless its own observer or an initialiser writes to it.
     private func observedField(_ base: Expression, _ index: Int) -> Callee? {
-        guard let user = base.type.nominalType?.userType(in: state.scope),
+        guard let user = userType(base.type),
             let getter = accessor(ofField: index, of: user), state.scope.setters[getter.id] != nil
         else { return nil }
         if case .variable(.local(let local)) = base.kind, local == context.selfVariable {
@@ -169,7 +176,7 @@ extension Lowering {
     }
 
     func basePlace(_ base: Expression) -> Place? {
-        base.type.hasReferenceSemantics ? .value(base) : placeWithoutCheck(base)
+        sharesStorage(base.type) ? .value(base) : placeWithoutCheck(base)
     }
 
     func noteMutation(of id: VariableID) {
@@ -227,7 +234,7 @@ extension Lowering {
                     return Obstacle("'\(field.name)' setter is inaccessible")
                 }
             }
-            return base.type.hasReferenceSemantics ? nil : immutability(of: base)
+            return sharesStorage(base.type) ? nil : immutability(of: base)
         case .tupleElement(let base, _), .forceUnwrap(let base): return immutability(of: base)
         case .call(.library(let id), let arguments, _):
             let function = interface[id]
@@ -235,11 +242,11 @@ extension Lowering {
                 if function.kind.isOperator, arguments.count == 2 {
                     return Obstacle("binary operator returns immutable value")
                 }
-                return value.type.hasReferenceSemantics ? nil : Obstacle(returned(function.name))
+                return sharesStorage(value.type) ? nil : Obstacle(returned(function.name))
             }
             switch function.kind {
             case .property(isSettable: true), .subscript(isSettable: true):
-                return base.type.hasReferenceSemantics ? nil : immutability(of: base)
+                return sharesStorage(base.type) ? nil : immutability(of: base)
             case .property: return Obstacle("'\(function.name)' is a get-only property")
             case .subscript: return Obstacle("subscript is get-only")
             default: return Obstacle(returned(function.name))
@@ -249,16 +256,16 @@ extension Lowering {
                 switch accessor(callee) {
                 case .property(let name)?: return Obstacle("'\(name)' is a get-only property")
                 case .subscript?: return Obstacle("subscript is get-only")
-                case nil: return value.type.hasReferenceSemantics ? nil : Obstacle(returned(calleeName(callee)))
+                case nil: return sharesStorage(value.type) ? nil : Obstacle(returned(calleeName(callee)))
                 }
             }
             if case .inout? = arguments.first { return nil }
             guard case .value(let base)? = arguments.first, takesSelf(callee) else { return nil }
             if case .function(let id) = setter, state.scope.nonmutatingSetters.contains(id) { return nil }
-            return base.type.hasReferenceSemantics ? nil : immutability(of: base)
+            return sharesStorage(base.type) ? nil : immutability(of: base)
         case .convert(_, let inner): return immutability(of: inner)
         default:
-            return value.type.hasReferenceSemantics ? nil : Obstacle(nil)
+            return sharesStorage(value.type) ? nil : Obstacle(nil)
         }
     }
 
@@ -326,10 +333,10 @@ extension Argument {
     }
 }
 
-extension Type {
-    /// Copies share their insides: classes and values behind protocols.
-    var hasReferenceSemantics: Bool {
-        if case .nominal(let nominal) = self { return nominal.kind == .classType || nominal.kind == .protocolType }
-        return false
+extension Lowering {
+    /// Whether copies share their insides: classes and values behind protocols of the library.
+    func sharesStorage(_ type: Type) -> Bool {
+        if case .nominal(let nominal) = type, nominal.kind == .protocolType, case .library = nominal.id { return true }
+        return isClassBound(type)
     }
 }

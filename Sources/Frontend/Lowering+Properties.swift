@@ -17,7 +17,7 @@ extension Lowering {
                     continue
                 }
                 declareComputed(
-                    name, self.type(annotation.type), accessors, of: id, type, syntax.modifiers,
+                    name, resultType(annotation.type), accessors, of: id, type, syntax.modifiers,
                     isExtension: isExtension, at: range)
             } else if isStatic(syntax.modifiers) {
                 declareStaticProperty(property, of: id, type)
@@ -69,7 +69,7 @@ extension Lowering {
         let range = property.range
         let annotated = property.annotation.map { self.type($0.type) }
         var field = UserType.StoredField(
-            name: property.name, type: annotated ?? .error, isMutable: property.isMutable)
+            name: property.name, type: annotated?.closed ?? .error, isMutable: property.isMutable)
         field.isFinal = has(.final, property.syntax.modifiers)
         field.access = access(property.syntax.modifiers, of: id)
         field.ownership = ownership(property.syntax.modifiers)
@@ -103,17 +103,22 @@ extension Lowering {
         _ initial: ExprSyntax, _ partial: Type?, _ index: Int, of id: Int, _ type: Type, at range: SourceRange
     ) {
         let names = state.names
+        let generics = state.generics
         pendingFields.append { [self] isLastTry in
             let saved = state
-            let outer = state.names
+            let outer = (names: state.names, generics: state.generics)
             state.names = names
-            defer { state.names = outer }
+            state.generics = generics
+            defer {
+                state.names = outer.names
+                state.generics = outer.generics
+            }
             let found = withSelf(type) { trialType(initial, partial) } ?? .error
             if found.isError, !isLastTry {
                 state = saved
                 return false
             }
-            state.scope.userTypes[id]?.fields[index].type = found
+            state.scope.userTypes[id]?.fields[index].type = found.closed
             return true
         }
     }
@@ -123,8 +128,8 @@ extension Lowering {
         let made = newFunctionID()
         let names = state.names.typesOnly
         let selfType = context.selfType
-        pendingFunctions.append { [self] in
-            guard let field = state.scope.userTypes[id]?.fields[index] else { return }
+        later { [self] in
+            guard let field = openedType(id)?.fields[index] else { return }
             var frame = FunctionContext(
                 kind: .function("initial value of \(name)"), result: field.type, isThrowing: false, id: made)
             frame.selfType = selfType
@@ -133,7 +138,7 @@ extension Lowering {
                 state.names = names
                 state.names.push()
                 let value = stored(expression(initial, as: field.type, for: .initialization), in: field)
-                state.functions.append(
+                record(
                     Function(
                         id: made, name: "initial value of \(name)", parameters: [], result: value.type,
                         isThrowing: false, locals: finishedLocals(ofDepth: 0),
@@ -146,7 +151,7 @@ extension Lowering {
     func noneGenerator(_ field: UserType.StoredField, at range: SourceRange) -> FunctionID {
         let id = newFunctionID()
         let none = stored(Expression(.none, type: field.type, range: range), in: field)
-        state.functions.append(
+        record(
             Function(
                 id: id, name: "nil", parameters: [], result: none.type, isThrowing: false, locals: [],
                 body: [Statement(.return(none), range: range)], range: range))
@@ -196,14 +201,15 @@ extension Lowering {
         let annotated = property.annotation.map { self.type($0.type) }
         let index = state.scope.userTypes[id]?.fields.count ?? 0
         var field = UserType.StoredField(
-            name: "$__lazy_storage_$_" + property.name, type: .optional(annotated ?? .error), isMutable: true)
+            name: "$__lazy_storage_$_" + property.name, type: .optional(annotated?.closed ?? .error), isMutable: true)
         field.isLazy = true
         field.initial = lazyNone(index, of: id, at: range)
         state.scope.userTypes[id]?.fields.append(field)
         var getter = FunctionEntry(
             id: newFunctionID(), name: property.name, kind: .accessor,
-            signature: Signature(parameters: [], result: annotated ?? .error), range: range)
-        getter.signature.isMutating = !type.hasReferenceSemantics
+            signature: closed(Signature(parameters: [], result: annotated ?? .error)), range: range)
+        getter.selfType = closedSelf(type)
+        getter.signature.isMutating = !sharesStorage(type)
         getter.access = access(property.syntax.modifiers, of: id)
         applyInheritance(
             to: &getter, kind: .property, of: id, property.syntax.modifiers, isExtension: false, at: range)
@@ -211,30 +217,39 @@ extension Lowering {
         connect(setter: setter, to: getter, of: id)
         add(.computed(getter: getter, isSettable: true), property.name, to: id)
         if annotated == nil {
+            let generics = state.generics
+            let names = state.names
             pendingFields.append { [self] isLastTry in
                 let saved = state
+                let outer = (names: state.names, generics: state.generics)
+                state.generics = generics
+                state.names = names
+                defer {
+                    state.names = outer.names
+                    state.generics = outer.generics
+                }
                 let found = withSelf(type) { trialType(initial, nil, withSelf: true) } ?? .error
                 if found.isError, !isLastTry {
                     state = saved
                     return false
                 }
-                state.scope.userTypes[id]?.fields[index].type = .optional(found)
-                getter.signature.result = found
+                state.scope.userTypes[id]?.fields[index].type = .optional(found.closed)
+                getter.signature.result = found.closed
                 state.scope.userTypes[id]?.members[property.name] = [.computed(getter: getter, isSettable: true)]
                 return true
             }
         }
         let names = state.names.typesOnly
-        pendingFunctions.append { [self] in
+        later { [self] in
             lowerLazy(getter.id, setter, index, initial, names, of: id, type, at: range)
         }
     }
 
     private func lazyNone(_ index: Int, of id: Int, at range: SourceRange) -> FunctionID {
         let made = newFunctionID()
-        pendingFunctions.append { [self] in
-            let type = state.scope.userTypes[id]?.fields[index].type ?? .error
-            state.functions.append(
+        later { [self] in
+            let type = openedType(id)?.fields[index].type ?? .error
+            record(
                 Function(
                     id: made, name: "nil", parameters: [], result: type, isThrowing: false, locals: [],
                     body: [Statement(.return(Expression(.none, type: type, range: range)), range: range)],
@@ -247,9 +262,9 @@ extension Lowering {
         _ getter: FunctionID, _ setter: FunctionID, _ index: Int, _ initial: ExprSyntax, _ names: LocalNames,
         of id: Int, _ type: Type, at range: SourceRange
     ) {
-        guard let optional = state.scope.userTypes[id]?.fields[index].type, case .optional(let valueType) = optional
+        guard let optional = openedType(id)?.fields[index].type, case .optional(let valueType) = optional
         else { return }
-        let isInout = !type.hasReferenceSemantics
+        let isInout = !sharesStorage(type)
         func place(_ selfLocal: LocalID) -> Place { .field(.variable(.local(selfLocal), type), index, optional) }
         var frame = FunctionContext(kind: .function("getter"), result: valueType, isThrowing: false, id: getter)
         frame.selfType = type
@@ -275,7 +290,7 @@ extension Lowering {
                     range: range),
                 Statement(.return(read(made, at: range)), range: range),
             ]
-            state.functions.append(
+            record(
                 Function(
                     id: getter, name: "getter", parameters: [localVariable(selfLocal)],
                     inoutParameters: isInout ? [0] : [], result: valueType, isThrowing: false,
@@ -289,7 +304,7 @@ extension Lowering {
                     place(selfLocal),
                     Expression(.convert(.wrapOptional, read(value, at: range)), type: optional, range: range)),
                 range: range)
-            state.functions.append(
+            record(
                 Function(
                     id: setter, name: "setter", parameters: [localVariable(selfLocal), localVariable(value)],
                     inoutParameters: isInout ? [0] : [], result: .void, isThrowing: false,

@@ -4,21 +4,15 @@ import SwiftSyntax
 extension Lowering {
     /// Reads the head of a function; defaults become functions that make them.
     func signature(
-        _ syntax: FunctionSignatureSyntax, generics: GenericParameterClauseSyntax?, attributes: AttributeListSyntax,
-        result: Type? = nil
+        _ syntax: FunctionSignatureSyntax, attributes: AttributeListSyntax, result: Type? = nil
     ) -> Signature {
-        if let generics {
-            unsupported(
-                "a generic function in a cell is", instead: "write it for the types you use",
-                at: generics.span)
-        }
         let effects = syntax.effectSpecifiers
         if let async = effects?.asyncSpecifier {
             unsupported("'async' is", instead: "write an ordinary function", at: async.span)
         }
         var signature = Signature(
             parameters: parameters(syntax.parameterClause),
-            result: result ?? syntax.returnClause.map { type($0.type) } ?? .void)
+            result: result ?? syntax.returnClause.map { resultType($0.type) } ?? .void)
         if let clause = effects?.throwsClause {
             if clause.throwsSpecifier.tokenKind == .keyword(.rethrows) {
                 signature.isRethrowing = true
@@ -50,7 +44,7 @@ extension Lowering {
                 }
                 typeSyntax = attributed.baseType
             }
-            let parameterType = self.type(typeSyntax)
+            let parameterType = self.parameterType(typeSyntax)
             var label: String? = first == "_" ? nil : first
             if isSubscript, second == nil { label = nil }
             var made = Signature.Parameter(
@@ -66,13 +60,33 @@ extension Lowering {
         }
     }
 
+    /// The type of a parameter; `some P` is a generic parameter without a name.
+    private func parameterType(_ syntax: TypeSyntax) -> Type {
+        guard let some = syntax.as(SomeOrAnyTypeSyntax.self), some.someOrAnySpecifier.tokenKind == .keyword(.some)
+        else { return type(syntax) }
+        let position = state.generics.count
+        let name = syntax.trimmedDescription
+        state.generics.append(GenericParameter(name: name))
+        constrain(position, by: some.constraint)
+        return .archetype(position, name)
+    }
+
     /// A function without parameters that makes the value of an expression.
     func generator(_ syntax: ExprSyntax, type: Type, name: String, purpose: Purpose) -> FunctionID {
         let id = newFunctionID()
+        let generics = state.generics
+        let names = state.names.typesOnly
+        let selfType = context.selfType
         pendingFunctions.append { [self] in
-            withFreshFunction(FunctionContext(kind: .function(name), result: type, isThrowing: false, id: id)) {
+            var frame = FunctionContext(kind: .function(name), result: type, isThrowing: false, id: id)
+            frame.selfType = selfType
+            frame.isStatic = true
+            withFreshFunction(frame) {
+                state.generics = generics
+                state.names = names
+                state.names.push()
                 let value = expression(syntax, as: type, for: purpose)
-                state.functions.append(
+                record(
                     Function(
                         id: id, name: name, parameters: [], result: type, isThrowing: false,
                         locals: finishedLocals(ofDepth: 0), body: [Statement(.return(value), range: value.range)],
@@ -92,6 +106,7 @@ extension Lowering {
         let coverage = state.tryCoverage
         let loops = state.loops
         let typed = state.typed
+        let generics = state.generics
         state.locals = []
         state.names = names.typesOnly
         state.contexts = [context]
@@ -110,6 +125,7 @@ extension Lowering {
             state.tryCoverage = coverage
             state.loops = loops
             state.typed = typed
+            state.generics = generics
         }
         return body()
     }

@@ -173,7 +173,7 @@ extension Lowering {
 
     func isDynamic(_ type: Type) -> Bool {
         switch type.unwrapped {
-        case .any: return true
+        case .any, .parameter: return true
         case .nominal(let nominal): return nominal.kind == .protocolType || nominal.kind == .classType
         default: return false
         }

@@ -51,8 +51,8 @@ extension Lowering {
             let candidates = initializers(of: type)
             return candidates.isEmpty ? nil : .functions(candidates)
         }
-        if let nominal = type.nominalType, case .user(let id) = nominal.id, let user = state.scope.userTypes[id] {
-            if let found = userStaticMember(name, user, at: range) { return found }
+        if let user = userType(type) {
+            if let found = userStaticMember(name, user, type, at: range) { return found }
         }
         if let found = optionalCase(name, of: type, at: range) { return found }
         var keys: [OwnerKey] = []
@@ -62,10 +62,11 @@ extension Lowering {
             var candidates: [Candidate] = []
             for member in state.scope.extensions[key]?[name] ?? [] {
                 switch member {
-                case .staticMethod(let entry): candidates.append(Candidate(function: entry))
+                case .staticMethod(let entry): if let candidate = bound(entry, to: type) { candidates.append(candidate) }
                 case .staticVariable(let variable): return .value(readGlobal(variable, at: range))
                 case .staticComputed(let entry, _):
-                    return .value(emit(Candidate(function: entry), [], Bindings(count: 0), at: range))
+                    guard let candidate = bound(entry, to: type) else { continue }
+                    return .value(emit(candidate, [], candidate.bindings, at: range))
                 case .field, .computed, .method, .staticSubscript, .enumerationCase: continue
                 }
             }
@@ -89,7 +90,7 @@ extension Lowering {
             }
             if !candidates.isEmpty { return .functions(candidates) }
         }
-        return nil
+        return protocolStaticMember(name, of: type, at: range)
     }
 
     func protocolStatic(_ function: LibraryFunction) -> Candidate? {
@@ -97,35 +98,44 @@ extension Lowering {
         return Candidate(library: function)
     }
 
-    func userStaticMember(_ name: String, _ user: UserType, at range: SourceRange) -> Reference? {
+    func userStaticMember(_ name: String, _ user: UserType, _ type: Type, at range: SourceRange) -> Reference? {
         var candidates: [Candidate] = []
         for member in members(named: name, of: user) {
             switch member {
             case .staticVariable(let variable): return .value(readGlobal(variable, at: range))
             case .staticComputed(let entry, _):
-                return .value(emit(Candidate(function: entry), [], Bindings(count: 0), at: range))
-            case .staticMethod(let entry): candidates.append(Candidate(function: entry))
+                guard let candidate = bound(entry, to: type) else { continue }
+                return .value(emit(candidate, [], candidate.bindings, at: range))
+            case .staticMethod(let entry): if let candidate = bound(entry, to: type) { candidates.append(candidate) }
             case .enumerationCase(let index):
                 let enumCase = user.cases[index]
                 if enumCase.payload.isEmpty {
                     return .value(
                         Expression(
-                            .enumerationValue(user.nominal.id, caseIndex: index, payload: []), type: user.type,
+                            .enumerationValue(user.nominal.id, caseIndex: index, payload: []), type: type,
                             range: range))
                 }
-                candidates.append(
-                    Candidate(
-                        .enumerationCase(user.nominal, index),
-                        Signature(
-                            parameters: enumCase.payload.enumerated().map {
-                                .init(
-                                    label: $1.label, name: $1.label ?? "_\($0)", type: $1.type,
-                                    defaultValue: enumCase.defaults[$0].map { .generated($0) })
-                            }, result: user.type)))
+                candidates.append(caseCandidate(user, index, type))
             case .field, .computed, .method, .staticSubscript: continue
             }
         }
         return candidates.isEmpty ? nil : .functions(candidates)
+    }
+
+    /// A case with a payload, generic if its enum is.
+    private func caseCandidate(_ user: UserType, _ index: Int, _ type: Type) -> Candidate {
+        let declared = user.generics.isEmpty ? user : state.scope.userTypes[user.nominal.userID] ?? user
+        var candidate = Candidate(
+            .enumerationCase(user.nominal, index),
+            Signature(
+                genericParameters: declared.generics,
+                parameters: declared.cases[index].payload.enumerated().map {
+                    .init(
+                        label: $1.label, name: $1.label ?? "_\($0)", type: $1.type,
+                        defaultValue: declared.cases[index].defaults[$0].map { .generated($0) })
+                }, result: declared.type))
+        if !declared.generics.isEmpty { _ = unify(declared.type, type, &candidate.bindings) }
+        return candidate
     }
 
     /// What `Type(…)` can mean.
@@ -133,32 +143,38 @@ extension Lowering {
     /// Initialisers of a class set up an instance: a new one, unless `receiver` is one.
     func initializers(of type: Type, receiver: Expression? = nil, isDirect: Bool = true) -> [Candidate] {
         var candidates: [Candidate] = []
-        if let nominal = type.nominalType, nominal.kind == .classType, let user = nominal.userType(in: state.scope) {
+        if let nominal = type.nominalType, nominal.kind == .classType, let user = userType(nominal) {
             let instance = receiver ?? Expression(.allocate(nominal.id), type: type, range: .none)
-            return allInitializers(of: user).map { entry in
-                var candidate = Candidate(function: entry, receiver: instance)
+            return allInitializers(of: user).compactMap { entry in
+                guard var candidate = bound(entry, to: type) else { return nil }
+                candidate.receiver = instance
                 candidate.isDirect = isDirect
-                candidate.signature.result = entry.isFailable ? .optional(type) : type
+                if entry.selfType == nil { candidate.signature.result = entry.isFailable ? .optional(type) : type }
                 return candidate
             }
         }
         if let nominal = type.nominalType, case .user(let id) = nominal.id, let user = state.scope.userTypes[id] {
-            candidates = user.initializers.map { Candidate(function: $0) }
+            candidates = user.initializers.compactMap { bound($0, to: type) }
             if let memberwise = user.memberwise {
                 let isOpen = user.fields.allSatisfy { $0.access.privateTo.map { isInside($0) } ?? true }
                 if isOpen {
-                    candidates.append(Candidate(.memberwise(user), memberwise))
+                    var candidate = Candidate(.memberwise(user), memberwise)
+                    if !user.generics.isEmpty { _ = unify(user.type, type, &candidate.bindings) }
+                    candidates.append(candidate)
                 } else if user.fields.allSatisfy({ $0.initial != nil }) {
-                    candidates.append(
-                        Candidate(.memberwise(user), Signature(parameters: [], result: memberwise.result)))
+                    var candidate = Candidate(
+                        .memberwise(user),
+                        Signature(
+                            genericParameters: memberwise.genericParameters, parameters: [], result: memberwise.result))
+                    if !user.generics.isEmpty { _ = unify(user.type, type, &candidate.bindings) }
+                    candidates.append(candidate)
                 }
             }
         }
+        candidates += protocolInitializers(of: type)
         if case .optional(let wrapped) = type { candidates.append(wrapping(wrapped)) }
         guard let key = OwnerKey(type) else { return candidates }
-        for member in state.scope.extensions[key]?["init"] ?? [] {
-            if case .staticMethod(let entry) = member { candidates.append(Candidate(function: entry)) }
-        }
+        candidates += (state.scope.generics.initializers[key] ?? []).compactMap { bound($0, to: type) }
         for id in interface.members(named: "init", of: key) {
             let function = interface[id]
             if type.hasHole {
@@ -236,10 +252,10 @@ extension Lowering {
         if name == "init" { return nil }
         if context.isStatic, let found = staticMember(name, of: type, at: range) { return found }
         // Static members of the types around this one.
-        var outer = type.nominalType?.userType(in: state.scope)?.outer
+        var outer = userType(type)?.outer
         while let next = outer {
             if let found = staticMember(name, of: next, at: range) { return found }
-            outer = next.nominalType?.userType(in: state.scope)?.outer
+            outer = userType(next)?.outer
         }
         return nil
     }
@@ -256,7 +272,8 @@ extension Lowering {
 
     func memberNames(of type: Type, isStatic: Bool = false) -> [String] {
         var names: [String] = []
-        if let nominal = type.nominalType, case .user(let id) = nominal.id, let user = state.scope.userTypes[id] {
+        names += protocolMemberNames(of: type, isStatic: isStatic)
+        if let user = userType(type) {
             names += allMembers(of: user).compactMap { name, member, _ in member.isStatic == isStatic ? name : nil }
         }
         if case .tuple(let elements) = type { names += elements.compactMap(\.label) }

@@ -15,12 +15,16 @@ extension Lowering {
             }
             parameters.append(parameter)
         }
-        state.scope.userTypes[id]?.memberwise = Signature(parameters: parameters, result: user.type)
+        state.scope.userTypes[id]?.memberwise = Signature(
+            genericParameters: user.generics, parameters: parameters, result: user.type)
     }
 
     /// The fields of a memberwise call in order: what was passed, else the constant initial values.
-    func memberwiseFields(_ user: UserType, _ arguments: [Argument], at range: SourceRange) -> [Expression] {
-        let user = user.nominal.userType(in: state.scope) ?? user
+    func memberwiseFields(
+        _ user: UserType, _ arguments: [Argument], _ type: Type, at range: SourceRange
+    ) -> [Expression] {
+        let nominal = type.nominalType ?? user.nominal
+        let user = userType(nominal) ?? user
         var given = arguments[...]
         return user.fields.map { field in
             if user.nominal.kind == .structure, field.isMutable || field.initial == nil {
@@ -30,14 +34,28 @@ extension Lowering {
             guard let initial = field.initial else { return failed(range) }
             noteUse(of: initial, at: range)
             return Expression(
-                .call(.function(initial), [], typeArguments: []), type: storageType(of: field), range: range)
+                .call(.function(initial), [], typeArguments: environmentArguments(nominal, user)),
+                type: storageType(of: field), range: range)
         }
+    }
+
+    /// What the environment of a type's declaration stands for in a use of the type.
+    func environmentArguments(_ nominal: Type.NominalType, _ user: UserType) -> [Type] {
+        guard !user.generics.isEmpty else { return [] }
+        var bindings = Bindings(user.generics)
+        for (index, argument) in nominal.arguments.enumerated() where index < bindings.types.count {
+            bindings.types[index] = argument
+        }
+        for index in nominal.arguments.indices { derive(from: index, &bindings) }
+        return bindings.types.map { $0 ?? .error }
     }
 
     /// What the machine must know of a type; after its members and extensions are read.
     func finishNominal(_ id: Int) {
         guard let user = state.scope.userTypes[id] else { return }
         checkConformances(user)
+        // Of a generic type the machine sees the uses only.
+        guard user.generics.isEmpty, !isPrelude else { return }
         var witnesses: [String: FunctionID] = [:]
         for (name, members) in user.members {
             for member in members {
@@ -52,7 +70,7 @@ extension Lowering {
             }
         }
         let declaration = NominalDeclaration(
-            type: user.nominal, conformances: user.conformances,
+            type: user.nominal, conformances: conformances(of: user).flatMap { refined($0).map(\.name) },
             fields: user.fields.map { .init(name: $0.name, type: storageType(of: $0)) },
             cases: user.cases.map { .init(name: $0.name, payload: $0.payload) }, witnesses: witnesses,
             superclass: user.superclass.map { .user($0) }, overrides: user.overrides,
@@ -66,8 +84,8 @@ extension Lowering {
 
     private func checkConformances(_ user: UserType) {
         func lacks(_ name: String) -> Bool { user.members[name] == nil }
-        let range = user.fields.isEmpty ? SourceRange.none : SourceRange.none
-        for conformance in user.conformances {
+        let range = SourceRange.none
+        for conformance in user.conformances where user.conditions[conformance] == nil {
             let isMissing: Bool
             switch conformance {
             case "CustomStringConvertible": isMissing = lacks("description")
@@ -78,9 +96,13 @@ extension Lowering {
                 isMissing =
                     (user.nominal.kind == .classType && lacks("=="))
                     || lacks("==") && lacks("hash")
-                        && !(user.fields.allSatisfy { conforms($0.type, to: conformance) }
-                            && user.cases.allSatisfy { $0.payload.allSatisfy { conforms($0.type, to: conformance) } })
-            default: isMissing = lacksRequirement(of: conformance, user)
+                        && !withEnvironment(user.generics) {
+                            user.fields.allSatisfy { conforms($0.type.opened, to: conformance) }
+                                && user.cases.allSatisfy {
+                                    $0.payload.allSatisfy { conforms($0.type.opened, to: conformance) }
+                                }
+                        }
+            default: isMissing = conformance.id == nil && lacksRequirement(of: conformance.name, user)
             }
             if isMissing {
                 error(
@@ -116,12 +138,13 @@ extension Lowering {
         let range = syntax.initKeyword.span
         let isFailable = syntax.optionalMark != nil
         let result: Type = isFailable ? .optional(type) : type
-        let signature = signature(
-            syntax.signature, generics: syntax.genericParameterClause, attributes: syntax.attributes, result: result)
+        let opened = self.signature(syntax.signature, attributes: syntax.attributes, result: result)
+        let signature = closed(opened)
         var entry = FunctionEntry(
             id: newFunctionID(), name: "init", kind: .initializer, signature: signature, range: range)
         entry.isFailable = isFailable
         entry.documentation = documentation(of: syntax)
+        entry.selfType = closedSelf(type)
         applyInheritance(toInitializer: &entry, syntax, of: id)
         if state.scope.userTypes[id]?.initializers.contains(where: { $0.signature.isSameDeclaration(as: signature) })
             == true
@@ -131,15 +154,18 @@ extension Lowering {
         state.scope.userTypes[id]?.initializers.append(entry)
         guard let body = syntax.body else { return }
         let names = state.names.typesOnly
-        pendingFunctions.append { [self] in
+        let generics = state.generics
+        entry.signature = opened
+        pendingFunctions.append { [self, entry] in
             var frame = FunctionContext(
                 kind: .initializer, result: result, isThrowing: signature.isThrowing, id: entry.id)
             frame.selfType = type
             frame.isSelfMutable = true
             withFreshFunction(frame) {
+                state.generics = generics
                 state.names = names
                 state.names.push()
-                if let user = type.nominalType?.userType(in: state.scope), user.nominal.kind == .classType {
+                if let user = userType(type), user.nominal.kind == .classType {
                     lowerClassInitializer(entry, syntax, Array(body.statements), user)
                 } else {
                     lowerInitializer(entry, syntax, Array(body.statements), type)
@@ -158,7 +184,7 @@ extension Lowering {
         for (parameter, at) in zip(entry.signature.parameters, parameterRanges(syntax.signature.parameterClause)) {
             parameters.append(addParameter(parameter, at: at))
         }
-        let user = type.nominalType?.userType(in: state.scope)
+        let user = userType(type)
         let isDelegating = delegationCall(syntax) != nil
         context.isDelegating = isDelegating
         var statements: [Statement] = []
@@ -170,7 +196,10 @@ extension Lowering {
                 }
                 noteUse(of: initial, at: range)
                 return Expression(
-                    .call(.function(initial), [], typeArguments: []), type: storageType(of: field), range: range)
+                    .call(
+                        .function(initial), [],
+                        typeArguments: type.nominalType.map { environmentArguments($0, user) } ?? []),
+                    type: storageType(of: field), range: range)
             }
             let start = Expression(.construct(user.nominal.id, fields), type: type, range: range)
             statements.append(Statement(.declare(.bind(.local(selfLocal), type), initial: start), range: range))
@@ -184,7 +213,7 @@ extension Lowering {
         if state.flow.isReachable {
             statements += initialiserReturn(at: SourceRange(max(range.lower, range.upper - 1), range.upper))
         }
-        state.functions.append(
+        record(
             Function(
                 id: entry.id, name: "init", parameters: parameters.map { localVariable($0) },
                 inoutParameters: Set(
@@ -209,7 +238,7 @@ extension Lowering {
             implicit = call
         } else if state.flow.isReachable, !missing.isEmpty {
             if missing.contains(Flow.superclassInitializer) {
-                let user = context.selfType?.nominalType?.userType(in: state.scope)
+                let user = context.selfType.flatMap { userType($0) }
                 if let user, implicitSuperCall(at: range) != nil, let index = missing.first(where: { $0 >= 0 }) {
                     error(
                         "property 'self.\(user.fields[index].name)' not initialized at implicitly generated "
@@ -220,7 +249,7 @@ extension Lowering {
             } else if missing.contains(Flow.delegation) {
                 error("'self.init' isn't called on all paths before returning from initializer", at: range)
             } else {
-                let user = context.selfType?.nominalType?.userType(in: state.scope)
+                let user = context.selfType.flatMap { userType($0) }
                 let notes = missing.sorted().compactMap { index -> Diagnostic? in
                     guard let user, user.fields.indices.contains(index) else { return nil }
                     return Diagnostic(.note, "'self.\(user.fields[index].name)' not initialized", at: range)
@@ -261,10 +290,24 @@ extension Lowering {
     }
 }
 
-extension Type.NominalType {
-    func userType(in scope: SessionScope) -> UserType? {
-        if case .user(let id) = id { return scope.userTypes[id] }
-        return nil
+extension Lowering {
+    func userType(_ type: Type) -> UserType? { type.nominalType.flatMap { userType($0) } }
+
+    /// The declaration of a cell's type, with the arguments put in for its parameters in fields and cases.
+    func userType(_ nominal: Type.NominalType) -> UserType? {
+        guard case .user(let id) = nominal.id, var user = state.scope.userTypes[id] else { return nil }
+        guard !nominal.arguments.isEmpty else { return user }
+        let arguments = environmentArguments(nominal, user)
+        func applied(_ type: Type) -> Type {
+            type.substituting { index, _ in arguments.indices.contains(index) ? arguments[index] : nil }
+        }
+        for index in user.fields.indices { user.fields[index].type = applied(user.fields[index].type) }
+        for index in user.cases.indices {
+            for part in user.cases[index].payload.indices {
+                user.cases[index].payload[part].type = applied(user.cases[index].payload[part].type)
+            }
+        }
+        return user
     }
 }
 

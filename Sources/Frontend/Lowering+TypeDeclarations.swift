@@ -16,9 +16,14 @@ extension Lowering {
     func declareTypes(_ declarations: [DeclSyntax], isLocal: Bool) {
         var found = TypeDeclarations()
         for declaration in declarations { collect(declaration, in: nil, isLocal, &found) }
+        for entry in found.protocols { declareProtocolHead(entry.syntax, entry.name) }
+        for entry in found.protocols { declareAssociatedTypes(entry.syntax, entry.name) }
         declareAliases(found.aliases, isLocal)
         for syntax in found.extensions { collectNested(of: syntax, &found) }
+        for head in found.heads { declareConstraints(head) }
         for head in found.heads { within(head) { readInheritance(head) } }
+        for syntax in found.extensions { declareExtensionHead(syntax) }
+        for entry in found.protocols { declareRequirements(entry.syntax, entry.name) }
         for head in found.heads { checkCircularity(of: head) }
         let heads = superclassesFirst(found.heads)
         for head in heads { within(head) { declareMembers(of: head) } }
@@ -29,12 +34,15 @@ extension Lowering {
         pendingStatics = []
         for declare in statics { declare() }
         for head in heads { finishNominal(head.id) }
+        for head in heads { checkProtocols(of: head) }
+        for syntax in found.extensions { checkProtocols(of: syntax) }
     }
 
     struct TypeDeclarations {
         var heads: [TypeHead] = []
         var aliases: [(syntax: TypeAliasDeclSyntax, outer: Type?)] = []
         var extensions: [ExtensionDeclSyntax] = []
+        var protocols: [(name: ProtocolName, syntax: ProtocolDeclSyntax)] = []
     }
 
     private func collect(
@@ -44,8 +52,8 @@ extension Lowering {
             _ kind: Type.NominalType.Kind, _ name: TokenSyntax, _ generics: GenericParameterClauseSyntax?,
             _ inheritance: InheritanceClauseSyntax?, _ members: MemberBlockSyntax
         ) {
-            rejectGenerics(generics)
             let id = declareNominal(name, kind, declaration, in: outer, isLocal)
+            nameParameters(id, generics, in: outer)
             found.heads.append(
                 TypeHead(id: id, name: name, inheritance: inheritance, members: members, syntax: declaration))
             for member in members.members {
@@ -63,10 +71,7 @@ extension Lowering {
             unsupported("'actor' is", instead: "write a struct", at: syntax.actorKeyword.span)
             declareFailed(syntax.name.tokenText, isLocal)
         case .protocolDecl(let syntax):
-            unsupported(
-                "'protocol' is", instead: "write a struct or conform to a protocol of the library",
-                at: syntax.protocolKeyword.span)
-            declareFailed(syntax.name.tokenText, isLocal)
+            found.protocols.append((declareProtocolName(syntax, isLocal), syntax))
         case .typeAliasDecl(let syntax): found.aliases.append((syntax, outer))
         case .extensionDecl(let syntax) where outer == nil: found.extensions.append(syntax)
         default: break
@@ -85,7 +90,21 @@ extension Lowering {
 
     private func declareAliases(_ aliases: [(syntax: TypeAliasDeclSyntax, outer: Type?)], _ isLocal: Bool) {
         for (syntax, outer) in aliases {
-            let target = withSelf(outer) { type(syntax.initializer.value) }
+            if let clause = syntax.genericParameterClause {
+                guard outer == nil, !isLocal else {
+                    unsupported("a generic type alias here is", instead: "write the type out", at: clause.span)
+                    continue
+                }
+                let (count, target) = withGenerics(clause, syntax.genericWhereClause) {
+                    (clause.parameters.count, type(syntax.initializer.value).closed)
+                }
+                addType(syntax.name.tokenText, target, in: nil, false)
+                state.scope.generics.aliases[syntax.name.tokenText] = (count, target)
+                continue
+            }
+            let target = withEnvironment(outer.flatMap { userDeclaration($0)?.generics } ?? []) {
+                withSelf(outer?.opened) { type(syntax.initializer.value).closed }
+            }
             addType(syntax.name.tokenText, target, in: outer, isLocal)
         }
     }
@@ -99,12 +118,54 @@ extension Lowering {
     }
 
     private func within(_ head: TypeHead, _ body: () -> Void) {
-        withSelf(state.scope.userTypes[head.id]?.type, body)
+        withEnvironment(state.scope.userTypes[head.id]?.generics ?? []) {
+            withSelf(state.scope.userTypes[head.id]?.type.opened, body)
+        }
     }
 
-    func rejectGenerics(_ clause: GenericParameterClauseSyntax?) {
-        guard let clause else { return }
-        unsupported("a generic type in a cell is", instead: "write it for the types you use", at: clause.span)
+    /// The names of a type's generic parameters, those of the types around it first, so that other types know how
+    /// many it has.
+    private func nameParameters(_ id: Int, _ clause: GenericParameterClauseSyntax?, in outer: Type?) {
+        let around = outer.flatMap { userDeclaration($0)?.generics } ?? []
+        let own = (clause?.parameters ?? []).map { GenericParameter(name: $0.name.tokenText) }
+        guard !around.isEmpty || !own.isEmpty, var nominal = state.scope.userTypes[id]?.nominal else { return }
+        let generics = around + own
+        nominal.arguments = generics.enumerated().map { .parameter(index: $0.offset, name: $0.element.name) }
+        state.scope.userTypes[id]?.generics = generics
+        state.scope.userTypes[id]?.nominal = nominal
+        state.scope.userTypes[id]?.outerParameters = around.count
+        // Inside the outer type the name stands for the type with the parameters around it.
+        if let outer, case .user(let outerID)? = outer.nominalType?.id, let name = nominal.name.split(separator: ".").last {
+            state.scope.userTypes[outerID]?.nested[String(name)] = .nominal(nominal)
+        }
+    }
+
+    func userDeclaration(_ type: Type) -> UserType? {
+        guard case .user(let id)? = type.nominalType?.id else { return nil }
+        return state.scope.userTypes[id]
+    }
+
+    /// The constraints of a type's parameters.
+    private func declareConstraints(_ head: TypeHead) {
+        guard let user = state.scope.userTypes[head.id], !user.generics.isEmpty else { return }
+        let outer = Array(user.generics.prefix(user.outerParameters))
+        let around = user.outer.flatMap { userDeclaration($0)?.generics } ?? outer
+        withEnvironment(around) {
+            state.generics = Array(state.generics.prefix(user.outerParameters))
+            withGenerics(head.syntax.genericParameters, head.syntax.genericRequirements) {
+                let generics = state.generics.map(\.closed)
+                state.scope.userTypes[head.id]?.generics = generics
+            }
+        }
+    }
+
+    private func checkProtocols(of head: TypeHead) {
+        guard let user = state.scope.userTypes[head.id] else { return }
+        withEnvironment(user.generics) {
+            for name in user.conformances where user.conditions[name] == nil {
+                checkConformance(user.type.opened, to: name, at: head.name.span)
+            }
+        }
     }
 
     func declareFailed(_ name: String, _ isLocal: Bool) { addType(name, .error, in: nil, isLocal) }
@@ -118,6 +179,7 @@ extension Lowering {
             state.names.add(name, .type(type))
         } else {
             state.scope.types[name] = type
+            state.scope.generics.aliases[name] = nil
             state.scope.functions[name] = nil
             state.scope.globals[name] = nil
         }
@@ -127,7 +189,7 @@ extension Lowering {
         _ name: TokenSyntax, _ kind: Type.NominalType.Kind, _ syntax: DeclSyntax, in outer: Type?, _ isLocal: Bool
     ) -> Int {
         let text = name.tokenText
-        let fullName = outer.map { "\($0).\(text)" } ?? text
+        let fullName = outer.map { "\($0.nominalType?.name ?? $0.description).\(text)" } ?? text
         if !isLocal || outer != nil, !state.builtNames.insert(fullName).inserted {
             error("invalid redeclaration of '\(text)'", at: name.span)
         }
@@ -155,16 +217,15 @@ extension Lowering {
             {
                 user.rawType = raw
                 user.conformances += ["RawRepresentable"]
-            } else if Lowering.knownProtocols.contains(name) || interface.type(named: name)?.kind == .protocolType {
-                user.conformances.append(name)
+            } else if Lowering.knownProtocols.contains(name), state.scope.types[name] == nil {
+                user.conformances.append(ProtocolName(name))
             } else if kind == .classType, let nominal = lookUpType(name)?.nominalType, nominal.kind == .classType {
                 readSuperclass(nominal, &user, isFirst: index == 0, head, at: inherited.span)
-            } else if lookUpType(name) != nil {
-                error("inheritance from non-protocol type '\(name)'", at: head.name.span)
             } else {
-                typeNamedError(name, at: inherited.span)
+                user.conformances += inheritedProtocols(inherited, at: head.name.span)
             }
         }
+        user.generics = state.generics.map(\.closed)
         state.scope.userTypes[head.id] = user
     }
 
@@ -175,6 +236,12 @@ extension Lowering {
             unsupported(
                 "inheritance from a class of the library is",
                 instead: "keep an instance of '\(nominal.name)' in a property", at: range)
+            return
+        }
+        guard above.generics.isEmpty else {
+            unsupported(
+                "inheritance from a generic class is",
+                instead: "keep an instance of '\(above.nominal.name)' in a property", at: range)
             return
         }
         if let first = user.superclass, let first = state.scope.userTypes[first] {
@@ -224,7 +291,9 @@ extension Lowering {
             state.scope.userTypes[head.id]?.inheritedFields = above.fields.count
         }
         if let syntax = head.syntax.as(EnumDeclSyntax.self) { declareCases(syntax, of: head.id) }
-        declareMembers(head.members, of: head.id, user.type, isExtension: false)
+        declareMembers(head.members, of: head.id, user.type.opened, isExtension: false)
+        let generics = state.generics.map(\.closed)
+        state.scope.userTypes[head.id]?.generics = generics
         if user.nominal.kind == .classType {
             finishClass(head.id, hasOwnInitializer: hasInitializer(head.members), at: head)
         } else if user.nominal.kind == .structure {
@@ -257,7 +326,15 @@ extension Lowering {
         }
     }
 
-    func typeNamedError(_ name: String, at range: SourceRange) { _ = typeNamed(name, [], at: range) }
+    /// The protocols of one entry of an inheritance clause.
+    func inheritedProtocols(_ inherited: InheritedTypeSyntax, at range: SourceRange) -> [ProtocolName] {
+        let names = conformanceNames(inherited.type)
+        if names.isEmpty {
+            let found = type(inherited.type)
+            if !found.isError { error("inheritance from non-protocol type '\(found)'", at: range) }
+        }
+        return names
+    }
 
     static let knownProtocols: Set<String> = [
         "Equatable", "Hashable", "Comparable", "CustomStringConvertible", "CustomDebugStringConvertible", "Sendable",
@@ -281,5 +358,17 @@ extension DeclSyntax {
         case .structDecl, .enumDecl, .classDecl, .actorDecl, .protocolDecl, .typeAliasDecl: return true
         default: return false
         }
+    }
+}
+
+extension DeclSyntax {
+    fileprivate var genericParameters: GenericParameterClauseSyntax? {
+        self.as(StructDeclSyntax.self)?.genericParameterClause ?? self.as(EnumDeclSyntax.self)?.genericParameterClause
+            ?? self.as(ClassDeclSyntax.self)?.genericParameterClause
+    }
+
+    fileprivate var genericRequirements: GenericWhereClauseSyntax? {
+        self.as(StructDeclSyntax.self)?.genericWhereClause ?? self.as(EnumDeclSyntax.self)?.genericWhereClause
+            ?? self.as(ClassDeclSyntax.self)?.genericWhereClause
     }
 }

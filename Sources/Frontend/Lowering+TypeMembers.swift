@@ -9,10 +9,18 @@ extension Lowering {
         for member in block.members {
             switch member.decl.as(DeclSyntaxEnum.self) {
             case .variableDecl(let variable): declareProperty(variable, of: id, type, isExtension: isExtension)
-            case .functionDecl(let function): declareMethod(function, of: id, type, isExtension: isExtension)
+            case .functionDecl(let function):
+                withGenerics(function.genericParameterClause, function.genericWhereClause) {
+                    declareMethod(function, of: id, type, isExtension: isExtension)
+                }
             case .initializerDecl(let initializer):
-                declareInitializer(initializer, of: id, type, isExtension: isExtension)
-            case .subscriptDecl(let syntax): declareSubscript(syntax, of: id, type, isExtension: isExtension)
+                withGenerics(initializer.genericParameterClause, initializer.genericWhereClause) {
+                    declareInitializer(initializer, of: id, type, isExtension: isExtension)
+                }
+            case .subscriptDecl(let syntax):
+                withGenerics(syntax.genericParameterClause, syntax.genericWhereClause) {
+                    declareSubscript(syntax, of: id, type, isExtension: isExtension)
+                }
             case .deinitializerDecl(let syntax): declareDeinitializer(syntax, of: id, type, isExtension: isExtension)
             case .enumCaseDecl, .structDecl, .enumDecl, .typeAliasDecl, .classDecl, .actorDecl, .protocolDecl: break
             case .ifConfigDecl, .macroExpansionDecl, .associatedTypeDecl:
@@ -25,6 +33,9 @@ extension Lowering {
     func add(_ member: UserMember, _ name: String, to id: Int) {
         state.scope.userTypes[id]?.members[name, default: []].append(member)
     }
+
+    /// The type of `self` for callers; nil where nothing is generic.
+    func closedSelf(_ type: Type) -> Type? { state.generics.isEmpty ? nil : type.closed }
 
     func isStatic(_ modifiers: DeclModifierListSyntax) -> Bool {
         modifiers.contains { $0.name.tokenKind == .keyword(.static) || $0.name.tokenKind == .keyword(.class) }
@@ -77,6 +88,14 @@ extension Lowering {
             error("'static \(isMutable ? "var" : "let")' declaration requires an initializer expression", at: range)
             return
         }
+        guard state.generics.isEmpty else {
+            let isProtocol = context.selfType?.archetypePosition != nil
+            error(
+                isProtocol
+                    ? "static stored properties not supported in protocol extensions"
+                    : "static stored properties not supported in generic types", at: range)
+            return
+        }
         let typeName = state.scope.userTypes[id]?.nominal.name ?? ""
         let variable = GlobalVariable(
             id: GlobalID(index: state.scope.nextGlobal), name: "\(typeName).\(name)", type: type, isMutable: isMutable,
@@ -103,9 +122,10 @@ extension Lowering {
         }
         var signature = Signature(parameters: [], result: valueType)
         signature.isThrowing = accessors.isThrowing
-        signature.isMutating = accessors.isMutatingGet && !type.hasReferenceSemantics
+        signature.isMutating = accessors.isMutatingGet && !sharesStorage(type)
         var entry = FunctionEntry(
-            id: newFunctionID(), name: name, kind: .accessor, signature: signature, range: range)
+            id: newFunctionID(), name: name, kind: .accessor, signature: closed(signature), range: range)
+        entry.selfType = closedSelf(type)
         entry.access = access(modifiers, of: id)
         applyInheritance(to: &entry, kind: .property, of: id, modifiers, isExtension: isExtension, at: range)
         let isSettable = accessors.setter != nil
@@ -115,6 +135,7 @@ extension Lowering {
             isStatic
                 ? .staticComputed(entry, isSettable: isSettable) : .computed(getter: entry, isSettable: isSettable),
             name, to: id)
+        entry.signature = signature
         lowerLater(
             entry, nil, getter, kind: "getter", self: type, isMutating: signature.isMutating, isStatic: isStatic,
             range: block.span)
@@ -126,7 +147,7 @@ extension Lowering {
         }
         var setSignature = Signature(
             parameters: [.init(label: nil, name: accessors.newValue, type: valueType)], result: .void)
-        setSignature.isMutating = !type.hasReferenceSemantics && !isStatic && !accessors.isNonmutatingSet
+        setSignature.isMutating = !sharesStorage(type) && !isStatic && !accessors.isNonmutatingSet
         let setEntry = FunctionEntry(
             id: newFunctionID(), name: name, kind: .accessor, signature: setSignature, range: range)
         if accessors.isNonmutatingSet { state.scope.nonmutatingSetters.insert(setEntry.id) }
@@ -180,9 +201,9 @@ extension Lowering {
     func declareMethod(_ syntax: FunctionDeclSyntax, of id: Int, _ type: Type, isExtension: Bool) {
         let name = syntax.name.tokenText
         let range = syntax.name.span
-        var signature = signature(
-            syntax.signature, generics: syntax.genericParameterClause, attributes: syntax.attributes)
-        signature.isMutating = isMutating(syntax.modifiers)
+        var opened = self.signature(syntax.signature, attributes: syntax.attributes)
+        opened.isMutating = isMutating(syntax.modifiers)
+        let signature = closed(opened)
         if signature.isMutating, state.scope.userTypes[id]?.nominal.kind == .classType {
             error("'mutating' is not valid on instance methods in classes", at: range)
         }
@@ -192,6 +213,7 @@ extension Lowering {
             id: newFunctionID(), name: name, kind: isStaticMember ? .staticMethod : .method, signature: signature,
             range: range)
         entry.documentation = documentation(of: syntax)
+        entry.selfType = closedSelf(type)
         guard let body = syntax.body else {
             error("expected '{' in body of function declaration", at: range)
             return
@@ -203,7 +225,7 @@ extension Lowering {
             }
             entry.kind = .operatorFunction
             entry.fixity = fixity(syntax.modifiers, signature)
-            state.scope.functions[name, default: []].append(entry)
+            if type.archetypePosition == nil { state.scope.functions[name, default: []].append(entry) }
             add(.staticMethod(entry), name, to: id)
         } else {
             let same = state.scope.userTypes[id]?.members[name]?.contains { member in
@@ -220,6 +242,7 @@ extension Lowering {
                 to: &entry, kind: .method, of: id, syntax.modifiers, isExtension: isExtension, at: range)
             add(isStaticMember ? .staticMethod(entry) : .method(entry), name, to: id)
         }
+        entry.signature = opened
         lowerLater(
             entry, syntax.signature.parameterClause, Array(body.statements),
             kind: isStaticMember ? "static method" : "instance method", self: type, isMutating: signature.isMutating,
@@ -233,10 +256,10 @@ extension Lowering {
         let isStaticMember = isStatic(syntax.modifiers)
         let result = self.type(syntax.returnClause.type)
         let parameters = parameters(syntax.parameterClause, isSubscript: true)
+        let opened = Signature(parameters: parameters, result: result, isThrowing: accessors.isThrowing)
         var entry = FunctionEntry(
-            id: newFunctionID(), name: "subscript", kind: .accessor,
-            signature: Signature(parameters: parameters, result: result, isThrowing: accessors.isThrowing),
-            range: range)
+            id: newFunctionID(), name: "subscript", kind: .accessor, signature: closed(opened), range: range)
+        entry.selfType = closedSelf(type)
         entry.access = access(syntax.modifiers, of: id)
         state.scope.getterNames[entry.id] = "subscript"
         applyInheritance(
@@ -247,13 +270,14 @@ extension Lowering {
         } else {
             state.scope.userTypes[id]?.subscripts.append((entry, accessors.setter != nil))
         }
+        entry.signature = opened
         lowerLater(
             entry, syntax.parameterClause, accessors.getter ?? [], kind: "subscript", self: type, isMutating: false,
             isStatic: isStaticMember, range: syntax.span)
         guard let setter = accessors.setter else { return }
         var setSignature = Signature(
             parameters: parameters + [.init(label: nil, name: accessors.newValue, type: result)], result: .void)
-        setSignature.isMutating = !type.hasReferenceSemantics && !isStaticMember && !accessors.isNonmutatingSet
+        setSignature.isMutating = !sharesStorage(type) && !isStaticMember && !accessors.isNonmutatingSet
         let setEntry = FunctionEntry(
             id: newFunctionID(), name: "subscript", kind: .accessor, signature: setSignature, range: range)
         connect(setter: setEntry.id, to: entry, of: id)

@@ -22,6 +22,7 @@ extension Lowering {
         case .memberType(let member):
             let base = member.baseType.trimmedDescription
             let name = member.name.tokenText
+            if let found = memberType(member) { return found }
             if base == "Swift" || base == "Swiftlet" || base == "Foundation" {
                 let arguments = member.genericArgumentClause.map { genericArguments($0) } ?? []
                 return typeNamed(name, arguments, at: syntax.span)
@@ -32,8 +33,8 @@ extension Lowering {
                 if probe != nil { noteReference(.type(found), name: name, at: member.name.span) }
                 return found
             }
-            let kind = outer.nominalType?.userType(in: state.scope)?.kindName ?? "type"
-            let module = outer.nominalType?.userType(in: state.scope) == nil ? "" : "main."
+            let kind = userType(outer)?.kindName ?? "type"
+            let module = userType(outer) == nil ? "" : "main."
             error("'\(name)' is not a member type of \(kind) '\(module)\(outer)'", at: member.name.span)
             return .error
         case .arrayType(let array): return .array(type(array.element))
@@ -72,12 +73,41 @@ extension Lowering {
                     result: type(function.returnClause.type),
                     isThrowing: function.effectSpecifiers?.throwsClause != nil))
         case .attributedType(let attributed): return type(attributed.baseType)
-        case .someOrAnyType(let some): return type(some.constraint)
+        case .someOrAnyType(let some): return someOrAny(some)
+        case .compositionType(let composition):
+            return self.composition(of: composition.elements.flatMap { conformanceNames($0.type) })
         case .metatypeType(let metatype): return .metatype(type(metatype.baseType))
         default:
             unsupported("this kind of type is", instead: "use a named type", at: syntax.span)
             return .error
         }
+    }
+
+    /// `T.Element`, `Stack<Int>.Element`: nil if the base is the name of a module or of an outer type.
+    private func memberType(_ member: MemberTypeSyntax) -> Type? {
+        let name = member.name.tokenText
+        if let identifier = member.baseType.as(IdentifierTypeSyntax.self), identifier.genericArgumentClause == nil,
+            lookUpType(identifier.name.tokenText) == nil
+        {
+            return nil
+        }
+        let base = type(member.baseType)
+        if base.isError { return .error }
+        if name == "Type" || name == "Protocol" { return nil }
+        if let found = dependentType(base, name) { return found }
+        guard base.archetypePosition != nil else { return nil }
+        error("'\(name)' is not a member type of type '\(base)'", at: member.name.span)
+        return .error
+    }
+
+    private func someOrAny(_ syntax: SomeOrAnyTypeSyntax) -> Type {
+        if syntax.constraint.is(SuppressedTypeSyntax.self) { return type(syntax.constraint) }
+        if let marker = markerProtocol(syntax.constraint), marker == "Sendable" { return .any }
+        if syntax.someOrAnySpecifier.tokenKind == .keyword(.some), let opaqueResult {
+            opaqueResult.constraints = conformanceNames(syntax.constraint)
+            return opaqueResult.type
+        }
+        return type(syntax.constraint)
     }
 
     func genericArguments(_ clause: GenericArgumentClauseSyntax) -> [Type] {
@@ -89,6 +119,7 @@ extension Lowering {
 
     func typeNamed(_ name: String, _ arguments: [Type], at range: SourceRange) -> Type {
         if let found = lookUpType(name, arguments) {
+            if let checked = checkArguments(found, name, arguments, at: range) { return checked }
             if probe != nil { noteReference(.type(found), name: name, at: range) }
             return found
         }
@@ -101,9 +132,17 @@ extension Lowering {
 
     /// A type by name, without a diagnostic. An unapplied generic type has holes for its arguments.
     func lookUpType(_ name: String, _ arguments: [Type] = []) -> Type? {
-        if case .type(let type)? = state.names.lookUp(name) { return type }
-        if context.selfType != nil, let type = nestedTypeInContext(name) { return type }
-        if let type = state.scope.types[name] { return type }
+        if case .type(let type)? = state.names.lookUp(name) { return applied(type, arguments) }
+        if name == "Self", let selfType = context.selfType { return selfType }
+        if context.selfType != nil, let type = nestedTypeInContext(name) { return applied(type, arguments) }
+        if let alias = state.scope.generics.aliases[name] {
+            return alias.type.substituting { index, _ in
+                guard index >= 0, index < alias.count else { return nil }
+                return arguments.indices.contains(index) ? arguments[index] : .hole
+            }
+        }
+        if let type = state.scope.types[name] { return applied(type, arguments) }
+        if let selfType = context.selfType, let member = memberTypeOfSelf(name, selfType) { return member }
         let first = arguments.first ?? .hole
         switch name {
         case "Int": return .int
@@ -124,8 +163,6 @@ extension Lowering {
         case "PartialRangeFrom": return .range(.from, first)
         case "PartialRangeUpTo": return .range(.upTo, first)
         case "PartialRangeThrough": return .range(.through, first)
-        case "Self":
-            if let selfType = context.selfType { return selfType }
         default: if let kind = IntegerKind(rawValue: name) { return .sized(kind) }
         }
         if let type = interface.type(named: name) {
@@ -133,6 +170,71 @@ extension Lowering {
             return type.type(of: arguments.count == count ? arguments : Array(repeating: .hole, count: count))
         }
         return interface.aliases[name]
+    }
+
+    /// Associated types and aliases are visible by their plain names inside a type and its extensions.
+    private func memberTypeOfSelf(_ name: String, _ selfType: Type) -> Type? {
+        if selfType.archetypePosition != nil { return dependentType(selfType, name) }
+        guard let user = userType(selfType), !isLookingUpMember else {
+            return nil
+        }
+        guard !user.conformances.isEmpty else { return nil }
+        isLookingUpMember = true
+        defer { isLookingUpMember = false }
+        let isAssociated = user.conformances.contains { conformance in
+            refined(conformance).contains {
+                state.scope.generics.protocols[$0]?.associatedTypes.contains { $0.name == name } == true
+            }
+        }
+        return isAssociated ? dependentType(selfType, name) : nil
+    }
+
+    /// A user's generic type with its arguments, or with holes.
+    private func applied(_ type: Type, _ arguments: [Type]) -> Type {
+        guard case .nominal(var nominal) = type, case .user(let id) = nominal.id else { return type }
+        if nominal.kind == .protocolType {
+            nominal.arguments = arguments
+            return .nominal(nominal)
+        }
+        guard let user = state.scope.userTypes[id], !user.generics.isEmpty, nominal.arguments.isEmpty else { return type }
+        usesGenerics = true
+        if !arguments.isEmpty {
+            nominal.arguments = arguments
+        } else if let selfNominal = context.selfType?.nominalType, selfNominal.id == nominal.id {
+            // Inside its own declaration the name stands for the type itself.
+            return context.selfType ?? type
+        } else {
+            nominal.arguments = user.nominal.arguments.map { _ in .hole }
+        }
+        return .nominal(nominal)
+    }
+
+    private func checkArguments(_ found: Type, _ name: String, _ arguments: [Type], at range: SourceRange) -> Type? {
+        guard let nominal = found.nominalType, case .user(let id) = nominal.id, nominal.kind != .protocolType,
+            let user = state.scope.userTypes[id], !arguments.isEmpty
+        else { return nil }
+        let wanted = user.nominal.arguments.count
+        guard wanted > 0 else {
+            error("cannot specialize non-generic type '\(name)'", at: range)
+            return .error
+        }
+        guard arguments.count == wanted else {
+            error(
+                "generic type '\(name)' specialized with too \(arguments.count > wanted ? "many" : "few") type "
+                    + "parameters (got \(arguments.count), but expected \(wanted))", at: range)
+            return .error
+        }
+        var bindings = Bindings(user.generics)
+        for (index, argument) in arguments.enumerated() { bindings.types[index] = argument }
+        for index in arguments.indices { derive(from: index, &bindings) }
+        for (parameter, type) in zip(user.generics, bindings.types) {
+            guard let type, !type.isError, !type.hasHole else { continue }
+            if let missing = parameter.constraints.first(where: { !conforms(type, to: $0) }) {
+                error("type '\(type)' does not conform to protocol '\(missing)'", at: range)
+                return .error
+            }
+        }
+        return nil
     }
 
     var knownTypeNames: [String] {

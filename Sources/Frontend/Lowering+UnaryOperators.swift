@@ -34,7 +34,9 @@ extension Lowering {
         let tree = OperatorTree(leaf: prefix.expression)
         state.typed[tree.range] = operand
         let arguments = [CallArgument(label: nil, labelRange: tree.range, value: tree)]
-        let viable = infixCandidates(name, .prefixOperator).map { ($0, ArgumentMatch(arguments: [[0]])) }
+        let candidates =
+            infixCandidates(name, .prefixOperator) + protocolOperators(name, .prefixOperator, [operand.type])
+        let viable = candidates.map { ($0, ArgumentMatch(arguments: [[0]])) }
         if let best = rank(viable.map { (candidate: $0.0, match: $0.1) }, arguments, expecting: expecting).first {
             let choice = viable[best.index]
             return complete(choice.0, choice.1, arguments, expecting: expecting, at: range)

@@ -45,9 +45,24 @@ final class Lowering {
     var pendingStatics: [() -> Void] = []
     /// Bodies of functions and methods, lowered when the types of all globals are known.
     var pendingFunctions: [() -> Void] = []
+    /// Associated types that are being inferred, so that the search does not come back to itself.
+    var inferring: Set<InferenceKey> = []
+    /// The language's own declarations are read, not a cell.
+    var isPrelude = false
+    /// Something generic is used: the program must be made concrete.
+    var usesGenerics = false
+    /// While the result type of a function is read: where `some P` leaves its constraints.
+    var opaqueResult: OpaqueResult?
+    var opaqueBodies: [Int: () -> Type?] = [:]
+    var opaqueConstraints: [Int: [ProtocolName]] = [:]
+    /// Functions with lower numbers are the prelude's.
+    let preludeLimit: Int
+    var isLookingUpMember = false
 
     struct State {
         var scope: SessionScope
+        /// The generic parameters of the declaration that is being read or lowered; archetypes are positions in it.
+        var generics: [GenericParameter] = []
         var diagnostics: [Diagnostic] = []
         /// The first expression that could not be made.
         var failure: SourceRange?
@@ -90,6 +105,7 @@ final class Lowering {
         interface = checker.interface
         operators = checker.operators
         self.source = source
+        preludeLimit = checker.preludeLimit
         originalScope = scope
         state = State(scope: scope)
     }
@@ -125,6 +141,15 @@ final class Lowering {
         let program = Program(
             source: source, functions: state.functions, nominals: state.nominals, globals: state.globals, main: main,
             warnings: diagnostics)
+        if usesGenerics || !state.scope.generics.specializations.slots.isEmpty {
+            let specializer = Specializer(self)
+            let concrete = specializer.specialize(program)
+            let problems = state.diagnostics.filter { $0.severity == .error }
+            guard problems.isEmpty else {
+                return CheckedCell(program: nil, diagnostics: problems, scope: originalScope)
+            }
+            return CheckedCell(program: concrete, diagnostics: diagnostics, scope: state.scope)
+        }
         return CheckedCell(program: program, diagnostics: diagnostics, scope: state.scope)
     }
 
@@ -214,6 +239,14 @@ final class Lowering {
         defer { state.loops += 1 }
         return LoopID(index: state.loops)
     }
+}
+
+/// The result type of a function that is declared as `some P`, and what it must conform to.
+final class OpaqueResult {
+    var type: Type
+    var constraints: [ProtocolName] = []
+
+    init(_ type: Type) { self.type = type }
 }
 
 /// One `?` of an optional chain: the optional before it, and the local that holds its value after it.

@@ -71,6 +71,8 @@ extension Lowering {
             guard var cost = cost(of: entry.candidate, entry.match, arguments, expecting: expecting) else { continue }
             cost = cost * 8 + min(entry.match.defaulted, 3)
             if !entry.candidate.signature.genericParameters.isEmpty { cost += 4 }
+            // What the library has of its own comes before what is written for all types.
+            if case .function(let function) = entry.candidate.target, function.id.index < preludeLimit { cost += 3 }
             ranked.append((index, cost))
         }
         return ranked.sorted { ($0.cost, $0.index) < ($1.cost, $1.index) }
@@ -128,11 +130,7 @@ extension Lowering {
     }
 
     func constraintsHold(_ candidate: Candidate, _ bindings: Bindings) -> Bool {
-        for (parameter, type) in zip(candidate.signature.genericParameters, bindings.types) {
-            guard let type, !type.hasHole else { continue }
-            for constraint in parameter.constraints where !conforms(type, to: constraint) { return false }
-        }
-        return true
+        satisfied(candidate.signature.genericParameters, bindings)
     }
 
     // MARK: Arguments without a type of their own
@@ -197,7 +195,13 @@ extension Lowering {
 
     private func fit(_ numeric: NumericLiteralKind, _ type: Type) -> Int? {
         switch type {
-        case .parameter, .error: return 0
+        case .error: return 0
+        case .parameter:
+            guard type.archetypePosition != nil else { return 0 }
+            let isExpressible =
+                conforms(type, to: "ExpressibleByFloatLiteral")
+                || (numeric == .integer && conforms(type, to: "ExpressibleByIntegerLiteral"))
+            return isExpressible ? 1 : nil
         case .int: return numeric == .integer ? 0 : nil
         case .sized: return numeric == .integer ? 2 : nil
         case .double: return numeric == .float ? 0 : 1
@@ -206,7 +210,7 @@ extension Lowering {
         case .optional(let wrapped): return fit(numeric, wrapped).map { $0 + 10 }
         case .nominal(let nominal):
             if nominal.kind == .protocolType {
-                return conforms(numeric == .float ? .double : .int, to: nominal.name) ? 20 : nil
+                return conforms(numeric == .float ? .double : .int, to: protocolName(of: nominal)) ? 20 : nil
             }
             let isExpressible =
                 conforms(type, to: "ExpressibleByFloatLiteral")
@@ -235,10 +239,13 @@ extension Lowering {
             case .character: return literal.segments.first.map { $0.trimmedLength.utf8Length <= 8 } == true ? 1 : nil
             case .nominal(let nominal):
                 if nominal.kind == .protocolType {
-                    guard nominal.arguments.isEmpty || fit(.string, nominal.arguments[0]) else { return nil }
-                    return conforms(.string, to: nominal.name) ? 20 : nil
+                    if case .library = nominal.id, let element = nominal.arguments.first, !fit(.string, element) {
+                        return nil
+                    }
+                    return conforms(.string, to: protocolName(of: nominal)) ? 20 : nil
                 }
                 return conforms(type, to: "ExpressibleByStringLiteral") ? 5 : nil
+            case .parameter: return conforms(type, to: "ExpressibleByStringLiteral") ? 1 : nil
             default: return nil
             }
         case .keyPathExpr:

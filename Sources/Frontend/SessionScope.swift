@@ -22,6 +22,8 @@ public struct SessionScope: Sendable {
     var weakGlobals: [GlobalID: WeakVariable] = [:]
     /// Computed variables outside types, by name.
     var computed: [String: FunctionEntry] = [:]
+    /// Protocols, generic functions and what they were used for.
+    var generics = GenericScope()
     var nextGlobal = 0
     var nextFunction = 0
     var nextType = 0
@@ -98,17 +100,27 @@ struct FunctionEntry: Sendable {
     var isConvenience = false
     var isRequired = false
     var access = Access()
+    /// The type of `self` in terms of the signature's generic parameters, if it has any.
+    var selfType: Type?
 
     var declaration: String {
         let keyword = kind == .initializer ? "init" : "func \(name)"
-        return keyword + signature.written(withResult: kind != .initializer)
+        return keyword + signature.writtenGenerics(besides: selfType) + signature.written(withResult: kind != .initializer)
     }
 }
 
 /// A type declared in a cell, as the checker sees it.
 struct UserType: Sendable {
     var nominal: Type.NominalType
-    var conformances: [String]
+    var conformances: [ProtocolName]
+    /// Its generic parameters, and types that belong to them.
+    var generics: [GenericParameter] = []
+    /// How many of the parameters are those of the types around it.
+    var outerParameters = 0
+    /// What conditional conformances ask of the parameters.
+    var conditions: [ProtocolName: [GenericParameter]] = [:]
+    /// Associated types that were found out, in terms of `generics`.
+    var associated: [String: Type] = [:]
     /// The raw type of an enum.
     var rawType: Type?
     var fields: [StoredField] = []
@@ -189,6 +201,17 @@ enum UserMember: Sendable {
 }
 
 extension Signature {
+    /// `<T: Comparable>`: the generic parameters that are not the owner's.
+    func writtenGenerics(besides owner: Type?) -> String {
+        var text: [String] = []
+        for (index, parameter) in genericParameters.enumerated() where parameter.origin == nil {
+            if owner?.mentions(parameter: index) == true { continue }
+            let constraints = parameter.constraints.map(\.name).joined(separator: " & ")
+            text.append(constraints.isEmpty ? parameter.name : "\(parameter.name): \(constraints)")
+        }
+        return text.isEmpty ? "" : "<\(text.joined(separator: ", "))>"
+    }
+
     /// `(a: Int, _ b: Double = 1) throws -> String`.
     func written(withResult: Bool = true) -> String {
         var text = "("

@@ -5,8 +5,15 @@ struct Bindings {
     var types: [Type?]
     /// Positions bound by nothing better than the default type of a number literal.
     var byLiteral: Set<Int> = []
+    /// The parameters themselves: associated types follow from the types they belong to.
+    var parameters: [GenericParameter] = []
 
     init(count: Int) { types = Array(repeating: nil, count: count) }
+
+    init(_ parameters: [GenericParameter]) {
+        types = Array(repeating: nil, count: parameters.count)
+        self.parameters = parameters
+    }
 
     func substitute(_ type: Type) -> Type {
         if types.isEmpty { return type }
@@ -23,7 +30,7 @@ extension Type {
     /// Whether a type parameter of a callee is anywhere in it.
     var isGeneric: Bool {
         switch self {
-        case .parameter: return true
+        case .parameter(let index, _): return index < Type.archetypeBase
         case .optional(let type), .array(let type), .set(let type), .range(_, let type), .metatype(let type):
             return type.isGeneric
         case .dictionary(let key, let value): return key.isGeneric || value.isGeneric
@@ -78,7 +85,7 @@ extension Lowering {
             return 0
         case (.nominal(let nominal), _) where nominal.kind == .protocolType && nominal.arguments.count == 1:
             // `some Sequence<Element>`: any type that can be walked.
-            guard conforms(value, to: nominal.name), let element = elementType(of: value) else { return nil }
+            guard conforms(value, to: protocolName(of: nominal)), let element = elementType(of: value) else { return nil }
             return unify(nominal.arguments[0], element, &bindings).map { $0 + 5 }
         default:
             if pattern.isGeneric, !pattern.hasHole { return nil }
@@ -87,6 +94,13 @@ extension Lowering {
     }
 
     private func bind(_ index: Int, _ value: Type, _ bindings: inout Bindings, _ fromLiteral: Bool) -> Int? {
+        let before = bindings.types[index]
+        guard let cost = bindOnly(index, value, &bindings, fromLiteral) else { return nil }
+        if bindings.types[index] != before, !bindings.parameters.isEmpty { derive(from: index, &bindings) }
+        return cost
+    }
+
+    private func bindOnly(_ index: Int, _ value: Type, _ bindings: inout Bindings, _ fromLiteral: Bool) -> Int? {
         guard let bound = bindings.types[index], !bound.hasHole else {
             bindings.types[index] = value
             if fromLiteral { bindings.byLiteral.insert(index) }

@@ -179,7 +179,7 @@ struct DeclarationParser {
         guard let index = genericParameters.lastIndex(where: { $0.name == name }) else {
             throw failure("'\(name)' is no generic parameter")
         }
-        repeat { genericParameters[index].constraints.append(try word()) } while skip("&")
+        repeat { genericParameters[index].constraints.append(ProtocolName(try word())) } while skip("&")
     }
 
     private mutating func parameters() throws(DeclarationError) -> [Signature.Parameter] {

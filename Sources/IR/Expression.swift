@@ -67,6 +67,10 @@ public struct Expression: Sendable {
         /// `x as? T`: the value as `T?` (the expression's type), nil if it is something else. The operand is of type
         /// `Any` or of a protocol, or an optional of these.
         case dynamicCast(Expression)
+        /// The value in an existential that is known to hold one of the expression's type.
+        case openExistential(Expression)
+        /// The function of slot `slot` for the type of the value in an existential.
+        case witness(slot: Int, Expression)
         /// A word 0 that the checker knows to be overwritten before it is read: a stored property before its
         /// initialiser assigns it.
         case uninitialized
@@ -130,15 +134,16 @@ public indirect enum Place: Sendable {
     /// A settable property or subscript of the library.
     case library(LibraryFunctionID, base: Place, indices: [Expression], typeArguments: [Type], Type)
     /// A computed property or subscript of a cell's type: getter, setter. Without a base it is a variable outside
-    /// types or a static property.
-    case computed(getter: Callee, setter: Callee?, base: Place?, indices: [Expression], Type)
+    /// types or a static property. `typeArguments` are those of getter and setter.
+    case computed(
+        getter: Callee, setter: Callee?, base: Place?, indices: [Expression], typeArguments: [Type], Type)
     /// A value that is not itself a place, where only a reference type's insides change.
     case value(Expression)
 
     public var type: Type {
         switch self {
         case .variable(_, let type), .field(_, _, let type), .tupleElement(_, _, let type),
-            .forceUnwrap(_, let type), .library(_, _, _, _, let type), .computed(_, _, _, _, let type):
+            .forceUnwrap(_, let type), .library(_, _, _, _, let type), .computed(_, _, _, _, _, let type):
             return type
         case .value(let expression): return expression.type
         }

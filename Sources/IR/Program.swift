@@ -10,6 +10,33 @@ public struct Program: Sendable {
     /// The statements of the top level. Variables of inner blocks are its locals.
     public var main: Function
     public var warnings: [Diagnostic]
+    /// What calls through existentials find, by slot and type.
+    public var witnesses: [Witness] = []
+    /// Conformances to protocols of cells that casts ask for.
+    public var conformances: [Conformance] = []
+
+    /// The function that a call through slot `slot` runs for a value of a type.
+    public struct Witness: Sendable {
+        public var slot: Int
+        public var type: Type
+        public var function: FunctionID
+
+        public init(slot: Int, type: Type, function: FunctionID) {
+            self.slot = slot
+            self.type = type
+            self.function = function
+        }
+    }
+
+    public struct Conformance: Sendable {
+        public var type: Type
+        public var to: Type
+
+        public init(type: Type, to: Type) {
+            self.type = type
+            self.to = to
+        }
+    }
 
     public init(
         source: SourceText, functions: [Function] = [], nominals: [NominalDeclaration] = [],
@@ -99,6 +126,8 @@ public struct Function: Sendable {
     public var locals: [LocalVariable]
     public var body: [Statement]
     public var range: SourceRange
+    /// The cell it was written in, if that is not the program's.
+    public var source: SourceText?
 
     public init(
         id: FunctionID?, name: String, parameters: [LocalVariable], inoutParameters: Set<Int> = [], result: Type,
@@ -131,6 +160,8 @@ public struct NominalDeclaration: Sendable {
     /// Its own implementations of methods that classes above it introduced.
     public var overrides: [FunctionID: FunctionID]
     public var deinitializer: FunctionID?
+    /// The name with the modules of its type arguments, if it has any.
+    public var qualifiedName: String?
 
     public struct Field: Sendable {
         public var name: String

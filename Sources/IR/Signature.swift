@@ -24,15 +24,7 @@ public struct Signature: Sendable, Equatable {
         self.hasDiscardableResult = hasDiscardableResult
     }
 
-    public struct GenericParameter: Sendable, Equatable {
-        public var name: String
-        /// Names of protocols: `Equatable`, `Comparable`, `Hashable`, `Layer` …
-        public var constraints: [String]
-        public init(name: String, constraints: [String] = []) {
-            self.name = name
-            self.constraints = constraints
-        }
-    }
+    public typealias GenericParameter = IR.GenericParameter
 
     public struct Parameter: Sendable, Equatable {
         /// What the caller writes before the colon; nil where the caller writes nothing.

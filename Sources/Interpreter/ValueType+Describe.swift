@@ -129,13 +129,13 @@ extension UserType {
         if isNested, !isClass { text += "main." }
         switch declaration.type.kind {
         case .structure:
-            text += isNested ? name : ownName
+            text += isNested ? declaration.qualifiedName ?? name : ownName
             describeFields(word.object(RecordObject.self), declaration.fields.map(\.name), fields, into: &text)
-        case .classType, .protocolType: text += "main.\(name)"
+        case .classType, .protocolType: text += "main.\(declaration.qualifiedName ?? name)"
         case .enumeration:
             let record = word.object(RecordObject.self)
             let entry = cases[record.tag]
-            if isNested { text += name + "." }
+            if isNested { text += (declaration.qualifiedName ?? name) + "." }
             text += entry.name
             if !entry.payload.isEmpty { describeFields(record, entry.labels, entry.payload, into: &text) }
         }

@@ -269,10 +269,16 @@ final class ConversionSite {
         case dynamicCast
         /// Whether a value of a library enumeration is that of a case without payload.
         case equalsCase(LibraryFunctionID)
+        /// The value in an existential.
+        case openExistential
+        /// The function of a slot for the type of the value in an existential.
+        case witness(Int)
     }
     let kind: Kind
     let from: ValueType
     let to: ValueType
+    /// Of a witness: what was found last, and for which type.
+    var found: (type: ValueType, code: Code)?
 
     init(_ kind: Kind, from: ValueType, to: ValueType) {
         self.kind = kind

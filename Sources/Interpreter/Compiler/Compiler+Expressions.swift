@@ -62,6 +62,12 @@ extension FunctionCompiler {
         case .dynamicCast(let base):
             try convert(
                 base, ConversionSite(.dynamicCast, from: type(base.type), to: type(expression.type)), into: target)
+        case .openExistential(let base):
+            try convert(
+                base, ConversionSite(.openExistential, from: type(base.type), to: type(expression.type)), into: target)
+        case .witness(let slot, let base):
+            try convert(
+                base, ConversionSite(.witness(slot), from: type(base.type), to: type(expression.type)), into: target)
         case .tryOptional(let base): try tryOptional(base, expression.type, into: target)
         case .tryForce(let base): try tryForce(base, into: target)
         case .sequence(let statements, let value):

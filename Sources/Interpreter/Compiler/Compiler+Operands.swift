@@ -206,7 +206,8 @@ extension Expression {
         case .range(_, let lower, let upper):
             return lower?.mayChangeVariables == true || upper?.mayChangeVariables == true
         case .tupleElement(let base, _), .field(let base, _), .forceUnwrap(let base), .isNil(let base),
-            .convert(_, let base), .dynamicCast(let base), .tryOptional(let base), .tryForce(let base):
+            .convert(_, let base), .dynamicCast(let base), .tryOptional(let base), .tryForce(let base),
+            .openExistential(let base), .witness(_, let base):
             return base.mayChangeVariables
         case .and(let left, let right), .or(let left, let right), .coalesce(let left, let right):
             return left.mayChangeVariables || right.mayChangeVariables

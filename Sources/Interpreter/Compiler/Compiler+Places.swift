@@ -90,7 +90,7 @@ extension FunctionCompiler {
                 return .entryOrDefault(base, key: try temporary(indices[0]), indices[1], type)
             default: return .library(id, base, try temporaries(indices), typeArguments, type)
             }
-        case .computed(let getter, let setter, let base, let indices, let type):
+        case .computed(let getter, let setter, let base, let indices, _, let type):
             return .computed(
                 getter: getter, setter: setter, try base.map { try prepare($0) }, try temporaries(indices), type)
         case .value(let expression): return .value(try operand(expression), expression.type)
@@ -575,7 +575,7 @@ extension Place {
                     .call(
                         .library(id), [.value(try base.expression)] + indices.map { .value($0) },
                         typeArguments: typeArguments), type: type, range: .none)
-            case .computed(let getter, _, let base, let indices, let type):
+            case .computed(let getter, _, let base, let indices, _, let type):
                 let arguments = try base.map { [Argument.value(try $0.expression)] } ?? []
                 return Expression(
                     .call(getter, arguments + indices.map { .value($0) }, typeArguments: []), type: type,

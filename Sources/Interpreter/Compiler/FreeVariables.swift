@@ -98,7 +98,7 @@ private struct VariableWalk {
         case .library(_, let base, let indices, _, _):
             walk(base)
             for index in indices { walk(index) }
-        case .computed(let getter, let setter, let base, let indices, _):
+        case .computed(let getter, let setter, let base, let indices, _, _):
             for case .value(let function)? in [getter, setter] { walk(function) }
             if let base { walk(base) }
             for index in indices { walk(index) }
@@ -125,7 +125,8 @@ private struct VariableWalk {
         case .variable(let id): mention(id)
         case .closure(let function): found += function.freeLocals
         case .tupleElement(let base, _), .field(let base, _), .forceUnwrap(let base), .isNil(let base),
-            .convert(_, let base), .dynamicCast(let base), .tryOptional(let base), .tryForce(let base):
+            .convert(_, let base), .dynamicCast(let base), .tryOptional(let base), .tryForce(let base),
+            .openExistential(let base), .witness(_, let base):
             walk(base)
         case .call(let callee, let arguments, _):
             if case .value(let function) = callee { walk(function) }

@@ -4,7 +4,7 @@ import IR
 struct CompileContext {
     let library: Library
     let types: TypeTable
-    let source: SourceText
+    var source: SourceText
     /// Code of every function of the session; of this cell, filled in later.
     let functions: (FunctionID) -> Code?
     /// Where every global of the session lives.

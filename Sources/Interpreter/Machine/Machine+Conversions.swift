@@ -6,6 +6,10 @@ extension Machine {
         switch site.kind {
         case .conversion(let conversion): return try convert(word, conversion, site.from, site.to)
         case .dynamicCast: return try cast(word, site.from, site.to)
+        case .openExistential:
+            let box = word.object(AnyObjectBox.self)
+            return Word(bits: box.bits).retained(box.type.isReference)
+        case .witness(let slot): return try witness(slot, word, site)
         case .equalsCase(let id):
             let call = CallSite(function: id, argumentCount: 0, present: 0, typeArguments: [])
             var none = 0
@@ -64,6 +68,19 @@ extension Machine {
         }
     }
 
+    /// The function of a slot for what an existential holds.
+    private func witness(_ slot: Int, _ word: Word, _ site: ConversionSite) throws -> Word {
+        guard let box = word.object(AnyObject.self) as? AnyObjectBox else {
+            throw RuntimeError(.fatalError, "a value of the library has no witness for a protocol of a cell")
+        }
+        if let found = site.found, found.type === box.type { return Word(owned: found.code.value) }
+        guard let code = witnesses[slot]?[ObjectIdentifier(box.type)] else {
+            throw RuntimeError(.fatalError, "a value of type '\(box.type.type)' has no witness")
+        }
+        site.found = (box.type, code)
+        return Word(owned: code.value)
+    }
+
     // MARK: Casts
 
     /// `word as? T`, where `to` is `T?`.
@@ -108,6 +125,7 @@ extension Machine {
 
     private func conforms(_ type: ValueType, to target: ValueType) -> Bool {
         guard case .nominal(let nominal) = target.type, nominal.kind == .protocolType else { return false }
+        if case .user = nominal.id { return conformances[nominal.id]?.contains(ObjectIdentifier(type)) ?? false }
         switch type.shape {
         case .user(let user): return user.conformances.contains(nominal.name)
         case .native(let name, let witness):

@@ -50,7 +50,7 @@ extension Machine {
         declare(program.nominals)
         for function in program.functions {
             guard let id = function.id else { continue }
-            let code = Code(name: function.name, source: program.source)
+            let code = Code(name: function.name, source: function.source ?? program.source)
             let layout = FunctionCompiler.layout(of: function)
             code.parameters = layout.parameters
             code.header.pointee.closureSlot = layout.closureSlot
@@ -66,16 +66,26 @@ extension Machine {
         (stack.initialised + firstSlot).update(repeating: 0, count: program.globals.count)
         (stack.words + firstSlot).update(repeating: 0, count: program.globals.count)
 
-        let context = CompileContext(
+        var context = CompileContext(
             library: library, types: types, source: program.source, functions: { [self] in functions[$0] },
             globals: { [self] in globals[$0]?.slot })
         for function in program.functions {
             guard let id = function.id, let code = functions[id] else { continue }
+            context.source = function.source ?? program.source
             try FunctionCompiler(context: context, code: code).compile(function)
         }
+        context.source = program.source
         let compiler = FunctionCompiler(context: context, name: "top level")
         try compiler.compileMain(program)
         for nominal in program.nominals { connectWitnesses(nominal) }
+        for witness in program.witnesses {
+            guard let code = functions[witness.function] else { continue }
+            witnesses[witness.slot, default: [:]][ObjectIdentifier(types[witness.type])] = code
+        }
+        for conformance in program.conformances {
+            guard case .nominal(let target) = conformance.to else { continue }
+            conformances[target.id, default: []].insert(ObjectIdentifier(types[conformance.type]))
+        }
         return compiler.code
     }
 

@@ -21,6 +21,10 @@ public final class Machine {
     var globals: [GlobalID: Global] = [:]
     /// The part of the stack on which the running cell runs.
     var lane: Lane
+    /// What calls through existentials run, by slot and type.
+    var witnesses: [Int: [ObjectIdentifier: Code]] = [:]
+    /// Types that conform to a protocol of a cell.
+    var conformances: [NominalID: Set<ObjectIdentifier>] = [:]
 
     /// Calls in progress.
     @exclusivity(unchecked) var depth = 0

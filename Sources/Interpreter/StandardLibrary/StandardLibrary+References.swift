@@ -1,12 +1,27 @@
 /// What `weak` and `unowned` variables hold: an object that may end while they know it.
 struct WeakReference {
     weak var object: AnyObject?
+    /// The class, if it was referred to through an existential.
+    private var boxedType: ValueType?
 
     /// Refers to the object of a borrowed word, or to none if it is nil.
-    init(_ word: Word) { object = word.bits == 0 ? nil : word.object(AnyObject.self) }
+    init(_ word: Word) {
+        guard word.bits != 0 else { return }
+        let found = word.object(AnyObject.self)
+        guard let box = found as? AnyObjectBox, box.type.isReference else {
+            object = found
+            return
+        }
+        object = Word(bits: box.bits).object(AnyObject.self)
+        boxedType = box.type
+    }
 
     /// The object as an owned word, nil if it has ended.
-    var word: Word { object.map { Word(owned: $0) } ?? .zero }
+    var word: Word {
+        guard let object else { return .zero }
+        guard let boxedType else { return Word(owned: object) }
+        return Word(owned: AnyObjectBox(boxedType, owning: Word(owned: object).bits))
+    }
 }
 
 extension Library {

@@ -1,0 +1,13 @@
+import Interpreter
+import Testing
+
+import Frontend
+
+@Suite("The prelude")
+struct PreludeTests {
+    @Test("checks against the standard library")
+    func checks() {
+        let checker = Checker(interface: Library.standard().interface)
+        #expect(checker.preludeProblems.map { "\($0.message) at \($0.range)" } == [])
+    }
+}
