@@ -155,12 +155,19 @@ extension Lowering {
         case ("Wrapped", .optional(let wrapped)): return wrapped
         case ("Bound", .range(_, let bound)): return bound
         case ("Index", .array), ("Index", .range(_, .int)), ("Index", .int), ("Stride", .int): return .int
+        case ("Index", .range(_, .sized(let kind))): return .sized(kind)
+        case ("Stride", .sized): return .int
         case ("Stride", .double): return .double
         case ("Stride", .float): return .float
         case ("Magnitude", _), ("IntegerLiteralType", _), ("FloatLiteralType", _):
             if conforms(type, to: "Numeric") { return type }
         case ("SubSequence", .array): return sliceType(of: type)
         case ("Iterator", _):
+            if type.nominalType != nil, let element = elementType(of: type),
+                let iterator = interface.type(named: "IndexingIterator")
+            {
+                return iterator.type(of: [element])
+            }
             if conforms(type, to: "Sequence"), let iterator = lookUpType("IndexingIterator")?.nominalType,
                 let element = elementType(of: type)
             {

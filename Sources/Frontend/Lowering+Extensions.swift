@@ -43,6 +43,12 @@ extension Lowering {
             )
         case .range(let kind, _):
             return (.range(kind, parameter(0, "Bound")), [.init(name: "Bound", constraints: ["Comparable"])])
+        case .nominal(let nominal):
+            guard case .library(let index) = nominal.id, case let library = interface.types[index],
+                !library.genericParameters.isEmpty
+            else { return nil }
+            let parameters = library.genericParameters.enumerated().map { parameter($0, $1.name) }
+            return (library.type(of: parameters), library.genericParameters)
         default: return nil
         }
     }

@@ -72,6 +72,13 @@ extension Lowering {
                 found.append(WitnessCandidate(candidate, isSettable: isSettable))
             }
         }
+        for proto in libraryProtocols(of: type) where !isStatic {
+            guard let key = OwnerKey(proto) else { continue }
+            for id in interface.members(named: name, of: key) where interface[id].kind.takesSelf {
+                guard let candidate = bound(interface[id], to: type) else { continue }
+                found.append(WitnessCandidate(candidate, isDefault: true))
+            }
+        }
         for proto in protocols(of: type) {
             for member in state.scope.generics.protocols[proto]?.extensions[name] ?? [] {
                 found += witnessCandidate(member, nil, type, isStatic: isStatic).map {

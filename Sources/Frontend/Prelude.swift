@@ -463,16 +463,10 @@ enum Prelude {
             }
         }
         extension Sequence {
-            func erased() -> AnySequence<Element> {
+            func _erased() -> AnySequence<Element> {
                 let base = self
                 return AnySequence<Element>({ AnyIterator<Element>(base.makeIterator()) })
             }
-        }
-        extension Array {
-            init<S: Sequence>(_ elements: S) where S.Element == Element { self = elements.map { $0 } }
-        }
-        extension Set {
-            init<S: Sequence>(_ elements: S) where S.Element == Element { self = Set(elements.map { $0 }) }
         }
         """
 }

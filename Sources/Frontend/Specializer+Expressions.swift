@@ -150,6 +150,14 @@ extension Specializer {
             let callee = entry.isDynamic && entry.kind != .initializer ? method(entry.id, bound) : .function(specialized(entry.id, bound))
             result.kind = .call(callee, values, typeArguments: [])
         case .library(let function):
+            var values = values
+            if let proto = function.selfType, proto.nominalType?.kind == .protocolType, case .value(let base)? = values.first {
+                // A member that a protocol of the library offers takes the value as an existential.
+                let existential = machine(witness.bindings.substitute(proto))
+                if base.type != existential {
+                    values[0] = .value(Expression(.convert(.toProtocol, base), type: existential, range: range))
+                }
+            }
             if let better = nativeOperator(function.id, bound) {
                 result.kind = .call(.library(better), values, typeArguments: [])
             } else {

@@ -125,7 +125,7 @@ extension Specializer {
         guard case .toProtocol = conversion, let nominal = target.nominalType, case .library = nominal.id,
             nominal.name == "Sequence" || nominal.name == "Collection", !isWalkedByMachine(type),
             let element = lowering.dependentType(type, "Element"),
-            case .method(let erased)? = scope.protocols["Sequence"]?.extensions["erased"]?.first,
+            case .method(let erased)? = scope.protocols["Sequence"]?.extensions["_erased"]?.first,
             let result = lowering.interface.type(named: "AnySequence")
         else { return nil }
         return Expression(
