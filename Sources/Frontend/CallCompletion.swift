@@ -91,7 +91,9 @@ extension Lowering {
                 let isLate = isFunctionLike(argument.value) || parameter.isAutoclosure
                 guard !parameter.isAutoclosure, parameter.type.isGeneric else { continue }
                 let known = bindings.substitute(parameter.type)
-                if pass == 0, !isLate, known.isHole, argument.value.isImplicitMember { open.insert(argument.value.range) }
+                if pass == 0, !isLate, known.isHole, argument.value.isImplicitMember {
+                    open.insert(argument.value.range)
+                }
                 let wanted = open.contains(argument.value.range) ? 2 : isLate ? 1 : 0
                 guard pass == wanted else { continue }
                 if !isLate, known.hasHole, isLiteral(argument.value) {

@@ -34,7 +34,9 @@ extension Lowering {
         var arguments = values
         let type = resolved(bindings.substitute(candidate.signature.result), bindings)
         let typeArguments = bindings.types.map { $0 ?? .error }
-        if let receiver = candidate.receiver {
+        if var receiver = candidate.receiver {
+            // The arguments may have said what the new instance is of.
+            if receiver.isAllocation { receiver.type = type.unwrapped }
             if candidate.signature.isMutating {
                 guard let place = place(receiver, for: .mutatingMember, at: range) else { return failed(range) }
                 arguments.insert(.inout(place), at: 0)

@@ -86,7 +86,9 @@ extension Lowering {
             if name == "Equatable" || name == "Hashable" { return conforms(element, to: protocolName) }
             return name == "Sequence" || name == "Collection" || name == "CustomStringConvertible"
         case .dictionary(let key, let value):
-            if name == "Equatable" || name == "Hashable" { return conforms(key, to: protocolName) && conforms(value, to: protocolName) }
+            if name == "Equatable" || name == "Hashable" {
+                return conforms(key, to: protocolName) && conforms(value, to: protocolName)
+            }
             return name == "Sequence" || name == "Collection" || name == "CustomStringConvertible"
         case .range(let kind, let bound):
             if name == "Equatable" || name == "Hashable" { return conforms(bound, to: protocolName) }

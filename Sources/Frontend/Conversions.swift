@@ -52,7 +52,9 @@ extension Lowering {
             else { return nil }
             return ConversionPath(steps: [(.reinterpret, to)], cost: path.cost)
         case (_, .nominal(let nominal)) where nominal.kind == .protocolType:
-            guard conforms(from, to: protocolName(of: nominal)), hasAssociatedTypes(from, of: nominal) else { return nil }
+            guard conforms(from, to: protocolName(of: nominal)), hasAssociatedTypes(from, of: nominal) else {
+                return nil
+            }
             if case .library = nominal.id, let wanted = nominal.arguments.first {
                 guard let element = elementType(of: from), isSame(element, wanted) || wanted.isHole else { return nil }
             }
@@ -92,7 +94,8 @@ extension Lowering {
         guard let path = conversion(from: expression.type, to: type) else { return nil }
         var result = expression
         for step in path.steps {
-            if case .toProtocol = step.conversion, step.type.nominalType?.isUser == false, result.type.isAbstractOrUser {
+            if case .toProtocol = step.conversion, step.type.nominalType?.isUser == false, result.type.isAbstractOrUser
+            {
                 usesGenerics = true
             }
             result = Expression(.convert(step.conversion, result), type: step.type, range: expression.range)

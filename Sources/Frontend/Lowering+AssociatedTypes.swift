@@ -20,7 +20,8 @@ extension Lowering {
         if let path = equalPath(position, member) {
             return path.target.isEmpty
                 ? .archetype(path.root, state.generics[path.root].name)
-                : path.target.reduce(Type.archetype(path.root, state.generics[path.root].name) as Type?) { base, member in
+                : path.target.reduce(Type.archetype(path.root, state.generics[path.root].name) as Type?) {
+                    base, member in
                     base.flatMap { dependentType($0, member) }
                 }
         }
@@ -177,7 +178,9 @@ extension Lowering {
             }
         default: break
         }
-        guard conforms(type, to: "Sequence") || OwnerKey(type).map({ state.scope.generics.retroactive[$0] != nil }) == true
+        guard
+            conforms(type, to: "Sequence")
+                || OwnerKey(type).map({ state.scope.generics.retroactive[$0] != nil }) == true
         else { return nil }
         return inferAssociatedType(member, of: type)
     }
@@ -277,7 +280,8 @@ extension Lowering {
             where unify(wanted.type, candidate.bindings.substitute(given.type).opened, &bindings) == nil {
                 fits = false
             }
-            guard fits, unify(entry.signature.result, candidate.bindings.substitute(have.result).opened, &bindings) != nil,
+            guard fits,
+                unify(entry.signature.result, candidate.bindings.substitute(have.result).opened, &bindings) != nil,
                 let found = bindings.types[position], !found.hasHole
             else { continue }
             return found
@@ -296,7 +300,8 @@ extension UserMember {
     var entry: FunctionEntry? {
         switch self {
         case .computed(let getter, _): return getter
-        case .method(let entry), .staticMethod(let entry), .staticComputed(let entry, _), .staticSubscript(let entry, _):
+        case .method(let entry), .staticMethod(let entry), .staticComputed(let entry, _),
+            .staticSubscript(let entry, _):
             return entry
         case .field, .staticVariable, .enumerationCase: return nil
         }

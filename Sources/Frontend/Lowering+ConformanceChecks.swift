@@ -6,7 +6,9 @@ extension Lowering {
     func checkConformance(_ type: Type, to name: ProtocolName, at range: SourceRange) {
         if isPrelude { return }
         for proto in refined(name) {
-            guard let info = state.scope.generics.protocols[proto], !Lowering.synthesised.contains(proto) else { continue }
+            guard let info = state.scope.generics.protocols[proto], !Lowering.synthesised.contains(proto) else {
+                continue
+            }
             var notes: [Diagnostic] = []
             for declared in info.associatedTypes {
                 guard let found = dependentType(type, declared.name), !found.hasHole else {
@@ -66,7 +68,9 @@ extension Lowering {
                 default: kind = requirement.isStatic ? "static method" : "function"
                 }
                 let shown = shownRequirement(entry.signature.functionType, type)
-                note(entry, "protocol requires \(kind) '\(entry.name)\(labelList(entry.signature))' with type '\(shown)'")
+                note(
+                    entry, "protocol requires \(kind) '\(entry.name)\(labelList(entry.signature))' with type '\(shown)'"
+                )
             }
         }
         for entry in info.initializers where opaqueWitness(entry, type) == nil {
@@ -79,7 +83,8 @@ extension Lowering {
         for entry in info.subscripts where opaqueWitness(entry.getter, type) == nil {
             note(
                 entry.getter,
-                "protocol requires subscript with type '\(shownRequirement(entry.getter.signature.functionType, type))'")
+                "protocol requires subscript with type '\(shownRequirement(entry.getter.signature.functionType, type))'"
+            )
         }
         return notes.sorted { $0.0.lower < $1.0.lower }.map(\.1)
     }

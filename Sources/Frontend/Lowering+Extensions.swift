@@ -151,7 +151,9 @@ extension Lowering {
             let hidden = hiddenMembers(syntax.memberBlock, extended.type, name: "\(extended.type)")
             for (name, members) in hidden.members {
                 // A later cell's members replace the earlier cells'; those of one cell stand beside each other.
-                let own = state.scope.extensions[key]?[name]?.filter { ($0.entry?.id.index ?? 0) >= originalScope.nextFunction }
+                let own = state.scope.extensions[key]?[name]?.filter {
+                    ($0.entry?.id.index ?? 0) >= originalScope.nextFunction
+                }
                 let others = state.scope.extensions[key]?[name]?.filter { other in
                     (other.entry?.id.index ?? 0) < originalScope.nextFunction
                         && !members.contains { $0.entry?.selfType == other.entry?.selfType }

@@ -60,7 +60,8 @@ extension Lowering {
             case .conformanceRequirement(let syntax):
                 let subject = type(syntax.leftType)
                 guard let position = subject.archetypePosition else {
-                    if !subject.isError, conformanceNames(syntax.rightType).contains(where: { !conforms(subject, to: $0) })
+                    if !subject.isError,
+                        conformanceNames(syntax.rightType).contains(where: { !conforms(subject, to: $0) })
                     {
                         error(
                             "type '\(subject)' in conformance requirement does not refer to a generic parameter or "

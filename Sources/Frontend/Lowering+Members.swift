@@ -387,9 +387,10 @@ extension Lowering {
         if let nominal = type.nominalType {
             switch nominal.id {
             case .library(let index): names = interface.types[index].conformances
-            case .user: 
+            case .user:
                 // What a sequence of a cell can do is what the prelude says.
-                names = protocols(of: type).filter { $0.id == nil && $0 != "Sequence" && $0 != "Collection" }.map(\.name)
+                names = protocols(of: type).filter { $0.id == nil && $0 != "Sequence" && $0 != "Collection" }.map(
+                    \.name)
             }
         }
         if element != nil, type.nominalType == nil, type.archetypePosition == nil { names.append("Sequence") }

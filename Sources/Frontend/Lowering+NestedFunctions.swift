@@ -4,7 +4,8 @@ import SwiftSyntax
 extension Lowering {
     func declareLocalFunction(_ syntax: FunctionDeclSyntax) {
         if let clause = syntax.genericParameterClause {
-            unsupported("a generic function in a function is", instead: "declare it beside the function", at: clause.span)
+            unsupported(
+                "a generic function in a function is", instead: "declare it beside the function", at: clause.span)
         }
         let signature = signature(syntax.signature, attributes: syntax.attributes)
         let name = syntax.name.tokenText

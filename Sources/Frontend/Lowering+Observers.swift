@@ -191,7 +191,8 @@ extension Lowering {
                 return Statement(
                     .expression(
                         Expression(
-                            .call(.function(observer), receiver + [.value(value)], typeArguments: ownArguments), type: .void,
+                            .call(.function(observer), receiver + [.value(value)], typeArguments: ownArguments),
+                            type: .void,
                             range: range)), range: range)
             }
             var body: [Statement] = []

@@ -40,7 +40,9 @@ extension Lowering {
         _ result: Type, named name: String, at range: SourceRange, _ body: [CodeBlockItemSyntax],
         _ frame: FunctionContext, prepare: @escaping () -> Void
     ) {
-        guard case .parameter(let placeholder, _) = result.unwrappedArray, placeholder <= Type.firstOpaque else { return }
+        guard case .parameter(let placeholder, _) = result.unwrappedArray, placeholder <= Type.firstOpaque else {
+            return
+        }
         let index = Type.firstOpaque - placeholder
         let wanted = opaqueConstraints[index] ?? []
         opaqueBodies[index] = { [self] in

@@ -127,7 +127,8 @@ extension Lowering {
         if let second { state.typed[right.range] = second }
         let arguments = [left, right].map { CallArgument(label: nil, labelRange: $0.range, value: $0) }
         let candidates =
-            infixCandidates(name, .infixOperator) + protocolOperators(name, .infixOperator, [first?.type, second?.type])
+            infixCandidates(name, .infixOperator)
+            + protocolOperators(name, .infixOperator, [first?.type, second?.type])
         var viable: [(candidate: Candidate, match: ArgumentMatch)] = []
         for candidate in candidates where candidate.signature.parameters.count == 2 {
             viable.append((candidate, ArgumentMatch(arguments: [[0], [1]])))

@@ -3,7 +3,8 @@ import IR
 extension Lowering {
     /// A member that the protocols of a value's type offer: requirements of an archetype or an existential, and what
     /// extensions add.
-    func protocolMember(_ name: String, of base: Expression, besides own: [Candidate], at range: SourceRange) -> Reference?
+    func protocolMember(_ name: String, of base: Expression, besides own: [Candidate], at range: SourceRange)
+        -> Reference?
     {
         let isAbstract = isAbstract(base.type)
         guard isAbstract || state.scope.generics.extended[name] != nil else { return nil }

@@ -195,7 +195,8 @@ extension Lowering {
             entry.selfType = .parameter(index: 0, name: "Self")
             require(
                 isStaticMember
-                    ? .staticComputed(entry, isSettable: isSettable) : .computed(getter: entry, isSettable: isSettable), entry,
+                    ? .staticComputed(entry, isSettable: isSettable) : .computed(getter: entry, isSettable: isSettable),
+                entry,
                 .property, isStatic: isStaticMember, of: name)
             if isSettable {
                 requireSetter(

@@ -62,7 +62,8 @@ extension Lowering {
             var candidates: [Candidate] = []
             for member in state.scope.extensions[key]?[name] ?? [] {
                 switch member {
-                case .staticMethod(let entry): if let candidate = bound(entry, to: type) { candidates.append(candidate) }
+                case .staticMethod(let entry):
+                    if let candidate = bound(entry, to: type) { candidates.append(candidate) }
                 case .staticVariable(let variable): return .value(readGlobal(variable, at: range))
                 case .staticComputed(let entry, _):
                     guard let candidate = bound(entry, to: type) else { continue }

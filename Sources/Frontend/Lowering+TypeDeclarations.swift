@@ -135,7 +135,9 @@ extension Lowering {
         state.scope.userTypes[id]?.nominal = nominal
         state.scope.userTypes[id]?.outerParameters = around.count
         // Inside the outer type the name stands for the type with the parameters around it.
-        if let outer, case .user(let outerID)? = outer.nominalType?.id, let name = nominal.name.split(separator: ".").last {
+        if let outer, case .user(let outerID)? = outer.nominalType?.id,
+            let name = nominal.name.split(separator: ".").last
+        {
             state.scope.userTypes[outerID]?.nested[String(name)] = .nominal(nominal)
         }
     }

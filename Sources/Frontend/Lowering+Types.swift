@@ -196,7 +196,9 @@ extension Lowering {
             nominal.arguments = arguments
             return .nominal(nominal)
         }
-        guard let user = state.scope.userTypes[id], !user.generics.isEmpty, nominal.arguments.isEmpty else { return type }
+        guard let user = state.scope.userTypes[id], !user.generics.isEmpty, nominal.arguments.isEmpty else {
+            return type
+        }
         usesGenerics = true
         if !arguments.isEmpty {
             nominal.arguments = arguments

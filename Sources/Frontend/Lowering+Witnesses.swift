@@ -318,7 +318,8 @@ extension WitnessCandidate {
         case .function(let entry): candidate = Candidate(function: entry)
         case .library(let function): candidate = Candidate(library: function)
         case .memberwise(let user): candidate = Candidate(.memberwise(user), signature)
-        case .enumerationCase(let nominal, let index): candidate = Candidate(.enumerationCase(nominal, index), signature)
+        case .enumerationCase(let nominal, let index):
+            candidate = Candidate(.enumerationCase(nominal, index), signature)
         case .field, .staticVariable:
             candidate = Candidate(
                 .value(Expression(.tuple([]), type: signature.result, range: .none)), signature)

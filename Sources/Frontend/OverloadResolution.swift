@@ -72,7 +72,9 @@ extension Lowering {
             cost = cost * 8 + min(entry.match.defaulted, 3)
             if !entry.candidate.signature.genericParameters.isEmpty { cost += 4 }
             // What the library has of its own comes before what is written for all types.
-            if case .function(let function) = entry.candidate.target, function.id.index < preludeLimit { cost += 3 }
+            if case .function(let function) = entry.candidate.target, isPrelude || function.id.index < preludeLimit {
+                cost += 3
+            }
             ranked.append((index, cost))
         }
         return ranked.sorted { ($0.cost, $0.index) < ($1.cost, $1.index) }

@@ -39,6 +39,7 @@ extension Lowering {
             pendingFunctions = []
             for lower in work { lower() }
         }
+        state.scope.firstOwnType = state.scope.nextType
         return state.scope
     }
 }

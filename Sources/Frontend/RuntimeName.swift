@@ -28,7 +28,8 @@ enum RuntimeName {
         case .range(let kind, let bound): return "\(module)\(kind.typeName)<\(inner(bound))>"
         case .metatype(let instance): return "\(inner(instance)).Type"
         case .tuple(let elements):
-            return "(" + elements.map { ($0.label.map { $0 + ": " } ?? "") + inner($0.type) }.joined(separator: ", ") + ")"
+            return "(" + elements.map { ($0.label.map { $0 + ": " } ?? "") + inner($0.type) }.joined(separator: ", ")
+                + ")"
         case .function(let function):
             return "(\(function.parameters.map(inner).joined(separator: ", ")))"
                 + "\(function.isThrowing ? " throws" : "") -> \(inner(function.result))"

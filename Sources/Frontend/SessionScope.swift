@@ -27,6 +27,8 @@ public struct SessionScope: Sendable {
     var nextGlobal = 0
     var nextFunction = 0
     var nextType = 0
+    /// Types before this one are the language's own.
+    var firstOwnType = 0
 
     public init() {}
 
@@ -51,7 +53,7 @@ public struct SessionScope: Sendable {
 
     /// Types declared in cells, as `struct Point`.
     public var typeDeclarations: [String] {
-        types.map { name, type in
+        types.filter { isOwn($1) }.map { name, type in
             guard let nominal = type.nominalType, nominal.name == name else { return "typealias \(name) = \(type)" }
             switch nominal.kind {
             case .structure: return "struct \(name)"
@@ -64,7 +66,12 @@ public struct SessionScope: Sendable {
 
     /// Whether a cell has declared something of this name.
     public func declares(_ name: String) -> Bool {
-        globals[name] != nil || functions[name] != nil || types[name] != nil || computed[name] != nil
+        globals[name] != nil || functions[name] != nil || types[name].map(isOwn) == true || computed[name] != nil
+    }
+
+    private func isOwn(_ type: Type) -> Bool {
+        guard case .nominal(let nominal) = type, case .user(let id) = nominal.id else { return true }
+        return id >= firstOwnType
     }
 
     /// The scope without a variable, function or type of this name.
@@ -72,7 +79,7 @@ public struct SessionScope: Sendable {
         var scope = self
         scope.globals[name] = nil
         scope.functions[name] = nil
-        scope.types[name] = nil
+        if let type = types[name], isOwn(type) { scope.types[name] = nil }
         scope.computed[name] = nil
         return scope
     }
@@ -105,7 +112,8 @@ struct FunctionEntry: Sendable {
 
     var declaration: String {
         let keyword = kind == .initializer ? "init" : "func \(name)"
-        return keyword + signature.writtenGenerics(besides: selfType) + signature.written(withResult: kind != .initializer)
+        return keyword + signature.writtenGenerics(besides: selfType)
+            + signature.written(withResult: kind != .initializer)
     }
 }
 

@@ -184,7 +184,8 @@ extension Specializer {
             lowering.sharesStorage(type)
             ? .value(Expression(.variable(.local(own)), type: type, range: .none)) : .variable(.local(own), type)
         let place = Place.computed(
-            getter: .function(getter), setter: .function(requirement.entry.id), base: base, indices: Array(values.dropLast()),
+            getter: .function(getter), setter: .function(requirement.entry.id), base: base,
+            indices: Array(values.dropLast()),
             typeArguments: types, value.type)
         return Expression(
             .sequence(

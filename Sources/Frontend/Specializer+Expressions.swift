@@ -51,7 +51,9 @@ extension Specializer {
             return made(.optionalChain(base: expression(base), bound: bound, body: expression(body)))
         case .isNil(let base): return made(.isNil(expression(base)))
         case .convert(let conversion, let base):
-            if let erased = erasedSequence(conversion, base, to: type) { return made(.convert(conversion, expression(erased))) }
+            if let erased = erasedSequence(conversion, base, to: type) {
+                return made(.convert(conversion, expression(erased)))
+            }
             noteBoxed(by: conversion, concrete(base.type))
             return made(.convert(conversion, expression(base)))
         case .dynamicCast(let base):
@@ -135,7 +137,8 @@ extension Specializer {
             return missingWitness(requirement, arguments, selfType, type, at: range)
         }
         var values = arguments.map { argument($0) }
-        if requirement.entry.signature.isMutating, !witness.signature.isMutating, case .inout(let place)? = values.first {
+        if requirement.entry.signature.isMutating, !witness.signature.isMutating, case .inout(let place)? = values.first
+        {
             // The witness only reads `self`, or changes an instance of a class.
             values[0] = .value(place.reading)
         }
@@ -147,11 +150,15 @@ extension Specializer {
                 let instance = Expression(.allocate(machine(nominal).id), type: machine(selfType), range: range)
                 values.insert(.value(instance), at: 0)
             }
-            let callee = entry.isDynamic && entry.kind != .initializer ? method(entry.id, bound) : .function(specialized(entry.id, bound))
+            let callee =
+                entry.isDynamic && entry.kind != .initializer
+                ? method(entry.id, bound) : .function(specialized(entry.id, bound))
             result.kind = .call(callee, values, typeArguments: [])
         case .library(let function):
             var values = values
-            if let proto = function.selfType, proto.nominalType?.kind == .protocolType, case .value(let base)? = values.first {
+            if let proto = function.selfType, proto.nominalType?.kind == .protocolType,
+                case .value(let base)? = values.first
+            {
                 // A member that a protocol of the library offers takes the value as an existential.
                 let existential = machine(witness.bindings.substitute(proto))
                 if base.type != existential {

@@ -15,7 +15,8 @@ extension Specializer {
         case .declare(let pattern, let initial):
             return made(
                 .declare(
-                    self.pattern(pattern, of: initial.map { concrete($0.type) }), initial: initial.map { expression($0) }))
+                    self.pattern(pattern, of: initial.map { concrete($0.type) }),
+                    initial: initial.map { expression($0) }))
         case .assign(let place, let value): return made(.assign(self.place(place), expression(value)))
         case .if(let conditions, let then, let otherwise):
             return made(

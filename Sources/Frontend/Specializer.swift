@@ -247,7 +247,8 @@ final class Specializer {
 
     private func reportDepth(_ name: String) {
         lowering.error(
-            "'\(name)' is used with ever new type arguments, so that the program has no end; use fewer types", at: .none)
+            "'\(name)' is used with ever new type arguments, so that the program has no end; use fewer types", at: .none
+        )
     }
 
     func function(_ function: Function) -> Function {

@@ -85,7 +85,9 @@ extension Lowering {
             return 0
         case (.nominal(let nominal), _) where nominal.kind == .protocolType && nominal.arguments.count == 1:
             // `some Sequence<Element>`: any type that can be walked.
-            guard conforms(value, to: protocolName(of: nominal)), let element = elementType(of: value) else { return nil }
+            guard conforms(value, to: protocolName(of: nominal)), let element = elementType(of: value) else {
+                return nil
+            }
             return unify(nominal.arguments[0], element, &bindings).map { $0 + 5 }
         default:
             if pattern.isGeneric, !pattern.hasHole { return nil }

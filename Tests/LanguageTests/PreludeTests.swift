@@ -1,7 +1,6 @@
+import Frontend
 import Interpreter
 import Testing
-
-import Frontend
 
 @Suite("The prelude")
 struct PreludeTests {
