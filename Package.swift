@@ -106,9 +106,10 @@ let package = Package(
             dependencies: ["Runner", "NotebookFormat", "JSON", "SessionCore", "Interpreter", "IR", "SessionIO"]),
         .testTarget(
             name: "TensorsTests", dependencies: ["Tensors", "CTensorKernels"],
-            exclude: ["References"]),
+            exclude: ["References", "Snapshots"]),
         .testTarget(
-            name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "Tensors"], exclude: ["References"]),
+            name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "Tensors"],
+            exclude: ["References", "Snapshots"]),
         .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Tensors"]),
         .testTarget(name: "TrainingTests", dependencies: ["Training", "NeuralNetworks", "Datasets", "Tensors"]),
         .testTarget(

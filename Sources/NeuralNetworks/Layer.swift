@@ -28,10 +28,10 @@ public protocol Layer {
     func macs(input: [Int]) -> Int
 
     /// How the number of parameters comes about, with the numbers put into the formula.
-    func explainParameters() -> String
+    func explainParameters() -> Explanation
 
     /// How the output shape comes about, with the numbers put into the formula.
-    func explainShape(input: [Int]) -> String
+    func explainShape(input: [Int]) -> Explanation
 
     /// A layer of its own with the same values.
     func copy() -> Self
@@ -67,18 +67,16 @@ extension Layer {
         innerLayers.reduce(0) { $0 + $1.layer.macs(input: input) }
     }
 
-    public func explainParameters() -> String {
+    public func explainParameters() -> Explanation {
         let entries = parameters
         guard !entries.isEmpty else { return "\(name): no parameters" }
         let lines = entries.map { entry in
-            "\(entry.path): \(entry.parameter.shape.map(String.init).joined(separator: " × "))"
-                + (entry.parameter.shape.count == 1 ? "" : " = \(entry.parameter.count)")
+            Explanation.labelled(entry.path, .product(of: entry.parameter.shape), Double(entry.parameter.count))
         }
-        let sum = entries.count == 1 ? "" : entries.map { "\($0.parameter.count)" }.joined(separator: " + ") + " = "
-        return (["\(name):"] + lines + ["total: \(sum)\(parameterCount)"]).joined(separator: "\n  ")
+        return Explanation("\(name):", lines + [.total(entries.map(\.parameter.count))])
     }
 
-    public func explainShape(input: [Int]) -> String {
+    public func explainShape(input: [Int]) -> Explanation {
         "\(name): \(input) → \(outputShape(input: input))"
     }
 

@@ -17,6 +17,7 @@ public struct MIMEBundle: Sendable, Equatable {
     public static let plainTextType = "text/plain"
     public static let svgType = "image/svg+xml"
     public static let htmlType = "text/html"
+    public static let latexType = "text/latex"
 
     /// The representation a terminal shows.
     public var plainText: String { data[MIMEBundle.plainTextType] ?? "" }

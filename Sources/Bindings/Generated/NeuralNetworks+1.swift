@@ -304,9 +304,9 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.macs(input: a0), Int.self)
         }
-        declare("func explainParameters() -> String", in: "PReLU") { call in
+        declare("func explainParameters() -> Explanation", in: "PReLU") { call in
             let self_ = try call.take(0, Boxed<PReLU>.self)
-            return call.give(self_.explainParameters(), String.self)
+            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
         }
         declare("func copy() -> PReLU", in: "PReLU") { call in
             let self_ = try call.take(0, Boxed<PReLU>.self)
@@ -315,6 +315,90 @@ extension Library {
         declare("var description: String { get }", in: "PReLU") { call in
             let self_ = try call.take(0, Boxed<PReLU>.self)
             return call.give(self_.description, String.self)
+        }
+        declare("func explain(at z: Double) -> Explanation", in: "Activation", documentation: "The activation of one number and its slope there, with the number put into the formulas.\n\n    Activation.sigmoid.explain(at: 0.5)\n\n- Parameter z: What a unit sums up.") { call in
+            let self_ = try call.take(0, Boxed<Activation>.self)
+            let a0 = try call.take(1, Double.self)
+            return call.give(self_.explain(at: a0), Boxed<Explanation>.self)
+        }
+        declare("func explain(_ x: Tensor, feature: Int = 0, isTraining: Bool = true) -> Explanation", in: "BatchNorm", documentation: "Batch normalisation of one feature by hand: μ, σ², x̂ and y, with the numbers put into the formulas.\n\nIn training the statistics are those of the batch, and the running ones move towards them; otherwise the running\nones are used. The results are the layer's own, and nothing is changed by asking.\n\n    BatchNorm(1).explain(Tensor([[1.0], [2], [3], [4]]))\n\n- Parameters:\n  - x: A batch, [N, C], [N, C, L] or [N, C, H, W]. Few numbers a feature read best.\n  - feature: The feature or channel.\n  - isTraining: Whether the batch's own statistics are used.") { call in
+            let self_ = try call.take(0, Boxed<BatchNorm>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            let a1 = try call.take(2, Int.self, default: 0)
+            let a2 = try call.take(3, Bool.self, default: true)
+            return call.give(self_.explain(a0, feature: a1, isTraining: a2), Boxed<Explanation>.self)
+        }
+        declare("func explainWindow(_ x: Tensor, output: Int = 0, row: Int = 0, column: Int = 0) -> Explanation", in: "Conv2D", documentation: "One output of the convolution by hand: the window, the kernel, their products and the sum.\n\nThe kernel is not flipped: what the field calls convolution is cross-correlation. Padding shows as zeros. The\nresult is the layer's own.\n\n    let edges = Conv2D(1, 1, kernelSize: 3)\n    edges.explainWindow(image, row: 0, column: 2)\n\n- Parameters:\n  - x: An image [C, H, W], or a batch of them, of which the first is taken.\n  - output: The output channel, which says which kernel.\n  - row: The row of the output.\n  - column: The column of the output.") { call in
+            let self_ = try call.take(0, Boxed<Conv2D>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            let a1 = try call.take(2, Int.self, default: 0)
+            let a2 = try call.take(3, Int.self, default: 0)
+            let a3 = try call.take(4, Int.self, default: 0)
+            return call.give(self_.explainWindow(a0, output: a1, row: a2, column: a3), Boxed<Explanation>.self)
+        }
+        declare("func explainCrossEntropy(logits: [Double], label: Int) -> Explanation", documentation: "Softmax and cross-entropy of one example by hand, in the stable form: probabilities, loss and gradient p − y.\n\nThe largest logit is taken from all of them first, which changes nothing but keeps eᶻ from overflowing.\n\n- Parameters:\n  - logits: The outputs of the model for one example.\n  - label: The true class, from 0.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, Int.self)
+            return call.give(NeuralNetworks.explainCrossEntropy(logits: a0, label: a1), Boxed<Explanation>.self)
+        }
+        declare("func explainCrossEntropy(logits: Tensor, label: Int) -> Explanation", documentation: "Softmax and cross-entropy of one example by hand, in the stable form: probabilities, loss and gradient p − y.\n\n- Parameters:\n  - logits: The outputs of the model for one example, of shape [C] or [1, C].\n  - label: The true class, from 0.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            return call.give(NeuralNetworks.explainCrossEntropy(logits: a0, label: a1), Boxed<Explanation>.self)
+        }
+        declare("func explainBinaryCrossEntropy(probability: Double, label: Int) -> Explanation", documentation: "Binary cross-entropy of one prediction by hand: −[y log ŷ + (1 − y) log(1 − ŷ)].\n\n- Parameters:\n  - probability: ŷ, the predicted probability of class 1.\n  - label: y, 0 or 1.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Int.self)
+            return call.give(NeuralNetworks.explainBinaryCrossEntropy(probability: a0, label: a1), Boxed<Explanation>.self)
+        }
+        declare("var text: String { get }", in: "Explanation", documentation: "The lines as text, equations aligned at their equals signs, at most 80 columns wide where they can be broken.") { call in
+            let self_ = try call.take(0, Boxed<Explanation>.self)
+            return call.give(self_.text, String.self)
+        }
+        declare("var description: String { get }", in: "Explanation") { call in
+            let self_ = try call.take(0, Boxed<Explanation>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var latex: String { get }", in: "Explanation", documentation: "The lines as TeX, between dollar signs, for MathJax and LaTeX.") { call in
+            let self_ = try call.take(0, Boxed<Explanation>.self)
+            return call.give(self_.latex, String.self)
+        }
+        declare("var title: String { get }", in: "Explanation", documentation: "What is explained, over the lines; empty if nothing needs to be said.") { call in
+            let self_ = try call.take(0, Boxed<Explanation>.self)
+            return call.give(self_.title, String.self)
+        }
+        declare("func contains(_ text: String) -> Bool", in: "Explanation", documentation: "Whether the text of the explanation has `text` in it.") { call in
+            let self_ = try call.take(0, Boxed<Explanation>.self)
+            let a0 = try call.take(1, String.self)
+            return call.give(self_.contains(a0), Bool.self)
+        }
+        declare("init(stringLiteral text: String)", in: "Explanation", documentation: "An explanation in words. The first line is its title.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(Explanation(stringLiteral: a0), Boxed<Explanation>.self)
+        }
+        declare("func == (_ left: Explanation, _ right: Explanation) -> Bool") { call in
+            let a0 = try call.take(0, Boxed<Explanation>.self)
+            let a1 = try call.take(1, Boxed<Explanation>.self)
+            return call.give(a0 == a1, Bool.self)
+        }
+        declare("func explainStep(at value: Double, along gradient: Double) -> Explanation", in: "StatefulOptimizer", documentation: "The first step on one number, with the numbers put into the formulas: what is remembered, and θ.\n\nThe step is made by the optimizer itself, in 64 bits, on a number of its own: what it remembers of a model, its\nrate and its count of steps stay as they are.\n\n    Adam(learningRate: 0.1).explainStep(at: 1, along: 0.5)\n\n- Parameters:\n  - value: θ before the step.\n  - gradient: The gradient at θ.") { call in
+            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
+            let a0 = try call.take(1, Double.self)
+            let a1 = try call.take(2, Double.self)
+            return call.give(self_.explainStep(at: a0, along: a1), Boxed<Explanation>.self)
+        }
+        declare("func explainSteps(at value: Double, along gradients: [Double]) -> Explanation", in: "StatefulOptimizer", documentation: "Several steps on one number, one after the other, with a gradient for each.") { call in
+            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
+            let a0 = try call.take(1, Double.self)
+            let a1 = try call.take(2, [Double].self)
+            return call.give(self_.explainSteps(at: a0, along: a1), Boxed<Explanation>.self)
+        }
+        declare("func explainStep(of parameter: Parameter, along gradient: Tensor, at position: [Int]) -> Explanation", in: "StatefulOptimizer", documentation: "The next step on one number of a parameter, with what is remembered of it by now.\n\nNothing is changed: neither the parameter nor what the optimizer remembers.\n\n- Parameters:\n  - parameter: A parameter that the optimizer trains.\n  - gradient: The gradient at the parameter, of its shape.\n  - position: Which number of it, an index for each axis.") { call in
+            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            let a2 = try call.take(3, [Int].self)
+            return call.give(self_.explainStep(of: a0, along: a1, at: a2), Boxed<Explanation>.self)
         }
         declare("var tensors: [Tensor] { get }", in: "Gradients", documentation: "The gradient of each of `entries`; zeros for a parameter the value does not depend on.") { call in
             let self_ = try call.take(0, Boxed<Gradients>.self)
@@ -411,66 +495,6 @@ extension Library {
         }
         declare("static var xavierNormal: Initializer { get }", in: "Initializer", documentation: "Normal with variance 2/(n_in + n_out).") { call in
             return call.give(Initializer.xavierNormal, Boxed<Initializer>.self)
-        }
-        declare("static func xavierNormal(gain: Double) -> Initializer", in: "Initializer", documentation: "Normal with variance gain² · 2/(n_in + n_out).") { call in
-            let a0 = try call.take(0, Double.self)
-            return call.give(Initializer.xavierNormal(gain: a0), Boxed<Initializer>.self)
-        }
-        declare("static var lecunUniform: Initializer { get }", in: "Initializer", documentation: "Uniform on ±√3/√n_in, of variance 1/n_in.") { call in
-            return call.give(Initializer.lecunUniform, Boxed<Initializer>.self)
-        }
-        declare("static var lecunNormal: Initializer { get }", in: "Initializer", documentation: "Normal with variance 1/n_in.") { call in
-            return call.give(Initializer.lecunNormal, Boxed<Initializer>.self)
-        }
-        declare("static var kaimingUniform: Initializer { get }", in: "Initializer", documentation: "Uniform on ±√6/√n_in, of variance 2/n_in, for ReLU.") { call in
-            return call.give(Initializer.kaimingUniform, Boxed<Initializer>.self)
-        }
-        declare("static func kaimingUniform(mode: FanMode = .fanIn, gain: Double = 1.4142135623730951) -> Initializer", in: "Initializer", documentation: "Uniform on ±gain √3/√n, of variance gain²/n, where n is n_in or n_out. The gain of ReLU is √2; PyTorch's layers\nstart from gain √(1/3), see `pytorch`.") { call in
-            let a0 = try call.take(0, Boxed<FanMode>.self, default: .fanIn)
-            let a1 = try call.take(1, Double.self, default: 1.4142135623730951)
-            return call.give(Initializer.kaimingUniform(mode: a0, gain: a1), Boxed<Initializer>.self)
-        }
-        declare("static var kaimingNormal: Initializer { get }", in: "Initializer", documentation: "Normal with variance 2/n_in, for ReLU.") { call in
-            return call.give(Initializer.kaimingNormal, Boxed<Initializer>.self)
-        }
-        declare("static func kaimingNormal(mode: FanMode = .fanIn, gain: Double = 1.4142135623730951) -> Initializer", in: "Initializer", documentation: "Normal with variance gain²/n, where n is n_in or n_out.") { call in
-            let a0 = try call.take(0, Boxed<FanMode>.self, default: .fanIn)
-            let a1 = try call.take(1, Double.self, default: 1.4142135623730951)
-            return call.give(Initializer.kaimingNormal(mode: a0, gain: a1), Boxed<Initializer>.self)
-        }
-        declare("static var pytorch: Initializer { get }", in: "Initializer", documentation: "What weights of PyTorch's dense layers and convolutions start from: uniform on ±1/√n_in. Deep ReLU networks do\nnot train from it without normalisation.") { call in
-            return call.give(Initializer.pytorch, Boxed<Initializer>.self)
-        }
-        declare("static var keras: Initializer { get }", in: "Initializer", documentation: "What weights of Keras' layers start from: `xavierUniform`, there called Glorot uniform.") { call in
-            return call.give(Initializer.keras, Boxed<Initializer>.self)
-        }
-        declare("var name: String { get }", in: "Initializer", documentation: "What the initializer is called in summaries.") { call in
-            let self_ = try call.take(0, Boxed<Initializer>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("init(_ name: String, _ make: ([Int], Fans, RandomSource) throws -> Tensor)", in: "Initializer", documentation: "An initializer of one's own: a tensor for a shape and the fans of it.") { call in
-            let a0 = try call.take(0, String.self)
-            let a1 = try call.take(1, Function3<[Int], Boxed<Fans>, Boxed<RandomSource>, Boxed<Tensor>>.self)
-            return call.give(Initializer(a0, a1), Boxed<Initializer>.self)
-        }
-        declare("func callAsFunction(shape: [Int], random: RandomSource = .ambient) -> Tensor", in: "Initializer", documentation: "A tensor of the given shape, drawn from `random`.") { call in
-            let self_ = try call.take(0, Boxed<Initializer>.self)
-            let a0 = try call.take(1, [Int].self)
-            let a1 = try call.take(2, Boxed<RandomSource>.self, default: .ambient)
-            return call.give(self_(shape: a0, random: a1), Boxed<Tensor>.self)
-        }
-        declare("static var zeros: Initializer { get }", in: "Initializer", documentation: "All zeros. Units that start equal stay equal: for biases only.") { call in
-            return call.give(Initializer.zeros, Boxed<Initializer>.self)
-        }
-        declare("static var ones: Initializer { get }", in: "Initializer", documentation: "All ones.") { call in
-            return call.give(Initializer.ones, Boxed<Initializer>.self)
-        }
-        declare("static func constant(_ value: Double) -> Initializer", in: "Initializer", documentation: "The same number everywhere.") { call in
-            let a0 = try call.take(0, Double.self)
-            return call.give(Initializer.constant(a0), Boxed<Initializer>.self)
-        }
-        declare("static var identity: Initializer { get }", in: "Initializer", documentation: "Ones on the diagonal: a square dense layer then gives its input back. For a convolution, a one in the middle of\nthe kernel from each channel to the channel of the same number.") { call in
-            return call.give(Initializer.identity, Boxed<Initializer>.self)
         }
     }
 }

@@ -13,6 +13,66 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 2.
     mutating func bindNeuralNetworks2() {
+        declare("static func xavierNormal(gain: Double) -> Initializer", in: "Initializer", documentation: "Normal with variance gain² · 2/(n_in + n_out).") { call in
+            let a0 = try call.take(0, Double.self)
+            return call.give(Initializer.xavierNormal(gain: a0), Boxed<Initializer>.self)
+        }
+        declare("static var lecunUniform: Initializer { get }", in: "Initializer", documentation: "Uniform on ±√3/√n_in, of variance 1/n_in.") { call in
+            return call.give(Initializer.lecunUniform, Boxed<Initializer>.self)
+        }
+        declare("static var lecunNormal: Initializer { get }", in: "Initializer", documentation: "Normal with variance 1/n_in.") { call in
+            return call.give(Initializer.lecunNormal, Boxed<Initializer>.self)
+        }
+        declare("static var kaimingUniform: Initializer { get }", in: "Initializer", documentation: "Uniform on ±√6/√n_in, of variance 2/n_in, for ReLU.") { call in
+            return call.give(Initializer.kaimingUniform, Boxed<Initializer>.self)
+        }
+        declare("static func kaimingUniform(mode: FanMode = .fanIn, gain: Double = 1.4142135623730951) -> Initializer", in: "Initializer", documentation: "Uniform on ±gain √3/√n, of variance gain²/n, where n is n_in or n_out. The gain of ReLU is √2; PyTorch's layers\nstart from gain √(1/3), see `pytorch`.") { call in
+            let a0 = try call.take(0, Boxed<FanMode>.self, default: .fanIn)
+            let a1 = try call.take(1, Double.self, default: 1.4142135623730951)
+            return call.give(Initializer.kaimingUniform(mode: a0, gain: a1), Boxed<Initializer>.self)
+        }
+        declare("static var kaimingNormal: Initializer { get }", in: "Initializer", documentation: "Normal with variance 2/n_in, for ReLU.") { call in
+            return call.give(Initializer.kaimingNormal, Boxed<Initializer>.self)
+        }
+        declare("static func kaimingNormal(mode: FanMode = .fanIn, gain: Double = 1.4142135623730951) -> Initializer", in: "Initializer", documentation: "Normal with variance gain²/n, where n is n_in or n_out.") { call in
+            let a0 = try call.take(0, Boxed<FanMode>.self, default: .fanIn)
+            let a1 = try call.take(1, Double.self, default: 1.4142135623730951)
+            return call.give(Initializer.kaimingNormal(mode: a0, gain: a1), Boxed<Initializer>.self)
+        }
+        declare("static var pytorch: Initializer { get }", in: "Initializer", documentation: "What weights of PyTorch's dense layers and convolutions start from: uniform on ±1/√n_in. Deep ReLU networks do\nnot train from it without normalisation.") { call in
+            return call.give(Initializer.pytorch, Boxed<Initializer>.self)
+        }
+        declare("static var keras: Initializer { get }", in: "Initializer", documentation: "What weights of Keras' layers start from: `xavierUniform`, there called Glorot uniform.") { call in
+            return call.give(Initializer.keras, Boxed<Initializer>.self)
+        }
+        declare("var name: String { get }", in: "Initializer", documentation: "What the initializer is called in summaries.") { call in
+            let self_ = try call.take(0, Boxed<Initializer>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("init(_ name: String, _ make: ([Int], Fans, RandomSource) throws -> Tensor)", in: "Initializer", documentation: "An initializer of one's own: a tensor for a shape and the fans of it.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, Function3<[Int], Boxed<Fans>, Boxed<RandomSource>, Boxed<Tensor>>.self)
+            return call.give(Initializer(a0, a1), Boxed<Initializer>.self)
+        }
+        declare("func callAsFunction(shape: [Int], random: RandomSource = .ambient) -> Tensor", in: "Initializer", documentation: "A tensor of the given shape, drawn from `random`.") { call in
+            let self_ = try call.take(0, Boxed<Initializer>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(self_(shape: a0, random: a1), Boxed<Tensor>.self)
+        }
+        declare("static var zeros: Initializer { get }", in: "Initializer", documentation: "All zeros. Units that start equal stay equal: for biases only.") { call in
+            return call.give(Initializer.zeros, Boxed<Initializer>.self)
+        }
+        declare("static var ones: Initializer { get }", in: "Initializer", documentation: "All ones.") { call in
+            return call.give(Initializer.ones, Boxed<Initializer>.self)
+        }
+        declare("static func constant(_ value: Double) -> Initializer", in: "Initializer", documentation: "The same number everywhere.") { call in
+            let a0 = try call.take(0, Double.self)
+            return call.give(Initializer.constant(a0), Boxed<Initializer>.self)
+        }
+        declare("static var identity: Initializer { get }", in: "Initializer", documentation: "Ones on the diagonal: a square dense layer then gives its input back. For a convolution, a one in the middle of\nthe kernel from each channel to the channel of the same number.") { call in
+            return call.give(Initializer.identity, Boxed<Initializer>.self)
+        }
         declare("static func uniform(low: Double = -0.05, high: Double = 0.05) -> Initializer", in: "Initializer", documentation: "Uniform between `low` and `high`.") { call in
             let a0 = try call.take(0, Double.self, default: -0.05)
             let a1 = try call.take(1, Double.self, default: 0.05)
@@ -122,14 +182,14 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.macs(input: a0), Int.self)
         }
-        declare("func explainParameters() -> String", in: "Layer", documentation: "How the number of parameters comes about, with the numbers put into the formula.") { call in
+        declare("func explainParameters() -> Explanation", in: "Layer", documentation: "How the number of parameters comes about, with the numbers put into the formula.") { call in
             let self_ = try call.take(0, Boxed<any Layer>.self)
-            return call.give(self_.explainParameters(), String.self)
+            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
         }
-        declare("func explainShape(input: [Int]) -> String", in: "Layer", documentation: "How the output shape comes about, with the numbers put into the formula.") { call in
+        declare("func explainShape(input: [Int]) -> Explanation", in: "Layer", documentation: "How the output shape comes about, with the numbers put into the formula.") { call in
             let self_ = try call.take(0, Boxed<any Layer>.self)
             let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
+            return call.give(self_.explainShape(input: a0), Boxed<Explanation>.self)
         }
         declare("func copy() -> any Layer", in: "Layer", documentation: "A layer of its own with the same values.") { call in
             let self_ = try call.take(0, Boxed<any Layer>.self)
@@ -175,10 +235,10 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.outputShape(input: a0), [Int].self)
         }
-        declare("func explainShape(input: [Int]) -> String", in: "AdaptiveAveragePool2D") { call in
+        declare("func explainShape(input: [Int]) -> Explanation", in: "AdaptiveAveragePool2D") { call in
             let self_ = try call.take(0, Boxed<AdaptiveAveragePool2D>.self)
             let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
+            return call.give(self_.explainShape(input: a0), Boxed<Explanation>.self)
         }
         declare("func macs(input: [Int]) -> Int", in: "AdaptiveAveragePool2D") { call in
             let self_ = try call.take(0, Boxed<AdaptiveAveragePool2D>.self)
@@ -240,10 +300,10 @@ extension Library {
             let self_ = try call.take(0, Boxed<AveragePool2D>.self)
             return call.give(self_.copy(), Boxed<AveragePool2D>.self)
         }
-        declare("func explainShape(input: [Int]) -> String", in: "AveragePool2D") { call in
+        declare("func explainShape(input: [Int]) -> Explanation", in: "AveragePool2D") { call in
             let self_ = try call.take(0, Boxed<AveragePool2D>.self)
             let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
+            return call.give(self_.explainShape(input: a0), Boxed<Explanation>.self)
         }
         declare("var description: String { get }", in: "AveragePool2D") { call in
             let self_ = try call.take(0, Boxed<AveragePool2D>.self)
@@ -307,9 +367,9 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.macs(input: a0), Int.self)
         }
-        declare("func explainParameters() -> String", in: "BatchNorm") { call in
+        declare("func explainParameters() -> Explanation", in: "BatchNorm") { call in
             let self_ = try call.take(0, Boxed<BatchNorm>.self)
-            return call.give(self_.explainParameters(), String.self)
+            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
         }
         declare("func copy() -> BatchNorm", in: "BatchNorm") { call in
             let self_ = try call.take(0, Boxed<BatchNorm>.self)
@@ -400,14 +460,14 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.macs(input: a0), Int.self)
         }
-        declare("func explainParameters() -> String", in: "Conv1D") { call in
+        declare("func explainParameters() -> Explanation", in: "Conv1D") { call in
             let self_ = try call.take(0, Boxed<Conv1D>.self)
-            return call.give(self_.explainParameters(), String.self)
+            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
         }
-        declare("func explainShape(input: [Int]) -> String", in: "Conv1D") { call in
+        declare("func explainShape(input: [Int]) -> Explanation", in: "Conv1D") { call in
             let self_ = try call.take(0, Boxed<Conv1D>.self)
             let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
+            return call.give(self_.explainShape(input: a0), Boxed<Explanation>.self)
         }
         declare("func copy() -> Conv1D", in: "Conv1D") { call in
             let self_ = try call.take(0, Boxed<Conv1D>.self)
@@ -539,73 +599,6 @@ extension Library {
         declare("var parts: [LayerPart] { get }", in: "Conv2D") { call in
             let self_ = try call.take(0, Boxed<Conv2D>.self)
             return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func outputShape(input: [Int]) -> [Int]", in: "Conv2D") { call in
-            let self_ = try call.take(0, Boxed<Conv2D>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.outputShape(input: a0), [Int].self)
-        }
-        declare("func macs(input: [Int]) -> Int", in: "Conv2D") { call in
-            let self_ = try call.take(0, Boxed<Conv2D>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.macs(input: a0), Int.self)
-        }
-        declare("func copy() -> Conv2D", in: "Conv2D") { call in
-            let self_ = try call.take(0, Boxed<Conv2D>.self)
-            return call.give(self_.copy(), Boxed<Conv2D>.self)
-        }
-        declare("func explainParameters() -> String", in: "Conv2D") { call in
-            let self_ = try call.take(0, Boxed<Conv2D>.self)
-            return call.give(self_.explainParameters(), String.self)
-        }
-        declare("func explainShape(input: [Int]) -> String", in: "Conv2D") { call in
-            let self_ = try call.take(0, Boxed<Conv2D>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
-        }
-        declare("var description: String { get }", in: "Conv2D") { call in
-            let self_ = try call.take(0, Boxed<Conv2D>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("var inputs: Int { get }", in: "ConvTranspose2D", documentation: "Channels that go in.") { call in
-            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
-            return call.give(self_.inputs, Int.self)
-        }
-        declare("var outputs: Int { get }", in: "ConvTranspose2D", documentation: "Channels that come out.") { call in
-            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
-            return call.give(self_.outputs, Int.self)
-        }
-        declare("var kernelSize: (Int, Int) { get }", in: "ConvTranspose2D", documentation: "K: height and width of a kernel.") { call in
-            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
-            return call.give(self_.kernelSize, Tuple2<Int, Int>.self)
-        }
-        declare("var stride: (Int, Int) { get }", in: "ConvTranspose2D", documentation: "S: output pixels from the place of one input pixel to that of the next.") { call in
-            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
-            return call.give(self_.stride, Tuple2<Int, Int>.self)
-        }
-        declare("var padding: (Int, Int) { get }", in: "ConvTranspose2D", documentation: "P: rows and columns cut off on each side.") { call in
-            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
-            return call.give(self_.padding, Tuple2<Int, Int>.self)
-        }
-        declare("var outputPadding: (Int, Int) { get }", in: "ConvTranspose2D", documentation: "Rows and columns added below and to the right.") { call in
-            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
-            return call.give(self_.outputPadding, Tuple2<Int, Int>.self)
-        }
-        declare("var dilation: (Int, Int) { get }", in: "ConvTranspose2D", documentation: "D: pixels from one kernel element to the next.") { call in
-            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
-            return call.give(self_.dilation, Tuple2<Int, Int>.self)
-        }
-        declare("var groups: Int { get }", in: "ConvTranspose2D", documentation: "Parts that channels are divided into.") { call in
-            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
-            return call.give(self_.groups, Int.self)
-        }
-        declare("var weight: Parameter { get }", in: "ConvTranspose2D", documentation: "The kernels, of shape [inputs, outputs / groups, K, K].") { call in
-            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
-            return call.give(self_.weight, Boxed<Parameter>.self)
-        }
-        declare("var bias: Parameter? { get }", in: "ConvTranspose2D", documentation: "A number an output channel, of shape [outputs]; nil for a layer without.") { call in
-            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
-            return call.give(self_.bias, Boxed<Parameter>?.self)
         }
     }
 }

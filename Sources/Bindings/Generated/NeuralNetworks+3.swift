@@ -13,6 +13,73 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 3.
     mutating func bindNeuralNetworks3() {
+        declare("func outputShape(input: [Int]) -> [Int]", in: "Conv2D") { call in
+            let self_ = try call.take(0, Boxed<Conv2D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "Conv2D") { call in
+            let self_ = try call.take(0, Boxed<Conv2D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func copy() -> Conv2D", in: "Conv2D") { call in
+            let self_ = try call.take(0, Boxed<Conv2D>.self)
+            return call.give(self_.copy(), Boxed<Conv2D>.self)
+        }
+        declare("func explainParameters() -> Explanation", in: "Conv2D") { call in
+            let self_ = try call.take(0, Boxed<Conv2D>.self)
+            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
+        }
+        declare("func explainShape(input: [Int]) -> Explanation", in: "Conv2D") { call in
+            let self_ = try call.take(0, Boxed<Conv2D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), Boxed<Explanation>.self)
+        }
+        declare("var description: String { get }", in: "Conv2D") { call in
+            let self_ = try call.take(0, Boxed<Conv2D>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var inputs: Int { get }", in: "ConvTranspose2D", documentation: "Channels that go in.") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            return call.give(self_.inputs, Int.self)
+        }
+        declare("var outputs: Int { get }", in: "ConvTranspose2D", documentation: "Channels that come out.") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            return call.give(self_.outputs, Int.self)
+        }
+        declare("var kernelSize: (Int, Int) { get }", in: "ConvTranspose2D", documentation: "K: height and width of a kernel.") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            return call.give(self_.kernelSize, Tuple2<Int, Int>.self)
+        }
+        declare("var stride: (Int, Int) { get }", in: "ConvTranspose2D", documentation: "S: output pixels from the place of one input pixel to that of the next.") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            return call.give(self_.stride, Tuple2<Int, Int>.self)
+        }
+        declare("var padding: (Int, Int) { get }", in: "ConvTranspose2D", documentation: "P: rows and columns cut off on each side.") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            return call.give(self_.padding, Tuple2<Int, Int>.self)
+        }
+        declare("var outputPadding: (Int, Int) { get }", in: "ConvTranspose2D", documentation: "Rows and columns added below and to the right.") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            return call.give(self_.outputPadding, Tuple2<Int, Int>.self)
+        }
+        declare("var dilation: (Int, Int) { get }", in: "ConvTranspose2D", documentation: "D: pixels from one kernel element to the next.") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            return call.give(self_.dilation, Tuple2<Int, Int>.self)
+        }
+        declare("var groups: Int { get }", in: "ConvTranspose2D", documentation: "Parts that channels are divided into.") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            return call.give(self_.groups, Int.self)
+        }
+        declare("var weight: Parameter { get }", in: "ConvTranspose2D", documentation: "The kernels, of shape [inputs, outputs / groups, K, K].") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            return call.give(self_.weight, Boxed<Parameter>.self)
+        }
+        declare("var bias: Parameter? { get }", in: "ConvTranspose2D", documentation: "A number an output channel, of shape [outputs]; nil for a layer without.") { call in
+            let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
+            return call.give(self_.bias, Boxed<Parameter>?.self)
+        }
         declare("init(_ inputs: Int, _ outputs: Int, kernelSize: Int, stride: Int = 1, padding: Int = 0, outputPadding: Int = 0, dilation: Int = 1, groups: Int = 1, bias: Bool = true, initializer: Initializer = .kaimingUniform, random: RandomSource = .ambient)", in: "ConvTranspose2D", documentation: "A transposed convolution with square kernels.\n\n- Parameters:\n  - inputs: Channels that go in.\n  - outputs: Channels that come out.\n  - kernelSize: Height and width of a kernel.\n  - stride: How many times larger the image becomes.\n  - padding: Rows and columns cut off on each side.\n  - outputPadding: Rows and columns added below and to the right; less than the stride.\n  - dilation: Pixels from one kernel element to the next.\n  - groups: Parts that channels are divided into.\n  - bias: Whether each output channel adds a number.\n  - initializer: What the kernels start from; biases start from zeros.\n  - random: The stream that the kernels are drawn from.") { call in
             let a0 = try call.take(0, Int.self)
             let a1 = try call.take(1, Int.self)
@@ -60,14 +127,14 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.macs(input: a0), Int.self)
         }
-        declare("func explainParameters() -> String", in: "ConvTranspose2D") { call in
+        declare("func explainParameters() -> Explanation", in: "ConvTranspose2D") { call in
             let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
-            return call.give(self_.explainParameters(), String.self)
+            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
         }
-        declare("func explainShape(input: [Int]) -> String", in: "ConvTranspose2D") { call in
+        declare("func explainShape(input: [Int]) -> Explanation", in: "ConvTranspose2D") { call in
             let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
             let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
+            return call.give(self_.explainShape(input: a0), Boxed<Explanation>.self)
         }
         declare("func copy() -> ConvTranspose2D", in: "ConvTranspose2D") { call in
             let self_ = try call.take(0, Boxed<ConvTranspose2D>.self)
@@ -131,14 +198,14 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.macs(input: a0), Int.self)
         }
-        declare("func explainParameters() -> String", in: "Dense") { call in
+        declare("func explainParameters() -> Explanation", in: "Dense") { call in
             let self_ = try call.take(0, Boxed<Dense>.self)
-            return call.give(self_.explainParameters(), String.self)
+            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
         }
-        declare("func explainShape(input: [Int]) -> String", in: "Dense") { call in
+        declare("func explainShape(input: [Int]) -> Explanation", in: "Dense") { call in
             let self_ = try call.take(0, Boxed<Dense>.self)
             let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
+            return call.give(self_.explainShape(input: a0), Boxed<Explanation>.self)
         }
         declare("func copy() -> Dense", in: "Dense") { call in
             let self_ = try call.take(0, Boxed<Dense>.self)
@@ -217,9 +284,9 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.macs(input: a0), Int.self)
         }
-        declare("func explainParameters() -> String", in: "Embedding") { call in
+        declare("func explainParameters() -> Explanation", in: "Embedding") { call in
             let self_ = try call.take(0, Boxed<Embedding>.self)
-            return call.give(self_.explainParameters(), String.self)
+            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
         }
         declare("func copy() -> Embedding", in: "Embedding") { call in
             let self_ = try call.take(0, Boxed<Embedding>.self)
@@ -246,10 +313,10 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.outputShape(input: a0), [Int].self)
         }
-        declare("func explainShape(input: [Int]) -> String", in: "Flatten") { call in
+        declare("func explainShape(input: [Int]) -> Explanation", in: "Flatten") { call in
             let self_ = try call.take(0, Boxed<Flatten>.self)
             let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
+            return call.give(self_.explainShape(input: a0), Boxed<Explanation>.self)
         }
         declare("func copy() -> Flatten", in: "Flatten") { call in
             let self_ = try call.take(0, Boxed<Flatten>.self)
@@ -272,10 +339,10 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.outputShape(input: a0), [Int].self)
         }
-        declare("func explainShape(input: [Int]) -> String", in: "GlobalAveragePool2D") { call in
+        declare("func explainShape(input: [Int]) -> Explanation", in: "GlobalAveragePool2D") { call in
             let self_ = try call.take(0, Boxed<GlobalAveragePool2D>.self)
             let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
+            return call.give(self_.explainShape(input: a0), Boxed<Explanation>.self)
         }
         declare("func macs(input: [Int]) -> Int", in: "GlobalAveragePool2D") { call in
             let self_ = try call.take(0, Boxed<GlobalAveragePool2D>.self)
@@ -332,14 +399,14 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.macs(input: a0), Int.self)
         }
-        declare("func explainParameters() -> String", in: "GroupNorm") { call in
+        declare("func explainParameters() -> Explanation", in: "GroupNorm") { call in
             let self_ = try call.take(0, Boxed<GroupNorm>.self)
-            return call.give(self_.explainParameters(), String.self)
+            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
         }
-        declare("func explainShape(input: [Int]) -> String", in: "GroupNorm") { call in
+        declare("func explainShape(input: [Int]) -> Explanation", in: "GroupNorm") { call in
             let self_ = try call.take(0, Boxed<GroupNorm>.self)
             let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
+            return call.give(self_.explainShape(input: a0), Boxed<Explanation>.self)
         }
         declare("func copy() -> GroupNorm", in: "GroupNorm") { call in
             let self_ = try call.take(0, Boxed<GroupNorm>.self)
@@ -411,9 +478,9 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.macs(input: a0), Int.self)
         }
-        declare("func explainParameters() -> String", in: "InstanceNorm") { call in
+        declare("func explainParameters() -> Explanation", in: "InstanceNorm") { call in
             let self_ = try call.take(0, Boxed<InstanceNorm>.self)
-            return call.give(self_.explainParameters(), String.self)
+            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
         }
         declare("func copy() -> InstanceNorm", in: "InstanceNorm") { call in
             let self_ = try call.take(0, Boxed<InstanceNorm>.self)
@@ -494,81 +561,9 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.macs(input: a0), Int.self)
         }
-        declare("func explainParameters() -> String", in: "LayerNorm") { call in
+        declare("func explainParameters() -> Explanation", in: "LayerNorm") { call in
             let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            return call.give(self_.explainParameters(), String.self)
-        }
-        declare("func copy() -> LayerNorm", in: "LayerNorm") { call in
-            let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            return call.give(self_.copy(), Boxed<LayerNorm>.self)
-        }
-        declare("var description: String { get }", in: "LayerNorm") { call in
-            let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("var size: (Int, Int) { get }", in: "MaxPool2D", documentation: "Height and width of a window.") { call in
-            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
-            return call.give(self_.size, Tuple2<Int, Int>.self)
-        }
-        declare("var stride: (Int, Int) { get }", in: "MaxPool2D", documentation: "Pixels from one window to the next.") { call in
-            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
-            return call.give(self_.stride, Tuple2<Int, Int>.self)
-        }
-        declare("var padding: (Int, Int) { get }", in: "MaxPool2D", documentation: "Rows and columns on each side that no window takes its number from.") { call in
-            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
-            return call.give(self_.padding, Tuple2<Int, Int>.self)
-        }
-        declare("init(_ size: Int, stride: Int? = nil, padding: Int = 0)", in: "MaxPool2D", documentation: "Square windows side by side, or `stride` apart.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, Int?.self, default: nil)
-            let a2 = try call.take(2, Int.self, default: 0)
-            return call.give(MaxPool2D(a0, stride: a1, padding: a2), Boxed<MaxPool2D>.self)
-        }
-        declare("init(_ size: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0))", in: "MaxPool2D", documentation: "Windows that may differ in height and width.") { call in
-            let a0 = try call.take(0, Tuple2<Int, Int>.self)
-            let a1 = try call.take(1, Tuple2<Int, Int>?.self, default: nil)
-            let a2 = try call.take(2, Tuple2<Int, Int>.self, default: (0, 0))
-            return call.give(MaxPool2D(a0, stride: a1, padding: a2), Boxed<MaxPool2D>.self)
-        }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "MaxPool2D") { call in
-            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "MaxPool2D") { call in
-            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func outputShape(input: [Int]) -> [Int]", in: "MaxPool2D") { call in
-            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.outputShape(input: a0), [Int].self)
-        }
-        declare("func macs(input: [Int]) -> Int", in: "MaxPool2D") { call in
-            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.macs(input: a0), Int.self)
-        }
-        declare("func copy() -> MaxPool2D", in: "MaxPool2D") { call in
-            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
-            return call.give(self_.copy(), Boxed<MaxPool2D>.self)
-        }
-        declare("func explainShape(input: [Int]) -> String", in: "MaxPool2D") { call in
-            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
-        }
-        declare("var description: String { get }", in: "MaxPool2D") { call in
-            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("var size: Int { get }", in: "MultiHeadAttention", documentation: "The numbers of a place.") { call in
-            let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
-            return call.give(self_.size, Int.self)
-        }
-        declare("var heads: Int { get }", in: "MultiHeadAttention", documentation: "The number of heads.") { call in
-            let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
-            return call.give(self_.heads, Int.self)
+            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
         }
     }
 }

@@ -13,6 +13,78 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 4.
     mutating func bindNeuralNetworks4() {
+        declare("func copy() -> LayerNorm", in: "LayerNorm") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            return call.give(self_.copy(), Boxed<LayerNorm>.self)
+        }
+        declare("var description: String { get }", in: "LayerNorm") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var size: (Int, Int) { get }", in: "MaxPool2D", documentation: "Height and width of a window.") { call in
+            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
+            return call.give(self_.size, Tuple2<Int, Int>.self)
+        }
+        declare("var stride: (Int, Int) { get }", in: "MaxPool2D", documentation: "Pixels from one window to the next.") { call in
+            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
+            return call.give(self_.stride, Tuple2<Int, Int>.self)
+        }
+        declare("var padding: (Int, Int) { get }", in: "MaxPool2D", documentation: "Rows and columns on each side that no window takes its number from.") { call in
+            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
+            return call.give(self_.padding, Tuple2<Int, Int>.self)
+        }
+        declare("init(_ size: Int, stride: Int? = nil, padding: Int = 0)", in: "MaxPool2D", documentation: "Square windows side by side, or `stride` apart.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int?.self, default: nil)
+            let a2 = try call.take(2, Int.self, default: 0)
+            return call.give(MaxPool2D(a0, stride: a1, padding: a2), Boxed<MaxPool2D>.self)
+        }
+        declare("init(_ size: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0))", in: "MaxPool2D", documentation: "Windows that may differ in height and width.") { call in
+            let a0 = try call.take(0, Tuple2<Int, Int>.self)
+            let a1 = try call.take(1, Tuple2<Int, Int>?.self, default: nil)
+            let a2 = try call.take(2, Tuple2<Int, Int>.self, default: (0, 0))
+            return call.give(MaxPool2D(a0, stride: a1, padding: a2), Boxed<MaxPool2D>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "MaxPool2D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "MaxPool2D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "MaxPool2D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "MaxPool2D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func copy() -> MaxPool2D", in: "MaxPool2D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
+            return call.give(self_.copy(), Boxed<MaxPool2D>.self)
+        }
+        declare("func explainShape(input: [Int]) -> Explanation", in: "MaxPool2D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), Boxed<Explanation>.self)
+        }
+        declare("var description: String { get }", in: "MaxPool2D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool2D>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var size: Int { get }", in: "MultiHeadAttention", documentation: "The numbers of a place.") { call in
+            let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
+            return call.give(self_.size, Int.self)
+        }
+        declare("var heads: Int { get }", in: "MultiHeadAttention", documentation: "The number of heads.") { call in
+            let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
+            return call.give(self_.heads, Int.self)
+        }
         declare("var isCausal: Bool { get }", in: "MultiHeadAttention", documentation: "Whether a place sees only itself and those before it.") { call in
             let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
             return call.give(self_.isCausal, Bool.self)
@@ -72,14 +144,14 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.macs(input: a0), Int.self)
         }
-        declare("func explainParameters() -> String", in: "MultiHeadAttention") { call in
+        declare("func explainParameters() -> Explanation", in: "MultiHeadAttention") { call in
             let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
-            return call.give(self_.explainParameters(), String.self)
+            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
         }
-        declare("func explainShape(input: [Int]) -> String", in: "MultiHeadAttention") { call in
+        declare("func explainShape(input: [Int]) -> Explanation", in: "MultiHeadAttention") { call in
             let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
             let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
+            return call.give(self_.explainShape(input: a0), Boxed<Explanation>.self)
         }
         declare("func copy() -> MultiHeadAttention", in: "MultiHeadAttention") { call in
             let self_ = try call.take(0, Boxed<MultiHeadAttention>.self)
@@ -223,9 +295,9 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.macs(input: a0), Int.self)
         }
-        declare("func explainParameters() -> String", in: "RMSNorm") { call in
+        declare("func explainParameters() -> Explanation", in: "RMSNorm") { call in
             let self_ = try call.take(0, Boxed<RMSNorm>.self)
-            return call.give(self_.explainParameters(), String.self)
+            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
         }
         declare("func copy() -> RMSNorm", in: "RMSNorm") { call in
             let self_ = try call.take(0, Boxed<RMSNorm>.self)
@@ -280,14 +352,14 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.macs(input: a0), Int.self)
         }
-        declare("func explainParameters() -> String", in: "GRU") { call in
+        declare("func explainParameters() -> Explanation", in: "GRU") { call in
             let self_ = try call.take(0, Boxed<GRU>.self)
-            return call.give(self_.explainParameters(), String.self)
+            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
         }
-        declare("func explainShape(input: [Int]) -> String", in: "GRU") { call in
+        declare("func explainShape(input: [Int]) -> Explanation", in: "GRU") { call in
             let self_ = try call.take(0, Boxed<GRU>.self)
             let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
+            return call.give(self_.explainShape(input: a0), Boxed<Explanation>.self)
         }
         declare("func copy() -> GRU", in: "GRU") { call in
             let self_ = try call.take(0, Boxed<GRU>.self)
@@ -342,14 +414,14 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.macs(input: a0), Int.self)
         }
-        declare("func explainParameters() -> String", in: "LSTM") { call in
+        declare("func explainParameters() -> Explanation", in: "LSTM") { call in
             let self_ = try call.take(0, Boxed<LSTM>.self)
-            return call.give(self_.explainParameters(), String.self)
+            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
         }
-        declare("func explainShape(input: [Int]) -> String", in: "LSTM") { call in
+        declare("func explainShape(input: [Int]) -> Explanation", in: "LSTM") { call in
             let self_ = try call.take(0, Boxed<LSTM>.self)
             let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
+            return call.give(self_.explainShape(input: a0), Boxed<Explanation>.self)
         }
         declare("func copy() -> LSTM", in: "LSTM") { call in
             let self_ = try call.take(0, Boxed<LSTM>.self)
@@ -405,14 +477,14 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.macs(input: a0), Int.self)
         }
-        declare("func explainParameters() -> String", in: "RNN") { call in
+        declare("func explainParameters() -> Explanation", in: "RNN") { call in
             let self_ = try call.take(0, Boxed<RNN>.self)
-            return call.give(self_.explainParameters(), String.self)
+            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
         }
-        declare("func explainShape(input: [Int]) -> String", in: "RNN") { call in
+        declare("func explainShape(input: [Int]) -> Explanation", in: "RNN") { call in
             let self_ = try call.take(0, Boxed<RNN>.self)
             let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
+            return call.give(self_.explainShape(input: a0), Boxed<Explanation>.self)
         }
         declare("func copy() -> RNN", in: "RNN") { call in
             let self_ = try call.take(0, Boxed<RNN>.self)
@@ -505,78 +577,6 @@ extension Library {
         declare("var parts: [LayerPart] { get }", in: "Residual") { call in
             let self_ = try call.take(0, Boxed<Residual>.self)
             return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func outputShape(input: [Int]) -> [Int]", in: "Residual") { call in
-            let self_ = try call.take(0, Boxed<Residual>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.outputShape(input: a0), [Int].self)
-        }
-        declare("func macs(input: [Int]) -> Int", in: "Residual") { call in
-            let self_ = try call.take(0, Boxed<Residual>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.macs(input: a0), Int.self)
-        }
-        declare("func explainShape(input: [Int]) -> String", in: "Residual") { call in
-            let self_ = try call.take(0, Boxed<Residual>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
-        }
-        declare("func copy() -> Residual", in: "Residual") { call in
-            let self_ = try call.take(0, Boxed<Residual>.self)
-            return call.give(self_.copy(), Boxed<Residual>.self)
-        }
-        declare("var layers: [any Layer] { get }", in: "Sequential", documentation: "The layers in order.") { call in
-            let self_ = try call.take(0, Boxed<Sequential>.self)
-            return call.give(self_.layers, [Boxed<any Layer>].self)
-        }
-        declare("init(@LayerBuilder _ content: () throws -> [any Layer]) rethrows", in: "Sequential", documentation: "The layers written one a line.") { call in
-            let a0 = try call.take(0, Function0<[Boxed<any Layer>]>.self)
-            return call.give(try Sequential(a0), Boxed<Sequential>.self)
-        }
-        declare("init(layers: [any Layer])", in: "Sequential", documentation: "The layers of a list.") { call in
-            let a0 = try call.take(0, [Boxed<any Layer>].self)
-            return call.give(Sequential(layers: a0), Boxed<Sequential>.self)
-        }
-        declare("subscript(position: Int) -> any Layer { get }", in: "Sequential", documentation: "The layer at a position, counted from 0.") { call in
-            let self_ = try call.take(0, Boxed<Sequential>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_[a0], Boxed<any Layer>.self)
-        }
-        declare("var count: Int { get }", in: "Sequential", documentation: "The number of layers.") { call in
-            let self_ = try call.take(0, Boxed<Sequential>.self)
-            return call.give(self_.count, Int.self)
-        }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Sequential") { call in
-            let self_ = try call.take(0, Boxed<Sequential>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "Sequential") { call in
-            let self_ = try call.take(0, Boxed<Sequential>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func outputShape(input: [Int]) -> [Int]", in: "Sequential") { call in
-            let self_ = try call.take(0, Boxed<Sequential>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.outputShape(input: a0), [Int].self)
-        }
-        declare("func macs(input: [Int]) -> Int", in: "Sequential") { call in
-            let self_ = try call.take(0, Boxed<Sequential>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.macs(input: a0), Int.self)
-        }
-        declare("func explainParameters() -> String", in: "Sequential") { call in
-            let self_ = try call.take(0, Boxed<Sequential>.self)
-            return call.give(self_.explainParameters(), String.self)
-        }
-        declare("func explainShape(input: [Int]) -> String", in: "Sequential") { call in
-            let self_ = try call.take(0, Boxed<Sequential>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
-        }
-        declare("func copy() -> Sequential", in: "Sequential") { call in
-            let self_ = try call.take(0, Boxed<Sequential>.self)
-            return call.give(self_.copy(), Boxed<Sequential>.self)
         }
     }
 }

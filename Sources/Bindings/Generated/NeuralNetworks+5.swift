@@ -13,6 +13,78 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 5.
     mutating func bindNeuralNetworks5() {
+        declare("func outputShape(input: [Int]) -> [Int]", in: "Residual") { call in
+            let self_ = try call.take(0, Boxed<Residual>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "Residual") { call in
+            let self_ = try call.take(0, Boxed<Residual>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func explainShape(input: [Int]) -> Explanation", in: "Residual") { call in
+            let self_ = try call.take(0, Boxed<Residual>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), Boxed<Explanation>.self)
+        }
+        declare("func copy() -> Residual", in: "Residual") { call in
+            let self_ = try call.take(0, Boxed<Residual>.self)
+            return call.give(self_.copy(), Boxed<Residual>.self)
+        }
+        declare("var layers: [any Layer] { get }", in: "Sequential", documentation: "The layers in order.") { call in
+            let self_ = try call.take(0, Boxed<Sequential>.self)
+            return call.give(self_.layers, [Boxed<any Layer>].self)
+        }
+        declare("init(@LayerBuilder _ content: () throws -> [any Layer]) rethrows", in: "Sequential", documentation: "The layers written one a line.") { call in
+            let a0 = try call.take(0, Function0<[Boxed<any Layer>]>.self)
+            return call.give(try Sequential(a0), Boxed<Sequential>.self)
+        }
+        declare("init(layers: [any Layer])", in: "Sequential", documentation: "The layers of a list.") { call in
+            let a0 = try call.take(0, [Boxed<any Layer>].self)
+            return call.give(Sequential(layers: a0), Boxed<Sequential>.self)
+        }
+        declare("subscript(position: Int) -> any Layer { get }", in: "Sequential", documentation: "The layer at a position, counted from 0.") { call in
+            let self_ = try call.take(0, Boxed<Sequential>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_[a0], Boxed<any Layer>.self)
+        }
+        declare("var count: Int { get }", in: "Sequential", documentation: "The number of layers.") { call in
+            let self_ = try call.take(0, Boxed<Sequential>.self)
+            return call.give(self_.count, Int.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Sequential") { call in
+            let self_ = try call.take(0, Boxed<Sequential>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "Sequential") { call in
+            let self_ = try call.take(0, Boxed<Sequential>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "Sequential") { call in
+            let self_ = try call.take(0, Boxed<Sequential>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "Sequential") { call in
+            let self_ = try call.take(0, Boxed<Sequential>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func explainParameters() -> Explanation", in: "Sequential") { call in
+            let self_ = try call.take(0, Boxed<Sequential>.self)
+            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
+        }
+        declare("func explainShape(input: [Int]) -> Explanation", in: "Sequential") { call in
+            let self_ = try call.take(0, Boxed<Sequential>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), Boxed<Explanation>.self)
+        }
+        declare("func copy() -> Sequential", in: "Sequential") { call in
+            let self_ = try call.take(0, Boxed<Sequential>.self)
+            return call.give(self_.copy(), Boxed<Sequential>.self)
+        }
         declare("case nearest", in: "Upsample.Mode", documentation: "The pixel they lie in.") { call in
             return call.give(Upsample.Mode.nearest, Boxed<Upsample.Mode>.self)
         }
@@ -59,10 +131,10 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.outputShape(input: a0), [Int].self)
         }
-        declare("func explainShape(input: [Int]) -> String", in: "Upsample") { call in
+        declare("func explainShape(input: [Int]) -> Explanation", in: "Upsample") { call in
             let self_ = try call.take(0, Boxed<Upsample>.self)
             let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
+            return call.give(self_.explainShape(input: a0), Boxed<Explanation>.self)
         }
         declare("func macs(input: [Int]) -> Int", in: "Upsample") { call in
             let self_ = try call.take(0, Boxed<Upsample>.self)
@@ -463,9 +535,9 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.macs(input: a0), Int.self)
         }
-        declare("func explainParameters() -> String", in: "Ensemble") { call in
+        declare("func explainParameters() -> Explanation", in: "Ensemble") { call in
             let self_ = try call.take(0, Boxed<Ensemble>.self)
-            return call.give(self_.explainParameters(), String.self)
+            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
         }
         declare("func copy() -> Ensemble", in: "Ensemble") { call in
             let self_ = try call.take(0, Boxed<Ensemble>.self)
@@ -486,83 +558,6 @@ extension Library {
             let self_ = try call.take(0, Boxed<LeNet5>.self)
             let a0 = try call.take(1, Boxed<Tensor>.self)
             return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "LeNet5") { call in
-            let self_ = try call.take(0, Boxed<LeNet5>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func outputShape(input: [Int]) -> [Int]", in: "LeNet5") { call in
-            let self_ = try call.take(0, Boxed<LeNet5>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.outputShape(input: a0), [Int].self)
-        }
-        declare("func macs(input: [Int]) -> Int", in: "LeNet5") { call in
-            let self_ = try call.take(0, Boxed<LeNet5>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.macs(input: a0), Int.self)
-        }
-        declare("func explainParameters() -> String", in: "LeNet5") { call in
-            let self_ = try call.take(0, Boxed<LeNet5>.self)
-            return call.give(self_.explainParameters(), String.self)
-        }
-        declare("func explainShape(input: [Int]) -> String", in: "LeNet5") { call in
-            let self_ = try call.take(0, Boxed<LeNet5>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
-        }
-        declare("func copy() -> LeNet5", in: "LeNet5") { call in
-            let self_ = try call.take(0, Boxed<LeNet5>.self)
-            return call.give(self_.copy(), Boxed<LeNet5>.self)
-        }
-        declare("var sizes: [Int] { get }", in: "MLP", documentation: "The size of the input, of each hidden layer and of the output.") { call in
-            let self_ = try call.take(0, Boxed<MLP>.self)
-            return call.give(self_.sizes, [Int].self)
-        }
-        declare("init(_ sizes: [Int], activation: Activation = .relu, outputActivation: Activation = .identity, batchNorm: Bool = false, dropout: Double = 0, initializer: Initializer = .kaimingUniform, random: RandomSource = .ambient)", in: "MLP", documentation: "A network of layers of the given sizes, the inputs first.\n\n- Parameters:\n  - sizes: The size of the input, of each hidden layer and of the output; at least two.\n  - activation: What follows each hidden layer.\n  - outputActivation: What follows the last layer.\n  - batchNorm: Whether hidden layers are batch-normalised before their activation.\n  - dropout: The share of hidden numbers that is dropped in training.\n  - initializer: What weights start from.\n  - random: The stream that weights are drawn from.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, Boxed<Activation>.self, default: .relu)
-            let a2 = try call.take(2, Boxed<Activation>.self, default: .identity)
-            let a3 = try call.take(3, Bool.self, default: false)
-            let a4 = try call.take(4, Double.self, default: 0)
-            let a5 = try call.take(5, Boxed<Initializer>.self, default: .kaimingUniform)
-            let a6 = try call.take(6, Boxed<RandomSource>.self, default: .ambient)
-            return call.give(MLP(a0, activation: a1, outputActivation: a2, batchNorm: a3, dropout: a4, initializer: a5, random: a6), Boxed<MLP>.self)
-        }
-        declare("init(_ sizes: [Int])", in: "MLP", documentation: "A network of layers of the given sizes with ReLU between them.") { call in
-            let a0 = try call.take(0, [Int].self)
-            return call.give(MLP(a0), Boxed<MLP>.self)
-        }
-        declare("init(_ sizes: Int...)", in: "MLP", documentation: "A network of layers of the given sizes with ReLU between them: `MLP(64, 32, 10)`.") { call in
-            let a0 = try call.take(0, [Int].self)
-            return call.give(MLP(a0), Boxed<MLP>.self)
-        }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "MLP") { call in
-            let self_ = try call.take(0, Boxed<MLP>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "MLP") { call in
-            let self_ = try call.take(0, Boxed<MLP>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func outputShape(input: [Int]) -> [Int]", in: "MLP") { call in
-            let self_ = try call.take(0, Boxed<MLP>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.outputShape(input: a0), [Int].self)
-        }
-        declare("func macs(input: [Int]) -> Int", in: "MLP") { call in
-            let self_ = try call.take(0, Boxed<MLP>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.macs(input: a0), Int.self)
-        }
-        declare("func explainParameters() -> String", in: "MLP") { call in
-            let self_ = try call.take(0, Boxed<MLP>.self)
-            return call.give(self_.explainParameters(), String.self)
-        }
-        declare("func explainShape(input: [Int]) -> String", in: "MLP") { call in
-            let self_ = try call.take(0, Boxed<MLP>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
         }
     }
 }

@@ -13,6 +13,83 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 6.
     mutating func bindNeuralNetworks6() {
+        declare("var parts: [LayerPart] { get }", in: "LeNet5") { call in
+            let self_ = try call.take(0, Boxed<LeNet5>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "LeNet5") { call in
+            let self_ = try call.take(0, Boxed<LeNet5>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "LeNet5") { call in
+            let self_ = try call.take(0, Boxed<LeNet5>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func explainParameters() -> Explanation", in: "LeNet5") { call in
+            let self_ = try call.take(0, Boxed<LeNet5>.self)
+            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
+        }
+        declare("func explainShape(input: [Int]) -> Explanation", in: "LeNet5") { call in
+            let self_ = try call.take(0, Boxed<LeNet5>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), Boxed<Explanation>.self)
+        }
+        declare("func copy() -> LeNet5", in: "LeNet5") { call in
+            let self_ = try call.take(0, Boxed<LeNet5>.self)
+            return call.give(self_.copy(), Boxed<LeNet5>.self)
+        }
+        declare("var sizes: [Int] { get }", in: "MLP", documentation: "The size of the input, of each hidden layer and of the output.") { call in
+            let self_ = try call.take(0, Boxed<MLP>.self)
+            return call.give(self_.sizes, [Int].self)
+        }
+        declare("init(_ sizes: [Int], activation: Activation = .relu, outputActivation: Activation = .identity, batchNorm: Bool = false, dropout: Double = 0, initializer: Initializer = .kaimingUniform, random: RandomSource = .ambient)", in: "MLP", documentation: "A network of layers of the given sizes, the inputs first.\n\n- Parameters:\n  - sizes: The size of the input, of each hidden layer and of the output; at least two.\n  - activation: What follows each hidden layer.\n  - outputActivation: What follows the last layer.\n  - batchNorm: Whether hidden layers are batch-normalised before their activation.\n  - dropout: The share of hidden numbers that is dropped in training.\n  - initializer: What weights start from.\n  - random: The stream that weights are drawn from.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, Boxed<Activation>.self, default: .relu)
+            let a2 = try call.take(2, Boxed<Activation>.self, default: .identity)
+            let a3 = try call.take(3, Bool.self, default: false)
+            let a4 = try call.take(4, Double.self, default: 0)
+            let a5 = try call.take(5, Boxed<Initializer>.self, default: .kaimingUniform)
+            let a6 = try call.take(6, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(MLP(a0, activation: a1, outputActivation: a2, batchNorm: a3, dropout: a4, initializer: a5, random: a6), Boxed<MLP>.self)
+        }
+        declare("init(_ sizes: [Int])", in: "MLP", documentation: "A network of layers of the given sizes with ReLU between them.") { call in
+            let a0 = try call.take(0, [Int].self)
+            return call.give(MLP(a0), Boxed<MLP>.self)
+        }
+        declare("init(_ sizes: Int...)", in: "MLP", documentation: "A network of layers of the given sizes with ReLU between them: `MLP(64, 32, 10)`.") { call in
+            let a0 = try call.take(0, [Int].self)
+            return call.give(MLP(a0), Boxed<MLP>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "MLP") { call in
+            let self_ = try call.take(0, Boxed<MLP>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "MLP") { call in
+            let self_ = try call.take(0, Boxed<MLP>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "MLP") { call in
+            let self_ = try call.take(0, Boxed<MLP>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "MLP") { call in
+            let self_ = try call.take(0, Boxed<MLP>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func explainParameters() -> Explanation", in: "MLP") { call in
+            let self_ = try call.take(0, Boxed<MLP>.self)
+            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
+        }
+        declare("func explainShape(input: [Int]) -> Explanation", in: "MLP") { call in
+            let self_ = try call.take(0, Boxed<MLP>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explainShape(input: a0), Boxed<Explanation>.self)
+        }
         declare("func copy() -> MLP", in: "MLP") { call in
             let self_ = try call.take(0, Boxed<MLP>.self)
             return call.give(self_.copy(), Boxed<MLP>.self)
@@ -47,10 +124,10 @@ extension Library {
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.macs(input: a0), Int.self)
         }
-        declare("func explainShape(input: [Int]) -> String", in: "ResNet") { call in
+        declare("func explainShape(input: [Int]) -> Explanation", in: "ResNet") { call in
             let self_ = try call.take(0, Boxed<ResNet>.self)
             let a0 = try call.take(1, [Int].self)
-            return call.give(self_.explainShape(input: a0), String.self)
+            return call.give(self_.explainShape(input: a0), Boxed<Explanation>.self)
         }
         declare("func copy() -> ResNet", in: "ResNet") { call in
             let self_ = try call.take(0, Boxed<ResNet>.self)
@@ -670,94 +747,6 @@ extension Library {
         declare("var weightDecay: Double { get }", in: "OptimizerCore", documentation: "λ: how strongly weights are drawn to zero.") { call in
             let self_ = try call.take(0, Boxed<OptimizerCore>.self)
             return call.give(self_.weightDecay, Double.self)
-        }
-        declare("var convention: Convention { get }", in: "OptimizerCore", documentation: "Which formula is followed.") { call in
-            let self_ = try call.take(0, Boxed<OptimizerCore>.self)
-            return call.give(self_.convention, Boxed<Convention>.self)
-        }
-        declare("var clipNorm: Double? { get set }", in: "OptimizerCore", documentation: "The largest length of all gradients taken as one vector; nil for no limit.") { call in
-            let self_ = try call.take(0, Boxed<OptimizerCore>.self)
-            return call.give(self_.clipNorm, Double?.self)
-        } setter: { call in
-            let value = try call.take(1, Double?.self)
-            try call.take(0, Boxed<OptimizerCore>.self).clipNorm = value
-            return call.give()
-        }
-        declare("var clipValue: Double? { get set }", in: "OptimizerCore", documentation: "The largest size of each number of a gradient; nil for no limit.") { call in
-            let self_ = try call.take(0, Boxed<OptimizerCore>.self)
-            return call.give(self_.clipValue, Double?.self)
-        } setter: { call in
-            let value = try call.take(1, Double?.self)
-            try call.take(0, Boxed<OptimizerCore>.self).clipValue = value
-            return call.give()
-        }
-        declare("var groups: [ParameterGroup] { get set }", in: "OptimizerCore", documentation: "Parameters that are treated in another way than the rest.") { call in
-            let self_ = try call.take(0, Boxed<OptimizerCore>.self)
-            return call.give(self_.groups, [Boxed<ParameterGroup>].self)
-        } setter: { call in
-            let value = try call.take(1, [Boxed<ParameterGroup>].self)
-            try call.take(0, Boxed<OptimizerCore>.self).groups = value
-            return call.give()
-        }
-        declare("var count: Int { get }", in: "OptimizerCore", documentation: "The steps begun so far; in the first step 1.") { call in
-            let self_ = try call.take(0, Boxed<OptimizerCore>.self)
-            return call.give(self_.count, Int.self)
-        }
-        declare("var path: String { get }", in: "ParameterGroup", documentation: "Which parameters belong to the group.") { call in
-            let self_ = try call.take(0, Boxed<ParameterGroup>.self)
-            return call.give(self_.path, String.self)
-        }
-        declare("var learningRate: Double? { get }", in: "ParameterGroup", documentation: "η of the group; nil if it follows the rate of the optimizer.") { call in
-            let self_ = try call.take(0, Boxed<ParameterGroup>.self)
-            return call.give(self_.learningRate, Double?.self)
-        }
-        declare("var rateFactor: Double { get }", in: "ParameterGroup", documentation: "What the rate of the optimizer is multiplied by for the group.") { call in
-            let self_ = try call.take(0, Boxed<ParameterGroup>.self)
-            return call.give(self_.rateFactor, Double.self)
-        }
-        declare("var weightDecay: Double? { get }", in: "ParameterGroup", documentation: "λ of the group, for all its parameters; nil if it follows the optimizer, which spares biases and norms.") { call in
-            let self_ = try call.take(0, Boxed<ParameterGroup>.self)
-            return call.give(self_.weightDecay, Double?.self)
-        }
-        declare("init(_ path: String, learningRate: Double? = nil, rateFactor: Double = 1, weightDecay: Double? = nil)", in: "ParameterGroup", documentation: "A group of the parameters whose paths begin with `path`.") { call in
-            let a0 = try call.take(0, String.self)
-            let a1 = try call.take(1, Double?.self, default: nil)
-            let a2 = try call.take(2, Double.self, default: 1)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            return call.give(ParameterGroup(a0, learningRate: a1, rateFactor: a2, weightDecay: a3), Boxed<ParameterGroup>.self)
-        }
-        declare("func contains(_ path: String) -> Bool", in: "ParameterGroup", documentation: "Whether the parameter with this path belongs to the group.") { call in
-            let self_ = try call.take(0, Boxed<ParameterGroup>.self)
-            let a0 = try call.take(1, String.self)
-            return call.give(self_.contains(a0), Bool.self)
-        }
-        declare("var core: OptimizerCore { get }", in: "RAdam") { call in
-            let self_ = try call.take(0, Boxed<RAdam>.self)
-            return call.give(self_.core, Boxed<OptimizerCore>.self)
-        }
-        declare("var beta1: Double { get }", in: "RAdam", documentation: "β₁: how much of the mean of gradients is kept.") { call in
-            let self_ = try call.take(0, Boxed<RAdam>.self)
-            return call.give(self_.beta1, Double.self)
-        }
-        declare("var beta2: Double { get }", in: "RAdam", documentation: "β₂: how much of the mean of squares is kept.") { call in
-            let self_ = try call.take(0, Boxed<RAdam>.self)
-            return call.give(self_.beta2, Double.self)
-        }
-        declare("var epsilon: Double { get }", in: "RAdam", documentation: "ε, against division by zero.") { call in
-            let self_ = try call.take(0, Boxed<RAdam>.self)
-            return call.give(self_.epsilon, Double.self)
-        }
-        declare("init(learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "RAdam", documentation: "With a fixed learning rate.") { call in
-            let a0 = try call.take(0, Double.self, default: 0.001)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, Double.self, default: 0)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, [Boxed<ParameterGroup>].self, default: [])
-            let a8 = try call.take(8, Boxed<Convention>.self, default: .classic)
-            return call.give(RAdam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, clipNorm: a5, clipValue: a6, groups: a7, convention: a8), Boxed<RAdam>.self)
         }
     }
 }

@@ -29,7 +29,7 @@ public struct PReLU: Layer {
         check(channels: input.first ?? 1, given: input) ? input : []
     }
     public func macs(input: [Int]) -> Int { 0 }
-    public func explainParameters() -> String {
+    public func explainParameters() -> Explanation {
         "\(description): a slope \(slope.count == 1 ? "for all" : "a channel") = \(slope.count)"
     }
     public func copy() -> PReLU { PReLU(slope: slope.copy()) }

@@ -36,7 +36,7 @@ public struct AdaptiveAveragePool2D: Layer {
         check(example: input, given: input, batch: false) ? [input[0], outputSize.0, outputSize.1] : []
     }
 
-    public func explainShape(input: [Int]) -> String {
+    public func explainShape(input: [Int]) -> Explanation {
         "\(description): \(input) → \(outputShape(input: input)), means of windows that cover the image"
     }
 

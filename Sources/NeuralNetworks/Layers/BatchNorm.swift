@@ -135,9 +135,14 @@ public struct BatchNorm: Layer {
 
     public func macs(input: [Int]) -> Int { input.reduce(1, *) }
 
-    public func explainParameters() -> String {
-        "\(description): γ \(features) + β \(features) = \(2 * features)"
-            + " (and the running mean and variance, which are not trained)"
+    public func explainParameters() -> Explanation {
+        Explanation(
+            "\(description):",
+            [
+                .labelled(
+                    "γ and β", Formula.number(2).times(.symbol("features", Double(features)), .cross), 2 * features),
+                .note("the running mean and variance, \(2 * features) numbers, are not trained"),
+            ])
     }
 
     public func copy() -> BatchNorm { BatchNorm(copying: self) }

@@ -105,22 +105,20 @@ public struct Conv1D: Layer {
         outputShape(input: input).reduce(1, *) * (inputs / groups) * kernelSize
     }
 
-    public func explainParameters() -> String {
-        let (channels, each) = (inputs / groups, inputs / groups * kernelSize)
-        let perKernel = "\(description): a kernel has \(channels) × \(kernelSize) = \(each) weights"
-        return bias == nil
-            ? "\(perKernel), together \(each) × \(outputs) = \(each * outputs)"
-            : "\(perKernel) and a bias, together (\(each) + 1) × \(outputs) = \((each + 1) * outputs)"
+    public func explainParameters() -> Explanation {
+        Explanation(
+            "\(description):",
+            Explanation.kernels(
+                [("channels", inputs / groups), ("length", kernelSize)], count: outputs, hasBias: bias != nil))
     }
 
-    public func explainShape(input: [Int]) -> String {
+    public func explainShape(input: [Int]) -> Explanation {
         let output = outputShape(input: input)
         guard output.count == 2 else { return "\(description): \(input) does not fit" }
-        return """
-            \(description): \(input) → \(output)
-              length: \(window.formula("L")) = \(window.explanation(for: input[1]))
-              channels: the number of kernels = \(outputs)
-            """
+        return Explanation(
+            "\(description): \(input) → \(output)",
+            window.explanation("length", "L", for: input[1])
+                + [.note("channels: the number of kernels = \(outputs)")])
     }
 
     public func copy() -> Conv1D { Conv1D(copying: self) }

@@ -127,30 +127,26 @@ public struct Conv2D: Layer {
 // MARK: Explanations
 
 extension Conv2D {
-    public func explainParameters() -> String {
+    public func explainParameters() -> Explanation {
         let channels = inputs / groups
-        let weights = channels * kernelSize.0 * kernelSize.1
-        let perChannel = groups == 1 ? "\(channels)" : "\(inputs)/\(groups) = \(channels)"
-        var lines = [
-            "\(description):",
-            "weights of a kernel: channels × height × width = \(perChannel) × \(kernelSize.0) × \(kernelSize.1)"
-                + " = \(weights)",
-        ]
-        if bias != nil { lines.append("with its bias: \(weights) + 1 = \(weights + 1)") }
-        let each = bias == nil ? weights : weights + 1
-        lines.append("kernels: \(each) × \(outputs) = \(each * outputs)")
-        return lines.joined(separator: "\n  ")
+        var lines: [Explanation.Line] = []
+        if groups > 1 {
+            lines.append(
+                .labelled("channels of a group", Formula.number(Double(inputs)) / .number(Double(groups)), channels))
+        }
+        lines += Explanation.kernels(
+            [("channels", channels), ("height", kernelSize.0), ("width", kernelSize.1)], count: outputs,
+            hasBias: bias != nil)
+        return Explanation("\(description):", lines)
     }
 
-    public func explainShape(input: [Int]) -> String {
+    public func explainShape(input: [Int]) -> Explanation {
         let output = outputShape(input: input)
         guard output.count == 3 else { return "\(description): \(input) does not fit" }
-        return """
-            \(description): \(input) → \(output)
-              height: \(vertical.formula("H")) = \(vertical.explanation(for: input[1]))
-              width: \(horizontal.formula("W")) = \(horizontal.explanation(for: input[2]))
-              channels: the number of kernels = \(outputs)
-            """
+        return Explanation(
+            "\(description): \(input) → \(output)",
+            vertical.explanation("height", "H", for: input[1]) + horizontal.explanation("width", "W", for: input[2])
+                + [.note("channels: the number of kernels = \(outputs)")])
     }
 }
 

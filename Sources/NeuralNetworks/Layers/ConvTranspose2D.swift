@@ -116,25 +116,46 @@ public struct ConvTranspose2D: Layer {
         return input.reduce(1, *) * (outputs / groups) * kernelSize.0 * kernelSize.1
     }
 
-    public func explainParameters() -> String {
-        let (channels, each) = (outputs / groups, outputs / groups * kernelSize.0 * kernelSize.1)
-        let weights =
-            "\(description): an input channel has \(channels) × \(kernelSize.0) × \(kernelSize.1) = \(each) weights, "
-            + "together \(each) × \(inputs) = \(each * inputs)"
-        return bias == nil ? weights : "\(weights); with \(outputs) biases \(each * inputs + outputs)"
+    public func explainParameters() -> Explanation {
+        let each = outputs / groups * kernelSize.0 * kernelSize.1
+        var lines: [Explanation.Line] = [
+            .labelled(
+                "weights of an input channel",
+                .product(of: [("outputs", outputs / groups), ("height", kernelSize.0), ("width", kernelSize.1)]), each),
+            .labelled("of all input channels", .product(of: [each, inputs]), each * inputs),
+        ]
+        if bias != nil {
+            lines.append(
+                .labelled(
+                    "with a bias for each output", Formula.number(Double(each * inputs)) + .number(Double(outputs)),
+                    each * inputs + outputs))
+        }
+        return Explanation("\(description):", lines)
     }
 
-    public func explainShape(input: [Int]) -> String {
+    public func explainShape(input: [Int]) -> Explanation {
         let output = outputShape(input: input)
         guard output.count == 3 else { return "\(description): \(input) does not fit" }
-        return """
-            \(description): \(input) → \(output)
-              height: (H − 1)·S − 2P + D·(K − 1) + 1 + extra = (\(input[1]) − 1)·\(stride.0) − 2·\(padding.0) + \
-            \(dilation.0)·(\(kernelSize.0) − 1) + 1 + \(outputPadding.0) = \(output[1])
-              width: the same with W = (\(input[2]) − 1)·\(stride.1) − 2·\(padding.1) + \
-            \(dilation.1)·(\(kernelSize.1) − 1) + 1 + \(outputPadding.1) = \(output[2])
-              channels: \(outputs)
-            """
+        return Explanation(
+            "\(description): \(input) → \(output)",
+            [
+                lengthLine("height", "H", input[1], \.0, output[1]), lengthLine("width", "W", input[2], \.1, output[2]),
+                .note("channels: \(outputs)"),
+            ])
+    }
+
+    /// (H − 1)·S − 2P + D·(K − 1) + 1 + extra.
+    private func lengthLine(
+        _ label: String, _ letter: String, _ input: Int, _ axis: KeyPath<(Int, Int), Int>, _ output: Int
+    ) -> Explanation.Line {
+        func symbol(_ letter: String, _ size: (Int, Int)) -> Formula { .symbol(letter, Double(size[keyPath: axis])) }
+        let gaps = Formula.symbol(letter, Double(input)) - 1
+        return .labelled(
+            label,
+            gaps.times(symbol("S", stride), .tightDot) - Formula.number(2).times(symbol("P", padding), .tightDot)
+                + symbol("D", dilation).times(symbol("K", kernelSize) - 1, .tightDot) + 1
+                + symbol("extra", outputPadding),
+            output)
     }
 
     public func copy() -> ConvTranspose2D { ConvTranspose2D(copying: self) }

@@ -75,13 +75,20 @@ public struct Dense: Layer {
 
     public func macs(input: [Int]) -> Int { input.dropLast().reduce(1, *) * inputs * outputs }
 
-    public func explainParameters() -> String {
-        let weights = "\(description): weights \(inputs) × \(outputs) = \(inputs * outputs)"
-        guard bias != nil else { return weights }
-        return weights + ", biases \(outputs), together (\(inputs) + 1) × \(outputs) = \((inputs + 1) * outputs)"
+    public func explainParameters() -> Explanation {
+        let (wide, high) = (Formula.symbol("inputs", Double(inputs)), Formula.symbol("units", Double(outputs)))
+        let weights = Explanation.labelled("weights", wide.times(high, .cross), Double(inputs * outputs))
+        guard bias != nil else { return Explanation("\(description):", [weights]) }
+        return Explanation(
+            "\(description):",
+            [
+                weights, Explanation.labelled("biases", high, Double(outputs)),
+                Explanation.labelled(
+                    "together", (wide + 1).times(high, .cross), Double((inputs + 1) * outputs)),
+            ])
     }
 
-    public func explainShape(input: [Int]) -> String {
+    public func explainShape(input: [Int]) -> Explanation {
         "\(description): \(input) → \(outputShape(input: input)), one number a unit"
     }
 

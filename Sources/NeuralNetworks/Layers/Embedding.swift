@@ -54,7 +54,7 @@ public struct Embedding: Layer {
     public func outputShape(input: [Int]) -> [Int] { input + [size] }
     public func macs(input: [Int]) -> Int { 0 }
 
-    public func explainParameters() -> String {
+    public func explainParameters() -> Explanation {
         "\(description): a vector of \(size) for each of \(count) = \(count) × \(size) = \(count * size)"
     }
 

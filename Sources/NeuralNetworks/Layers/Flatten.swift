@@ -16,8 +16,8 @@ public struct Flatten: Layer {
 
     public func outputShape(input: [Int]) -> [Int] { [input.reduce(1, *)] }
 
-    public func explainShape(input: [Int]) -> String {
-        "Flatten: \(input.map(String.init).joined(separator: " × ")) = \(input.reduce(1, *))"
+    public func explainShape(input: [Int]) -> Explanation {
+        Explanation("", [.labelled("Flatten", .product(of: input), input.reduce(1, *))])
     }
 
     public func copy() -> Flatten { self }

@@ -31,7 +31,7 @@ public struct GlobalAveragePool2D: Layer {
         return [input[0]]
     }
 
-    public func explainShape(input: [Int]) -> String {
+    public func explainShape(input: [Int]) -> Explanation {
         "GlobalAveragePool2D: \(input) → \(outputShape(input: input)), the mean of each channel"
     }
 

@@ -59,12 +59,15 @@ public struct GroupNorm: Layer {
     public func outputShape(input: [Int]) -> [Int] { check(example: input, given: input) ? input : [] }
     public func macs(input: [Int]) -> Int { input.reduce(1, *) }
 
-    public func explainParameters() -> String {
-        gamma == nil
-            ? "\(description): no parameters" : "\(description): γ \(channels) + β \(channels) = \(2 * channels)"
+    public func explainParameters() -> Explanation {
+        guard gamma != nil else { return "\(description): no parameters" }
+        return Explanation(
+            "\(description):",
+            [.labelled("γ and β", Formula.number(2).times(.symbol("channels", Double(channels)), .cross), 2 * channels)]
+        )
     }
 
-    public func explainShape(input: [Int]) -> String {
+    public func explainShape(input: [Int]) -> Explanation {
         "\(description): \(input) stays; each example has \(groups) means of \(input.reduce(1, *) / groups) numbers"
     }
 

@@ -51,9 +51,12 @@ public struct InstanceNorm: Layer {
     public func outputShape(input: [Int]) -> [Int] { check(example: input, given: input) ? input : [] }
     public func macs(input: [Int]) -> Int { input.reduce(1, *) }
 
-    public func explainParameters() -> String {
-        gamma == nil
-            ? "\(description): no parameters" : "\(description): γ \(channels) + β \(channels) = \(2 * channels)"
+    public func explainParameters() -> Explanation {
+        guard gamma != nil else { return "\(description): no parameters" }
+        return Explanation(
+            "\(description):",
+            [.labelled("γ and β", Formula.number(2).times(.symbol("channels", Double(channels)), .cross), 2 * channels)]
+        )
     }
 
     public func copy() -> InstanceNorm { InstanceNorm(copying: self) }

@@ -50,8 +50,11 @@ public struct LayerNorm: Layer {
     public func outputShape(input: [Int]) -> [Int] { check(input) ? input : [] }
     public func macs(input: [Int]) -> Int { input.reduce(1, *) }
 
-    public func explainParameters() -> String {
-        "\(description): γ \(features) + β \(features) = \(2 * features)"
+    public func explainParameters() -> Explanation {
+        Explanation(
+            "\(description):",
+            [.labelled("γ and β", Formula.number(2).times(.symbol("features", Double(features)), .cross), 2 * features)]
+        )
     }
 
     public func copy() -> LayerNorm { LayerNorm(copying: self) }

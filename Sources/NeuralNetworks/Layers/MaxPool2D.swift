@@ -30,7 +30,7 @@ public struct MaxPool2D: Layer {
     public func outputShape(input: [Int]) -> [Int] { Pooling.outputShape("MaxPool2D", input, rows, columns) }
     public func macs(input: [Int]) -> Int { 0 }
     public func copy() -> MaxPool2D { self }
-    public func explainShape(input: [Int]) -> String { Pooling.explain(description, input, rows, columns) }
+    public func explainShape(input: [Int]) -> Explanation { Pooling.explain(description, input, rows, columns) }
 
     var rows: WindowArithmetic { WindowArithmetic(size: size.0, stride: stride.0, padding: padding.0) }
     var columns: WindowArithmetic { WindowArithmetic(size: size.1, stride: stride.1, padding: padding.1) }

@@ -112,13 +112,22 @@ public struct MultiHeadAttention: Layer {
         return 4 * places * size * size + 2 * places * places * size
     }
 
-    public func explainParameters() -> String {
-        let biases = inputBias == nil ? "" : " + \(3 * size) biases"
-        return "\(description): queries, keys and values 3 × \(size) × \(size)\(biases), output \(size) × \(size)"
-            + "\(output.bias == nil ? "" : " + \(size)"), together \(parameterCount)"
+    public func explainParameters() -> Explanation {
+        let (width, square) = (Formula.number(Double(size)), Formula.product(of: [size, size]))
+        let inner = Formula.number(3).times(square, .cross)
+        let innerCount = 3 * size * size + (inputBias == nil ? 0 : 3 * size)
+        let outer = size * size + (output.bias == nil ? 0 : size)
+        return Explanation(
+            "\(description):",
+            [
+                .labelled(
+                    "queries, keys and values",
+                    inputBias == nil ? inner : inner + Formula.number(3).times(width, .cross), innerCount),
+                .labelled("output", output.bias == nil ? square : square + width, outer), .total([innerCount, outer]),
+            ])
     }
 
-    public func explainShape(input: [Int]) -> String {
+    public func explainShape(input: [Int]) -> Explanation {
         "\(description): \(input) stays; \(heads) heads of \(size) / \(heads) = \(size / heads) numbers"
     }
 

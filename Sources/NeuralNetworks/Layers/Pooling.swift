@@ -41,14 +41,13 @@ enum Pooling {
 
     static func explain(
         _ description: String, _ input: [Int], _ rows: WindowArithmetic, _ columns: WindowArithmetic
-    ) -> String {
+    ) -> Explanation {
         guard input.count == 3 else { return "\(description): \(input) does not fit" }
-        return """
-            \(description): \(input) → [\(input[0]), \(rows.output(for: input[1])), \(columns.output(for: input[2]))]
-              height: \(rows.formula("H")) = \(rows.explanation(for: input[1]))
-              width: \(columns.formula("W")) = \(columns.explanation(for: input[2]))
-              channels: each by itself, \(input[0])
-            """
+        let output = [input[0], rows.output(for: input[1]), columns.output(for: input[2])]
+        return Explanation(
+            "\(description): \(input) → \(output)",
+            rows.explanation("height", "H", for: input[1]) + columns.explanation("width", "W", for: input[2])
+                + [.note("channels: each by itself, \(input[0])")])
     }
 
     static func description(

@@ -51,7 +51,7 @@ public struct Residual: Layer {
         inner.macs(input: input) + (shortcut?.macs(input: input) ?? 0)
     }
 
-    public func explainShape(input: [Int]) -> String {
+    public func explainShape(input: [Int]) -> Explanation {
         "Residual: F(x) \(inner.outputShape(input: input)) + x \(shortcut?.outputShape(input: input) ?? input)"
     }
 

@@ -102,16 +102,18 @@ public struct Sequential: Layer {
         zip(layers, shapes(input: input)).reduce(0) { $0 + $1.0.macs(input: $1.1) }
     }
 
-    public func explainParameters() -> String {
-        let lines = layers.enumerated().map { "\($0.offset) " + $0.element.explainParameters() }
+    public func explainParameters() -> Explanation {
+        let parts = layers.enumerated().map { $0.element.explainParameters().numbered($0.offset) }
         let counts = layers.map(\.parameterCount).filter { $0 > 0 }
-        return lines.joined(separator: "\n") + "\ntotal: "
-            + (counts.count > 1 ? counts.map(String.init).joined(separator: " + ") + " = " : "") + "\(parameterCount)"
+        return Explanation("", joining: parts + [Explanation("", [.total(counts)])])
     }
 
-    public func explainShape(input: [Int]) -> String {
-        zip(layers, shapes(input: input)).enumerated()
-            .map { "\($0) " + $1.0.explainShape(input: $1.1) }.joined(separator: "\n")
+    public func explainShape(input: [Int]) -> Explanation {
+        Explanation(
+            "",
+            joining: zip(layers, shapes(input: input)).enumerated().map { position, layer in
+                layer.0.explainShape(input: layer.1).numbered(position)
+            })
     }
 
     public func copy() -> Sequential {

@@ -49,10 +49,14 @@ public struct Upsample: Layer {
             ? [input[0], input[1] * factor.0, input[2] * factor.1] : []
     }
 
-    public func explainShape(input: [Int]) -> String {
+    public func explainShape(input: [Int]) -> Explanation {
         guard input.count == 3 else { return "\(description): \(input) does not fit" }
-        return "\(description): \(input) → \(outputShape(input: input)) with \(input[1]) × \(factor.0) = "
-            + "\(input[1] * factor.0) and \(input[2]) × \(factor.1) = \(input[2] * factor.1)"
+        return Explanation(
+            "\(description): \(input) → \(outputShape(input: input))",
+            [
+                .labelled("height", .product(of: [input[1], factor.0]), input[1] * factor.0),
+                .labelled("width", .product(of: [input[2], factor.1]), input[2] * factor.1),
+            ])
     }
 
     public func macs(input: [Int]) -> Int { 0 }

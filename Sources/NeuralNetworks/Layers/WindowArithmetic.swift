@@ -27,20 +27,33 @@ package struct WindowArithmetic: Equatable, Sendable {
         return room < 0 ? 0 : room / stride + 1
     }
 
-    /// The formula with the numbers put in, `(244 − 3 + 2·0)/1 + 1 = 242`.
-    package func explanation(for length: Int) -> String {
+    /// The formula with the numbers put in, `(H − K + 2P)/S + 1 = (244 − 3 + 2·0)/1 + 1 = 242`.
+    ///
+    /// - Parameters:
+    ///   - label: What is computed.
+    ///   - letter: What the input size is called.
+    ///   - length: The input size.
+    package func explanation(_ label: String, _ letter: String, for length: Int) -> [Explanation.Line] {
         let room = length - reach + 2 * padding
-        let window = dilation == 1 ? "\(size)" : "(\(dilation)·(\(size) − 1) + 1)"
-        let formula = "(\(length) − \(window) + 2·\(padding))/\(stride) + 1"
-        guard room >= 0 else { return "\(formula): the window is larger than the padded input" }
-        guard room % stride != 0 else { return "\(formula) = \(room / stride + 1)" }
-        return "\(formula) = ⌊\(room)/\(stride)⌋ + 1 = \(room / stride + 1)"
-            + " (rounded down: the window never reaches the last \(room % stride))"
-    }
-
-    /// The formula in letters, with `letter` for the input size.
-    package func formula(_ letter: String) -> String {
-        dilation == 1 ? "(\(letter) − K + 2P)/S + 1" : "(\(letter) − (D·(K − 1) + 1) + 2P)/S + 1"
+        let window = Formula.symbol("K", Double(size))
+        let span = dilation == 1 ? window : Formula.symbol("D", Double(dilation)).times(window - 1, .tightDot) + 1
+        let formula =
+            (Formula.symbol(letter, Double(length)) - span
+            + Formula.number(2).times(.symbol("P", Double(padding)), .tightDot)).over(.symbol("S", Double(stride))) + 1
+        var steps = [formula.letters, formula.numbers()]
+        guard room >= 0 else {
+            return [
+                .equation(label: label, steps), .note("\(label): the window is larger than the padded input"),
+            ]
+        }
+        let places = room / stride + 1
+        guard room % stride != 0 else { return [.equation(label: label, steps + [MathText(Double(places))])] }
+        let rounded = Formula.floor(Formula.number(Double(room)).over(.number(Double(stride)))) + 1
+        steps += [rounded.letters, MathText(Double(places))]
+        return [
+            .equation(label: label, steps),
+            .note("\(label): rounded down, the window never reaches the last \(room % stride)"),
+        ]
     }
 }
 

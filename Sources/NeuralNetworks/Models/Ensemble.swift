@@ -60,9 +60,8 @@ public struct Ensemble: Layer {
     public func outputShape(input: [Int]) -> [Int] { models.first?.outputShape(input: input) ?? input }
     public func macs(input: [Int]) -> Int { models.reduce(0) { $0 + $1.macs(input: input) } }
 
-    public func explainParameters() -> String {
-        let counts = models.map(\.parameterCount)
-        return "\(description): \(counts.map(String.init).joined(separator: " + ")) = \(counts.reduce(0, +))"
+    public func explainParameters() -> Explanation {
+        Explanation("\(description):", [.total(models.map(\.parameterCount))])
     }
 
     public func copy() -> Ensemble { Ensemble(models.map { $0.copy() }, vote: vote) }

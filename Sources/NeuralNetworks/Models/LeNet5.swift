@@ -34,8 +34,8 @@ public struct LeNet5: Layer {
     public var parts: [LayerPart] { layers.parts }
     public func outputShape(input: [Int]) -> [Int] { layers.outputShape(input: input) }
     public func macs(input: [Int]) -> Int { layers.macs(input: input) }
-    public func explainParameters() -> String { layers.explainParameters() }
-    public func explainShape(input: [Int]) -> String { layers.explainShape(input: input) }
+    public func explainParameters() -> Explanation { layers.explainParameters() }
+    public func explainShape(input: [Int]) -> Explanation { layers.explainShape(input: input) }
     public func copy() -> LeNet5 { LeNet5(layers: layers.copy()) }
 }
 

@@ -63,8 +63,8 @@ public struct MLP: Layer {
     public var parts: [LayerPart] { layers.parts }
     public func outputShape(input: [Int]) -> [Int] { layers.outputShape(input: input) }
     public func macs(input: [Int]) -> Int { layers.macs(input: input) }
-    public func explainParameters() -> String { layers.explainParameters() }
-    public func explainShape(input: [Int]) -> String { layers.explainShape(input: input) }
+    public func explainParameters() -> Explanation { layers.explainParameters() }
+    public func explainShape(input: [Int]) -> Explanation { layers.explainShape(input: input) }
     public func copy() -> MLP { MLP(sizes: sizes, layers: layers.copy()) }
 }
 

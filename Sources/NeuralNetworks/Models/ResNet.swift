@@ -82,7 +82,7 @@ public struct ResNet: Layer {
 
     public func outputShape(input: [Int]) -> [Int] { chain.outputShape(input: input) }
     public func macs(input: [Int]) -> Int { chain.macs(input: input) }
-    public func explainShape(input: [Int]) -> String { chain.explainShape(input: input) }
+    public func explainShape(input: [Int]) -> Explanation { chain.explainShape(input: input) }
     public func copy() -> ResNet { ResNet(copying: self) }
 
     /// The receptive field of the last stage.

@@ -97,7 +97,7 @@ public final class Adam: StatefulOptimizer {
         }
     }
 
-    private var formula: AdamFormula {
+    var formula: AdamFormula {
         AdamFormula(
             beta1: beta1, beta2: beta2, epsilon: epsilon, biasCorrection: biasCorrection, amsgrad: amsgrad)
     }

@@ -84,7 +84,7 @@ public final class AdamW: StatefulOptimizer {
         }
     }
 
-    private var formula: AdamFormula {
+    var formula: AdamFormula {
         AdamFormula(
             beta1: beta1, beta2: beta2, epsilon: epsilon, biasCorrection: true, amsgrad: amsgrad)
     }

@@ -5,7 +5,7 @@ import Tensors
 /// Steps in the same direction grow, up to η / (1 − γ); steps back and forth cancel. It is `SGD` with `momentum: 0.9`,
 /// under the name it has in lectures; PyTorch's convention is v ← γ v + g, θ ← θ − η v.
 public final class Momentum: StatefulOptimizer {
-    private let descent: SGD
+    let descent: SGD
 
     /// With a fixed learning rate.
     public init(

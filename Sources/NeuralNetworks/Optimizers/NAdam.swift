@@ -103,7 +103,7 @@ public final class NAdam: StatefulOptimizer {
     }
 
     /// Π μ₁…μₜ, from that of the step before if it is known.
-    private func momentumProduct(upTo step: Int) -> Double {
+    func momentumProduct(upTo step: Int) -> Double {
         if product.step > step { product = (0, 1) }
         while product.step < step {
             product = (product.step + 1, product.value * momentum(at: product.step + 1))

@@ -8,7 +8,7 @@ struct OptimizerState {
     /// What each tensor is called in the formulas.
     let names: [String]
     /// What the elements start from.
-    private let initial: Double
+    let initial: Double
 
     init(_ names: [String], initial: Double = 0) {
         self.names = names

@@ -78,8 +78,8 @@ public final class Rprop: StatefulOptimizer {
                 let gradient = step.decayed(gradient, &weights)
                 if isFirst { state[1] = Tensor.full(gradient.shape, value: step.learningRate, dtype: gradient.dtype) }
                 let agreement = gradient * state[0]
-                let turned = agreement .< 0
-                let factor = turned * (decrease - 1) + (agreement .> 0) * (increase - 1) + 1
+                let turned = (agreement .< 0).as(gradient.dtype)
+                let factor = turned * (decrease - 1) + (agreement .> 0).as(gradient.dtype) * (increase - 1) + 1
                 state[1] = (state[1] * factor).clamped(to: smallestStep...largestStep)
                 state[0] = gradient * (1 - turned)
                 weights -= sign(state[0]) * state[1]

@@ -36,7 +36,12 @@ struct DenseTests {
         #expect(layer.parameterCount == 1290)
         #expect(
             layer.explainParameters()
-                == "Dense(128, 10): weights 128 × 10 = 1280, biases 10, together (128 + 1) × 10 = 1290")
+                == """
+                Dense(128, 10):
+                  weights: inputs × units = 128 × 10 = 1280
+                  biases: units = 10
+                  together: (inputs + 1) × units = (128 + 1) × 10 = 1290
+                """)
         #expect(layer.parameters.map(\.path) == ["weight", "bias"])
         #expect(layer.macs(input: [128]) == 1280)
         #expect(layer.outputShape(input: [128]) == [10])

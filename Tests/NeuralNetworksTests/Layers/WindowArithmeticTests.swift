@@ -20,12 +20,15 @@ struct WindowArithmeticTests {
 
     @Test("are explained with the numbers put in")
     func explanation() {
-        #expect(WindowArithmetic(size: 3).explanation(for: 244) == "(244 − 3 + 2·0)/1 + 1 = 242")
+        func text(_ window: WindowArithmetic, _ length: Int) -> String {
+            Explanation("", window.explanation("width", "W", for: length)).text
+        }
+        #expect(text(WindowArithmetic(size: 3), 244) == "width: (W − K + 2P)/S + 1 = (244 − 3 + 2·0)/1 + 1 = 242")
         #expect(
-            WindowArithmetic(size: 3, stride: 2).explanation(for: 8)
-                == "(8 − 3 + 2·0)/2 + 1 = ⌊5/2⌋ + 1 = 3 (rounded down: the window never reaches the last 1)")
-        #expect(
-            WindowArithmetic(size: 9).explanation(for: 8)
-                == "(8 − 9 + 2·0)/1 + 1: the window is larger than the padded input")
+            text(WindowArithmetic(size: 3, stride: 2), 8) == """
+                width: (W − K + 2P)/S + 1 = (8 − 3 + 2·0)/2 + 1 = ⌊5/2⌋ + 1 = 3
+                width: rounded down, the window never reaches the last 1
+                """)
+        #expect(text(WindowArithmetic(size: 9), 8).hasSuffix("the window is larger than the padded input"))
     }
 }

@@ -50,8 +50,8 @@ public struct GRU: Layer {
     public var parts: [LayerPart] { stack.parts }
     public func outputShape(input: [Int]) -> [Int] { stack.outputShape(input: input) }
     public func macs(input: [Int]) -> Int { stack.macs(input: input) }
-    public func explainParameters() -> String { stack.explainParameters() }
-    public func explainShape(input: [Int]) -> String { stack.explainShape(input: input) }
+    public func explainParameters() -> Explanation { stack.explainParameters() }
+    public func explainShape(input: [Int]) -> Explanation { stack.explainShape(input: input) }
     public func copy() -> GRU { GRU(stack: stack.copy()) }
 }
 

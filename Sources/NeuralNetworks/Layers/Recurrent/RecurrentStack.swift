@@ -136,29 +136,28 @@ struct RecurrentStack {
         return directions.reduce(0) { $0 + $1.macs(input: input) }
     }
 
-    func explainParameters() -> String {
-        let gates = kind.gates == 1 ? "" : "\(kind.gates) gates × "
-        let lines = directions.enumerated().map { index, direction in
+    func explainParameters() -> Explanation {
+        let lines = directions.enumerated().map { index, direction -> Explanation.Line in
             let (layer, place) = index.quotientAndRemainder(dividingBy: perLayer)
-            let biases = direction.inputBias == nil ? "" : " + 2·\(units) biases"
-            return "layer \(layer)\(place == 1 ? " backwards" : ""): "
-                + "\(gates)(\(direction.inputs)·\(units) of the input + \(units)·\(units) of the state\(biases))"
-                + " = \(direction.parameterCount)"
+            func product(_ left: (String, Int), _ right: (String, Int)) -> Formula { .product(of: [left, right]) }
+            var each =
+                product(("inputs", direction.inputs), ("units", units))
+                + product(("units", units), ("units", units))
+            if direction.inputBias != nil { each = each + product(("2", 2), ("units", units)) }
+            let gates = Formula.symbol("gates", Double(kind.gates))
+            return .labelled(
+                "layer \(layer)\(place == 1 ? " backwards" : "")", kind.gates == 1 ? each : gates.times(each, .cross),
+                direction.parameterCount)
         }
         let counts = directions.map(\.parameterCount)
-        let sum =
-            counts.count == 1
-            ? ""
-            : "\ntotal: " + counts.map(String.init).joined(separator: " + ")
-                + " = \(counts.reduce(0, +))"
-        return "\(description): \(lines.joined(separator: "\n"))\(sum)"
+        return Explanation("\(description):", counts.count == 1 ? lines : lines + [.total(counts)])
     }
 
-    func explainShape(input: [Int]) -> String {
+    func explainShape(input: [Int]) -> Explanation {
         let output = outputShape(input: input)
         guard !output.isEmpty else { return "\(description): \(input) does not fit" }
-        return "\(description): \(input) → \(output), "
-            + (returnsSequences ? "an output a step" : "the output of the last of \(input[0]) steps")
+        let kept = returnsSequences ? "an output a step" : "the output of the last of \(input[0]) steps"
+        return "\(description): \(input) → \(output), \(kept)"
     }
 
     var description: String {

@@ -1,0 +1,158 @@
+import NeuralNetworks
+import Tensors
+import Testing
+
+@Suite("Layers explain")
+struct LayerExplanationTests {
+    private static var layers: [(name: String, layer: any Layer, input: [Int])] {
+        [
+            ("dense", Dense(128, 10), [128]), ("dense-no-bias", Dense(4, 3, bias: false), [4]),
+            ("conv2d", Conv2D(1, 10, kernelSize: 5), [1, 28, 28]),
+            ("conv2d-seed", Conv2D(3, 10, kernelSize: 3), [3, 244, 244]),
+            (
+                "conv2d-full",
+                Conv2D(4, 8, kernelSize: (3, 5), stride: 2, padding: 1, dilation: 2, groups: 2, bias: false),
+                [4, 20, 31]
+            ),
+            ("conv1d", Conv1D(2, 4, kernelSize: 3, padding: 1), [2, 16]),
+            ("conv-transpose", ConvTranspose2D(3, 6, kernelSize: 4, stride: 2, padding: 1), [3, 8, 8]),
+            ("max-pool", MaxPool2D(2), [8, 9, 8]), ("batch-norm", BatchNorm(8), [8]),
+            ("layer-norm", LayerNorm(16), [16]),
+            ("group-norm", GroupNorm(2, 8), [8, 4, 4]), ("lstm", LSTM(3, 5, layers: 2), [7, 3]),
+            ("attention", MultiHeadAttention(8, heads: 2), [5, 8]), ("embedding", Embedding(100, 8), [4]),
+            ("upsample", Upsample(2), [3, 4, 5]), ("flatten", Flatten(), [8, 4, 4]),
+            (
+                "cnn",
+                Sequential {
+                    Conv2D(1, 8, kernelSize: 3, padding: 1)
+                    BatchNorm(8)
+                    ReLU()
+                    MaxPool2D(2)
+                    Flatten()
+                    Dense(128, 10)
+                }, [1, 8, 8]
+            ),
+        ]
+    }
+
+    @Test("parameters and shapes as they did", arguments: layers.indices)
+    func snapshots(index: Int) {
+        let (name, layer, input) = Self.layers[index]
+        ExplanationSnapshots.check(layer.explainParameters(), "parameters-\(name)")
+        ExplanationSnapshots.check(layer.explainShape(input: input), "shape-\(name)")
+        #expect(layer.explainParameters().contains("\(layer.parameterCount)") || layer.parameterCount == 0)
+    }
+
+    @Test("batch normalisation with the numbers of the batch and with the running ones")
+    func batchNorm() {
+        let layer = BatchNorm(2)
+        layer.gamma.value = Tensor([2, 1])
+        layer.beta.value = Tensor([0.5, 0])
+        let x = Tensor([[1, 10], [2, 20], [3, 30], [6, 40]])
+        let before = layer.runningMean.value
+        ExplanationSnapshots.check(layer.explain(x), "batch-norm-training")
+        ExplanationSnapshots.check(layer.explain(x, feature: 1, isTraining: false), "batch-norm-inference")
+        ExplanationSnapshots.check(
+            BatchNorm(1, convention: .keras).explain(Tensor([[1.0], [3]])), "batch-norm-keras")
+        let images = Tensor.arange(0, 32).reshaped(to: [2, 2, 2, 4])
+        ExplanationSnapshots.check(layer.explain(images, feature: 1), "batch-norm-images")
+        #expect(layer.runningMean.value == before)
+        expectFailure("BatchNorm.explain: index 2 is out of range for axis 1, which has 2 elements") {
+            _ = layer.explain(x, feature: 2)
+        }
+        expectFailure(
+            "BatchNorm: the input has shape [4, 1], expected 2 features in [N, C] or [N, C, H, W]; write BatchNorm(1)"
+        ) {
+            _ = layer.explain(x[.all, 0..<1])
+        }
+    }
+
+    @Test("a window with the numbers of image and kernel")
+    func window() {
+        let layer = Conv2D(1, 1, kernelSize: 3, padding: 1)
+        layer.weight.value = Tensor([1, 0, -1, 2, 0, -2, 1, 0, -1]).reshaped(to: [1, 1, 3, 3])
+        layer.bias?.value = Tensor([0.5])
+        let image = Tensor.arange(0, 16).reshaped(to: [1, 4, 4])
+        ExplanationSnapshots.check(layer.explainWindow(image, row: 1, column: 2), "window")
+        ExplanationSnapshots.check(layer.explainWindow(image), "window-padded")
+        let deep = Conv2D(4, 2, kernelSize: 2, stride: 2, groups: 2, bias: false)
+        deep.weight.value = Tensor.arange(0, 16).reshaped(to: [2, 2, 2, 2])
+        let stack = Tensor.arange(0, 64).reshaped(to: [1, 4, 4, 4])
+        ExplanationSnapshots.check(deep.explainWindow(stack, output: 1, row: 1, column: 1), "window-groups")
+        expectFailure(
+            "Conv2D.explainWindow: there is no output [0, 4, 0]; the output has shape [1, 4, 4]; count channels, rows and columns from 0"
+        ) {
+            _ = layer.explainWindow(image, row: 4)
+        }
+        expectFailure(
+            "Conv2D.explainWindow: the input has shape [4, 4]; give an image [1, H, W] or a batch of them"
+        ) {
+            _ = layer.explainWindow(image[0])
+        }
+    }
+}
+
+@Suite("Losses and activations explain")
+struct LossExplanationTests {
+    @Test("softmax and cross-entropy in the stable form")
+    func crossEntropy() {
+        ExplanationSnapshots.check(explainCrossEntropy(logits: [2, 1, 0.1], label: 0), "cross-entropy")
+        ExplanationSnapshots.check(explainCrossEntropy(logits: [1000, 0, -1000], label: 1), "cross-entropy-large")
+        expectFailure(
+            "explainCrossEntropy: there is no class 3 among 3 logits; give a finite logit for each class and a label from 0"
+        ) {
+            _ = explainCrossEntropy(logits: [1, 2, 3], label: 3)
+        }
+        expectFailure(
+            "explainCrossEntropy: a logit is nan or infinite; give a finite logit for each class and a label from 0"
+        ) {
+            _ = explainCrossEntropy(logits: [1, .nan], label: 0)
+        }
+    }
+
+    @Test("binary cross-entropy, also where the logarithm has no value")
+    func binary() {
+        ExplanationSnapshots.check(explainBinaryCrossEntropy(probability: 0.8, label: 1), "binary-cross-entropy")
+        #expect(explainBinaryCrossEntropy(probability: 0, label: 1).contains("−100"))
+        expectFailure(
+            "explainBinaryCrossEntropy: the probability is 1.5, the label 1; give a probability from 0 to 1 and the label 0 or 1"
+        ) {
+            _ = explainBinaryCrossEntropy(probability: 1.5, label: 1)
+        }
+    }
+
+    private static var activations: [Activation] {
+        [
+            .identity, .relu, .leakyReLU, .leakyReLU(slope: 0.2), .preLU, .elu, .selu, .gelu, .silu, .softplus,
+            .softsign, .tanh,
+            .sigmoid, .hardSigmoid, .hardSwish, .mish,
+        ]
+    }
+
+    @Test("activations and their slopes, on both sides of zero", arguments: activations.indices)
+    func activation(index: Int) throws {
+        let activation = Self.activations[index]
+        ExplanationSnapshots.check(
+            Explanation("", joining: [activation.explain(at: 0.5), activation.explain(at: -1.5)]),
+            "activation-\(activation.name.filter { $0.isLetter })")
+        for z in [0.5, -1.5] {
+            let value = activation(Tensor([z], dtype: .float64)).toArray()[0]
+            guard let formulas = Activation.formulas(named: activation.name, .symbol("z", z), .symbol("f", value))
+            else {
+                continue
+            }
+            let slope = Tensors.gradient(at: Tensor([z], dtype: .float64)) { activation($0).sum() }.toArray()[0]
+            #expect(abs(try #require(formulas.value.value) - value) < 1e-6)
+            #expect(abs(try #require(formulas.slope.value) - slope) < 1e-6)
+        }
+    }
+
+    @Test("not softmax, which is no function of one number")
+    func softmax() {
+        expectFailure(
+            "softmax.explain: it is a function of all outputs together; take explainCrossEntropy(logits:label:)"
+        ) {
+            _ = Activation.softmax.explain(at: 1)
+        }
+    }
+}
