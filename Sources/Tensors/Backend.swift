@@ -74,7 +74,7 @@ enum Backend {
 
     static func gather(shape: [Int], from x: Input, strides: [Int], to out: Output) {
         let count = elementCount(shape)
-        guard count <= tile, let rows = shape.first, rows > 1 else {
+        guard count > tile, let rows = shape.first, rows > 1 else {
             withLayout(shape) { shape in
                 withLayout(strides) { tk_gather_strided(Int32(shape.count), shape.baseAddress, x, $0.baseAddress, out) }
             }
