@@ -128,6 +128,7 @@ extension Lowering {
         }
         if case .optional(let wrapped) = type {
             if name == "none", arguments.isEmpty { return Pattern.none }
+            if name == "some", arguments.isEmpty { return .some(.wildcard) }
             if name == "some", arguments.count == 1 {
                 return Pattern.some(
                     expressionAsPattern(

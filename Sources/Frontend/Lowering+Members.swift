@@ -67,6 +67,7 @@ extension Lowering {
             reportMissing(name, of: type, isStatic: true, at: token.span, base: baseSyntax.span)
             return nil
         }
+        if isModule(baseSyntax) { return moduleMember(token, of: baseSyntax) }
         let wasCalled = isCalled
         isCalled = false
         let isSelf = baseSyntax.as(DeclReferenceExprSyntax.self)?.baseName.tokenKind == .keyword(.self)

@@ -13,8 +13,9 @@ extension Lowering {
             if state.scope.globals[name] != nil { return nil }
             return lookUpType(name)
         case .memberAccessExpr(let member):
-            guard let base = member.base, let outer = typeReference(base) else { return nil }
             let name = member.declName.baseName.tokenText
+            if let base = member.base, isModule(base) { return lookUpType(name) }
+            guard let base = member.base, let outer = typeReference(base) else { return nil }
             return name == "self" ? outer : nestedType(name, in: outer)
         case .genericSpecializationExpr(let specialization):
             guard let reference = specialization.expression.as(DeclReferenceExprSyntax.self) else { return nil }

@@ -23,7 +23,7 @@ extension Lowering {
             let base = member.baseType.trimmedDescription
             let name = member.name.tokenText
             if let found = memberType(member) { return found }
-            if base == "Swift" || base == "Swiftlet" || base == "Foundation" {
+            if Self.modules.contains(base) {
                 let arguments = member.genericArgumentClause.map { genericArguments($0) } ?? []
                 return typeNamed(name, arguments, at: syntax.span)
             }

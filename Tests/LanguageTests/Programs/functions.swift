@@ -66,3 +66,10 @@ func power(_ base: Double, _ exponent: Int) -> Double { exponent == 0 ? 1 : base
 print(gcd(48, 36), collatz(27), power(2, 10))
 func early(_ values: [Int]) -> Int? { for v in values { if v > 10 { return v } }; return nil }
 print(early([1, 20, 30]) ?? 0, early([]) ?? -1)
+---
+func max(_ a: Int) -> Int { Swift.max(a, 10) }
+extension Int {
+    func ends() -> (Int, Int) { (Swift.min(1, self), Swift.max(1, self)) }
+}
+print(max(3), 3.ends(), Foundation.sqrt(9.0), Swift.Int.max == Int.max, Swift.abs(-2), Swift.Double.pi > 3)
+Swift.print([3, 1].map(Swift.abs))

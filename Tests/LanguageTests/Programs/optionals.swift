@@ -57,3 +57,15 @@ for item in mixed {
     }
 }
 print(mixed)
+---
+func size(_ x: Int?) -> String {
+    switch x {
+    case .some(let n) where n > 40: "big"
+    case .some: "small"
+    case nil: "none"
+    }
+}
+print(size(42), size(1), size(nil))
+let twice: Int?? = .some(nil)
+if case .some(.none) = twice { print("inner") }
+if case .some = twice { print("outer") }

@@ -207,3 +207,5 @@ f()
 for i in 0..<3 { outer: while true { continue outr } ; print(i) }
 ---
 if true { continue }
+---
+let a = Swift.biggest(1, 2)
