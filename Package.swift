@@ -78,7 +78,7 @@ let package = Package(
         .executableTarget(
             name: "SwiftletCLI",
             dependencies: [
-                "Bindings", "JupyterKernel", "JupyterProtocol", "Runner", "NotebookFormat", "CellHistory",
+                "Bindings", "JupyterKernel", "JupyterProtocol", "Runner", "NotebookFormat", "CellHistory", "JSON",
                 "SessionCore", "Interpreter", "IR", "SessionIO",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

@@ -39,8 +39,14 @@ struct CellMarker: Equatable {
         var parts = ["// %%"]
         if !title.isEmpty { parts.append(title) }
         if kind != .code { parts.append("[\(kind.rawValue)]") }
-        for member in metadata.members { parts.append("\(member.key)=\(member.value.spacedText)") }
+        let options = CellMarker.text(of: metadata)
+        if !options.isEmpty { parts.append(options) }
         return parts.joined(separator: " ")
+    }
+
+    /// `tags=["a"] n=1`.
+    static func text(of options: JSONObject) -> String {
+        options.members.map { "\($0.key)=\($0.value.spacedText)" }.joined(separator: " ")
     }
 
     private static func kindTag(in text: Substring) -> (Range<Substring.Index>, Notebook.Cell.Kind)? {
@@ -51,7 +57,7 @@ struct CellMarker: Equatable {
     }
 
     /// Where the first `key=` stands.
-    private static func optionsStart(in text: Substring) -> Substring.Index? {
+    static func optionsStart(in text: Substring) -> Substring.Index? {
         var wordStart = text.startIndex
         var index = text.startIndex
         while index < text.endIndex {
@@ -69,7 +75,7 @@ struct CellMarker: Equatable {
     }
 
     /// Nil unless the whole text is options.
-    private static func options(in text: Substring) -> JSONObject? {
+    static func options(in text: Substring) -> JSONObject? {
         var options = JSONObject()
         var rest = text
         while !rest.isEmpty {

@@ -50,6 +50,14 @@ public enum FileAccess {
         }
     }
 
+    /// Adds bytes at the end of a file, which is made if it is not there.
+    public static func append(_ bytes: [UInt8], to path: String) throws(Failure) {
+        let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw failure(path, "write") }
+        defer { close(descriptor) }
+        guard write(bytes, to: descriptor) else { throw failure(path, "write") }
+    }
+
     /// Writes all bytes; false if the system refuses.
     @discardableResult
     public static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {

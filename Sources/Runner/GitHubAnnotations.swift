@@ -10,19 +10,18 @@ public struct GitHubAnnotations: Sendable {
 
     /// One command a line; empty if all is well.
     public var lines: [String] {
-        report.cells.compactMap { cell in
-            let title = "cell \(cell.heading.number)"
-            switch cell.verdict {
-            case .failed(let error, _): return annotation(title, "\(error.name): \(error.message)")
-            case .didNotFail: return annotation(title, "tagged 'raises-exception' but did not fail")
-            case .stopped(let reason): return annotation(title, reason)
-            case .success, .failedAsExpected, .notRun: return nil
-            }
+        var lines = report.cells.compactMap { cell in
+            cell.complaint.map { annotation("cell \(cell.heading.number)", line: cell.line, $0) }
         }
+        if lines.isEmpty, report.ending != .success {
+            lines = report.messages.map { annotation("run", line: nil, TerminalProgress.withoutColours($0)) }
+        }
+        return lines
     }
 
-    private func annotation(_ title: String, _ message: String) -> String {
-        "::error file=\(property(path)),title=\(property(title))::\(data(message))"
+    private func annotation(_ title: String, line: Int?, _ message: String) -> String {
+        let place = line.map { ",line=\($0)" } ?? ""
+        return "::error file=\(property(path))\(place),title=\(property(title))::\(data(message))"
     }
 
     private func data(_ text: String) -> String {

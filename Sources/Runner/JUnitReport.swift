@@ -12,12 +12,20 @@ public struct JUnitReport: Sendable {
     }
 
     public var text: String {
+        let refused = report.cells.contains { $0.complaint != nil } || report.ending == .success ? [] : report.messages
         let counts =
-            "tests=\"\(report.cells.count)\" failures=\"\(count { $0.isFailure })\" errors=\"\(count { $0.isStop })\""
+            "tests=\"\(report.cells.count + (refused.isEmpty ? 0 : 1))\" failures=\"\(count { $0.isFailure })\" errors=\"\(count { $0.isStop } + (refused.isEmpty ? 0 : 1))\""
             + " skipped=\"\(count { $0 == .notRun })\" time=\"\(Self.seconds(report.seconds))\""
         var lines = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<testsuites \(counts)>"]
         lines.append("  <testsuite name=\"\(Self.escaped(path))\" \(counts)>")
         for cell in report.cells { lines += testCase(cell) }
+        if !refused.isEmpty {
+            let text = Self.escaped(refused.joined(separator: "\n"))
+            lines += [
+                "    <testcase classname=\"\(Self.escaped(path))\" name=\"run\" file=\"\(Self.escaped(path))\">",
+                "      <error type=\"Refused\" message=\"the notebook did not run\">\(text)</error>", "    </testcase>",
+            ]
+        }
         lines += ["  </testsuite>", "</testsuites>", ""]
         return lines.joined(separator: "\n")
     }
@@ -28,6 +36,7 @@ public struct JUnitReport: Sendable {
         let name = "cell \(cell.heading.number): \(cell.heading.title)"
         let head =
             "    <testcase classname=\"\(Self.escaped(path))\" name=\"\(Self.escaped(name))\" time=\"\(Self.seconds(cell.seconds))\""
+            + " file=\"\(Self.escaped(path))\"" + (cell.line.map { " line=\"\($0)\"" } ?? "")
         var inner: [String] = []
         switch cell.verdict {
         case .success, .failedAsExpected: break
@@ -39,6 +48,11 @@ public struct JUnitReport: Sendable {
         case .didNotFail:
             inner.append(
                 "      <failure type=\"DidNotFail\" message=\"tagged 'raises-exception' but did not fail\"/>")
+        case .differed(let differences):
+            let text = Self.escaped(differences.map(\.text).joined(separator: "\n"))
+            inner.append(
+                "      <failure type=\"OutputsDiffer\" message=\"\(Self.escaped(cell.complaint ?? ""))\">\(text)</failure>"
+            )
         case .stopped(let reason):
             inner.append("      <error type=\"Stopped\" message=\"\(Self.escaped(reason))\"/>")
         case .notRun: inner.append("      <skipped message=\"did not run\"/>")
@@ -72,7 +86,7 @@ public struct JUnitReport: Sendable {
 extension CellVerdict {
     fileprivate var isFailure: Bool {
         switch self {
-        case .failed, .didNotFail: return true
+        case .failed, .didNotFail, .differed: return true
         default: return false
         }
     }

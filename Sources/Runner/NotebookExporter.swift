@@ -46,7 +46,7 @@ public struct NotebookExporter: Sendable {
     public func package(named name: String) -> Package {
         let plan = RunPlan(file)
         let problems = plan.problems(session: session)
-        guard problems.isEmpty else { return Package(files: [], problems: problems) }
+        guard problems.isEmpty else { return Package(files: [], problems: problems.map(\.message)) }
         let cells = plan.codeCells.filter { !$0.mustFail }
         let parameters = cells.indices.filter {
             !Set(plan.notebook.cells[cells[$0].index].tags)

@@ -1,35 +1,54 @@
 import NotebookFormat
 
-/// A notebook or percent script on disk.
+/// A notebook, percent script or Markdown file on disk.
 public struct NotebookFile: Sendable {
-    public enum Format: Sendable { case notebook, script }
+    public enum Format: Sendable { case notebook, script, markdown }
 
     public var path: String
     public var format: Format
     public var notebook: Notebook
-    /// For a script the line of the file on which each cell begins, from 1.
+    /// The line of the file on which the source of each cell begins, from 1; 0 where it is not known.
     public var firstLines: [Int]
 
-    /// Reads a file: a notebook if its name or its first character says so, else a script.
+    public init(path: String, format: Format, notebook: Notebook, firstLines: [Int] = []) {
+        self.path = path
+        self.format = format
+        self.notebook = notebook
+        self.firstLines = firstLines
+    }
+
+    /// Reads a file: a notebook if its name or its first character says so, Markdown by its name, else a script.
     public init(reading path: String) throws {
         self.path = path
         let bytes = try FileAccess.read(path)
         let isNotebook =
             path.hasSuffix(".ipynb")
-            || !path.hasSuffix(".swift") && bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
+            || !path.hasSuffix(".swift") && !path.hasSuffix(".md") && bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
         if isNotebook {
             format = .notebook
             notebook = try Notebook(parsing: bytes)
-            firstLines = []
+            firstLines = NotebookFile.lines(of: notebook, in: bytes)
         } else {
             guard let text = String(validating: bytes, as: UTF8.self) else {
-                throw NotebookError("the script is not UTF-8")
+                throw NotebookError("the file is not UTF-8")
             }
-            format = .script
-            let reading = PercentScript.read(text)
+            format = path.hasSuffix(".md") || path.hasSuffix(".markdown") ? .markdown : .script
+            let reading = format == .markdown ? MarkdownDocument.read(text) : PercentScript.read(text)
             notebook = reading.notebook
             firstLines = reading.firstLines
         }
+    }
+
+    /// The lines of the file on which the cells of a notebook name themselves.
+    private static func lines(of notebook: Notebook, in bytes: [UInt8]) -> [Int] {
+        var numbers: [String: Int] = [:]
+        for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+            let content = line.drop { $0 == 0x20 }
+            guard content.starts(with: "\"id\":".utf8) else { continue }
+            let quoted = content.dropFirst(5).drop { $0 != UInt8(ascii: "\"") }.dropFirst()
+            numbers[String(decoding: quoted.prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)] = index + 1
+        }
+        return notebook.cells.map { numbers[$0.id] ?? 0 }
     }
 
     /// The name without folders.
@@ -37,7 +56,7 @@ public struct NotebookFile: Sendable {
 
     /// `a/lesson.out.ipynb` for `a/lesson.ipynb`.
     public var defaultOutputPath: String {
-        for suffix in [".ipynb", ".swift"] where path.hasSuffix(suffix) {
+        for suffix in [".ipynb", ".swift", ".md", ".markdown"] where path.hasSuffix(suffix) {
             return path.dropLast(suffix.count) + ".out.ipynb"
         }
         return path + ".out.ipynb"

@@ -52,24 +52,44 @@ public struct NotebookRunner: Sendable {
         do {
             try plan.inject(options.parameters, session: session)
         } catch {
-            return Report(ending: .checkFailed, notebook: plan.notebook, messages: ["\(error)"])
+            return Report(
+                ending: .checkFailed, notebook: plan.notebook, messages: [options.redactor.redacted("\(error)")])
         }
         let problems = plan.problems(session: session)
-        guard problems.isEmpty else {
-            return Report(ending: .checkFailed, notebook: plan.notebook, messages: problems)
-        }
+        guard problems.isEmpty else { return refusal(plan, problems) }
         return execute(plan)
     }
 
+    /// The notebook with the parameters injected and nothing run.
+    public static func prepared(
+        _ file: NotebookFile, session: Session, options: RunOptions
+    ) throws -> Notebook {
+        var plan = RunPlan(file)
+        try plan.inject(options.parameters, session: session)
+        return RunRecorder(plan.notebook, inputPath: file.path, options: options, progress: SilentProgress()).notebook
+    }
+
+    /// Nothing ran, because of what the check found.
+    private func refusal(_ plan: RunPlan, _ problems: [RunPlan.Problem]) -> Report {
+        let messages = problems.map { options.redactor.redacted($0.message) }
+        var cells = plan.codeCells.map { CellReport(heading: $0.heading, source: $0.source, line: $0.line) }
+        for (problem, message) in zip(problems, messages) {
+            let error = ErrorReport(name: "CheckError", message: problem.summary, traceback: [message])
+            cells[problem.position].verdict = .failed(options.redactor.redacted(error), .checkFailed)
+        }
+        return Report(ending: .checkFailed, notebook: plan.notebook, messages: messages, cells: cells)
+    }
+
     private func execute(_ plan: RunPlan) -> Report {
-        let recorder = RunRecorder(plan.notebook, inputPath: file.path, options: options, progress: progress)
+        let recorder = RunRecorder(
+            plan.notebook, inputPath: file.path, options: options, progress: progress, surface: surface)
         let token = CancellationToken()
         let watchdog = Watchdog(options: options, token: token, recorder: recorder)
         let start = Timestamp.monotonic
         let context = ExecutionContext(output: recorder, input: input, cancellation: token, surface: surface)
         var ending = RunEnding.success
         var messages: [String] = []
-        var reports = plan.codeCells.map { CellReport(heading: $0.heading, source: $0.source) }
+        var reports = plan.codeCells.map { CellReport(heading: $0.heading, source: $0.source, line: $0.line) }
         func save(isLast: Bool = false) {
             do throws(FileAccess.Failure) { try recorder.save(isLast: isLast) } catch {
                 if messages.last != error.description { messages.append(error.description) }
@@ -79,7 +99,7 @@ public struct NotebookRunner: Sendable {
 
         save()
         guard ending == .success else {
-            return Report(ending: ending, notebook: recorder.notebook, messages: messages)
+            return Report(ending: ending, notebook: recorder.notebook, messages: messages, cells: reports)
         }
         watchdog.start()
         for (position, cell) in plan.codeCells.enumerated() {
@@ -120,7 +140,8 @@ public struct NotebookRunner: Sendable {
         report.seconds = Timestamp.monotonic - start
         switch outcome {
         case .success: report.verdict = cell.mustFail ? .didNotFail : .success
-        case .failure(let error, let kind): report.verdict = cell.mustFail ? .failedAsExpected : .failed(error, kind)
+        case .failure(let error, let kind):
+            report.verdict = cell.mustFail ? .failedAsExpected : .failed(options.redactor.redacted(error), kind)
         }
         recorder.end(cell: cell.index, executionCount: session.executionCount, failed: outcome != .success)
         progress.end(cell: cell.heading, seconds: report.seconds, verdict: report.verdict)
@@ -135,6 +156,8 @@ public struct NotebookRunner: Sendable {
         case .totalTimeout(let seconds):
             return
                 "the run took longer than \(TerminalProgress.duration(seconds)); it stopped in cell \(cell.heading.number)"
+        case .memoryLimit(let bytes):
+            return "cell \(cell.heading.number) made the process hold more than \(ByteCount.text(bytes)) of memory"
         }
     }
 }

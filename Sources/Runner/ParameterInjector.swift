@@ -30,8 +30,8 @@ package struct ParameterInjector {
                 continue
             }
             guard let literal = literal(for: parameter, type: variable.type) else {
-                let kind = parameter.isRaw ? "the text \"\(parameter.text)\"" : "'\(parameter.text)'"
-                problems.append("parameter \(parameter.name): \(kind) is not \(described(variable.type))")
+                problems.append(
+                    "parameter \(parameter.name): \(described(parameter)) is not \(described(variable.type))")
                 continue
             }
             if lines[parameter.name] == nil { order.append(parameter.name) }
@@ -52,6 +52,16 @@ package struct ParameterInjector {
         return "unknown parameter '\(name)'; \(nearest ?? "the notebook has \(list)")"
     }
 
+    private func described(_ parameter: GivenParameter) -> String {
+        if parameter.isSecret { return "the secret value" }
+        switch parameter.value {
+        case .text(let text): return "'\(text)'"
+        case .raw(let text): return "the text \"\(text)\""
+        case .json(.string(let text)): return "the text \"\(text)\""
+        case .json(let value): return "'\(value.text())'"
+        }
+    }
+
     private func described(_ type: Type) -> String {
         switch type {
         case .int: return "a whole number (Int)"
@@ -64,13 +74,15 @@ package struct ParameterInjector {
     }
 
     private func literal(for parameter: GivenParameter, type: Type) -> String? {
-        if parameter.isRaw {
+        switch parameter.value {
+        case .raw(let text):
             switch type {
-            case .string, .optional(.string): return Self.quoted(parameter.text)
+            case .string, .optional(.string): return Self.quoted(text)
             default: return nil
             }
+        case .text(let text): return literal(text, type: type)
+        case .json(let value): return literal(value, type: type)
         }
-        return literal(parameter.text, type: type)
     }
 
     private func literal(_ text: String, type: Type) -> String? {
@@ -115,11 +127,28 @@ package struct ParameterInjector {
             guard literals.count == object.count else { return nil }
             return literals.isEmpty ? "[:]" : "[\(literals.joined(separator: ", "))]"
         case (.string(let text), .string): return Self.quoted(text)
+        case (.string(let text), .character): return text.count == 1 ? Self.quoted(text) : nil
         case (.integer, .int), (.integer, .double), (.double, .double), (.integer, .float), (.double, .float),
             (.bool, .bool):
             return literal(value.text(), type: type)
-        default: return nil
+        // JSON has no words for these.
+        case (.string(let text), .double), (.string(let text), .float):
+            let isWord = ["nan", "inf", "infinity"].contains { text.lowercased().hasSuffix($0) }
+            return isWord || Self.isExponential(text) ? literal(text, type: type) : nil
+        case (.string(let text), .bool): return literal(text, type: type)
+        case (_, .array), (_, .dictionary), (_, .set), (_, .int), (_, .double), (_, .float), (_, .bool), (_, .string),
+            (_, .character):
+            return nil
+        // Whatever else it is, a text is Swift and is checked as such with the cell.
+        case (.string(let text), _): return text.isEmpty ? nil : text
+        case (.integer, _), (.double, _), (.bool, _): return value.text()
+        case (.null, _), (.array, _), (.object, _): return nil
         }
+    }
+
+    /// `1e-3`, which older YAML takes for a text.
+    private static func isExponential(_ text: String) -> Bool {
+        text.contains { $0 == "e" || $0 == "E" } && text.allSatisfy { $0.isNumber || "+-.eE".contains($0) }
     }
 
     /// A Swift string literal.

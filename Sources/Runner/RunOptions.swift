@@ -11,10 +11,15 @@ public struct RunOptions: Sendable {
     public var outputPath: String?
     /// Seconds between savings while a cell runs.
     public var autosaveInterval: Double
+    /// Bytes of memory the process may hold; a cell that makes it hold more is stopped.
+    public var memoryLimit: Int?
+    /// Knows what must not be written.
+    public var redactor: SecretRedactor
 
     public init(
         parameters: [GivenParameter] = [], allowsErrors: Bool = false, cellTimeout: Double? = nil,
-        totalTimeout: Double? = nil, outputPath: String? = nil, autosaveInterval: Double = 30
+        totalTimeout: Double? = nil, outputPath: String? = nil, autosaveInterval: Double = 30,
+        memoryLimit: Int? = nil, redactor: SecretRedactor = SecretRedactor()
     ) {
         self.parameters = parameters
         self.allowsErrors = allowsErrors
@@ -22,6 +27,8 @@ public struct RunOptions: Sendable {
         self.totalTimeout = totalTimeout
         self.outputPath = outputPath
         self.autosaveInterval = autosaveInterval
+        self.memoryLimit = memoryLimit
+        self.redactor = redactor
     }
 }
 
@@ -33,16 +40,21 @@ public enum RunEnding: Sendable, Equatable {
     case cellFailed
     case expectationFailed
     case timedOut
+    /// The process held more memory than it may.
+    case memoryExceeded
     case stopped(signal: Int32)
+    /// All ran, but what came out is not what is stored.
+    case outputsDiffer
 
-    /// 0 success, 1 a cell failed or ran out of time, 2 a cell does not check, 3 an expectation failed, and 128 plus
-    /// the number of the signal that stopped the run.
+    /// 0 success, 1 a cell failed or ran out of time or memory, 2 a cell does not check, 3 an expectation failed,
+    /// 4 outputs differ from the stored ones, and 128 plus the number of the signal that stopped the run.
     public var exitCode: Int32 {
         switch self {
         case .success: return 0
-        case .cellFailed, .timedOut: return 1
+        case .cellFailed, .timedOut, .memoryExceeded: return 1
         case .checkFailed: return 2
         case .expectationFailed: return 3
+        case .outputsDiffer: return 4
         case .stopped(let signal): return 128 + signal
         }
     }

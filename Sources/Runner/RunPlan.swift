@@ -12,6 +12,8 @@ struct RunPlan: Sendable {
         var source: SourceText
         /// Tagged `raises-exception`.
         var mustFail: Bool
+        /// Where it stands in the file; nil if it does not or nobody knows.
+        var line: Int?
     }
 
     private(set) var notebook: Notebook
@@ -20,11 +22,12 @@ struct RunPlan: Sendable {
 
     init(_ file: NotebookFile) {
         notebook = file.notebook
-        scriptName = file.format == .script ? file.name : nil
+        scriptName = file.format == .notebook ? nil : file.name
         firstLines = file.firstLines
         // Marks that an earlier run of papermill put between the cells.
-        if notebook.cells.contains(where: { $0.tags.contains("papermill-error-cell-tag") }) {
-            notebook.cells.removeAll { $0.tags.contains("papermill-error-cell-tag") }
+        for index in notebook.cells.indices.reversed()
+        where notebook.cells[index].tags.contains("papermill-error-cell-tag") {
+            remove(at: index)
         }
     }
 
@@ -32,7 +35,7 @@ struct RunPlan: Sendable {
     var codeCells: [CodeCell] {
         let indices = notebook.cells.indices.filter { index in
             let cell = notebook.cells[index]
-            return cell.kind == .code && !cell.tags.contains("skip-execution")
+            return cell.kind == .code && cell.tagsAndMarks.isDisjoint(with: ["skip-execution", "nbval-skip"])
                 && cell.source.contains { !$0.isWhitespace }
         }
         return indices.enumerated().map { position, index in
@@ -40,7 +43,9 @@ struct RunPlan: Sendable {
             return CodeCell(
                 index: index,
                 heading: CellHeading(number: position + 1, count: indices.count, title: RunPlan.title(of: cell)),
-                source: source(of: index, number: position + 1), mustFail: cell.tags.contains("raises-exception"))
+                source: source(of: index, number: position + 1),
+                mustFail: !cell.tagsAndMarks.isDisjoint(with: ["raises-exception", "nbval-raises-exception"]),
+                line: firstLines.indices.contains(index) && firstLines[index] > 0 ? firstLines[index] : nil)
         }
     }
 
@@ -61,52 +66,81 @@ struct RunPlan: Sendable {
         return title.count > 72 ? title.prefix(71) + "…" : title
     }
 
-    /// What the check of all cells found wrong, rendered; empty if the notebook may run.
-    func problems(session: Session) -> [String] {
+    /// What is wrong with one cell.
+    struct Problem: Sendable {
+        /// Among the code cells, from 0.
+        var position: Int
+        /// The first error in a sentence.
+        var summary: String
+        /// All diagnostics, rendered.
+        var message: String
+    }
+
+    /// What the check of all cells found wrong; empty if the notebook may run.
+    func problems(session: Session) -> [Problem] {
         let cells = codeCells
-        return zip(cells, session.checkCells(cells.map(\.source))).compactMap { cell, check in
+        return zip(cells, session.checkCells(cells.map(\.source))).enumerated().compactMap { position, pair in
+            let (cell, check) = pair
             guard check.hasErrors, !cell.mustFail else { return nil }
-            return Session.render(check.diagnostics, of: check.source)
+            let summary = check.diagnostics.first { $0.severity == .error }?.message ?? ""
+            return Problem(
+                position: position, summary: summary, message: Session.render(check.diagnostics, of: check.source))
         }
+    }
+
+    /// The variables of the cell tagged `parameters`.
+    func declaredParameters(session: Session) throws(ParameterInjector.Failure) -> [DeclaredVariable] {
+        guard let parametersIndex else { return [] }
+        let upToParameters = codeCells.filter { $0.index <= parametersIndex }
+        guard let check = session.checkCells(upToParameters.map(\.source)).last,
+            upToParameters.last?.index == parametersIndex
+        else { return [] }
+        guard !check.hasErrors else {
+            throw ParameterInjector.Failure(problems: [Session.render(check.diagnostics, of: check.source)])
+        }
+        return check.variables
+    }
+
+    /// The first code cell tagged `parameters`.
+    var parametersIndex: Int? {
+        notebook.cells.firstIndex { $0.kind == .code && $0.tags.contains(ParameterInjector.parametersTag) }
     }
 
     /// Puts the given parameters into a cell of their own behind the one that declares them, in place of one that an
     /// earlier run injected.
     mutating func inject(_ given: [GivenParameter], session: Session) throws(ParameterInjector.Failure) {
         guard !given.isEmpty else { return }
-        let cells = codeCells
-        let parametersIndex = notebook.cells.firstIndex {
-            $0.kind == .code && $0.tags.contains(ParameterInjector.parametersTag)
-        }
-        var declared: [DeclaredVariable] = []
-        if let parametersIndex {
-            let upToParameters = cells.filter { $0.index <= parametersIndex }
-            if let check = session.checkCells(upToParameters.map(\.source)).last,
-                upToParameters.last?.index == parametersIndex
-            {
-                guard !check.hasErrors else {
-                    throw ParameterInjector.Failure(problems: [Session.render(check.diagnostics, of: check.source)])
-                }
-                declared = check.variables
-            }
-        }
+        let declared = try declaredParameters(session: session)
         let source = try ParameterInjector(declared: declared).source(for: given)
         if let old = notebook.cells.firstIndex(where: { $0.tags.contains(ParameterInjector.injectedTag) }) {
             remove(at: old)
         }
-        guard
-            let parametersIndex = notebook.cells.firstIndex(where: { $0.tags.contains(ParameterInjector.parametersTag) }
-            )
-        else { return }
+        guard let parametersIndex else { return }
         var cell = Notebook.Cell(.code, id: notebook.freshIdentifier(for: source), source: source)
         cell.tags = [ParameterInjector.injectedTag]
         notebook.cells.insert(cell, at: parametersIndex + 1)
         // Line 0: the cell is not in the file.
-        if !firstLines.isEmpty { firstLines.insert(0, at: parametersIndex + 1) }
+        if firstLines.count == notebook.cells.count - 1 { firstLines.insert(0, at: parametersIndex + 1) }
     }
 
     private mutating func remove(at index: Int) {
         notebook.cells.remove(at: index)
         if firstLines.indices.contains(index) { firstLines.remove(at: index) }
+    }
+}
+
+extension Notebook.Cell {
+    /// Its tags, and those of nbval that stand in it as comments: `// NBVAL_IGNORE_OUTPUT`.
+    var tagsAndMarks: Set<String> {
+        var all = Set(tags)
+        for line in source.split(separator: "\n") {
+            let text = line.drop { $0 == " " }
+            guard text.hasPrefix("//") else { continue }
+            let word = text.dropFirst(2).drop { $0 == " " }
+            if word.hasPrefix("NBVAL_") || word.hasPrefix("PYTEST_VALIDATE_") {
+                all.insert(word.prefix { $0 != " " }.lowercased().replacing("_", with: "-"))
+            }
+        }
+        return all
     }
 }

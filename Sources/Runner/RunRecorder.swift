@@ -15,16 +15,21 @@ final class RunRecorder: OutputSink {
         var running: Int?
         var cellStart = Timestamp.now
         var needsSaving = true
+        var redactor: EventRedactor
     }
 
     private let state: Mutex<State>
     private let outputPath: String?
     private let progress: any RunProgress
+    private let surface: OutputSurface
     private let start = Timestamp.now
     /// Held while the file is written, so that an older text never replaces a newer one.
     private let saving = Mutex(())
 
-    init(_ notebook: Notebook, inputPath: String, options: RunOptions, progress: any RunProgress) {
+    init(
+        _ notebook: Notebook, inputPath: String, options: RunOptions, progress: any RunProgress,
+        surface: OutputSurface = .log
+    ) {
         var notebook = notebook
         for index in notebook.cells.indices {
             var marks: JSONObject = [
@@ -33,6 +38,9 @@ final class RunRecorder: OutputSink {
             if notebook.cells[index].kind == .code {
                 notebook.cells[index].outputs = []
                 notebook.cells[index].executionCount = nil
+                if notebook.cells[index].tags.contains(ParameterInjector.injectedTag) {
+                    notebook.cells[index].source = options.redactor.redacted(notebook.cells[index].source)
+                }
             } else {
                 marks = [:]
             }
@@ -40,7 +48,7 @@ final class RunRecorder: OutputSink {
         }
         var given = JSONObject()
         for parameter in options.parameters {
-            given[parameter.name] = parameter.isRaw ? .string(parameter.text) : Self.value(parameter.text)
+            given[parameter.name] = parameter.isSecret ? .string(SecretRedactor.mask) : parameter.json
         }
         notebook.metadata["papermill"] = .object([
             "default_parameters": [:], "duration": nil, "end_time": nil, "environment_variables": [:],
@@ -48,22 +56,29 @@ final class RunRecorder: OutputSink {
             "output_path": options.outputPath.map { .string($0) } ?? .null, "parameters": .object(given),
             "start_time": .string(start.text), "version": nil,
         ])
-        state = Mutex(State(notebook: notebook, collector: OutputCollector(cellCount: notebook.cells.count)))
+        state = Mutex(
+            State(
+                notebook: notebook, collector: OutputCollector(cellCount: notebook.cells.count),
+                redactor: EventRedactor(options.redactor)))
         outputPath = options.outputPath
         self.progress = progress
+        self.surface = surface
     }
-
-    /// As the shell gives it: JSON where it is JSON, else a text.
-    private static func value(_ text: String) -> JSONValue { (try? JSONValue(parsing: text)) ?? .string(text) }
 
     // MARK: What happens
 
     func send(_ event: OutputEvent) {
-        state.withLock { state in
-            state.stale.formUnion(state.collector.receive(event))
-            state.needsSaving = true
+        let events = state.withLock { state in
+            let events = state.redactor.redact(event)
+            Self.take(events, &state)
+            return events
         }
-        progress.receive(event)
+        for event in events { progress.receive(event) }
+    }
+
+    private static func take(_ events: [OutputEvent], _ state: inout State) {
+        for event in events { state.stale.formUnion(state.collector.receive(event)) }
+        state.needsSaving = true
     }
 
     func begin(cell index: Int) {
@@ -81,12 +96,15 @@ final class RunRecorder: OutputSink {
     }
 
     func end(cell index: Int, executionCount: Int, failed: Bool) {
-        state.withLock { state in
+        let events = state.withLock { state in
+            let events = state.redactor.flush()
+            Self.take(events, &state)
             state.running = nil
             state.notebook.cells[index].executionCount = executionCount
             Self.mark(&state.notebook.cells[index], from: state.cellStart, failed: failed)
-            state.needsSaving = true
+            return events
         }
+        for event in events { progress.receive(event) }
     }
 
     private static func mark(_ cell: inout Notebook.Cell, from start: Timestamp, failed: Bool) {
@@ -110,7 +128,7 @@ final class RunRecorder: OutputSink {
             marks["duration"] = .double(Self.rounded(now.seconds - start.seconds))
             marks["exception"] = ending == .success ? .null : true
             state.notebook.metadata["papermill"] = .object(marks)
-            state.notebook.metadata["swiftlet"] = ["ending": .string(ending.word)]
+            state.notebook.metadata["swiftlet"] = ["ending": .string(ending.word), "surface": .string(surface.word)]
             state.needsSaving = true
         }
     }
@@ -159,7 +177,19 @@ extension RunEnding {
         case .cellFailed: return "failed"
         case .expectationFailed: return "expectation failed"
         case .timedOut: return "timed out"
+        case .memoryExceeded: return "out of memory"
+        case .outputsDiffer: return "outputs differ"
         case .stopped(let signal): return signal == 2 ? "interrupted" : "terminated by signal \(signal)"
+        }
+    }
+}
+
+extension OutputSurface {
+    fileprivate var word: String {
+        switch self {
+        case .notebook: return "notebook"
+        case .terminal: return "terminal"
+        case .log: return "log"
         }
     }
 }

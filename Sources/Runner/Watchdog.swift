@@ -12,11 +12,13 @@ final class Watchdog: Sendable {
         case signal(Int32)
         case cellTimeout(seconds: Double)
         case totalTimeout(seconds: Double)
+        case memoryLimit(bytes: Int)
 
         var ending: RunEnding {
             switch self {
             case .signal(let number): return .stopped(signal: number)
             case .cellTimeout, .totalTimeout: return .timedOut
+            case .memoryLimit: return .memoryExceeded
             }
         }
     }
@@ -67,8 +69,9 @@ final class Watchdog: Sendable {
 
     private func watch() {
         while true {
-            let signal = SignalMask.wait(seconds: 0.05)
+            let signal = SignalMask.wait(seconds: options.memoryLimit == nil ? 0.05 : 0.01)
             let now = Timestamp.monotonic
+            let isTooLarge = options.memoryLimit.map { ProcessMemory.resident > $0 } ?? false
             let (isOver, isHopeless, isSaving) = state.withLock { state in
                 let isSecond = signal != nil && state.graceEnd != nil
                 if state.cause == nil {
@@ -78,6 +81,8 @@ final class Watchdog: Sendable {
                         state.cause = .totalTimeout(seconds: options.totalTimeout ?? 0)
                     } else if let deadline = state.cellDeadline, now >= deadline {
                         state.cause = .cellTimeout(seconds: options.cellTimeout ?? 0)
+                    } else if isTooLarge {
+                        state.cause = .memoryLimit(bytes: options.memoryLimit ?? 0)
                     }
                     if state.cause != nil { state.graceEnd = now + Watchdog.grace }
                 }

@@ -5,26 +5,54 @@ import Runner
 
 struct ConvertCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "convert", abstract: "Turn a notebook into a '// %%' script, or a script into a notebook.",
+        commandName: "convert",
+        abstract: "Turn notebooks, '// %%' scripts and Markdown into each other, or into a page.",
         discussion: """
-            A script has the cells' sources, titles and tags, in jupytext's percent layout; outputs stay behind. \
-            Without -o the result goes to the standard output.
+            Scripts and Markdown have jupytext's layouts: sources, titles and tags; outputs stay behind. A page of HTML \
+            has the outputs and needs nothing from elsewhere. Without -o the result goes to the standard output.
             """)
 
-    @Argument(help: "A notebook (.ipynb) or a script.", completion: .file())
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case notebook, script, markdown, html
+
+        /// What the end of a name says.
+        init?(path: String) {
+            switch path.split(separator: ".").last {
+            case "ipynb": self = .notebook
+            case "swift": self = .script
+            case "md", "markdown": self = .markdown
+            case "html", "htm": self = .html
+            default: return nil
+            }
+        }
+    }
+
+    @Argument(help: "A notebook (.ipynb), a script or Markdown (.md).", completion: .file())
     var file: String
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Write here.", valueName: "file"), completion: .file())
     var output: String?
 
+    @Option(
+        name: .customLong("to"),
+        help: "What to write: notebook, script, markdown or html; else what the name behind -o says.")
+    var format: Format?
+
+    @Flag(help: "Leave the code out of a page.")
+    var hideCode = false
+
     func run() throws {
         let input = try InputFile.read(file)
+        let format =
+            format ?? output.flatMap(Format.init(path:)) ?? (input.format == .notebook ? .script : .notebook)
         let bytes =
-            switch input.format {
-            case .notebook: Array(PercentScript.write(input.notebook).utf8)
-            case .script: input.notebook.bytes()
+            switch format {
+            case .script: Array(PercentScript.write(input.notebook).utf8)
+            case .markdown: Array(MarkdownDocument.write(input.notebook).utf8)
+            case .notebook: input.notebook.bytes()
+            case .html: Array(HTMLDocument(hidesCode: hideCode).html(input.notebook).utf8)
             }
-        guard let output else {
+        guard let output, output != "-" else {
             FileAccess.write(bytes, to: STDOUT_FILENO)
             return
         }

@@ -1,11 +1,17 @@
 import ArgumentParser
 import Glibc
+import NotebookFormat
 import Runner
 
 /// The notebook or script that a command line names.
 enum InputFile {
+    static let standardOutput = "/dev/stdout"
+
     static func read(_ path: String) throws -> NotebookFile {
-        do { return try NotebookFile(reading: path) } catch {
+        do { return try NotebookFile(reading: path == "-" ? "/dev/stdin" : path) } catch let error as NotebookError {
+            Terminal.writeError("error: \(path): \(error)")
+            throw ExitCode(2)
+        } catch {
             Terminal.writeError("error: \(error)")
             throw ExitCode(2)
         }

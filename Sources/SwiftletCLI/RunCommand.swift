@@ -6,33 +6,26 @@ import SessionIO
 
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "run", abstract: "Run a notebook or a script from its first cell to its last.",
+        commandName: "run", abstract: "Run a notebook, a script or a Markdown file from its first cell to its last.",
         discussion: """
             All cells are checked before the first one runs. An executed notebook is written after every cell, \
             for a notebook NAME.ipynb to NAME.out.ipynb unless -o or --in-place says otherwise, for a script only \
-            with -o. The parameters are those that the cell tagged 'parameters' declares.
+            with -o. The parameters are those that the cell tagged 'parameters' declares; in the paths of -o and of \
+            the reports '{name}' stands for the value of one.
 
             What the cells put out goes to the standard output, all else to the standard error.
             """)
 
-    @Argument(help: "A notebook (.ipynb) or a script with cells that begin with '// %%'.", completion: .file())
+    @Argument(
+        help: "A notebook (.ipynb), a script with cells that begin with '// %%', Markdown (.md), or - for the input.",
+        completion: .file())
     var file: String
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Set a parameter.", valueName: "name=value"))
-    var parameter: [String] = []
+    @OptionGroup var given: ParameterOptions
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("Set a parameter of type String, taken as it is.", valueName: "name=text"))
-    var rawParameter: [String] = []
-
-    @Option(
-        name: [.short, .customLong("parameters-file")],
-        help: ArgumentHelp("Take parameters from a JSON object in a file.", valueName: "file"), completion: .file())
-    var fileOfParameters: [String] = []
-
-    @Option(
-        name: .shortAndLong, help: ArgumentHelp("Write the executed notebook here.", valueName: "file"),
+        help: ArgumentHelp("Write the executed notebook here; - is the output.", valueName: "file"),
         completion: .file())
     var output: String?
 
@@ -56,6 +49,24 @@ struct RunCommand: ParsableCommand {
         completion: .file())
     var junitPath: String?
 
+    @Option(
+        name: .customLong("html"), help: ArgumentHelp("Write the executed notebook as a page.", valueName: "file"),
+        completion: .file())
+    var htmlPath: String?
+
+    @Option(
+        name: .customLong("summary"),
+        help: ArgumentHelp(
+            "Append a table of the cells in Markdown; on GitHub the page of the job gets it anyway.", valueName: "file"),
+        completion: .file())
+    var summaryPath: String?
+
+    @Option(help: ArgumentHelp("Stop a cell that makes the process hold more memory: 512M, 2G.", valueName: "size"))
+    var memoryLimit: String?
+
+    @Flag(help: "Write the notebook with its parameters and run nothing.")
+    var prepareOnly = false
+
     @Option(name: .customLong("cwd"), help: ArgumentHelp("Run in this folder.", valueName: "folder"))
     var workingDirectory: String?
 
@@ -72,74 +83,91 @@ struct RunCommand: ParsableCommand {
         for seconds in [timeout, totalTimeout] where seconds.map({ !($0 > 0) }) ?? false {
             throw ValidationError("a timeout is a number of seconds above 0")
         }
+        if let memoryLimit, ByteCount.parse(memoryLimit) == nil {
+            throw ValidationError("'\(memoryLimit)' is not a size; write 512M or 2G")
+        }
     }
 
     func run() throws {
         let notebook = try InputFile.read(file)
+        let parameters = try given.parameters()
+        let redactor = given.redactor(parameters)
+        let paths = try Paths(self, notebook, parameters)
         let options = RunOptions(
-            parameters: try givenParameters(), allowsErrors: allowErrors, cellTimeout: timeout,
-            totalTimeout: totalTimeout, outputPath: outputPath(for: notebook))
+            parameters: parameters, allowsErrors: allowErrors, cellTimeout: timeout, totalTimeout: totalTimeout,
+            outputPath: paths.output, memoryLimit: memoryLimit.flatMap(ByteCount.parse), redactor: redactor)
         if let workingDirectory, chdir(workingDirectory) != 0 {
             throw ValidationError("cannot change to '\(workingDirectory)': \(String(cString: strerror(errno)))")
         }
+        if prepareOnly { return try prepare(notebook, options) }
         SignalMask.blockStoppingSignals()
         let isInteractive = Terminal.isInteractive(STDOUT_FILENO)
-        let progress = TerminalProgress(
-            style: .init(
-                isInteractive: isInteractive, isColoured: Terminal.isColoured(STDERR_FILENO),
-                showsCells: !quiet && notebook.showsCells))
+        let progress: any RunProgress =
+            paths.output == InputFile.standardOutput
+            ? SilentProgress()
+            : TerminalProgress(
+                style: .init(
+                    isInteractive: isInteractive, isColoured: Terminal.isColoured(STDERR_FILENO),
+                    showsCells: !quiet && notebook.showsCells))
         let input: any InputSource =
             notebook.format == .script || Terminal.isInteractive(STDIN_FILENO) ? StandardInput() : NoInput()
         let report = ExecutionThread.run {
             NotebookRunner(
-                notebook, session: SessionFactory.make(allowsShell: allowShell), options: options, progress: progress, input: input,
+                notebook, session: SessionFactory.make(allowsShell: allowShell), options: options, progress: progress,
+                input: input,
                 surface: isInteractive ? .notebook : .log
             ).run()
         }
         for message in report.messages { Terminal.writeError(message) }
         if report.ending != .checkFailed, let path = options.outputPath, !quiet { progress.report("wrote \(path)") }
-        writeReports(of: report)
+        RunReports(junit: paths.junit, html: paths.html, summary: paths.summary).write(report, of: file)
         Glibc.exit(report.ending.exitCode)
     }
 
-    /// What continuous integration wants to know.
-    private func writeReports(of report: NotebookRunner.Report) {
-        if let junitPath {
-            do { try FileAccess.replace(junitPath, with: Array(JUnitReport(report, path: file).text.utf8)) } catch {
-                Terminal.writeError("error: \(error)")
+    /// Writes the notebook as it would run.
+    private func prepare(_ notebook: NotebookFile, _ options: RunOptions) throws {
+        let prepared = ExecutionThread.run {
+            Result { try NotebookRunner.prepared(notebook, session: SessionFactory.make(), options: options) }
+        }
+        do {
+            let bytes = try prepared.get().bytes()
+            if let path = options.outputPath { try FileAccess.replace(path, with: bytes) }
+        } catch {
+            Terminal.writeError("\(error)")
+            throw ExitCode(2)
+        }
+    }
+
+    /// Where everything is written, names filled in and seen from where the command was given.
+    private struct Paths {
+        var output: String?
+        var junit: String?
+        var html: String?
+        var summary: String?
+
+        init(_ command: RunCommand, _ notebook: NotebookFile, _ given: [GivenParameter]) throws {
+            let patterns = [command.output, command.junitPath, command.htmlPath, command.summaryPath]
+            let filled = ExecutionThread.run { () -> Result<[String?], any Error> in
+                // A session is needed only where a default may be.
+                guard patterns.contains(where: { $0?.contains("{") ?? false }) else { return .success(patterns) }
+                let inspector = ParameterInspector(session: SessionFactory.make())
+                return Result { try patterns.map { try $0.map { try inspector.path($0, given: given, of: notebook) } } }
             }
+            let paths: [String?]
+            do { paths = try filled.get() } catch { throw ValidationError("\(error)") }
+            func seen(_ path: String?) -> String? {
+                path.map {
+                    $0 == "-" ? InputFile.standardOutput : command.workingDirectory == nil ? $0 : InputFile.absolute($0)
+                }
+            }
+            output = command.noSave ? nil : seen(paths[0])
+            if output == nil, command.inPlace { output = seen(command.file) }
+            if output == nil, !command.noSave, !command.inPlace, notebook.format == .notebook, command.file != "-" {
+                output = seen(notebook.defaultOutputPath)
+            }
+            junit = seen(paths[1])
+            html = seen(paths[2])
+            summary = seen(paths[3])
         }
-        if let value = getenv("GITHUB_ACTIONS"), String(cString: value) == "true" {
-            for line in GitHubAnnotations(report, path: file).lines { Terminal.write(line + "\n", to: STDOUT_FILENO) }
-        }
-    }
-
-    private func outputPath(for notebook: NotebookFile) -> String? {
-        if noSave { return nil }
-        if let output { return resolved(output) }
-        if inPlace { return resolved(file) }
-        return notebook.format == .notebook ? resolved(notebook.defaultOutputPath) : nil
-    }
-
-    /// The path as it is given, unless the folder changes before it is used.
-    private func resolved(_ path: String) -> String { workingDirectory == nil ? path : InputFile.absolute(path) }
-
-    /// Files first, then raw ones, then typed ones, so that what stands on the command line wins.
-    private func givenParameters() throws -> [GivenParameter] {
-        var given: [GivenParameter] = []
-        for path in fileOfParameters {
-            do { given += try GivenParameter.reading(path) } catch { throw ValidationError("\(error)") }
-        }
-        given += try rawParameter.map { try Self.parameter($0, isRaw: true) }
-        given += try parameter.map { try Self.parameter($0, isRaw: false) }
-        return given
-    }
-
-    private static func parameter(_ text: String, isRaw: Bool) throws -> GivenParameter {
-        guard let equals = text.firstIndex(of: "="), equals > text.startIndex else {
-            throw ValidationError("'\(text)' is not name=value")
-        }
-        return GivenParameter(
-            name: String(text[..<equals]), text: String(text[text.index(after: equals)...]), isRaw: isRaw)
     }
 }

@@ -9,18 +9,19 @@ struct SwiftletCommand: ParsableCommand {
         abstract: "Swift notebooks: a Jupyter kernel and a headless runner in one program.",
         discussion: """
             Exit codes: 0 success, 1 a cell failed, 2 wrong usage or a cell that does not check, 3 a failed \
-            expectation, 130 and 143 stopped by SIGINT and SIGTERM.
+            expectation, 4 outputs that differ from the stored ones, 130 and 143 stopped by SIGINT and SIGTERM.
             """,
         version: Version.text,
         subcommands: [
-            RunCommand.self, CheckCommand.self, ConvertCommand.self, ExportCommand.self, StripCommand.self,
-            ReplCommand.self, KernelCommand.self, InstallCommand.self, UninstallCommand.self, DoctorCommand.self,
+            RunCommand.self, CheckCommand.self, VerifyCommand.self, InspectCommand.self, DiffCommand.self,
+            ConvertCommand.self, ExportCommand.self, StripCommand.self, ReplCommand.self, KernelCommand.self,
+            InstallCommand.self, UninstallCommand.self, DoctorCommand.self,
             VersionCommand.self,
         ])
 
     static func main() {
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(ParameterOptions.joined(Array(CommandLine.arguments.dropFirst())))
             try command.run()
         } catch {
             let code = exitCode(for: error)

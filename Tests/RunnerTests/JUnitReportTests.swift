@@ -30,20 +30,20 @@ private let report: NotebookRunner.Report = {
             <?xml version="1.0" encoding="UTF-8"?>
             <testsuites tests="6" failures="2" errors="1" skipped="1" time="2.25">
               <testsuite name="d/a.ipynb" tests="6" failures="2" errors="1" skipped="1" time="2.25">
-                <testcase classname="d/a.ipynb" name="cell 1: let a: [Int]" time="0.5">
+                <testcase classname="d/a.ipynb" name="cell 1: let a: [Int]" time="0.5" file="d/a.ipynb">
                   <system-out>x&#10;</system-out>
                 </testcase>
-                <testcase classname="d/a.ipynb" name="cell 2: let a: [Int]" time="0.5">
+                <testcase classname="d/a.ipynb" name="cell 2: let a: [Int]" time="0.5" file="d/a.ipynb">
                   <failure type="IndexOutOfRange" message="index 3 &lt; 4, &quot;x&quot; &amp; y">E: m&#10;  a[3]</failure>
                 </testcase>
-                <testcase classname="d/a.ipynb" name="cell 3: let a: [Int]" time="0.5"/>
-                <testcase classname="d/a.ipynb" name="cell 4: let a: [Int]" time="0.5">
+                <testcase classname="d/a.ipynb" name="cell 3: let a: [Int]" time="0.5" file="d/a.ipynb"/>
+                <testcase classname="d/a.ipynb" name="cell 4: let a: [Int]" time="0.5" file="d/a.ipynb">
                   <failure type="DidNotFail" message="tagged 'raises-exception' but did not fail"/>
                 </testcase>
-                <testcase classname="d/a.ipynb" name="cell 5: let a: [Int]" time="0.5">
+                <testcase classname="d/a.ipynb" name="cell 5: let a: [Int]" time="0.5" file="d/a.ipynb">
                   <error type="Stopped" message="100% too&#10;long"/>
                 </testcase>
-                <testcase classname="d/a.ipynb" name="cell 6: let a: [Int]" time="0.5">
+                <testcase classname="d/a.ipynb" name="cell 6: let a: [Int]" time="0.5" file="d/a.ipynb">
                   <skipped message="did not run"/>
                 </testcase>
               </testsuite>

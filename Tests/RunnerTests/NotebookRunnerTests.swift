@@ -126,7 +126,7 @@ import Testing
             #expect(report.messages == ["cell 1 took longer than 0.10 s"])
             #expect(written.map(statuses) == ["failed", "pending"])
             #expect(written?.cells[0].outputs.first == .stream(name: "stdout", text: "1\n"))
-            #expect(written?.metadata["swiftlet"] == ["ending": "timed out"])
+            #expect(written?.metadata["swiftlet"] == ["ending": "timed out", "surface": "log"])
         }
     }
 
