@@ -115,6 +115,11 @@ let package = Package(
         .testTarget(
             name: "PlotsTests", dependencies: ["Plots", "PlotRenderers"], exclude: ["Snapshots"]),
         .testTarget(
+            name: "SwiftletTests",
+            dependencies: [
+                "Swiftlet", "Training", "NeuralNetworks", "Datasets", "Tensors", "Plots", "PlotRenderers",
+            ]),
+        .testTarget(
             name: "BindingsTests",
             dependencies: [
                 "Bindings", "BindingGeneratorCore", "SessionCore", "Interpreter", "IR", "SessionIO", "Swiftlet",

@@ -1,6 +1,7 @@
 import PlotRenderers
 import Plots
 import SessionIO
+import Swiftlet
 
 /// A library type that a frontend can show better than by its description.
 package protocol MIMEConvertible {
@@ -12,4 +13,12 @@ extension Figure: MIMEConvertible {
     package var mimeBundle: MIMEBundle {
         MIMEBundle(data: [MIMEBundle.svgType: svg(), MIMEBundle.plainTextType: text()])
     }
+}
+
+extension ActivationStatistics: MIMEConvertible {
+    package var mimeBundle: MIMEBundle { plot().mimeBundle }
+}
+
+extension OptimizerRace: MIMEConvertible {
+    package var mimeBundle: MIMEBundle { plot().mimeBundle }
 }

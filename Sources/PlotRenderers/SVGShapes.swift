@@ -99,6 +99,7 @@ struct SVGShapes {
         _ text: String, _ place: Place, _ anchor: TextAnchor, _ color: Color, _ size: Double,
         into document: inout SVGDocument
     ) {
+        guard size > 0 else { return }  // for text plots only
         let width = TextMeasure.width(text, size: size)
         var point = frame.point(place)
         let back = anchor == .start ? 0 : anchor == .middle ? width / 2 : width

@@ -11,7 +11,7 @@ extension SVGShapes {
 
     /// Draws points that look the same.
     func symbols(_ shapes: [Shape], into document: inout SVGDocument) {
-        guard case .symbol(_, let form, let color, let radius, let isRing, _) = shapes[0] else { return }
+        guard case .symbol(_, let form, let color, let radius, let isRing, _) = shapes[0], radius > 0 else { return }
         var centers = shapes.compactMap { shape -> (x: Double, y: Double)? in
             if case .symbol(let place, _, _, _, _, _) = shape { frame.point(place) } else { nil }
         }

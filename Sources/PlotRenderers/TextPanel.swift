@@ -21,9 +21,47 @@ struct TextPanel {
         case .tiles(let tiles, let across):
             let body = TextTiles(tiles: tiles, across: across, columns: columns, canvas: canvas, width: width)
             return head + body.lines() + notes
+        case .ridges(let table):
+            return head + TextRidges(table: table, columns: columns, rows: rows, canvas: canvas, width: width).lines()
+                + notes
+        case .lines(let lines):
+            return head + fitting(lines, rows - head.count - notes.count) + notes
         case nil: break
         }
-        return head + plot(rows: rows - head.count - notes.count) + notes
+        if rows < Self.leastRows { return compact }
+        let lines = head + plot(rows: rows - head.count - notes.count) + notes
+        return lines.count > rows + 1 ? compact : lines
+    }
+
+    /// Lines cut to the width; of too many the first and the last.
+    private func fitting(_ lines: [String], _ limit: Int) -> [String] {
+        let all = lines.map { width.truncated($0, to: columns) }
+        guard all.count > max(limit, 5) else { return all }
+        let kept = max(limit, 5) - 1
+        let tail = kept / 3
+        return Array(all.prefix(kept - tail)) + [
+            "   … \(all.count - kept) more lines (rows: \(all.count + 4) shows them)"
+        ]
+            + Array(all.suffix(tail))
+    }
+
+    /// With fewer rows a panel has no axes, only its frame under a line with its title and reach.
+    static let leastRows = 8
+
+    private var compact: [String] {
+        var head = width.truncated(panel.title, to: columns)
+        if !panel.y.isHidden, !panel.y.scale.isBand {
+            let ticks = panel.y.scale.ends
+            let reach = NumberText.short(ticks.low, digits: 2) + "…" + NumberText.short(ticks.high, digits: 2)
+            if width(head) + width(reach) + 1 <= columns {
+                head += String(repeating: " ", count: columns - width(head) - width(reach)) + reach
+            }
+        }
+        var art = TextShapes(canvas: canvas, columns: columns, rows: max(rows - 1, 2), width: width)
+        for shape in panel.shapes { art.draw(shape) }
+        var grid = CharacterGrid(columns: columns, rows: max(rows - 1, 2), width: width)
+        art.copy(into: &grid, column: 0)
+        return [head] + grid.lines
     }
 
     private func plot(rows: Int) -> [String] {
@@ -155,7 +193,9 @@ struct TextLayout {
 
     var showsEdgeLabels: Bool { edgeWidth > 0 && columns - gutter - edgeWidth - 1 >= 36 }
 
-    private var edgeWidth: Int { min(panel.labels.map { width($0.text) }.max() ?? 0, 26) }
+    private var labels: [EdgeLabel] { panel.labels.filter(\.isInText) }
+
+    private var edgeWidth: Int { min(labels.map { width($0.text) }.max() ?? 0, 26) }
 
     var edgeColumns: Int { showsEdgeLabels ? edgeWidth : 0 }
 
@@ -163,7 +203,7 @@ struct TextLayout {
 
     /// Edge labels with a row each, the higher value above.
     func edgeRows(frameRows: Int) -> [(Int, EdgeLabel)] {
-        let sorted = panel.labels.enumerated()
+        let sorted = labels.enumerated()
             .sorted { ($0.element.y, $1.offset) > ($1.element.y, $0.offset) }
             .map(\.element)
         var rows = sorted.map { TextShapes.row($0.y, rows: frameRows) }

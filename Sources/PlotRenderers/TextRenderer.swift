@@ -6,14 +6,14 @@ struct TextRenderer {
     let canvas: TextCanvas
     let width: DisplayWidth
 
-    /// The most rows of a single plot, with its words.
-    static let rows = 20
+    /// The most rows, with title and caption; a grid of very many panels may need more.
+    var rows = 20
 
     func render(_ drawing: Drawing) -> String {
         var lines: [String] = []
         if !drawing.title.isEmpty { lines += wrapped(drawing.title) }
         let caption = drawing.caption.isEmpty ? [] : wrapped(drawing.caption)
-        lines += body(drawing, rows: Self.rows - lines.count - caption.count)
+        lines += body(drawing, rows: rows - lines.count - caption.count)
         lines += caption
         if canvas == .ascii { lines = lines.map { asciiLine($0) } }
         return lines.map { TextLines.trimmed($0) + "\n" }.joined()
@@ -23,10 +23,11 @@ struct TextRenderer {
         guard !drawing.panels.isEmpty else { return ["(an empty grid)"] }
         let gap = 2
         var across = max(1, drawing.columns)
-        while across > 1, (columns - gap * (across - 1)) / across < 24 { across -= 1 }
+        let isDense = (drawing.panels.count + across - 1) / across * TextPanel.leastRows > rows
+        while across > 1, (columns - gap * (across - 1)) / across < (isDense ? 14 : 24) { across -= 1 }
         let panelColumns = (columns - gap * (across - 1)) / across
         let down = (drawing.panels.count + across - 1) / across
-        let panelRows = down == 1 ? rows : max(10, rows / down)
+        let panelRows = max(5, rows / down)
         var lines: [String] = []
         for row in 0..<down {
             let slice = drawing.panels[row * across..<min((row + 1) * across, drawing.panels.count)]

@@ -54,7 +54,10 @@ package struct EdgeLabel: Sendable {
     package var y: Double
     package var text: String
     package var color: Color
-    package init(y: Double, text: String, color: Color) {
+    /// Whether text plots show it too.
+    package var isInText: Bool
+    package init(y: Double, text: String, color: Color, isInText: Bool = true) {
+        self.isInText = isInText
         self.y = y
         self.text = text
         self.color = color
@@ -95,6 +98,20 @@ package struct ColorBar: Sendable {
 package enum Textual: Sendable {
     case table(Table)
     case tiles([Tile], columns: Int)
+    /// Lines that are ready, for figures whose text has a form of its own.
+    case lines([String])
+    case ridges(RidgeTable)
+}
+
+/// Distributions under each other with their numbers.
+package struct RidgeTable: Sendable {
+    package var names: [String]
+    /// How often each interval occurs, a list for each name, all over one axis.
+    package var ridges: [[Double]]
+    package var low: Double
+    package var high: Double
+    package var headings: [String]
+    package var cells: [[String]]
 }
 
 /// Numbers in rows and columns; `shades` (0 to 1) are shown beside the cells.

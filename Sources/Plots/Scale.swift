@@ -30,6 +30,14 @@ package enum Scale: Sendable, Hashable {
         }
     }
 
+    /// The numbers at both ends; positions for names.
+    package var ends: (low: Double, high: Double) {
+        switch self {
+        case .linear(let low, let high), .log(let low, let high): (low, high)
+        case .band(let names, _): (0, Double(max(names.count - 1, 0)))
+        }
+    }
+
     package var isBand: Bool {
         if case .band = self { true } else { false }
     }
@@ -91,7 +99,11 @@ package enum Scale: Sendable, Hashable {
                     let value = power < 0 ? digit / powerOfTen(-power) : digit * powerOfTen(power)
                     let position = place(value)
                     if position > -1e-9, position < 1 + 1e-9 {
-                        result.append(Tick(position: position, label: NumberText.short(value)))
+                        result.append(
+                            Tick(
+                                position: position,
+                                label: value >= 1e5 ? NumberText.scientific(value, digits: 4) : NumberText.short(value))
+                        )
                     }
                 }
             }

@@ -2,10 +2,17 @@ import Plots
 import Training
 
 extension History {
-    /// The learning curves: loss and metrics by epoch, training and validation, with the best epoch marked.
+    /// The learning curves: loss and metrics by epoch, training and validation, with the best epoch marked, and where the
+    /// fit was stopped early or stopped being a number.
     public func plot() -> Figure {
-        learningCurves(curves(of: epochs, metricNames: metricNames), bestEpoch: restoredEpoch)
+        learningCurves(
+            curves(of: epochs, metricNames: metricNames), bestEpoch: restoredEpoch,
+            stoppedEpoch: stopReason == nil || epochs.count >= plannedEpochs ? nil : epochs.count,
+            notes: divergence.map { ["✗ the loss became \($0.loss) at step \($0.step)"] } ?? [])
     }
+
+    /// The loss of every step, with its mean over it.
+    public func plotSteps(title: String = "Loss by step") -> Figure { stepLossFigure(batchLosses, title: title) }
 }
 
 /// The learning curves of several fits over each other, to compare them by their loss.

@@ -129,7 +129,7 @@ extension Layer {
     public func predictClasses(_ data: Dataset) -> [Int] { predictClasses(data.features) }
 
     /// The loss that fits the labels and the last layer.
-    private func suitableLoss(for data: Dataset) -> Loss {
+    package func suitableLoss(for data: Dataset) -> Loss {
         guard data.isClassification else { return .meanSquaredError }
         let last = finalActivationName(of: self)
         let outputs = data.count == 0 ? [] : predict(data.features[0..<1]).shape

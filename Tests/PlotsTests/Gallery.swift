@@ -2,7 +2,7 @@ import Plots
 
 /// Every mark and every ready figure once, with the cases that are easy to get wrong.
 enum Gallery {
-    static let figures: [(name: String, figure: Figure)] = marks + ready + edges
+    static let figures: [(name: String, figure: Figure)] = marks + ready + lessons + metrics + models + edges
 
     static let epochs = (1...20).map(Double.init)
     static let training = epochs.map { 2.1 / $0 + 0.02 }

@@ -21,7 +21,7 @@ enum Snapshots {
         }
     }
 
-    private static func read(_ path: String) -> String? {
+    static func read(_ path: String) -> String? {
         guard let file = fopen(path, "rb") else { return nil }
         defer { fclose(file) }
         var bytes: [UInt8] = []
@@ -30,7 +30,7 @@ enum Snapshots {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func write(_ content: String, _ path: String) {
+    static func write(_ content: String, _ path: String) {
         guard let file = fopen(path, "wb") else { return }
         let bytes = Array(content.utf8)
         fwrite(bytes, 1, bytes.count, file)

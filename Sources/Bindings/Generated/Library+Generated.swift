@@ -12,6 +12,7 @@ extension Library {
         bindTrainingTypes()
         bindPlotsTypes()
         bindPlotRenderersTypes()
+        bindSwiftletTypes()
         declareBuilder("LayerBuilder", of: "any Layer")
         declareBuilder("FigureBuilder", of: "Figure")
         declareBuilder("MarkBuilder", of: "any Mark")

@@ -31,12 +31,13 @@ extension Library {
             try self_.save(a0)
             return call.give()
         }
-        declare("func text(columns: Int = 80, canvas: TextCanvas = .braille, ambiguousWidth: Int = 1) -> String", in: "Figure", documentation: "The figure in characters, for terminals, logs and frontends without pictures.\n\nNo line is wider than `columns`, counted as terminals count (Chinese characters take two). `ambiguousWidth` is 2 for\nterminals that show box drawing and Greek in two columns.") { call in
+        declare("func text(columns: Int = 80, rows: Int = 20, canvas: TextCanvas = .braille, ambiguousWidth: Int = 1) -> String", in: "Figure", documentation: "The figure in characters, for terminals, logs and frontends without pictures.\n\nNo line is wider than `columns`, counted as terminals count (Chinese characters take two). `ambiguousWidth` is 2 for\nterminals that show box drawing and Greek in two columns. `rows` bounds the height of plots; tables and pictures\ntake what they need.") { call in
             let self_ = try call.take(0, Boxed<Figure>.self)
             let a0 = try call.take(1, Int.self, default: 80)
-            let a1 = try call.take(2, Boxed<TextCanvas>.self, default: .braille)
-            let a2 = try call.take(3, Int.self, default: 1)
-            return call.give(self_.text(columns: a0, canvas: a1, ambiguousWidth: a2), String.self)
+            let a1 = try call.take(2, Int.self, default: 20)
+            let a2 = try call.take(3, Boxed<TextCanvas>.self, default: .braille)
+            let a3 = try call.take(4, Int.self, default: 1)
+            return call.give(self_.text(columns: a0, rows: a1, canvas: a2, ambiguousWidth: a3), String.self)
         }
         declare("case braille", in: "TextCanvas", documentation: "Two by four dots a character: the finest, for fonts that have braille.") { call in
             return call.give(TextCanvas.braille, Boxed<TextCanvas>.self)

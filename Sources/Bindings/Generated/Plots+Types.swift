@@ -21,9 +21,15 @@ extension Library {
         }
         bindType("struct Drawing", Drawing.self, documentation: "A figure ready to be rendered: panels with shapes in relative places, scales for the axes, and words.\n\nIt knows neither pixels nor characters, so every renderer shows the same numbers.")
         bindType("struct Figure", Figure.self, documentation: "A plot: marks with a title, or a grid of plots. A figure that ends a cell is displayed.\n\n```swift\nFigure(title: \"Loss\") {\n    LineMark(epochs, losses, label: \"train\")\n    RuleMark(y: 0.1)\n    XAxis(\"epoch\")\n}\n```")
+        bindType("struct ComputationNode", ComputationNode.self, documentation: "A node of a computation: an operation or a variable with its value and the slope of the result there.")
+        bindType("struct FittedCurve", FittedCurve.self, documentation: "One model's curve through the data, for `fitFigure`.")
+        bindType("struct UnitLayer", UnitLayer.self, documentation: "The units of one layer, each with what it says over the plane of two features.")
+        bindType("struct LayerNumbers", LayerNumbers.self, documentation: "What the numbers of a layer look like: their distribution and what is wrong with it.")
         bindType("struct MetricCurve: Hashable", MetricCurve.self, documentation: "One number followed through training: on the training part, and on the validation part where there is one.") {
             $0.setHashable(MetricCurve.self)
         }
+        bindType("struct ModelGraphNode", ModelGraphNode.self, documentation: "A block of a model's graph.")
+        bindType("struct ModelGraphSkip", ModelGraphSkip.self, documentation: "A way around some blocks of a model's graph.")
         bindProtocol("protocol Mark", (any Mark).self, documentation: "A part of a figure: it turns data into shapes, or arranges what the others need (an axis, a legend).\n\nA figure asks every mark twice: first what it needs, so that scales can span all of them, then for its shapes.")
         bindType("struct PanelPlan", PanelPlan.self, documentation: "What the marks of a panel need together, gathered before anything is drawn.")
         bindType("struct Frame", Frame.self, documentation: "The panel that marks draw into, with the scales that place their data.")

@@ -107,6 +107,25 @@ extension Library {
             let self_ = try call.take(0, Boxed<UnknownMonitor>.self)
             return call.give(self_.description, String.self)
         }
+        declare("var names: [String] { get }", in: "EffectiveRateLogger", documentation: "The paths of the parameters.") { call in
+            let self_ = try call.take(0, Boxed<EffectiveRateLogger>.self)
+            return call.give(self_.names, [String].self)
+        }
+        declare("var rates: [[Double]] { get }", in: "EffectiveRateLogger", documentation: "The mean rate of every parameter after every step, a list for each name.") { call in
+            let self_ = try call.take(0, Boxed<EffectiveRateLogger>.self)
+            return call.give(self_.rates, [[Double]].self)
+        }
+        declare("init(_ optimizer: any StatefulOptimizer, _ model: any Layer)", in: "EffectiveRateLogger", documentation: "A logger of what an optimizer does to the parameters of a model.") { call in
+            let a0 = try call.take(0, Boxed<any StatefulOptimizer>.self)
+            let a1 = try call.take(1, Boxed<any Layer>.self)
+            return call.give(EffectiveRateLogger(a0, a1), Boxed<EffectiveRateLogger>.self)
+        }
+        declare("func handle(_ event: TrainingEvent)", in: "EffectiveRateLogger") { call in
+            let self_ = try call.take(0, Boxed<EffectiveRateLogger>.self)
+            let a0 = try call.take(1, Boxed<TrainingEvent>.self)
+            self_.handle(a0)
+            return call.give()
+        }
         declare("var rates: [Double] { get }", in: "LearningRateLogger", documentation: "The rate of every step of the last fit.") { call in
             let self_ = try call.take(0, Boxed<LearningRateLogger>.self)
             return call.give(self_.rates, [Double].self)
@@ -228,6 +247,29 @@ extension Library {
         declare("var description: String { get }", in: "FixedLearningRate") { call in
             let self_ = try call.take(0, Boxed<FixedLearningRate>.self)
             return call.give(self_.description, String.self)
+        }
+        declare("var names: [String] { get }", in: "UpdateRatioLogger", documentation: "The paths of the weights.") { call in
+            let self_ = try call.take(0, Boxed<UpdateRatioLogger>.self)
+            return call.give(self_.names, [String].self)
+        }
+        declare("var ratios: [[Double]] { get }", in: "UpdateRatioLogger", documentation: "The ratio of every weight at every recorded step, a list for each name.") { call in
+            let self_ = try call.take(0, Boxed<UpdateRatioLogger>.self)
+            return call.give(self_.ratios, [[Double]].self)
+        }
+        declare("var steps: [Int] { get }", in: "UpdateRatioLogger", documentation: "The steps that were recorded.") { call in
+            let self_ = try call.take(0, Boxed<UpdateRatioLogger>.self)
+            return call.give(self_.steps, [Int].self)
+        }
+        declare("init(_ model: any Layer, every: Int = 1)", in: "UpdateRatioLogger", documentation: "A logger of the weights of a model that records every so many steps.") { call in
+            let a0 = try call.take(0, Boxed<any Layer>.self)
+            let a1 = try call.take(1, Int.self, default: 1)
+            return call.give(UpdateRatioLogger(a0, every: a1), Boxed<UpdateRatioLogger>.self)
+        }
+        declare("func handle(_ event: TrainingEvent)", in: "UpdateRatioLogger") { call in
+            let self_ = try call.take(0, Boxed<UpdateRatioLogger>.self)
+            let a0 = try call.take(1, Boxed<TrainingEvent>.self)
+            self_.handle(a0)
+            return call.give()
         }
         declare("case diverged", in: "Diagnosis.Finding", documentation: "The loss stopped being a number.") { call in
             return call.give(Diagnosis.Finding.diverged, Boxed<Diagnosis.Finding>.self)
@@ -493,44 +535,6 @@ extension Library {
         declare("var steps: Int { get }", in: "History", documentation: "The steps that were made.") { call in
             let self_ = try call.take(0, Boxed<History>.self)
             return call.give(self_.steps, Int.self)
-        }
-        declare("var trainLosses: [Double] { get }", in: "History", documentation: "The training loss of each epoch.") { call in
-            let self_ = try call.take(0, Boxed<History>.self)
-            return call.give(self_.trainLosses, [Double].self)
-        }
-        declare("var validationLosses: [Double] { get }", in: "History", documentation: "The validation loss of each epoch; empty without a validation part.") { call in
-            let self_ = try call.take(0, Boxed<History>.self)
-            return call.give(self_.validationLosses, [Double].self)
-        }
-        declare("var learningRates: [Double] { get }", in: "History", documentation: "The learning rate at the end of each epoch.") { call in
-            let self_ = try call.take(0, Boxed<History>.self)
-            return call.give(self_.learningRates, [Double].self)
-        }
-        declare("func values(of monitor: String) -> [Double]", in: "History", documentation: "The values of each epoch by name: `loss`, `validation loss`, `accuracy`, `validation accuracy`.") { call in
-            let self_ = try call.take(0, Boxed<History>.self)
-            let a0 = try call.take(1, String.self)
-            return call.give(self_.values(of: a0), [Double].self)
-        }
-        declare("func metric(_ name: String) -> [Double]", in: "History", documentation: "A metric over the training examples, epoch by epoch.") { call in
-            let self_ = try call.take(0, Boxed<History>.self)
-            let a0 = try call.take(1, String.self)
-            return call.give(self_.metric(a0), [Double].self)
-        }
-        declare("func validationMetric(_ name: String) -> [Double]", in: "History", documentation: "A metric over the validation part, epoch by epoch.") { call in
-            let self_ = try call.take(0, Boxed<History>.self)
-            let a0 = try call.take(1, String.self)
-            return call.give(self_.validationMetric(a0), [Double].self)
-        }
-        declare("var bestEpoch: EpochRecord? { get }", in: "History", documentation: "The epoch with the least validation loss (training loss without a validation part); nil before the first.") { call in
-            let self_ = try call.take(0, Boxed<History>.self)
-            return call.give(self_.bestEpoch, Boxed<EpochRecord>?.self)
-        }
-        declare("var description: String { get }", in: "History", documentation: "A line an epoch; of more than 20 epochs the first, the last and the best.") { call in
-            let self_ = try call.take(0, Boxed<History>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("case macro", in: "Average", documentation: "The plain mean over the classes that occur or were predicted: every class counts the same, however rare.") { call in
-            return call.give(Average.macro, Boxed<Average>.self)
         }
     }
 }

@@ -13,6 +13,44 @@ import Training
 extension Library {
     /// Functions and members of `Training`, part 2.
     mutating func bindTraining2() {
+        declare("var trainLosses: [Double] { get }", in: "History", documentation: "The training loss of each epoch.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.trainLosses, [Double].self)
+        }
+        declare("var validationLosses: [Double] { get }", in: "History", documentation: "The validation loss of each epoch; empty without a validation part.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.validationLosses, [Double].self)
+        }
+        declare("var learningRates: [Double] { get }", in: "History", documentation: "The learning rate at the end of each epoch.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.learningRates, [Double].self)
+        }
+        declare("func values(of monitor: String) -> [Double]", in: "History", documentation: "The values of each epoch by name: `loss`, `validation loss`, `accuracy`, `validation accuracy`.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            let a0 = try call.take(1, String.self)
+            return call.give(self_.values(of: a0), [Double].self)
+        }
+        declare("func metric(_ name: String) -> [Double]", in: "History", documentation: "A metric over the training examples, epoch by epoch.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            let a0 = try call.take(1, String.self)
+            return call.give(self_.metric(a0), [Double].self)
+        }
+        declare("func validationMetric(_ name: String) -> [Double]", in: "History", documentation: "A metric over the validation part, epoch by epoch.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            let a0 = try call.take(1, String.self)
+            return call.give(self_.validationMetric(a0), [Double].self)
+        }
+        declare("var bestEpoch: EpochRecord? { get }", in: "History", documentation: "The epoch with the least validation loss (training loss without a validation part); nil before the first.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.bestEpoch, Boxed<EpochRecord>?.self)
+        }
+        declare("var description: String { get }", in: "History", documentation: "A line an epoch; of more than 20 epochs the first, the last and the best.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("case macro", in: "Average", documentation: "The plain mean over the classes that occur or were predicted: every class counts the same, however rare.") { call in
+            return call.give(Average.macro, Boxed<Average>.self)
+        }
         declare("case micro", in: "Average", documentation: "Computed from the summed counts of all classes: every example counts the same.") { call in
             return call.give(Average.micro, Boxed<Average>.self)
         }
@@ -540,55 +578,6 @@ extension Library {
         declare("var thresholds: [Double] { get }", in: "PrecisionRecallCurve", documentation: "Examples count as positive from this score on; falls from infinity.") { call in
             let self_ = try call.take(0, Boxed<PrecisionRecallCurve>.self)
             return call.give(self_.thresholds, [Double].self)
-        }
-        declare("var averagePrecision: Double { get }", in: "PrecisionRecallCurve", documentation: "Σ (Rₖ − Rₖ₋₁) Pₖ, the area under the steps.") { call in
-            let self_ = try call.take(0, Boxed<PrecisionRecallCurve>.self)
-            return call.give(self_.averagePrecision, Double.self)
-        }
-        declare("func rocCurve(scores: [Double], expected: [Int]) -> ROCCurve", documentation: "The ROC curve of scores for a two-class problem, a point for each distinct score.\n\n- Parameters:\n  - scores: Higher means more likely positive; probabilities or logits.\n  - expected: 1 for the positive class, 0 for the negative.\n- Returns: The curve from (0, 0) to (1, 1). Without positives, or without negatives, their rates are nan.") { call in
-            let a0 = try call.take(0, [Double].self)
-            let a1 = try call.take(1, [Int].self)
-            return call.give(Training.rocCurve(scores: a0, expected: a1), Boxed<ROCCurve>.self)
-        }
-        declare("func rocAUC(scores: [Double], expected: [Int], explain: Bool = false) -> Double", documentation: "The area under the ROC curve: 0.5 is chance, 1 is perfect; nan where there is only one class.") { call in
-            let a0 = try call.take(0, [Double].self)
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, Bool.self, default: false)
-            return call.give(Training.rocAUC(scores: a0, expected: a1, explain: a2), Double.self)
-        }
-        declare("func rocAUC(scores: [[Double]], expected: [Int], average: Average = .macro) -> Double", documentation: "The area under the ROC curve of each class against the others, averaged over the classes.\n\n- Parameters:\n  - scores: One row an example, one score a class.\n  - expected: The true classes.\n  - average: `.macro`, or `.weighted` by how many examples each class has.") { call in
-            let a0 = try call.take(0, [[Double]].self)
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, Boxed<Average>.self, default: .macro)
-            return call.give(Training.rocAUC(scores: a0, expected: a1, average: a2), Double.self)
-        }
-        declare("func rocAUC(scores: Tensor, expected: Tensor, average: Average = .macro) -> Double", documentation: "The area under the ROC curve of scores: one number an example, or one a class.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Boxed<Average>.self, default: .macro)
-            return call.give(Training.rocAUC(scores: a0, expected: a1, average: a2), Double.self)
-        }
-        declare("func precisionRecallCurve(scores: [Double], expected: [Int]) -> PrecisionRecallCurve", documentation: "The precision–recall curve of scores for a two-class problem.") { call in
-            let a0 = try call.take(0, [Double].self)
-            let a1 = try call.take(1, [Int].self)
-            return call.give(Training.precisionRecallCurve(scores: a0, expected: a1), Boxed<PrecisionRecallCurve>.self)
-        }
-        declare("func averagePrecision(scores: [Double], expected: [Int], explain: Bool = false) -> Double", documentation: "The area under the steps of the precision–recall curve: Σ (Rₖ − Rₖ₋₁) Pₖ; 0 without positives.") { call in
-            let a0 = try call.take(0, [Double].self)
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, Bool.self, default: false)
-            return call.give(Training.averagePrecision(scores: a0, expected: a1, explain: a2), Double.self)
-        }
-        declare("func averagePrecision(scores: Tensor, expected: Tensor) -> Double", documentation: "The area under the steps of the precision–recall curve.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(Training.averagePrecision(scores: a0, expected: a1), Double.self)
-        }
-        declare("func topKAccuracy(_ k: Int, scores: [[Double]], expected: [Int]) -> Double", documentation: "The share of examples whose true class is among the `k` classes with the highest scores.\n\n- Parameters:\n  - k: How many guesses count.\n  - scores: One row an example, one score a class.\n  - expected: The true classes.\n- Returns: A share between 0 and 1. Of equal scores the lower class comes first, so that k = 1 is the accuracy.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, [[Double]].self)
-            let a2 = try call.take(2, [Int].self)
-            return call.give(Training.topKAccuracy(a0, scores: a1, expected: a2), Double.self)
         }
     }
 }

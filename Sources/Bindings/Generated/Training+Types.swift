@@ -26,6 +26,9 @@ extension Library {
         bindType("struct UnknownMonitor: Error, CustomStringConvertible", UnknownMonitor.self, documentation: "A callback watches a value that the fit does not have.") {
             $0.setError(UnknownMonitor.self)
         }
+        bindType("class EffectiveRateLogger: Callback", EffectiveRateLogger.self, documentation: "Keeps the mean rate that each parameter really has, step by step: η/√(G + ε) of Adagrad, for example.\n\n    let optimizer = Adagrad(learningRate: 0.1)\n    let rates = EffectiveRateLogger(optimizer, model)\n    model.fit(…, optimizer: optimizer, callbacks: [rates])\n    rates.plot()") {
+            $0.conform("Callback") { (value: EffectiveRateLogger) -> any Callback in value }
+        }
         bindType("class LearningRateLogger: Callback", LearningRateLogger.self, documentation: "Keeps the learning rate of every step, to look at a schedule as it was followed.\n\n    let rates = LearningRateLogger()\n    model.fit(…, optimizer: SGD(learningRate: .cosine(0.1, steps: 500)), callbacks: [rates])\n    plot(rates.rates)") {
             $0.conform("Callback") { (value: LearningRateLogger) -> any Callback in value }
         }
@@ -43,6 +46,9 @@ extension Library {
         }
         bindType("struct FixedLearningRate: Error, CustomStringConvertible", FixedLearningRate.self, documentation: "A control was to change the learning rate of an optimizer that has none to be set.") {
             $0.setError(FixedLearningRate.self)
+        }
+        bindType("class UpdateRatioLogger: Callback", UpdateRatioLogger.self, documentation: "Keeps how large the update of each weight is beside the weight itself: sd(Δw) / sd(w), step by step.\n\n    let ratios = UpdateRatioLogger(model)\n    model.fit(…, callbacks: [ratios])\n    ratios.plot()\n\nAbout 10⁻³ is usual for a healthy training (Karpathy). Biases and the parameters of norms, which often start at zero,\nare left out.") {
+            $0.conform("Callback") { (value: UpdateRatioLogger) -> any Callback in value }
         }
         bindType("struct Diagnosis: Equatable, CustomStringConvertible", Diagnosis.self, documentation: "What happened in a fit, in words, and what to try.") {
             $0.setEquatable(Diagnosis.self)

@@ -8,16 +8,17 @@
 ///   - labels: What stands under the pictures.
 ///   - columns: How many pictures stand side by side.
 ///   - title: The heading.
-/// - Returns: The figure. All pictures share one scale of brightness, from the least to the greatest value.
+///   - scale: The colours of pictures of one channel; a diverging scale is white at zero.
+/// - Returns: The figure. All pictures share one scale, from the least to the greatest value.
 public func imageGrid(
     _ images: [[Double]], width: Int, height: Int, channels: Int = 1, labels: [String] = [], columns: Int = 8,
-    title: String = ""
+    title: String = "", scale: ColorScale = .grays
 ) -> Figure {
     guard width > 0, height > 0, channels == 1 || channels == 3 else {
         return Figure(title: title, marks: [NoteMark(text: "✗ imageGrid: cannot show \(width)×\(height)×\(channels)")])
     }
     let mark = ImageMark(
-        pictures: Picture.all(images, width: width, height: height, channels: channels), labels: labels,
+        pictures: Picture.all(images, width: width, height: height, channels: channels, scale: scale), labels: labels,
         columns: max(1, min(columns, max(images.count, 1))))
     let cell = 640 / Double(mark.columns)
     let rows = Double((mark.pictures.count + mark.columns - 1) / mark.columns)
@@ -36,10 +37,16 @@ struct Picture: Sendable {
     var height: Int
     /// Row by row, 0 to 1; three numbers a pixel.
     var pixels: [(Double, Double, Double)]
+    /// The values themselves, 0 to 1, which text shows as brightness; nil for colours.
+    var levels: [Double]?
 
-    static func all(_ images: [[Double]], width: Int, height: Int, channels: Int) -> [Picture] {
+    static func all(_ images: [[Double]], width: Int, height: Int, channels: Int, scale: ColorScale) -> [Picture] {
         var extent = Extent()
         for image in images { extent.include(image) }
+        if scale == .diverging, !extent.isEmpty {
+            let most = max(extent.low.magnitude, extent.high.magnitude)
+            extent.include([-most, most])
+        }
         let span = extent.high > extent.low ? extent.high - extent.low : 1
         let plane = width * height
         return images.map { image in
@@ -47,13 +54,16 @@ struct Picture: Sendable {
                 guard index < image.count, image[index].isFinite else { return 0 }
                 return (image[index] - extent.low) / span
             }
-            return Picture(
+            var picture = Picture(
                 width: width, height: height,
                 pixels: (0..<plane).map { index in
-                    channels == 1
-                        ? (level(index), level(index), level(index))
-                        : (level(index), level(plane + index), level(2 * plane + index))
+                    if channels == 3 { return (level(index), level(plane + index), level(2 * plane + index)) }
+                    guard scale != .grays else { return (level(index), level(index), level(index)) }
+                    let color = scale.color(at: (level(index) * 32).rounded() / 32)
+                    return (Double(color.red) / 255, Double(color.green) / 255, Double(color.blue) / 255)
                 })
+            if channels == 1 { picture.levels = (0..<plane).map(level) }
+            return picture
         }
     }
 
@@ -81,7 +91,7 @@ struct Picture: Sendable {
         return pixels.map { Color(red: step($0.0), green: step($0.1), blue: step($0.2)) }
     }
 
-    var brightness: [Double] { pixels.map { 0.2126 * $0.0 + 0.7152 * $0.1 + 0.0722 * $0.2 } }
+    var brightness: [Double] { levels ?? pixels.map { 0.2126 * $0.0 + 0.7152 * $0.1 + 0.0722 * $0.2 } }
 }
 
 /// Pictures in rows.

@@ -31,9 +31,13 @@ public struct MetricCurve: Sendable, Hashable {
 /// Loss and metrics by epoch, a panel each, with the best epoch marked.
 ///
 /// Epochs count from 1. `bestEpoch` (for example the one early stopping went back to) is marked in every panel; without
-/// it each panel marks its own best value. A value that is not finite ends the line in a cross with its epoch.
-public func learningCurves(_ curves: [MetricCurve], bestEpoch: Int? = nil, title: String = "") -> Figure {
-    let panels = curves.map { panel($0, bestEpoch: bestEpoch) }
+/// it each panel marks its own best value; `stoppedEpoch` is where training was ended before its time. A value that is not finite ends the line in a cross with its epoch.
+public func learningCurves(
+    _ curves: [MetricCurve], bestEpoch: Int? = nil, stoppedEpoch: Int? = nil, notes: [String] = [], title: String = ""
+) -> Figure {
+    let panels = curves.enumerated().map { index, curve in
+        panel(curve, bestEpoch: bestEpoch, stoppedEpoch: stoppedEpoch, notes: index == 0 ? notes : [])
+    }
     guard panels.count != 1 else {
         var single = panels[0]
         if !title.isEmpty { single.title = title }
@@ -57,7 +61,7 @@ public func learningCurves(
     return learningCurves(curves, title: title)
 }
 
-private func panel(_ curve: MetricCurve, bestEpoch: Int?) -> Figure {
+private func panel(_ curve: MetricCurve, bestEpoch: Int?, stoppedEpoch: Int?, notes: [String]) -> Figure {
     func epochs(_ values: [Double]) -> [Double] { values.indices.map { Double($0 + 1) } }
     var marks: [any Mark] = [XAxis("epoch", isWhole: true), LogWhenWide()]
     for (name, values, color) in [
@@ -75,6 +79,10 @@ private func panel(_ curve: MetricCurve, bestEpoch: Int?) -> Figure {
     } else if let best = curve.best {
         marks.append(BestMark(epoch: best.index + 1, value: best.value, isLow: !curve.higherIsBetter))
     }
+    if let stoppedEpoch, stoppedEpoch != bestEpoch, shown.indices.contains(stoppedEpoch - 1) {
+        marks.append(StopMark(epoch: stoppedEpoch))
+    }
+    for note in notes { marks.append(NoteMark(text: note)) }
     return Figure(title: curve.name, width: 640, height: 480, marks: marks)
 }
 
@@ -116,5 +124,24 @@ struct BestMark: Mark {
             .text(
                 Place(place.x + (isRight ? -0.015 : 0.015), isLow ? 0.96 : 0.05), text, isRight ? .end : .start,
                 Color(hex: 0x1F2328), size: 11, isInText: true))
+    }
+}
+
+/// The line at the epoch at which training was ended, named at its foot.
+struct StopMark: Mark {
+    let epoch: Int
+
+    func prepare(_ plan: inout PanelPlan) {}
+
+    func draw(in frame: inout Frame) {
+        let x = frame.x.place(Double(epoch))
+        frame.panel.readings.append("stopped after epoch \(epoch)")
+        guard x.isFinite, x >= 0, x <= 1 else { return }
+        frame.panel.shapes.append(.line([Place(x, 0), Place(x, 1)], Stroke(.red, width: 1.4, dash: .dashed)))
+        let isRight = x > 0.5
+        frame.panel.shapes.append(
+            .text(
+                Place(x + (isRight ? -0.015 : 0.015), 0.12), "stopped", isRight ? .end : .start, .red, size: 11,
+                isInText: true))
     }
 }

@@ -6,6 +6,8 @@ public struct BarMark: Mark {
     let label: String
     let color: Color?
     let isHorizontal: Bool
+    /// Whether pictures show the numbers too, and not text plots alone.
+    package var showsNumbersInPictures = true
 
     /// A bar for each name.
     public init(
@@ -134,11 +136,12 @@ public struct BarMark: Mark {
             frame.panel.shapes.append(
                 .text(
                     Place(isFull ? end - 0.01 : isNegative ? end - 0.01 : end + 0.01, middle), text,
-                    isFull || isNegative ? .end : .start, ink, size: 11, isInText: true))
+                    isFull || isNegative ? .end : .start, ink, size: showsNumbersInPictures ? 11 : 0, isInText: true))
         } else {
             frame.panel.shapes.append(
                 .text(
-                    Place(middle, isNegative ? end - 0.03 : end + 0.03), text, .middle, ink, size: 11, isInText: true))
+                    Place(middle, isNegative ? end - 0.03 : end + 0.03), text, .middle, ink,
+                    size: showsNumbersInPictures ? 11 : 0, isInText: true))
         }
     }
 

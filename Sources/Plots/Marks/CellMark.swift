@@ -8,6 +8,16 @@ public struct CellMark: Mark {
     let scale: ColorScale
     let label: String
     let decimals: Int?
+    /// The numbers at the ends of the colours, where they do not follow the data.
+    package var fixedReach: ClosedRange<Double>?
+    package var showsColorBar = true
+    /// Whether cells without a finite number are counted under the plot.
+    package var notesGaps = true
+    /// A column of words at the right edge, with its heading.
+    package var edge: [String] = []
+    package var edgeTitle = ""
+    /// A cell with a frame around it.
+    package var boxed: (row: Int, column: Int)?
 
     /// Above this, neighbouring cells are averaged.
     static let limit = 64
@@ -79,15 +89,40 @@ public struct CellMark: Mark {
                         $0.isFinite ? scale.color(at: (fraction($0) * 64).rounded() / 64) : nil
                     }, glyphs: cells.map { $0.isFinite ? scale.glyph(at: fraction($0)) : "✗" })))
         let lost = cells.count { !$0.isFinite }
-        if lost > 0 {
+        if lost > 0, notesGaps {
             frame.panel.notes.append("✗ \(lost) \(lost == 1 ? "cell is" : "cells are") not finite (left open)")
         }
-        frame.panel.colorBar = ColorBar(
-            scale: scale, low: low, high: high, label: label,
-            glyphs: (0...4).map { scale.glyph(at: Double($0) / 4) })
+        if showsColorBar {
+            frame.panel.colorBar = ColorBar(
+                scale: scale, low: low, high: high, label: label,
+                glyphs: (0...4).map { scale.glyph(at: Double($0) / 4) })
+        }
         frame.panel.readings.append(
             "\(values.count) by \(columns) cells from \(NumberText.short(low)) to \(NumberText.short(high))")
-        if xRange == nil { number(columns, fraction, in: &frame) }
+        if xRange == nil {
+            number(columns, fraction, in: &frame)
+            decorate(columns, in: &frame)
+        }
+    }
+
+    /// The words at the edge, and the frame around one cell.
+    private func decorate(_ columns: Int, in frame: inout Frame) {
+        if !edge.isEmpty {
+            frame.panel.labels.append(
+                EdgeLabel(y: 1 + 0.35 / Double(values.count), text: edgeTitle, color: Color(hex: 0x57606A)))
+        }
+        for (row, word) in edge.prefix(values.count).enumerated() {
+            frame.panel.labels.append(
+                EdgeLabel(y: frame.y.place(Double(row)), text: word, color: Color(hex: 0x1F2328)))
+        }
+        guard let boxed, boxed.row < values.count, boxed.column < columns else { return }
+        let left = Double(boxed.column) / Double(columns)
+        let top = 1 - Double(boxed.row) / Double(values.count)
+        let (right, bottom) = (left + 1 / Double(columns), top - 1 / Double(values.count))
+        let corners = [
+            Place(left, bottom), Place(right, bottom), Place(right, top), Place(left, top), Place(left, bottom),
+        ]
+        frame.panel.shapes.append(.line(corners, Stroke(.red, width: 2.6, isInText: false)))
     }
 
     /// Writes the numbers into the cells, and into a table for the text plot.
@@ -95,7 +130,7 @@ public struct CellMark: Mark {
         func text(_ value: Double) -> String {
             decimals.map { NumberText.fixed(value, decimals: $0) } ?? NumberText.short(value, digits: 3)
         }
-        let texts = values.map { row in (0..<columns).map { $0 < row.count ? text(row[$0]) : "" } }
+        var texts = values.map { row in (0..<columns).map { $0 < row.count ? text(row[$0]) : "" } }
         if columns <= 12, values.count <= 16 {
             for (row, line) in texts.enumerated() {
                 for (column, text) in line.enumerated() where !text.isEmpty {
@@ -108,15 +143,19 @@ public struct CellMark: Mark {
                 }
             }
         }
+        if let boxed, boxed.row < texts.count, boxed.column < columns {
+            texts[boxed.row][boxed.column] = "[" + texts[boxed.row][boxed.column] + "]"
+        }
         frame.panel.textual = .table(
             Table(
                 corner: frame.panel.y.label, columns: columnNames, rows: rowNames, cells: texts,
                 shades: values.map { row in (0..<columns).map { $0 < row.count ? fraction(row[$0]) : 0 } },
-                edgeTitle: "", edge: []))
+                edgeTitle: edgeTitle, edge: edge.isEmpty ? [] : values.indices.map { $0 < edge.count ? edge[$0] : "" }))
     }
 
     /// The numbers at the ends of the colour scale; a diverging one is even on both sides of zero.
     private func reach(_ extent: Extent) -> (low: Double, high: Double) {
+        if let fixedReach { return (fixedReach.lowerBound, fixedReach.upperBound) }
         guard !extent.isEmpty else { return (0, 1) }
         guard scale == .diverging else { return (extent.low, extent.high) }
         let most = max(extent.low.magnitude, extent.high.magnitude)

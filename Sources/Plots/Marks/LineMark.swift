@@ -16,6 +16,9 @@ public struct LineMark: Mark {
     public let opacity: Double
     package var endLabel: String?
     package var isSolid = false
+    /// Whether the label stands at the end of the line and in the legend; the reading names the line anyway.
+    package var showsLabel = true
+    package var isInText = true
 
     /// A line through `(x[i], y[i])`; the longer list is cut to the shorter.
     public init(
@@ -47,7 +50,7 @@ public struct LineMark: Mark {
     public func draw(in frame: inout Frame) {
         let stroke = Stroke(
             color ?? .categorical(frame.series), width: width, dash: isSolid ? .solid : .of(series: frame.series),
-            opacity: opacity)
+            opacity: opacity, isInText: isInText)
         var run: [Place] = []
         var gaps = 0
         var firstGap = Double.nan
@@ -89,7 +92,7 @@ public struct LineMark: Mark {
                     + " least \(NumberText.short(y[least])) at \(NumberText.short(x[least])),"
                     + " greatest \(NumberText.short(y[most])) at \(NumberText.short(x[most]))")
         }
-        guard !label.isEmpty else { return }
+        guard showsLabel, !label.isEmpty else { return }
         let value = endLabel ?? last.map { NumberText.short($0.value) } ?? ""
         frame.panel.legend.append(
             LegendEntry(label: label, value: value, color: stroke.color, key: .line(stroke.dash)))
