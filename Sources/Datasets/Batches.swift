@@ -29,6 +29,18 @@ public struct Batches: Sequence {
         return (dataset.features.rows(order[range]), dataset.labels.rows(order[range]))
     }
 
+    /// The number of examples in the batch at a position.
+    package func count(at index: Int) -> Int { Swift.min(size, dataset.count - index * size) }
+
+    /// The batch at a position; a shuffled one is written over `places` where it fits there.
+    package func batch(at index: Int, into places: (features: Tensor, labels: Tensor)?) -> (Tensor, Tensor) {
+        guard let order, let places else { return batch(at: index) }
+        let rows = order[index * size..<index * size + count(at: index)]
+        return (
+            dataset.features.rows(rows, into: places.features), dataset.labels.rows(rows, into: places.labels)
+        )
+    }
+
     public struct Iterator: IteratorProtocol {
         private let batches: Batches
         private var position = 0

@@ -68,8 +68,30 @@ extension Gradients: CustomStringConvertible {
 /// The parameters that gradients belong to, shared by the gradients of all steps.
 final class GradientIndex {
     let entries: [ParameterEntry]
+    /// The parameters of the entries.
+    let parameters: [Parameter]
+    /// What `ModelParts` knows of the model they are of.
+    private let structure: Int?
     private(set) lazy var positions: [ObjectIdentifier: Int] = Dictionary(
         uniqueKeysWithValues: entries.enumerated().map { (ObjectIdentifier($1.parameter), $0) })
 
-    init(_ entries: [ParameterEntry]) { self.entries = entries }
+    init(_ entries: [ParameterEntry], structure: Int? = nil) {
+        self.entries = entries
+        self.structure = structure
+        parameters = entries.map(\.parameter)
+    }
+
+    /// The trainable parameters of a model: the index of its last step, as long as somebody has it and nothing has changed.
+    static func of(_ model: any Layer, _ parts: ModelParts) -> GradientIndex {
+        let trainable = parts.parameters.filter { $0.isTrainable && $0.role != .statistic }
+        let structure = parts.structure.finalize()
+        if let last = trainable.first?.lastIndex, last.structure == structure,
+            last.parameters.elementsEqual(trainable, by: ===)
+        {
+            return last
+        }
+        let index = GradientIndex(model.parameters.filter(\.isTrainable), structure: structure)
+        index.parameters.first?.lastIndex = index
+        return index
+    }
 }

@@ -77,6 +77,28 @@ extension Layer {
         return modes
     }
 
+    /// Gathers parameters and switches in the order of `state`, without their paths.
+    func gather(into parts: inout ModelParts) {
+        if let sequential = self as? Sequential {
+            parts.structure.combine(sequential.layers.count)
+            for layer in sequential.layers { layer.gather(into: &parts) }
+            return
+        }
+        let own = self.parts
+        parts.structure.combine(-own.count)
+        for part in own {
+            switch part {
+            case .parameter(let name, let parameter):
+                parts.structure.combine(name)
+                parts.add(parameter)
+            case .mode(let mode): parts.modes.append(mode)
+            case .layer(let name, let layer):
+                parts.structure.combine(name)
+                layer.gather(into: &parts)
+            }
+        }
+    }
+
     /// Walks over all parts, inner layers before what follows them.
     package func visit(path: String, _ body: (_ path: String, _ part: LayerPart) -> Void) {
         let prefix = path.isEmpty ? "" : path + "."
@@ -89,5 +111,22 @@ extension Layer {
                 layer.visit(path: prefix + name, body)
             }
         }
+    }
+}
+
+/// What a step of training has to know of a model.
+struct ModelParts {
+    /// All parameters and statistics, each once.
+    private(set) var parameters: [Parameter] = []
+    var modes: [TrainingMode] = []
+    /// How the parts are nested and what they are called: two models of the same parameters and structure have the same
+    /// paths.
+    var structure = Hasher()
+    private var seen: Set<ObjectIdentifier> = []
+
+    init(_ model: any Layer) { model.gather(into: &self) }
+
+    mutating func add(_ parameter: Parameter) {
+        if seen.insert(ObjectIdentifier(parameter)).inserted { parameters.append(parameter) }
     }
 }

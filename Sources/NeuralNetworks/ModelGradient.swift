@@ -29,10 +29,19 @@ public func gradient<Model: Layer>(
 package final class TrainingStep {
     private let index: GradientIndex
     private let modes: [TrainingMode]
+    private let model: any Layer
+    private lazy var isReplayable = model.isReplayable
+    /// The parameters and statistics that kernels of the step read or change.
+    private let state: [Parameter]
+    /// What is known of the last few shapes of batches.
+    private var known: [KnownBatch] = []
 
     package init(_ model: any Layer) {
-        index = GradientIndex(model.parameters.filter(\.isTrainable))
-        modes = model.modes
+        let parts = ModelParts(model)
+        index = .of(model, parts)
+        modes = parts.modes
+        state = parts.parameters
+        self.model = model
     }
 
     /// Whether the layers of the model are being trained.
@@ -44,13 +53,85 @@ package final class TrainingStep {
     /// The value of `body` and its gradients at the parameters, which are variables while `body` runs.
     package func valueWithGradient(_ body: () throws -> Tensor) rethrows -> (value: Tensor, gradients: Gradients) {
         try recordingGradients {
-            let constants = index.entries.map(\.parameter.value)
+            let parameters = index.parameters
+            let constants = parameters.map(\.value)
             let variables = constants.map { $0.asVariable() }
-            defer { for (entry, constant) in zip(index.entries, constants) { entry.parameter.bind(constant) } }
-            for (entry, variable) in zip(index.entries, variables) { entry.parameter.bind(variable) }
+            defer { for place in parameters.indices { parameters[place].bind(constants[place]) } }
+            for place in parameters.indices { parameters[place].bind(variables[place]) }
             let value = try body()
             let tensors = gradients(of: value, at: variables)
             return (stopGradient(value), Gradients(index: index, tensors: tensors))
         }
+    }
+
+    /// The loss of the model for a batch, its outputs, and the gradients at the parameters.
+    ///
+    /// A step on a shape of batch that was seen before is captured, and from then on replayed: the same kernels on the same
+    /// places, with the same bits. What it gave then lies in those places until the next step; `penalty` is added to the loss.
+    package func learn(
+        _ features: Tensor, _ labels: Tensor, loss: Loss, penalty: (() -> Tensor)? = nil
+    ) -> StepResult {
+        func step(_ features: Tensor, _ labels: Tensor) -> StepResult {
+            var outputs = features
+            let (value, gradients) = valueWithGradient {
+                let scores = model(features)
+                outputs = stopGradient(scores)
+                let loss = loss(scores, labels)
+                return penalty.map { loss + $0() } ?? loss
+            }
+            return StepResult(value: value, outputs: outputs, gradients: gradients)
+        }
+        guard isReplayable, loss.isReplayable, penalty == nil, modes.allSatisfy(\.isTraining) else {
+            return step(features, labels)
+        }
+        guard let place = known.firstIndex(where: { $0.isLike(features, labels) }) else {
+            if known.count == 4 { known.removeFirst() }
+            known.append(KnownBatch(features, labels))
+            return step(features, labels)
+        }
+        if let replayed = known[place].step {
+            if replayed.isCurrent { return replayed.run(features, labels) }
+            known[place].step = nil
+            if replayed.runs < 4 { known[place].vainCaptures += 1 }
+        }
+        // A model whose parameters move at every step, or a step that cannot be captured, is left alone.
+        if known[place].vainCaptures > 8 { return step(features, labels) }
+        let (result, replayed) = ReplayedStep.capture(
+            features, labels, ownsBatch: known[place].isSame(features, labels), of: state, step)
+        known[place].step = replayed
+        if replayed == nil { known[place].vainCaptures = .max }
+        return result
+    }
+
+    /// Where the batch of a step may be written that will be replayed, so that it need not be copied; nil where there is no
+    /// such place. The tensors are overwritten by each step.
+    package func places(rows: Int) -> (features: Tensor, labels: Tensor)? {
+        known.first { $0.step?.features.shape.first == rows }?.step.map { ($0.features, $0.labels) }
+    }
+}
+
+/// A shape of batch that has been seen, and the captured step on it.
+private struct KnownBatch {
+    let shapes: (features: [Int], labels: [Int])
+    let kinds: (features: DataType, labels: DataType)
+    let addresses: (features: UInt?, labels: UInt?)
+    var step: ReplayedStep?
+    /// How often a captured step had to be given up before it had paid.
+    var vainCaptures = 0
+
+    init(_ features: Tensor, _ labels: Tensor) {
+        shapes = (features.shape, labels.shape)
+        kinds = (features.dtype, labels.dtype)
+        addresses = (features.address, labels.address)
+    }
+
+    func isLike(_ features: Tensor, _ labels: Tensor) -> Bool {
+        shapes.features == features.shape && shapes.labels == labels.shape && kinds.features == features.dtype
+            && kinds.labels == labels.dtype
+    }
+
+    /// Whether the batch lies where the first one of its shape did, as the only batch of an epoch does.
+    func isSame(_ features: Tensor, _ labels: Tensor) -> Bool {
+        addresses.features != nil && addresses.features == features.address && addresses.labels == labels.address
     }
 }

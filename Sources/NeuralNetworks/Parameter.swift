@@ -28,6 +28,8 @@ public final class Parameter {
 
     private var stored: Tensor?
     private var makeInitial: (() -> Tensor)?
+    /// The last index that begins with this parameter, so that steps written by hand share one.
+    weak var lastIndex: GradientIndex?
 
     /// A parameter with a value.
     public init(_ value: Tensor, role: Role = .weight) {
@@ -93,6 +95,11 @@ public final class Parameter {
     /// Puts a tensor of the same shape in place of the value.
     @inline(__always)
     func bind(_ tensor: Tensor) { stored = tensor }
+
+    /// Whether the value lies at an address, and, where asked, nobody else looks at it.
+    func isInPlace(_ address: UInt, alone: Bool) -> Bool {
+        stored?.address == address && (!alone || stored?.isUniquelyOwned == true)
+    }
 
     /// Changes the value in place, without a second copy of it.
     package func withValue(_ change: (inout Tensor) -> Void) {

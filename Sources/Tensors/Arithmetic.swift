@@ -45,7 +45,8 @@ func elementwise(
         Backend.binary(
             operation, a.body.count, a.body.pointer, step: 1, b.body.pointer, step: 1, alpha: Float(alpha),
             beta: Float(beta), to: result.body.pointer)
-        withExtendedLifetime((a.body, b.body)) {}
+        withExtendedLifetime(a) {}
+        withExtendedLifetime(b) {}
         return result
     }
     return elementwiseBroadcast(operation, name, a, b, alpha, beta)
@@ -91,8 +92,7 @@ func elementwise(_ operation: tk_binary_operation, _ name: StaticString, _ a: Te
     let x = a.contiguousBody
     let result = Tensor.uninitialized(x.shape, count: x.count)
     if result.isFailed { return result }
-    var value = Float(b)
-    Backend.binary(operation, x.count, x.pointer, step: 1, &value, step: 0, to: result.body.pointer)
+    Backend.binary(operation, x.count, x.pointer, Float(b), to: result.body.pointer)
     withExtendedLifetime(x) {}
     return result
 }
@@ -107,8 +107,7 @@ func elementwise(_ operation: tk_binary_operation, _ name: StaticString, _ a: Do
     let y = b.contiguousBody
     let result = Tensor.uninitialized(y.shape, count: y.count)
     if result.isFailed { return result }
-    var value = Float(a)
-    Backend.binary(operation, y.count, &value, step: 0, y.pointer, step: 1, to: result.body.pointer)
+    Backend.binary(operation, y.count, Float(a), y.pointer, to: result.body.pointer)
     withExtendedLifetime(y) {}
     return result
 }
@@ -163,9 +162,10 @@ extension Tensor {
 extension Tensor {
     /// The sum, element by element.
     public static func + (a: Tensor, b: Tensor) -> Tensor {
-        let (shapeA, shapeB) = (a.shape, b.shape)
-        return elementwise(TK_ADD, "+", a, b)
-            .recorded(from: a, b, { $0.summed(to: shapeA) }, { $0.summed(to: shapeB) })
+        elementwise(TK_ADD, "+", a, b)
+            .recorded(
+                from: a, b, { [shape = a.shape] in $0.summed(to: shape) }, { [shape = b.shape] in $0.summed(to: shape) }
+            )
     }
 
     /// Adds a number to every element.
@@ -178,9 +178,10 @@ extension Tensor {
 
     /// The difference, element by element.
     public static func - (a: Tensor, b: Tensor) -> Tensor {
-        let (shapeA, shapeB) = (a.shape, b.shape)
-        return elementwise(TK_SUBTRACT, "-", a, b)
-            .recorded(from: a, b, { $0.summed(to: shapeA) }, { -$0.summed(to: shapeB) })
+        elementwise(TK_SUBTRACT, "-", a, b)
+            .recorded(
+                from: a, b, { [shape = a.shape] in $0.summed(to: shape) },
+                { [shape = b.shape] in -$0.summed(to: shape) })
     }
 
     /// Subtracts a number from every element.
@@ -292,10 +293,7 @@ extension Tensor {
 
     private mutating func updateInPlace(_ operation: tk_binary_operation, _ value: Double) -> Bool {
         guard isUniquelyOwned else { return false }
-        var value = Float(value)
-        Interruption.shielded {
-            Backend.binary(operation, count, body.pointer, step: 1, &value, step: 0, to: body.pointer)
-        }
+        Interruption.shielded { Backend.binary(operation, count, body.pointer, Float(value), to: body.pointer) }
         return true
     }
 

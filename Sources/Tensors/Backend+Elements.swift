@@ -4,6 +4,7 @@
 extension Backend {
     /// Converts contiguous elements.
     static func convert(_ source: TensorBody, to target: TensorBody) {
+        if KernelSequence.isCapturing { return KernelSequence.add(target.bytes) { convert(source, to: target) } }
         switch source.dtype {
         case .float32: convert(source, Float.self, target)
         case .float64: convert(source, Double.self, target)
@@ -38,6 +39,7 @@ extension Backend {
 
     /// Writes one number everywhere.
     static func fill(_ body: TensorBody, _ value: Double) {
+        if KernelSequence.isCapturing { return KernelSequence.add(body.bytes) { fill(body, value) } }
         switch body.dtype {
         case .float32: fill(body.count, Float(value), body.pointer)
         case .float64: body.pointer(as: Double.self).update(repeating: value, count: body.count)

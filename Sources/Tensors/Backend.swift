@@ -42,21 +42,27 @@ enum Backend {
         split(count, by: max(1, piece / max(1, cost))) { start, count in body(start, start + count) }
     }
 
-    @inline(__always)
     static func unary(
         _ operation: tk_unary_operation, _ count: Int, _ x: Input, alpha: Float = 0, beta: Float = 0, to out: Output
     ) {
+        if KernelSequence.isCapturing {
+            return KernelSequence.add(out) { unary(operation, count, x, alpha: alpha, beta: beta, to: out) }
+        }
         split(count) { start, count in
             tk_unary(Int32(operation.rawValue), Int64(count), x + start, alpha, beta, out + start)
         }
     }
 
     /// Steps are 1, or 0 for an operand that is one number.
-    @inline(__always)
     static func binary(
         _ operation: tk_binary_operation, _ count: Int, _ a: Input, step a1: Int, _ b: Input, step b1: Int,
         alpha: Float = 0, beta: Float = 0, to out: Output
     ) {
+        if KernelSequence.isCapturing {
+            return KernelSequence.add(out) {
+                binary(operation, count, a, step: a1, b, step: b1, alpha: alpha, beta: beta, to: out)
+            }
+        }
         split(count) { start, count in
             tk_binary(
                 Int32(operation.rawValue), Int64(count), a + start * a1, Int64(a1), b + start * b1, Int64(b1), alpha,
@@ -64,15 +70,44 @@ enum Backend {
         }
     }
 
+    /// An operation of a tensor and a number.
+    static func binary(_ operation: tk_binary_operation, _ count: Int, _ a: Input, _ b: Float, to out: Output) {
+        if KernelSequence.isCapturing { return KernelSequence.add(out) { binary(operation, count, a, b, to: out) } }
+        withUnsafePointer(to: b) { binary(operation, count, a, step: 1, $0, step: 0, to: out) }
+    }
+
+    /// An operation of a number and a tensor.
+    static func binary(_ operation: tk_binary_operation, _ count: Int, _ a: Float, _ b: Input, to out: Output) {
+        if KernelSequence.isCapturing { return KernelSequence.add(out) { binary(operation, count, a, b, to: out) } }
+        withUnsafePointer(to: a) { binary(operation, count, $0, step: 0, b, step: 1, to: out) }
+    }
+
+    /// Divides a number by one that may be too large for a Float.
+    static func divide(_ x: Output, by divisor: Double) {
+        if KernelSequence.isCapturing { return KernelSequence.add(x) { divide(x, by: divisor) } }
+        x.pointee = Float(Double(x.pointee) / divisor)
+    }
+
+    /// Writes x / divisor everywhere.
+    static func fill(_ count: Int, quotient x: Input, _ divisor: Double, _ out: Output) {
+        if KernelSequence.isCapturing { return KernelSequence.add(out) { fill(count, quotient: x, divisor, out) } }
+        fill(count, Float(Double(x.pointee) / divisor), out)
+    }
+
     static func accumulate(_ count: Int, _ x: Input, into out: Output) {
+        if KernelSequence.isCapturing { return KernelSequence.add(out) { accumulate(count, x, into: out) } }
         split(count) { start, count in tk_accumulate(Int64(count), x + start, out + start) }
     }
 
     static func fill(_ count: Int, _ value: Float, _ out: Output) {
+        if KernelSequence.isCapturing { return KernelSequence.add(out) { fill(count, value, out) } }
         split(count) { start, count in tk_fill(Int64(count), value, out + start) }
     }
 
     static func gather(shape: [Int], from x: Input, strides: [Int], to out: Output) {
+        if KernelSequence.isCapturing {
+            return KernelSequence.add(out) { gather(shape: shape, from: x, strides: strides, to: out) }
+        }
         let count = elementCount(shape)
         guard count > tile, let rows = shape.first, rows > 1 else {
             withLayout(shape) { shape in
@@ -90,6 +125,11 @@ enum Backend {
     }
 
     static func scatter(shape: [Int], from x: Input, to out: Output, strides: [Int], adding: Bool) {
+        if KernelSequence.isCapturing {
+            return KernelSequence.add(out) {
+                scatter(shape: shape, from: x, to: out, strides: strides, adding: adding)
+            }
+        }
         withLayout(shape) { shape in
             withLayout(strides) {
                 tk_scatter_strided(Int32(shape.count), shape.baseAddress, x, out, $0.baseAddress, adding ? 1 : 0)
@@ -102,6 +142,13 @@ enum Backend {
         _ operation: tk_binary_operation, shape: [Int], _ a: Input, strides stridesA: [Int], _ b: Input,
         strides stridesB: [Int], alpha: Float, beta: Float, to out: Output
     ) {
+        if KernelSequence.isCapturing {
+            return KernelSequence.add(out) {
+                broadcast(
+                    operation, shape: shape, a, strides: stridesA, b, strides: stridesB, alpha: alpha, beta: beta,
+                    to: out)
+            }
+        }
         withLayout(shape) { shape in
             withLayout(stridesA) { stridesA in
                 withLayout(stridesB) { stridesB in
@@ -117,6 +164,11 @@ enum Backend {
     static func reduce(
         _ operation: tk_reduction, outer: Int, count: Int, inner: Int, _ x: Input, to out: Output
     ) {
+        if KernelSequence.isCapturing {
+            return KernelSequence.add(out) {
+                reduce(operation, outer: outer, count: count, inner: inner, x, to: out)
+            }
+        }
         let rows = max(1, piece / max(1, count * inner))
         split(outer, by: rows) { start, rows in
             tk_reduce(
@@ -127,6 +179,7 @@ enum Backend {
 
     /// The sum of all elements: of pieces, which are added in order.
     static func sum(_ count: Int, _ x: Input, to out: Output) {
+        if KernelSequence.isCapturing { return KernelSequence.add(out) { sum(count, x, to: out) } }
         guard count > piece else {
             tk_reduce(Int32(TK_SUM.rawValue), 1, Int64(count), 1, x, out)
             return
@@ -152,6 +205,12 @@ enum Backend {
         transposeA: Bool = false, transposeB: Bool = false, _ m: Int, _ n: Int, _ k: Int, _ a: Input, _ lda: Int,
         _ b: Input, _ ldb: Int, beta: Float = 0, to c: Output, _ ldc: Int
     ) {
+        if KernelSequence.isCapturing {
+            return KernelSequence.add(c) {
+                matrixProduct(
+                    transposeA: transposeA, transposeB: transposeB, m, n, k, a, lda, b, ldb, beta: beta, to: c, ldc)
+            }
+        }
         let work = m * n * k
         func multiply(_ rows: Range<Int>, _ columns: Range<Int>, _ depth: Range<Int>, _ beta: Float) {
             let left = a + rows.lowerBound * (transposeA ? 1 : lda) + depth.lowerBound * (transposeA ? lda : 1)
@@ -200,6 +259,41 @@ enum Backend {
                 n >= m ? product(0..<m, part, 0..<k, beta) : product(part, 0..<n, 0..<k, beta)
             }
         }
+    }
+
+    /// out[r][j] = x[r][j] + bias[j] over rows of `count`, none below 0 where asked.
+    static func addBias(_ rows: Int, _ count: Int, _ x: Input, _ bias: Input, rectifies: Bool, to out: Output) {
+        if KernelSequence.isCapturing {
+            return KernelSequence.add(out) { addBias(rows, count, x, bias, rectifies: rectifies, to: out) }
+        }
+        tk_add_bias(Int64(rows), Int64(count), x, bias, rectifies ? 1 : 0, out)
+    }
+
+    /// The sum of the squares of all elements: of pieces, which are added in order.
+    static func sumOfSquares(_ count: Int, _ x: Input, to out: Output) {
+        if KernelSequence.isCapturing { return KernelSequence.add(out) { sumOfSquares(count, x, to: out) } }
+        guard count > piece else {
+            tk_reduce(Int32(TK_SUM_OF_SQUARES.rawValue), 1, Int64(count), 1, x, out)
+            return
+        }
+        let pieces = (count + piece - 1) / piece
+        withScratch(pieces) { partial in
+            split(count) { start, count in
+                tk_reduce(
+                    Int32(TK_SUM_OF_SQUARES.rawValue), 1, Int64(count), 1, x + start, partial + start / piece)
+            }
+            tk_reduce(Int32(TK_SUM.rawValue), 1, Int64(pieces), 1, partial, out)
+        }
+    }
+
+    /// out = x · factor · g / divisor.
+    static func scale(
+        _ count: Int, _ x: Input, by factor: Float, quotient g: Input, _ divisor: Double, to out: Output
+    ) {
+        if KernelSequence.isCapturing {
+            return KernelSequence.add(out) { scale(count, x, by: factor, quotient: g, divisor, to: out) }
+        }
+        binary(TK_MULTIPLY, count, x, factor * Float(Double(g.pointee) / divisor), to: out)
     }
 
     @inline(__always)

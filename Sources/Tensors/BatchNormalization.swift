@@ -150,20 +150,29 @@ private struct ChannelSizes {
     func statistics(_ x: Backend.Input, _ epsilon: Double) -> (Tensor, Tensor, Tensor) {
         let (mean, variance) = (Tensor.uninitialized([channels]), Tensor.uninitialized([channels]))
         if mean.isFailed || variance.isFailed { return (.failed, .failed, .failed) }
+        moments(x, mean.body.pointer, variance.body.pointer)
+        return (mean, variance, 1 / sqrt(variance + epsilon))
+    }
+
+    private func moments(_ x: Backend.Input, _ mean: Backend.Output, _ variance: Backend.Output) {
+        if KernelSequence.isCapturing {
+            return KernelSequence.add(mean, variance) { moments(x, mean, variance) }
+        }
         if inner == 1 {
-            tk_moments(1, Int64(outer), Int64(channels), x, mean.body.pointer, variance.body.pointer)
+            tk_moments(1, Int64(outer), Int64(channels), x, mean, variance)
         } else {
             Backend.inParallelRuns(channels, cost: count) { start, end in
                 tk_channel_moments(
-                    Int64(outer), Int64(channels), Int64(inner), Int64(start), Int64(end), x, mean.body.pointer,
-                    variance.body.pointer)
+                    Int64(outer), Int64(channels), Int64(inner), Int64(start), Int64(end), x, mean, variance)
             }
         }
-        return (mean, variance, 1 / sqrt(variance + epsilon))
     }
 
     func normalize(_ x: Backend.Input, _ mean: Tensor, _ slope: Tensor, _ shift: Backend.Input, to out: Backend.Output)
     {
+        if KernelSequence.isCapturing {
+            return KernelSequence.add(out) { normalize(x, mean, slope, shift, to: out) }
+        }
         let row = channels * inner
         Backend.split(outer, by: max(1, Backend.piece / row)) { start, count in
             tk_normalize(
@@ -177,6 +186,9 @@ private struct ChannelSizes {
         _ x: Backend.Input, _ g: Backend.Input, _ mean: Tensor, _ inverse: Tensor, _ sumG: Backend.Output,
         _ sumGX: Backend.Output
     ) {
+        if KernelSequence.isCapturing {
+            return KernelSequence.add(sumG, sumGX) { sums(x, g, mean, inverse, sumG, sumGX) }
+        }
         Backend.inParallelRuns(inner == 1 ? 1 : channels, cost: count) { start, end in
             tk_normalize_sums(
                 Int64(outer), Int64(channels), Int64(inner), inner == 1 ? 0 : Int64(start),
@@ -188,6 +200,7 @@ private struct ChannelSizes {
     func combine(
         _ x: Backend.Input, _ g: Backend.Input, _ a: Tensor, _ b: Tensor, _ d: Tensor, to out: Backend.Output
     ) {
+        if KernelSequence.isCapturing { return KernelSequence.add(out) { combine(x, g, a, b, d, to: out) } }
         let row = channels * inner
         Backend.split(outer, by: max(1, Backend.piece / row)) { start, count in
             tk_normalize_gradient(

@@ -84,6 +84,9 @@ final class GraphTrace {
     private var entries: [(node: GradientNode, value: Tensor, operation: String)] = []
     private var places: [ObjectIdentifier: Int] = [:]
 
+    /// Whether a graph is being collected on this thread.
+    static var isOn: Bool { tk_state().pointee.trace != nil }
+
     /// Notes a fresh result if a graph is being collected on this thread.
     @inline(__always)
     static func note(_ value: Tensor, _ operation: StaticString) {

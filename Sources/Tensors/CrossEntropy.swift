@@ -27,24 +27,13 @@ public func softmaxCrossEntropy(_ logits: Tensor, labels: Tensor) -> Tensor {
         return -(labels.flattened().oneHot(classes: classes) * logits.logSoftmax(axis: 1)).sum() / Double(max(1, rows))
     }
     let (scores, targets) = (logits.contiguousBody, labels.contiguousBody)
-    for row in 0..<rows {
-        let label = targets.pointer[row]
-        guard label >= 0, label < Float(classes), label == label.rounded() else {
-            return fail(
-                .invalidArgument(
-                    operation: "softmaxCrossEntropy",
-                    reason: "label \(label) of row \(row) is not one of the \(classes) classes 0 to \(classes - 1)"))
-        }
-    }
     let probabilities = Tensor.uninitialized(logits.shape)
     let losses = Tensor.uninitialized([rows])
     if probabilities.isFailed || losses.isFailed { return .failed }
-    Backend.split(rows, by: max(1, Backend.piece / 4 / max(1, classes))) { start, count in
-        tk_softmax_cross_entropy(
-            Int64(count), Int64(classes), scores.pointer + start * classes, targets.pointer + start,
-            probabilities.body.pointer + start * classes, losses.body.pointer + start)
-    }
+    let isDone = Backend.softmaxCrossEntropy(
+        rows, classes, scores.pointer, targets.pointer, to: probabilities.body.pointer, losses.body.pointer)
     withExtendedLifetime((scores, targets)) {}
+    if !isDone { return .failed }
     return losses.mean().recorded(
         from: logits, { g in softmaxCrossEntropyGradient(g, probabilities, Tensor(targets)) })
 }
@@ -54,11 +43,8 @@ private func softmaxCrossEntropyGradient(_ g: Tensor, _ probabilities: Tensor, _
     let result = Tensor.uninitialized(probabilities.shape)
     if result.isFailed { return result }
     let gradient = g.contiguousBody
-    Backend.split(rows, by: max(1, Backend.piece / max(1, classes))) { start, count in
-        tk_softmax_cross_entropy_gradient(
-            Int64(count), Int64(classes), probabilities.body.pointer + start * classes, labels.body.pointer + start,
-            gradient.pointer, 0, 1 / Float(rows), result.body.pointer + start * classes)
-    }
+    Backend.softmaxCrossEntropyGradient(
+        rows, classes, probabilities.body.pointer, labels.body.pointer, gradient.pointer, to: result.body.pointer)
     withExtendedLifetime((gradient, probabilities, labels)) {}
     return result
 }
@@ -80,21 +66,87 @@ public func sigmoidBinaryCrossEntropy(_ logits: Tensor, labels: Tensor) -> Tenso
     let (z, y) = (logits.contiguousBody, labels.contiguousBody)
     let losses = Tensor.uninitialized(logits.shape, count: logits.count)
     if losses.isFailed { return losses }
-    Backend.split(z.count) { start, count in
-        tk_sigmoid_cross_entropy(Int64(count), z.pointer + start, y.pointer + start, losses.body.pointer + start)
-    }
+    Backend.sigmoidCrossEntropy(z.count, z.pointer, y.pointer, to: losses.body.pointer)
     withExtendedLifetime((z, y)) {}
     return losses.mean().recorded(
         from: logits,
         { g in
             let result = Tensor.uninitialized(z.shape, count: z.count)
             if result.isFailed { return result }
-            let scale = Float(g.scalar / Double(z.count))
-            Backend.split(z.count) { start, count in
-                tk_sigmoid_cross_entropy_gradient(
-                    Int64(count), z.pointer + start, y.pointer + start, scale, result.body.pointer + start)
-            }
-            withExtendedLifetime((z, y)) {}
+            let gradient = g.contiguousBody
+            Backend.sigmoidCrossEntropyGradient(
+                z.count, z.pointer, y.pointer, gradient.pointer, to: result.body.pointer)
+            withExtendedLifetime((z, y, gradient)) {}
             return result
         })
+}
+
+extension Backend {
+    /// The losses and probabilities of rows of scores; false after a failure. Labels are looked at first.
+    @discardableResult
+    fileprivate static func softmaxCrossEntropy(
+        _ rows: Int, _ classes: Int, _ scores: Input, _ labels: Input, to probabilities: Output, _ losses: Output
+    ) -> Bool {
+        if KernelSequence.isCapturing {
+            KernelSequence.add(probabilities, losses) {
+                softmaxCrossEntropy(rows, classes, scores, labels, to: probabilities, losses)
+            }
+            return !FailureChannel.hasError
+        }
+        let limit = Float(classes)
+        for row in 0..<rows {
+            let label = labels[row]
+            guard label >= 0, label < limit, label == label.rounded(.towardZero) else {
+                fail(
+                    .invalidArgument(
+                        operation: "softmaxCrossEntropy",
+                        reason: "label \(label) of row \(row) is not one of the \(classes) classes 0 to \(classes - 1)")
+                )
+                return false
+            }
+        }
+        split(rows, by: max(1, piece / 4 / max(1, classes))) { start, count in
+            tk_softmax_cross_entropy(
+                Int64(count), Int64(classes), scores + start * classes, labels + start,
+                probabilities + start * classes, losses + start)
+        }
+        return true
+    }
+
+    /// The gradient at the scores, for one gradient of the mean.
+    fileprivate static func softmaxCrossEntropyGradient(
+        _ rows: Int, _ classes: Int, _ probabilities: Input, _ labels: Input, _ g: Input, to out: Output
+    ) {
+        if KernelSequence.isCapturing {
+            return KernelSequence.add(out) {
+                softmaxCrossEntropyGradient(rows, classes, probabilities, labels, g, to: out)
+            }
+        }
+        split(rows, by: max(1, piece / max(1, classes))) { start, count in
+            tk_softmax_cross_entropy_gradient(
+                Int64(count), Int64(classes), probabilities + start * classes, labels + start, g, 0, 1 / Float(rows),
+                out + start * classes)
+        }
+    }
+
+    fileprivate static func sigmoidCrossEntropy(_ count: Int, _ z: Input, _ y: Input, to losses: Output) {
+        if KernelSequence.isCapturing {
+            return KernelSequence.add(losses) { sigmoidCrossEntropy(count, z, y, to: losses) }
+        }
+        split(count) { start, count in
+            tk_sigmoid_cross_entropy(Int64(count), z + start, y + start, losses + start)
+        }
+    }
+
+    fileprivate static func sigmoidCrossEntropyGradient(
+        _ count: Int, _ z: Input, _ y: Input, _ g: Input, to out: Output
+    ) {
+        if KernelSequence.isCapturing {
+            return KernelSequence.add(out) { sigmoidCrossEntropyGradient(count, z, y, g, to: out) }
+        }
+        let scale = Float(Double(g.pointee) / Double(count))
+        split(count) { start, count in
+            tk_sigmoid_cross_entropy_gradient(Int64(count), z + start, y + start, scale, out + start)
+        }
+    }
 }

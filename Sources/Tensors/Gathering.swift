@@ -27,14 +27,17 @@ extension Tensor {
     }
 
     /// The rows with these numbers, as `gathered` gives them, without the way over an index tensor.
-    package func rows(_ numbers: ArraySlice<Int>) -> Tensor {
+    ///
+    /// They are written over `place`, which nobody else may look at but kernels, where that has their shape and kind.
+    package func rows(_ numbers: ArraySlice<Int>, into place: Tensor? = nil) -> Tensor {
         guard rank > 0, node == nil, !isFailed, numbers.allSatisfy({ $0 >= 0 && $0 < shape[0] }) else {
             return gathered(Tensor(Array(numbers)))
         }
         let source = plainBody
         var target = shape
         target[0] = numbers.count
-        let result = Tensor.uninitialized(target, dtype: dtype)
+        let isPlaced = place.map { $0.shape == target && $0.dtype == dtype && $0.isContiguous } ?? false
+        let result = place.flatMap { isPlaced ? $0 : nil } ?? Tensor.uninitialized(target, dtype: dtype)
         if result.isFailed || source.isFailed { return .failed }
         let size = shape.dropFirst().reduce(1, *) * dtype.size
         let (from, to) = (source.bytes, result.body.bytes)

@@ -130,7 +130,7 @@ extension Tensor {
 
     /// Whether the elements may be changed in place as float32: contiguous, and nobody else holds the tensor or its
     /// storage.
-    var isUniquelyOwned: Bool {
+    package var isUniquelyOwned: Bool {
         mutating get {
             isContiguous && isKnownUniquelyReferenced(&body) && isKnownUniquelyReferenced(&body.storage)
                 && body.node == nil && !isFailed && body.dtype == .float32

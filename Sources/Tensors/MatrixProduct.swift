@@ -155,6 +155,19 @@ extension Tensor {
 /// x Wᵀ + b for rows x, the lecture's W x + b for each: [n, in] with W of [out, in] gives [n, out]. Leading axes of `x`
 /// are kept.
 public func linear(_ x: Tensor, weight: Tensor, bias: Tensor? = nil) -> Tensor {
+    affine(x, weight, bias, rectifies: false)
+}
+
+/// max(0, x Wᵀ + b), with the bits of the two functions.
+package func rectifiedLinear(_ x: Tensor, weight: Tensor, bias: Tensor?) -> Tensor {
+    // The maximum is an operation of its own where somebody looks at operations or differentiates them again.
+    guard bias != nil, x.rank == 2, x.dtype == .float32, weight.dtype == .float32, bias?.dtype == .float32,
+        !Recording.isNested, !GraphTrace.isOn
+    else { return relu(linear(x, weight: weight, bias: bias)) }
+    return affine(x, weight, bias, rectifies: true)
+}
+
+private func affine(_ x: Tensor, _ weight: Tensor, _ bias: Tensor?, rectifies: Bool) -> Tensor {
     if x.isFailed || weight.isFailed || bias?.isFailed == true { return .failed }
     guard weight.rank == 2, x.rank >= 1, x.shape[x.rank - 1] == weight.shape[1] else {
         return fail(
@@ -184,11 +197,13 @@ public func linear(_ x: Tensor, weight: Tensor, bias: Tensor? = nil) -> Tensor {
     Backend.matrixProduct(
         transposeA: left.isTransposed, transposeB: !right.isTransposed, m, n, k, left.body.pointer, left.leading,
         right.body.pointer, right.leading, to: result.body.pointer, max(1, n))
-    tk_add_bias(Int64(m), Int64(n), result.body.pointer, offset.pointer, 0, result.body.pointer)
+    Backend.addBias(m, n, result.body.pointer, offset.pointer, rectifies: rectifies, to: result.body.pointer)
     withExtendedLifetime((left.body, right.body, offset)) {}
     let wants = (x.node != nil, weight.node != nil, bias.node != nil)
-    return result.recorded(from: [x, weight, bias]) { g in
-        [
+    let slopes = rectifies && (wants.0 || wants.1 || wants.2) && !Recording.isPaused ? result.constant : nil
+    return result.recorded(from: [x, weight, bias], operation: "linear(_:weight:bias:)") { g in
+        let g = slopes.map { elementwise(TK_RELU_GRADIENT, "relu", g, $0) } ?? g
+        return [
             wants.0 ? matrixProduct(g, weight) : nil, wants.1 ? matrixProduct(g, x, transposeA: true) : nil,
             wants.2 ? g.sum(axis: 0) : nil,
         ]

@@ -84,6 +84,19 @@ public final class RandomSource: Sendable {
         }
     }
 
+    /// 1 / kept with probability `kept`, else 0. Another draw each time it is run.
+    fileprivate func fillMask(_ out: UnsafeMutablePointer<Float>, count: Int, keeping kept: Double) {
+        if KernelSequence.isCapturing {
+            return KernelSequence.add(out) { self.fillMask(out, count: count, keeping: kept) }
+        }
+        fillUniform(out, count: count, low: 0, high: 1)
+        var (limit, scale) = (Float(kept), Float(1 / kept))
+        Backend.split(count) { start, count in
+            tk_binary(Int32(TK_LESS.rawValue), Int64(count), out + start, 1, &limit, 0, 0, 0, out + start)
+            tk_binary(Int32(TK_MULTIPLY.rawValue), Int64(count), out + start, 1, &scale, 0, 0, 0, out + start)
+        }
+    }
+
     private func words(_ count: Int) -> [UInt32] {
         let (key, stream, block) = take(words: count)
         return [UInt32](unsafeUninitializedCapacity: count) { buffer, initialized in
@@ -182,13 +195,7 @@ extension Tensor {
     package static func dropoutMask(_ shape: [Int], keeping kept: Double, using source: RandomSource) -> Tensor {
         let result = uninitialized(shape)
         if result.isFailed { return result }
-        let out = result.body.pointer
-        source.fillUniform(out, count: result.count, low: 0, high: 1)
-        var (limit, scale) = (Float(kept), Float(1 / kept))
-        Backend.split(result.count) { start, count in
-            tk_binary(Int32(TK_LESS.rawValue), Int64(count), out + start, 1, &limit, 0, 0, 0, out + start)
-            tk_binary(Int32(TK_MULTIPLY.rawValue), Int64(count), out + start, 1, &scale, 0, 0, 0, out + start)
-        }
+        source.fillMask(result.body.pointer, count: result.count, keeping: kept)
         return result
     }
 

@@ -116,15 +116,20 @@ extension Tensor {
         } else {
             Backend.sum(x.count, x.pointer, to: result.body.pointer)
         }
-        if divisor != 1 { result.body.pointer.pointee = Float(Double(result.body.pointer.pointee) / divisor) }
+        if divisor != 1 { Backend.divide(result.body.pointer, by: divisor) }
         withExtendedLifetime(x) {}
         let shape = shape
         return result.recorded(
             from: self,
             { g in
-                g.isRecorded
-                    ? (g / divisor).broadcast(to: shape)
-                    : Tensor.full(shape, value: g.scalar / divisor, dtype: g.dtype)
+                if g.isRecorded || g.dtype != .float32 || g.count != 1 {
+                    return (g / divisor).broadcast(to: shape)
+                }
+                let spread = Tensor.uninitialized(shape)
+                if spread.isFailed || g.isFailed { return .failed }
+                Backend.fill(spread.count, quotient: g.body.pointer, divisor, spread.body.pointer)
+                withExtendedLifetime(g.body) {}
+                return spread
             })
     }
 

@@ -73,11 +73,9 @@ extension Tensor {
         if result.isFailed || condition.isFailed || x.body.isFailed || y.body.isFailed { return .failed }
         let size = kind.size
         let (first, second) = (x.body.bytes, y.body.bytes)
-        Backend.split(result.count) { start, count in
-            tk_select_bytes(
-                Int32(size), Int64(count), condition.pointer(as: UInt8.self) + start, first + start * x.step * size,
-                Int64(x.step), second + start * y.step * size, Int64(y.step), result.body.bytes + start * size)
-        }
+        Backend.select(
+            size, result.count, condition.pointer(as: UInt8.self), first, step: x.step, second, step: y.step,
+            to: result.body.bytes)
         withExtendedLifetime((condition, x.body, y.body)) {}
         return result.recorded(
             from: a, b, { Tensor.where(mask, $0, 0.0).summed(to: a.shape) },
@@ -107,5 +105,22 @@ extension Tensor {
     /// The first number where the mask is not 0, the second elsewhere.
     public static func `where`(_ mask: Tensor, _ a: Double, _ b: Double) -> Tensor {
         `where`(mask, Tensor(a), Tensor(b))
+    }
+}
+
+extension Backend {
+    /// Elements of `size` bytes from `a` where the mask is not 0, from `b` elsewhere.
+    fileprivate static func select(
+        _ size: Int, _ count: Int, _ mask: UnsafePointer<UInt8>, _ a: UnsafeRawPointer, step stepA: Int,
+        _ b: UnsafeRawPointer, step stepB: Int, to out: UnsafeMutableRawPointer
+    ) {
+        if KernelSequence.isCapturing {
+            return KernelSequence.add(out) { select(size, count, mask, a, step: stepA, b, step: stepB, to: out) }
+        }
+        split(count) { start, count in
+            tk_select_bytes(
+                Int32(size), Int64(count), mask + start, a + start * stepA * size, Int64(stepA),
+                b + start * stepB * size, Int64(stepB), out + start * size)
+        }
     }
 }

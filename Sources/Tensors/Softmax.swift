@@ -2,20 +2,30 @@ import CTensorKernels
 
 // Softmax and its logarithm along one axis. The largest element is subtracted first, so nothing overflows.
 
+extension Backend {
+    /// Rows of `count`.
+    fileprivate static func softmax(_ rows: Int, _ count: Int, _ x: Input, _ isLogarithm: Bool, to out: Output) {
+        if KernelSequence.isCapturing {
+            return KernelSequence.add(out) { softmax(rows, count, x, isLogarithm, to: out) }
+        }
+        split(rows, by: max(1, piece / 4 / max(1, count))) { start, rows in
+            tk_softmax(Int64(rows), Int64(count), x + start * count, isLogarithm ? 1 : 0, out + start * count)
+        }
+    }
+}
+
 extension Tensor {
-    /// Runs a kernel that works on rows along any axis.
-    fileprivate func alongRows(
-        _ axis: Int, _ name: String, _ kernel: (_ rows: Int64, _ count: Int64, _ x: TensorBody, _ out: Tensor) -> Void
-    ) -> Tensor {
+    /// Softmax or its logarithm along any axis, without the derivative.
+    fileprivate func alongRows(_ axis: Int, _ name: String, _ isLogarithm: Bool) -> Tensor {
         guard !isFailed, let axis = checkedAxis(axis, name) else { return .failed }
         if axis != rank - 1 {
-            return withoutGradient { swapped(axis, -1).alongRows(-1, name, kernel).swapped(axis, -1) }
+            return withoutGradient { swapped(axis, -1).alongRows(-1, name, isLogarithm).swapped(axis, -1) }
         }
         let x = contiguousBody
         let result = Tensor.uninitialized(shape)
         if result.isFailed || x.isFailed { return .failed }
         if count == 0 { return result }
-        kernel(Int64(count / shape[axis]), Int64(shape[axis]), x, result)
+        Backend.softmax(count / shape[axis], shape[axis], x.pointer, isLogarithm, to: result.body.pointer)
         withExtendedLifetime(x) {}
         return result
     }
@@ -24,7 +34,7 @@ extension Tensor {
     public func softmax(axis: Int = -1) -> Tensor {
         let x = self
         if dtype == .float64 { return Tensors.exp(logSoftmax(axis: axis)) }
-        let y = alongRows(axis, "softmax") { tk_softmax($0, $1, $2.pointer, 0, $3.body.pointer) }
+        let y = alongRows(axis, "softmax", false)
         return y.recorded(
             from: x,
             { [constant = y.constant] g in
@@ -37,7 +47,7 @@ extension Tensor {
     public func logSoftmax(axis: Int = -1) -> Tensor {
         let x = self
         if dtype == .float64 { return x - x.logSumExp(axis: axis, keepDimensions: true) }
-        let y = alongRows(axis, "logSoftmax") { tk_softmax($0, $1, $2.pointer, 1, $3.body.pointer) }
+        let y = alongRows(axis, "logSoftmax", true)
         return y.recorded(
             from: x,
             { [constant = y.constant] g in

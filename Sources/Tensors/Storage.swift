@@ -20,6 +20,7 @@ final class Storage: Sendable {
         self.dtype = dtype
         plain = Atomic(UInt(bitPattern: block))
         images = nil
+        if KernelSequence.isCapturing { KernelSequence.keep(self) }
     }
 
     /// Uninitialised images in the blocked layout.
@@ -29,6 +30,7 @@ final class Storage: Sendable {
         dtype = .float32
         plain = Atomic(0)
         self.images = images
+        if KernelSequence.isCapturing { KernelSequence.abandon() }
     }
 
     deinit {
@@ -42,6 +44,9 @@ final class Storage: Sendable {
     var pointer: UnsafeMutablePointer<Float> {
         UnsafeMutablePointer(bitPattern: plain.load(ordering: .acquiring)) ?? unblocked()
     }
+
+    /// Where the numbers begin, row by row.
+    var address: UInt { plain.load(ordering: .relaxed) }
 
     @inline(__always)
     func pointer<Number>(as type: Number.Type) -> UnsafeMutablePointer<Number> {

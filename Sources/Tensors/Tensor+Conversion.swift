@@ -35,6 +35,7 @@ extension Tensor {
 
     /// All elements in the memory form of `type`.
     func numbers<Number>(_ type: DataType, _: Number.Type) -> [Number] {
+        if KernelSequence.isCapturing { KernelSequence.abandon() }
         let source = contiguousBody(type)
         return withExtendedLifetime(source) {
             Array(UnsafeBufferPointer(start: source.pointer(as: Number.self), count: source.count))

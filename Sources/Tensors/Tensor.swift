@@ -77,12 +77,14 @@ extension Tensor {
             fail(.unsuitableShape(operation: "scalar", shape: shape, expected: "exactly one element"))
             return .nan
         }
+        if KernelSequence.isCapturing { KernelSequence.abandon() }
         return body.dtype == .float32 ? Double(body.pointer.pointee) : toArray()[0]
     }
 
     /// Gives access to the elements as float32, row by row, for as long as `body` runs. Other kinds of numbers are
     /// converted first.
     public func withElements<Result>(_ body: (UnsafeBufferPointer<Float>) throws -> Result) rethrows -> Result {
+        if KernelSequence.isCapturing { KernelSequence.abandon() }
         let contiguous = contiguousBody
         return try withExtendedLifetime(contiguous) {
             try body(UnsafeBufferPointer(start: contiguous.pointer, count: contiguous.count))

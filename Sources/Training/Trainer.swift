@@ -19,6 +19,7 @@ final class Trainer {
 
     private let run: TrainingRun
     private let step: TrainingStep
+    private let keepsNoGradients: Bool
     private var history: History
     private let clock = ContinuousClock()
     private let began: ContinuousClock.Instant
@@ -45,6 +46,7 @@ final class Trainer {
             batches: (train.count + batchSize - 1) / batchSize, batchSize: batchSize, trainCount: train.count,
             validationCount: validation?.count ?? 0)
         step = TrainingStep(model)
+        keepsNoGradients = optimizer is any GradientReader
         history = History(run)
         began = clock.now
     }
@@ -82,7 +84,10 @@ final class Trainer {
         var rate = optimizer.learningRate
         step.isTraining = true
         let batches = train.batches(of: run.batchSize, shuffled: shuffled, using: random)
-        for (index, (features, labels)) in batches.enumerated() {
+        for index in 0..<batches.count {
+            // Metrics may keep what they are shown; without them a batch is written where the step reads it.
+            let (features, labels) = batches.batch(
+                at: index, into: metrics.isEmpty ? step.places(rows: batches.count(at: index)) : nil)
             let outcome = try learn(features, labels, epoch: epoch)
             rate = outcome.rate
             let size = features.shape.first ?? 1
@@ -116,15 +121,12 @@ final class Trainer {
     private func learn(_ features: Tensor, _ labels: Tensor, epoch: Int) throws -> (
         loss: Double, outputs: Tensor, rate: Double
     ) {
-        var outputs = features
-        var (value, gradients) = step.valueWithGradient {
-            let scores = model(features)
-            outputs = stopGradient(scores)
-            let loss = loss(scores, labels)
-            return regularizers.isEmpty ? loss : loss + penalty(regularizers, model)
-        }
+        let result = step.learn(
+            features, labels, loss: loss,
+            penalty: regularizers.isEmpty ? nil : { [regularizers, model] in penalty(regularizers, model) })
+        var gradients = keepsNoGradients ? result.gradients : result.ownGradients
         if let error = FailureChannel.takeError() { throw error }
-        let lossValue = value.scalar
+        let lossValue = result.value.scalar
         if let error = FailureChannel.takeError() { throw error }
         history.add(batchLoss: lossValue)
         guard lossValue.isFinite else {
@@ -138,7 +140,7 @@ final class Trainer {
         let rate = optimizer.learningRate
         optimizer.update(along: gradients)
         if let error = FailureChannel.takeError() { throw error }
-        return (lossValue, outputs, rate)
+        return (lossValue, metrics.isEmpty ? result.outputs : result.ownOutputs, rate)
     }
 
     // MARK: Events

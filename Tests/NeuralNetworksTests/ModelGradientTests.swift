@@ -75,3 +75,39 @@ struct ModelGradientTests {
         #expect(liveTensorBytes < before + 5_000_000)
     }
 }
+
+@Suite("Steps written by hand")
+struct HandWrittenStepTests {
+    private func paths(_ model: some Layer) -> [String] {
+        gradient(at: model) { $0(Tensor.ones([2, 3])).sum() }.paths
+    }
+
+    @Test("the paths of gradients follow the model they are taken of, whichever came before")
+    func paths() {
+        let random = RandomSource(seed: 1)
+        let layers: [any Layer] = [Dense(3, 4, random: random), Dense(4, 1, random: random)]
+        let flat = Sequential(layers: layers)
+        let nested = Sequential(layers: [Sequential(layers: layers)])
+        for _ in 0..<2 {
+            #expect(paths(flat) == ["0.weight", "0.bias", "1.weight", "1.bias"])
+            #expect(paths(nested) == ["0.0.weight", "0.0.bias", "0.1.weight", "0.1.bias"])
+        }
+    }
+
+    @Test("a parameter frozen between steps has no gradient in the next")
+    func freezing() {
+        let random = RandomSource(seed: 1)
+        let (first, second) = (Dense(3, 4, random: random), Dense(4, 1, random: random))
+        let model = Sequential(layers: [first, second])
+        let optimizer = SGD(learningRate: 0.1)
+        for isFrozen in [false, true, false] {
+            isFrozen ? first.freeze() : first.unfreeze()
+            let before = first.weight.value.toArray()
+            let gradients = gradient(at: model) { $0(Tensor.ones([2, 3])).sum() }
+            optimizer.update(model, along: gradients)
+            #expect(gradients.count == (isFrozen ? 2 : 4))
+            let isSame = first.weight.value.toArray() == before
+            #expect(isSame == isFrozen)
+        }
+    }
+}

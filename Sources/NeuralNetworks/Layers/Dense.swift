@@ -59,7 +59,9 @@ public struct Dense: Layer {
     public func callAsFunction(_ x: Tensor) -> Tensor {
         let shape = x.shape
         if shape.count == 2 && shape[1] == inputs {
-            return activation(linear(x, weight: weight.value, bias: bias?.value))
+            return activation.isRectifier
+                ? rectifiedLinear(x, weight: weight.value, bias: bias?.value)
+                : activation(linear(x, weight: weight.value, bias: bias?.value))
         }
         guard check(example: Array(shape.dropFirst()), batch: shape) else { return x }
         return activation(linear(x, weight: weight.value, bias: bias?.value))

@@ -13,7 +13,7 @@ extension Loss {
         reduction: Reduction = .mean
     ) -> Loss {
         Loss(
-            named("crossEntropy", labelSmoothing, classWeights, reduction, ignoreIndex), decision: .largestScore
+            fixed: named("crossEntropy", labelSmoothing, classWeights, reduction, ignoreIndex), decision: .largestScore
         ) {
             NeuralNetworks.crossEntropy(
                 logits: $0, labels: $1, labelSmoothing: labelSmoothing, classWeights: classWeights,
@@ -30,7 +30,7 @@ extension Loss {
         reduction: Reduction = .mean
     ) -> Loss {
         Loss(
-            named("categoricalCrossEntropy", labelSmoothing, classWeights, reduction, ignoreIndex),
+            fixed: named("categoricalCrossEntropy", labelSmoothing, classWeights, reduction, ignoreIndex),
             decision: .largestScore
         ) {
             NeuralNetworks.categoricalCrossEntropy(
@@ -47,7 +47,7 @@ extension Loss {
         classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean
     ) -> Loss {
         Loss(
-            named("negativeLogLikelihood", 0, classWeights, reduction, ignoreIndex), decision: .largestScore
+            fixed: named("negativeLogLikelihood", 0, classWeights, reduction, ignoreIndex), decision: .largestScore
         ) {
             NeuralNetworks.negativeLogLikelihood(
                 logProbabilities: $0, labels: $1, classWeights: classWeights, ignoreIndex: ignoreIndex,
@@ -63,7 +63,7 @@ extension Loss {
         labelSmoothing: Double = 0, classWeights: [Double]? = nil, reduction: Reduction = .mean
     ) -> Loss {
         Loss(
-            named("binaryCrossEntropy", labelSmoothing, classWeights, reduction), decision: .threshold(0.5)
+            fixed: named("binaryCrossEntropy", labelSmoothing, classWeights, reduction), decision: .threshold(0.5)
         ) {
             NeuralNetworks.binaryCrossEntropy(
                 probabilities: $0, labels: $1, labelSmoothing: labelSmoothing, classWeights: classWeights,
@@ -80,7 +80,8 @@ extension Loss {
         reduction: Reduction = .mean
     ) -> Loss {
         Loss(
-            named("binaryCrossEntropyWithLogits", labelSmoothing, classWeights, reduction), decision: .threshold(0)
+            fixed: named("binaryCrossEntropyWithLogits", labelSmoothing, classWeights, reduction),
+            decision: .threshold(0)
         ) {
             NeuralNetworks.binaryCrossEntropyWithLogits(
                 logits: $0, labels: $1, labelSmoothing: labelSmoothing, positiveWeight: positiveWeight,
@@ -93,7 +94,7 @@ extension Loss {
 
     /// The squared differences, reduced as asked for.
     public static func meanSquaredError(reduction: Reduction = .mean) -> Loss {
-        Loss(named("meanSquaredError", 0, nil, reduction)) {
+        Loss(fixed: named("meanSquaredError", 0, nil, reduction)) {
             NeuralNetworks.meanSquaredError(predicted: $0, expected: $1, reduction: reduction)
         }
     }
@@ -103,7 +104,7 @@ extension Loss {
 
     /// The absolute differences, reduced as asked for.
     public static func meanAbsoluteError(reduction: Reduction = .mean) -> Loss {
-        Loss(named("meanAbsoluteError", 0, nil, reduction)) {
+        Loss(fixed: named("meanAbsoluteError", 0, nil, reduction)) {
             NeuralNetworks.meanAbsoluteError(predicted: $0, expected: $1, reduction: reduction)
         }
     }
@@ -113,7 +114,7 @@ extension Loss {
 
     /// Squared for differences up to `delta`, absolute beyond.
     public static func huber(delta: Double, reduction: Reduction = .mean) -> Loss {
-        Loss("huber(delta: \(delta))") {
+        Loss(fixed: "huber(delta: \(delta))") {
             NeuralNetworks.huber(predicted: $0, expected: $1, delta: delta, reduction: reduction)
         }
     }
@@ -123,7 +124,7 @@ extension Loss {
 
     /// The divergence of log-probabilities from rows of probabilities, reduced as asked for.
     public static func klDivergence(reduction: Reduction = .batchMean) -> Loss {
-        Loss("klDivergence", decision: .largestScore) { outputs, labels in
+        Loss(fixed: "klDivergence", decision: .largestScore) { outputs, labels in
             // Probabilities would give a number that looks reasonable and means nothing.
             if outputs.count > 0 && !outputs.isFailed && outputs.max().scalar > 1e-3 {
                 return fail(
@@ -142,7 +143,7 @@ extension Loss {
 
     /// The hinge of a support vector machine, reduced as asked for.
     public static func hinge(reduction: Reduction = .mean) -> Loss {
-        Loss(named("hinge", 0, nil, reduction), decision: .threshold(0)) {
+        Loss(fixed: named("hinge", 0, nil, reduction), decision: .threshold(0)) {
             NeuralNetworks.hinge(scores: $0, labels: $1, reduction: reduction)
         }
     }
@@ -154,7 +155,7 @@ extension Loss {
     public static func focal(
         gamma: Double = 2, alpha: Double? = nil, classWeights: [Double]? = nil, reduction: Reduction = .mean
     ) -> Loss {
-        Loss("focal(gamma: \(gamma))", decision: .threshold(0)) {
+        Loss(fixed: "focal(gamma: \(gamma))", decision: .threshold(0)) {
             NeuralNetworks.focal(
                 logits: $0, labels: $1, gamma: gamma, alpha: alpha, classWeights: classWeights, reduction: reduction)
         }

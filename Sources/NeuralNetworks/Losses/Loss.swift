@@ -19,6 +19,8 @@ public struct Loss {
     public let name: String
     /// How a class is read off an output that was trained with this loss.
     public let decision: Decision
+    /// Whether it does the same for all numbers, as the library's do; nobody knows what one's own does.
+    let isReplayable: Bool
     private let function: (Tensor, Tensor) throws -> Tensor
 
     /// A loss of one's own.
@@ -29,6 +31,17 @@ public struct Loss {
         self.name = name
         self.decision = decision
         self.function = function
+        isReplayable = false
+    }
+
+    init(
+        fixed name: String, decision: Decision = .none,
+        _ function: @escaping (_ outputs: Tensor, _ labels: Tensor) -> Tensor
+    ) {
+        self.name = name
+        self.decision = decision
+        self.function = function
+        isReplayable = true
     }
 
     /// The loss of a batch of outputs for their labels.

@@ -3,6 +3,7 @@ import Tensors
 /// The mean of the squared differences: MSE = 1/n Σ (yᵢ − ŷᵢ)², over all elements.
 public func meanSquaredError(predicted: Tensor, expected: Tensor, reduction: Reduction = .mean) -> Tensor {
     guard let expected = matched(expected, to: predicted, in: "meanSquaredError") else { return predicted }
+    if reduction == .mean { return meanSquaredDifference(predicted, expected) }
     let difference = predicted - expected
     return reduction(difference * difference)
 }
