@@ -3,6 +3,7 @@
 import json
 import pathlib
 import re
+import shutil
 import subprocess
 
 import pytest
@@ -56,6 +57,15 @@ def test_a_lesson_is_stored_with_its_outputs(path):
     figures = [output for cell in code for output in cell["outputs"] if "image/svg+xml" in output.get("data", {})]
     assert figures and all("text/plain" in figure["data"] for figure in figures)
     assert path.stat().st_size < 600_000
+
+
+@pytest.mark.timeout(180)
+@pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
+def test_a_lesson_gives_the_same_bits_twice(path, tmp_path, binary):
+    shutil.copy(path, tmp_path)
+    result = subprocess.run(
+        [binary, "verify", "--bitwise", path.name], cwd=tmp_path, capture_output=True, text=True)
+    assert result.returncode == 0, result.stdout + result.stderr
 
 
 NUMBER = re.compile(r"(?<![\w.$-])(?!(?<=\[)\d+\])\d+(\.\d+)?(?![\w.])")
