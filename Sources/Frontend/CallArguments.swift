@@ -81,6 +81,7 @@ extension Lowering {
             return .value(
                 Expression(
                     .call(.function(function), [], typeArguments: typeArguments), type: type, range: range))
+        case .caller(let name)?: return .value(placeLiteral(name, expecting: type, at: range))
         case .native?, nil: return .absent
         }
     }

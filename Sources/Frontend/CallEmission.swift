@@ -52,6 +52,12 @@ extension Lowering {
         case .function(let entry):
             noteUse(of: entry.id, at: range)
             if !typeArguments.isEmpty || entry.id.index < preludeLimit { usesGenerics = true }
+            if let metatype = candidate.metatype {
+                guard case .metatype(let instance) = metatype.type, isAbstract(instance) else {
+                    return classCall(entry, on: metatype, arguments, type, at: range)
+                }
+                arguments.insert(.value(metatype), at: 0)
+            }
             return Expression(
                 .call(candidate.callee ?? .function(entry.id), arguments, typeArguments: typeArguments), type: type,
                 range: range)

@@ -21,6 +21,8 @@ struct Candidate {
     var receiver: Expression?
     /// Calls exactly this function, whatever the class of the receiver has: after `super.`, and to make an instance.
     var isDirect = false
+    /// The metatype on which a static member is called, if only running the program says of which type it is.
+    var metatype: Expression?
     var bindings: Bindings
 
     init(library function: LibraryFunction, receiver: Expression? = nil) {

@@ -13,15 +13,13 @@ public struct Checker: Sendable {
     public init(interface: LibraryInterface) {
         self.interface = interface
         operators = OperatorIndex(interface: interface)
-        preludeScope = Checker.emptyScope
-        preludeScope = readPrelude()
+        preludeBodies = readPrelude()
     }
 
     /// What every session begins with: protocols and generic types of the language that are written in it.
-    private(set) var preludeScope: SessionScope
-    var preludeLimit: Int { preludeScope.nextFunction }
-
-    private static let emptyScope = SessionScope()
+    var preludeScope: SessionScope { preludeBodies?.scope ?? SessionScope() }
+    var preludeLimit: Int { preludeBodies?.scope.nextFunction ?? 0 }
+    private(set) var preludeBodies: PreludeBodies?
 
     /// Longer sources are refused with one sentence, in UTF-8 bytes.
     public static let sizeLimit = 16_000_000
@@ -44,7 +42,8 @@ public struct Checker: Sendable {
             return CheckedCell(program: nil, diagnostics: syntaxProblems, scope: scope)
         }
         let lowering = Lowering(checker: self, source: source, scope: withPrelude(scope))
-        return lowering.lowerCell(tree)
+        guard var active = ConditionalCompilation.active(source, tree) else { return lowering.lowerCell(tree) }
+        return lowering.lowerCell(active.withUTF8 { Checker.parse($0) })
     }
 
     /// The tree of a source; of nothing if the parser would never come back.

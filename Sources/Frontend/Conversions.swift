@@ -31,11 +31,16 @@ extension Lowering {
             guard inner.parameters.count == outer.parameters.count, inner.inoutParameters == outer.inoutParameters,
                 !inner.isThrowing || outer.isThrowing
             else { return nil }
-            for (have, want) in zip(inner.parameters, outer.parameters) where have != want && !want.isHole {
-                return nil
+            let isSame = zip(inner.parameters, outer.parameters).allSatisfy { $0 == $1 || $1.isHole }
+            if isSame, inner.result == outer.result || outer.result.isHole {
+                return ConversionPath(steps: [(.reinterpret, to)], cost: 1)
             }
-            guard inner.result == outer.result || outer.result.isHole else { return nil }
-            return ConversionPath(steps: [(.reinterpret, to)], cost: 1)
+            guard inner.inoutParameters.isEmpty, !to.hasHole, !from.hasHole,
+                zip(inner.parameters, outer.parameters).allSatisfy({ conversion(from: $1, to: $0) != nil }),
+                inner.result == outer.result
+                    || outer.result != .void && conversion(from: inner.result, to: outer.result) != nil
+            else { return nil }
+            return ConversionPath(steps: [(.function, to)], cost: 5)
         case (.tuple(let inner), .tuple(let outer)):
             guard inner.count == outer.count else { return nil }
             for (have, want) in zip(inner, outer) {
@@ -43,6 +48,11 @@ extension Lowering {
                 if have.type != want.type, !want.type.isHole { return nil }
             }
             return ConversionPath(steps: [(.reinterpret, to)], cost: 1)
+        case (.metatype(let inner), .metatype(let outer)):
+            guard outer == .any || outer.nominalType?.kind == .protocolType || isSubclass(inner, of: outer),
+                outer == .any || conversion(from: inner, to: outer) != nil
+            else { return nil }
+            return ConversionPath(steps: [(.reinterpret, to)], cost: 3)
         case (.nominal(let inner), .nominal(let outer)) where inner.kind == .classType && outer.kind == .classType:
             guard isSubclass(from, of: to) else { return nil }
             return ConversionPath(steps: [(.reinterpret, to)], cost: 2)
@@ -81,8 +91,9 @@ extension Lowering {
 
     private func wrap(
         _ path: ConversionPath, into make: (Conversion) -> Conversion, _ type: (Type) -> Type
-    ) -> ConversionPath {
-        ConversionPath(
+    ) -> ConversionPath? {
+        if path.steps.contains(where: { $0.conversion == .function }) { return nil }
+        return ConversionPath(
             steps: path.steps.map {
                 ($0.conversion == .reinterpret ? .reinterpret : make($0.conversion), type($0.type))
             }, cost: path.cost)
@@ -98,9 +109,44 @@ extension Lowering {
             {
                 usesGenerics = true
             }
+            if case .function = step.conversion {
+                guard let function = converting(result, to: step.type) else { return nil }
+                result = function
+                continue
+            }
             result = Expression(.convert(step.conversion, result), type: step.type, range: expression.range)
         }
         return result
+    }
+
+    /// `{ a in f(a) }`, with conversions of what goes in and of what comes out.
+    private func converting(_ function: Expression, to type: Type) -> Expression? {
+        guard case .function(let inner) = function.type, case .function(let outer) = type else { return nil }
+        let range = function.range
+        let base = newLocal("$function", function.type, isMutable: false, at: range, isHidden: true)
+        let declaration = Statement(.declare(.bind(.local(base), function.type), initial: function), range: range)
+        state.locals[base.index].isCaptured = true
+        pushContext(FunctionContext(kind: .closure, result: nil, isThrowing: outer.isThrowing))
+        defer { popContext() }
+        let start = state.locals.count
+        let parameters = outer.parameters.enumerated().map {
+            newLocal("$\($0)", $1, isMutable: false, at: range, isHidden: true)
+        }
+        var arguments: [Argument] = []
+        for (local, wanted) in zip(parameters, inner.parameters) {
+            guard let value = converted(read(local, at: range), to: wanted) else { return nil }
+            arguments.append(.value(value))
+        }
+        let call = Expression(
+            .call(.value(read(base, at: range)), arguments, typeArguments: []), type: inner.result, range: range)
+        guard let result = converted(call, to: outer.result) else { return nil }
+        let made = Function(
+            id: nil, name: "closure", parameters: parameters.map { localVariable($0) }, result: outer.result,
+            isThrowing: outer.isThrowing, locals: finishedLocals(ofDepth: state.contexts.count - 1, from: start),
+            body: [Statement(result.type == .void ? .expression(result) : .return(result), range: range)],
+            range: range)
+        return Expression(
+            .sequence([declaration], Expression(.closure(made), type: type, range: range)), type: type, range: range)
     }
 
     /// The expression as a `type`, or a diagnostic that fits the place.

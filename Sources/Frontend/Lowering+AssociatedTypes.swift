@@ -212,6 +212,11 @@ extension Lowering {
         for index in bindings.parameters.indices where bindings.parameters[index].origin == nil {
             derive(from: index, &bindings)
         }
+        for (index, parameter) in bindings.parameters.enumerated() where index < bindings.types.count {
+            guard bindings.types[index] == nil, let same = parameter.sameType else { continue }
+            let type = bindings.substitute(same)
+            if !type.hasHole { bindings.types[index] = type }
+        }
     }
 
     // MARK: Inference

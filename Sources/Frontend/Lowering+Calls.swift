@@ -28,10 +28,17 @@ extension Lowering {
         let arguments = callArguments(call)
         let callee = call.calledExpression
         if let delegated = delegation(call, arguments, at: range) { return delegated }
+        if let own = dynamicSelf(callee), case .metatype(let type) = own.type,
+            case .functions(let candidates)? = metatypeMember("init", of: own, type, at: range)
+        {
+            return resolveCall(candidates, arguments, name: "\(type)", expecting: expecting, at: range)
+        }
         if let type = typeReference(callee) {
+            refuseSelf(callee, type)
             if probe != nil { noteType(callee, type) }
             return construct(type, arguments, expecting: expecting, at: range)
         }
+        if let type = typeOfValue(call, arguments) { return type }
         let wasCalled = isCalled
         isCalled = true
         let reference: Reference?
@@ -142,6 +149,7 @@ extension Lowering {
             default: break
             }
         }
+        if let made = objectIdentifier(type, arguments, at: range) { return made }
         let candidates = initializers(of: type)
         guard !candidates.isEmpty else {
             checkAlone(arguments)
@@ -164,7 +172,11 @@ extension Lowering {
             checkAlone(arguments)
             return failed(range)
         }
-        if case .metatype(let type) = value.type { return construct(type, arguments, expecting: expecting, at: range) }
+        if case .metatype(let type) = value.type {
+            if case .tuple = value.kind { return construct(type, arguments, expecting: expecting, at: range) }
+            error("initializing from a metatype value must reference 'init' explicitly", at: value.range)
+            return failed(range)
+        }
         if case .function(let type) = value.type {
             let parameters = type.parameters.enumerated().map { index, parameter in
                 Signature.Parameter(

@@ -52,6 +52,7 @@ extension Lowering {
             kind: .closure, result: result, isThrowing: expected?.isThrowing ?? true)
         if marksThrows { frame.isThrowing = true }
         frame.isEscapingClosure = escapes
+        frame.partialResult = partialResult
         frame.range = range
         let captures = captureList(closure)
         let outerFlow = state.flow

@@ -23,8 +23,9 @@ extension Lowering {
                 let value = expression(match.initializer.value)
                 return matching(match.pattern, value)
             case .availability(let check):
-                unsupported("an availability check is", instead: "leave it out", at: check.span)
-                return nil
+                // Everything there is is there everywhere.
+                let isAvailable = check.availabilityKeyword.tokenKind == .poundAvailable
+                return .boolean(Expression(.boolean(isAvailable), type: .bool, range: check.span))
             }
         }
     }

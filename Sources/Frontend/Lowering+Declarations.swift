@@ -26,9 +26,11 @@ extension Lowering {
             checkImport(statement)
             return []
         case .structDecl, .enumDecl, .typeAliasDecl, .extensionDecl, .classDecl, .protocolDecl, .actorDecl: return []
-        case .operatorDecl, .precedenceGroupDecl:
-            unsupported(
-                "declaring an operator is", instead: "write a function or overload a standard operator", at: range)
+        case .operatorDecl:
+            if state.contexts.count > 1 { error("'operator' may only be declared at file scope", at: range) }
+            return []
+        case .precedenceGroupDecl:
+            if state.contexts.count > 1 { error("'precedencegroup' may only be declared at file scope", at: range) }
             return []
         case .macroExpansionDecl, .macroDecl:
             unsupported("a macro is", instead: "write out what it stands for", at: range)
@@ -105,7 +107,7 @@ extension Lowering {
                             .note, "add an explicit type annotation to silence this warning", at: binding.pattern.span)
                     ])
             }
-            if case .metatype = value.type {
+            if case .metatype = value.type, case .tuple = value.kind {
                 error("expected member name or initializer call after type name", at: value.range.start)
                 declared = .error
             }

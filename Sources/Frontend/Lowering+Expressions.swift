@@ -95,6 +95,8 @@ extension Lowering {
         case .regexLiteralExpr:
             unsupported("a regex literal is", instead: "compare strings with contains or hasPrefix", at: range)
             return failed(range)
+        case .macroExpansionExpr(let macro) where Lowering.placeLiterals.contains(macro.macroName.text):
+            return placeLiteral(macro.macroName.text, expecting: expecting, at: range)
         case .macroExpansionExpr:
             unsupported("a macro is", instead: "write out what it stands for", at: range)
             return failed(range)

@@ -17,7 +17,11 @@ extension Lowering {
             id: newFunctionID(), name: name, kind: isOperator ? .operatorFunction : .global, signature: signature,
             range: range)
         entry.documentation = documentation(of: syntax)
-        if isOperator { entry.fixity = fixity(syntax.modifiers, signature) }
+        if isOperator {
+            let fixity = fixity(syntax.modifiers, signature)
+            checkOperator(name, fixity, at: range)
+            entry.fixity = fixity
+        }
         var overloads = state.scope.functions[name] ?? []
         if let same = overloads.firstIndex(where: { $0.signature.isSameDeclaration(as: signature) }) {
             if overloads[same].id.index >= originalScope.nextFunction {
@@ -85,7 +89,7 @@ extension Lowering {
                 entry.signature.result, named: "\(kind) '\(entry.name)\(labelList(entry.signature))'",
                 at: entry.range, body, frame, prepare: prepare)
         }
-        pendingFunctions.append { [self] in
+        let lower = { [self] in
             frame.result = resolved(entry.signature.result)
             let result = frame.result ?? .void
             withFreshFunction(frame) {
@@ -99,6 +103,7 @@ extension Lowering {
                         locals: finishedLocals(ofDepth: 0), body: statements, range: range))
             }
         }
+        if isPrelude { preludeBodies[entry.id] = lower } else { pendingFunctions.append(lower) }
     }
 
     private struct FunctionHead {

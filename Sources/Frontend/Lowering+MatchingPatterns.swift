@@ -196,6 +196,7 @@ extension Lowering {
     }
 
     func isDynamicSubject(_ type: Type) -> Bool {
+        if case .metatype = type.unwrapped { return true }
         if type.unwrapped == .any || type.archetypePosition != nil { return true }
         return type.unwrapped.nominalType?.kind == .protocolType
     }

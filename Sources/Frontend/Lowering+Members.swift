@@ -9,7 +9,7 @@ extension Lowering {
         guard let reference = memberReference(member, expecting: expecting) else { return failed(range) }
         switch reference {
         case .value(let value): return value
-        case .type(let type): return metatype(type, at: range)
+        case .type(let type): return name == "self" ? typeValue(type, at: range) : metatype(type, at: range)
         case .functions(let candidates):
             var candidates = candidates
             if let labels = member.declName.argumentNames {
@@ -56,6 +56,14 @@ extension Lowering {
         {
             return found
         }
+        if let own = dynamicSelf(baseSyntax) {
+            if name == "self" { return .value(own) }
+            if case .metatype(let type) = own.type, nestedType(name, in: type) == nil,
+                let found = metatypeMember(name, of: own, type, at: range)
+            {
+                return found
+            }
+        }
         if let type = typeReference(baseSyntax) {
             if type.isError { return nil }
             if probe != nil { noteType(baseSyntax, type) }
@@ -79,7 +87,7 @@ extension Lowering {
         if isCursor { probe?.base = (base.type, false) }
         if name == "self" { return .value(base) }
         if case .metatype(let type) = base.type {
-            if let found = staticMember(name, of: type, at: range) { return found }
+            if let found = metatypeMember(name, of: base, type, at: range) { return found }
             reportMissing(name, of: type, isStatic: true, at: token.span, base: baseSyntax.span)
             return nil
         }

@@ -385,8 +385,10 @@ extension Expression {
 
     /// A new instance, which each call makes for itself.
     var isAllocation: Bool {
-        if case .allocate = kind { return true }
-        return false
+        switch kind {
+        case .allocate, .allocateDynamic: return true
+        default: return false
+        }
     }
 }
 

@@ -165,6 +165,7 @@ extension Lowering {
         _ tree: OperatorTree
     ) -> Expression? {
         if let first, let second {
+            if let same = metatypeComparison(name, first, second, at: tree.range) { return same }
             guard let id = operators.infix(name, first.type, second.type) else { return nil }
             return emitInfix(id, first, second, tree)
         }

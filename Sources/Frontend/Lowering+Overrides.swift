@@ -44,7 +44,6 @@ extension Lowering {
             error("cannot override non-throwing \(kind.noun) with throwing \(kind.noun)", at: range, notes: notes)
         }
         entry.overridden = [base.id] + base.overridden
-        guard !isTypeMember else { return }
         register(entry, inPlaceOf: base, of: id)
     }
 
@@ -106,7 +105,7 @@ extension Lowering {
         return path.steps.allSatisfy { step in
             switch step.conversion {
             case .reinterpret, .wrapOptional, .wrapped: return true
-            case .toAny, .toProtocol, .elements: return false
+            case .toAny, .toProtocol, .elements, .identity, .function: return false
             }
         }
     }

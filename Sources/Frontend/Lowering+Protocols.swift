@@ -154,7 +154,9 @@ extension Lowering {
             entry.documentation = documentation(of: syntax)
             entry.selfType = .parameter(index: 0, name: "Self")
             if isOperator {
-                entry.fixity = fixity(syntax.modifiers, signature)
+                let fixity = fixity(syntax.modifiers, signature)
+                checkOperator(text, fixity, at: syntax.name.span)
+                entry.fixity = fixity
                 state.scope.generics.operators[text, default: []].append(entry)
             }
             require(

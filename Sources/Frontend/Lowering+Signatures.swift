@@ -51,7 +51,11 @@ extension Lowering {
                 label: label, name: second ?? first, type: parameterType, isVariadic: parameter.ellipsis != nil,
                 isInout: isInout, isAutoclosure: isAutoclosure)
             made.isEscaping = isEscaping
-            if let initial = parameter.defaultValue {
+            if let place = parameter.defaultValue?.value.as(MacroExpansionExprSyntax.self),
+                Lowering.placeLiterals.contains(place.macroName.text)
+            {
+                made.defaultValue = .caller(place.macroName.text)
+            } else if let initial = parameter.defaultValue {
                 made.defaultValue = .generated(
                     generator(
                         initial.value, type: parameterType, name: "default of \(made.name)", purpose: .defaultArgument))

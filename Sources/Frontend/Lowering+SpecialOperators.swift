@@ -97,6 +97,13 @@ extension Lowering {
     ) -> Expression {
         let test = operatorExpression(condition, as: .bool, for: .condition)
         var hint = expecting?.hasHole == true ? nil : expecting
+        if hint == nil, let expecting, case .nominal = expecting.unwrapped {
+            // `.failure(x)` alone leaves open what a success would be.
+            for side in [first, second] where hint == nil && side.isImplicitMember {
+                let value = attempt { operatorExpression(side, expecting: expecting) }
+                if let value, !value.type.hasHole, !value.type.isError { hint = value.type }
+            }
+        }
         if hint == nil, let numeric = tree.numeric { hint = numeric == .float ? .double : .int }
         var yes: Expression
         var no: Expression
@@ -173,7 +180,7 @@ extension Lowering {
 
     func isDynamic(_ type: Type) -> Bool {
         switch type.unwrapped {
-        case .any, .parameter: return true
+        case .any, .parameter, .metatype: return true
         case .nominal(let nominal): return nominal.kind == .protocolType || nominal.kind == .classType
         default: return false
         }

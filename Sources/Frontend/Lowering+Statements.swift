@@ -225,7 +225,7 @@ extension Lowering {
         }
         let purpose: Purpose = context.kind == .closure ? .closureResult : .returned
         guard let result = context.result else {
-            let value = expression(syntax)
+            let value = expression(syntax, expecting: context.partialResult)
             if !value.type.isError { context.result = value.type }
             return value.type == .void
                 ? [Statement(.expression(value), range: range), Statement(.return(nil), range: range)]

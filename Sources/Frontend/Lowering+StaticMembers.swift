@@ -22,13 +22,14 @@ extension Lowering {
             return lookUpType(
                 reference.baseName.tokenText, genericArguments(specialization.genericArgumentClause))
         case .arrayExpr(let array):
-            guard array.elements.count == 1, let only = array.elements.first,
+            guard array.elements.count == 1, let only = array.elements.first, !only.expression.isTypeValue,
                 let element = typeReference(only.expression)
             else { return nil }
             return .array(element)
         case .dictionaryExpr(let dictionary):
             guard case .elements(let elements) = dictionary.content, elements.count == 1, let only = elements.first,
-                let key = typeReference(only.key), let value = typeReference(only.value)
+                !only.key.isTypeValue, !only.value.isTypeValue, let key = typeReference(only.key),
+                let value = typeReference(only.value)
             else { return nil }
             return .dictionary(key: key, value: value)
         case .optionalChainingExpr(let optional):
@@ -37,7 +38,9 @@ extension Lowering {
             if tuple.elements.isEmpty { return nil }
             var types: [Type.TupleElement] = []
             for element in tuple.elements {
-                guard let type = typeReference(element.expression) else { return nil }
+                guard !element.expression.isTypeValue || tuple.elements.count == 1,
+                    let type = typeReference(element.expression)
+                else { return nil }
                 types.append(Type.TupleElement(label: element.label?.tokenText, type: type))
             }
             return types.count == 1 ? types[0].type : .tuple(types)

@@ -60,7 +60,13 @@ extension Lowering {
         for (name, members) in user.members {
             for member in members {
                 switch member {
-                case .method(let entry): if witnesses[name] == nil { witnesses[name] = entry.id }
+                case .method(let entry):
+                    if name == "hash" {
+                        // The machine calls what the prelude makes of it.
+                        if entry.signature.parameters.first?.label == "into" { usesGenerics = true }
+                    } else if witnesses[name] == nil {
+                        witnesses[name] = entry.id
+                    }
                 case .computed(let getter, _): witnesses[name] = getter.id
                 case .staticMethod(let entry):
                     let types = entry.signature.parameters.map(\.type)

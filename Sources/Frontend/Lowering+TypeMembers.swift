@@ -224,7 +224,9 @@ extension Lowering {
                 return
             }
             entry.kind = .operatorFunction
-            entry.fixity = fixity(syntax.modifiers, signature)
+            let fixity = fixity(syntax.modifiers, signature)
+            checkOperator(name, fixity, at: syntax.name.span)
+            entry.fixity = fixity
             if type.archetypePosition == nil { state.scope.functions[name, default: []].append(entry) }
             add(.staticMethod(entry), name, to: id)
         } else {

@@ -21,6 +21,9 @@ extension Lowering {
             let kind: Type.RangeKind = name == "..." ? .through : .upTo
             return Expression(.range(kind, lower: nil, upper: bound), type: .range(kind, bound.type), range: range)
         }
+        if state.scope.operators.prefix.contains(name) {
+            return unaryCall(name, .prefixOperator, prefix.expression, prefix.operator.span, expecting, at: range)
+        }
         let isNumeric = numericLiteralKind(of: prefix.expression) != nil
         let hint = isNumeric || name == "-" || name == "+" || name == "~" ? expecting : nil
         let operand = expression(prefix.expression, expecting: name == "!" ? .bool : hint)
@@ -72,6 +75,9 @@ extension Lowering {
             if bound.type.isError { return failed(range) }
             return Expression(.range(.from, lower: bound, upper: nil), type: .range(.from, bound.type), range: range)
         }
+        if state.scope.operators.postfix.contains(name) {
+            return unaryCall(name, .postfixOperator, postfix.expression, postfix.operator.span, expecting, at: range)
+        }
         if name == "++" || name == "--" {
             let sign = name == "++" ? "+= 1" : "-= 1"
             error("cannot find operator '\(name)' in scope; did you mean '\(sign)'?", at: postfix.operator.span)
@@ -81,8 +87,31 @@ extension Lowering {
         return failed(range)
     }
 
+    /// An operator that a cell declared before or after its operand.
+    private func unaryCall(
+        _ name: String, _ fixity: LibraryFunction.Kind, _ syntax: ExprSyntax, _ place: SourceRange, _ expecting: Type?,
+        at range: SourceRange
+    ) -> Expression {
+        let tree = OperatorTree(leaf: syntax)
+        let typed = pretype(tree)?.type ?? naturalType(tree)
+        let candidates = infixCandidates(name, fixity) + protocolOperators(name, fixity, [typed])
+        let arguments = [CallArgument(label: nil, labelRange: tree.range, value: tree)]
+        let viable = candidates.map { (candidate: $0, match: ArgumentMatch(arguments: [[0]])) }
+        if let best = rank(viable, arguments, expecting: expecting).first {
+            let choice = viable[best.index]
+            return complete(choice.candidate, choice.match, arguments, expecting: expecting, at: range)
+        }
+        let kind = fixity == .prefixOperator ? "prefix" : "postfix"
+        if viable.isEmpty {
+            error("'\(name)' is not a \(kind) unary operator", at: place)
+        } else if let type = typed ?? expression(syntax).type as Type?, !type.isError {
+            error("unary operator '\(name)' cannot be applied to an operand of type '\(type)'", at: place)
+        }
+        return failed(range)
+    }
+
     func isKnownOperator(_ name: String) -> Bool {
-        Precedence.table[name] != nil || state.scope.functions[name] != nil
+        precedence(of: name) != nil || state.scope.functions[name] != nil
             || !interface.freeFunctions(named: name).isEmpty
     }
 

@@ -49,6 +49,10 @@ final class Lowering {
     var inferring: Set<InferenceKey> = []
     /// The language's own declarations are read, not a cell.
     var isPrelude = false
+    /// While the prelude is read: the bodies that wait until somebody needs them.
+    var preludeBodies: [FunctionID: () -> Void] = [:]
+    /// The prelude as a cell finds it.
+    let prelude: PreludeBodies?
     /// Something generic is used: the program must be made concrete.
     var usesGenerics = false
     /// While the result type of a function is read: where `some P` leaves its constraints.
@@ -106,6 +110,7 @@ final class Lowering {
         operators = checker.operators
         self.source = source
         preludeLimit = checker.preludeLimit
+        prelude = checker.preludeBodies
         originalScope = scope
         state = State(scope: scope)
     }
@@ -115,6 +120,7 @@ final class Lowering {
         let context = FunctionContext(kind: .topLevel, result: .void, isThrowing: true)
         state.contexts = [context]
         let items = Array(tree.statements)
+        declareOperators(items)
         declareTypesAndFunctions(items, isLocal: false)
         var body = topLevelStatements(items)
         let mainLocals = finishedLocals(ofDepth: 0)
@@ -264,6 +270,8 @@ struct FunctionContext {
     var kind: Kind
     /// Nil while a closure's result is to be found out from its `return`s.
     var result: Type?
+    /// What is known of a closure's result before its `return`s are read, such as `Result<_, ParseError>`.
+    var partialResult: Type?
     var isThrowing: Bool
     /// Set as soon as an error can leave.
     var throwsSomething = false

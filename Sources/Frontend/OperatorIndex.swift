@@ -40,18 +40,27 @@ struct Precedence {
     var level: Int
     var associativity: Associativity
 
-    static let assignment = Precedence(level: 1, associativity: .right)
-    static let ternary = Precedence(level: 2, associativity: .right)
-    static let standard = Precedence(level: 3, associativity: .none)
-    static let disjunction = Precedence(level: 4, associativity: .left)
-    static let conjunction = Precedence(level: 5, associativity: .left)
-    static let comparison = Precedence(level: 6, associativity: .none)
-    static let coalescing = Precedence(level: 7, associativity: .right)
-    static let casting = Precedence(level: 8, associativity: .none)
-    static let range = Precedence(level: 9, associativity: .none)
-    static let addition = Precedence(level: 10, associativity: .left)
-    static let multiplication = Precedence(level: 11, associativity: .left)
-    static let shift = Precedence(level: 12, associativity: .none)
+    static let assignment = Precedence(level: 1_000, associativity: .right)
+    static let ternary = Precedence(level: 2_000, associativity: .right)
+    static let standard = Precedence(level: 3_000, associativity: .none)
+    static let disjunction = Precedence(level: 4_000, associativity: .left)
+    static let conjunction = Precedence(level: 5_000, associativity: .left)
+    static let comparison = Precedence(level: 6_000, associativity: .none)
+    static let coalescing = Precedence(level: 7_000, associativity: .right)
+    static let casting = Precedence(level: 8_000, associativity: .none)
+    static let range = Precedence(level: 9_000, associativity: .none)
+    static let addition = Precedence(level: 10_000, associativity: .left)
+    static let multiplication = Precedence(level: 11_000, associativity: .left)
+    static let shift = Precedence(level: 12_000, associativity: .none)
+
+    /// Swift's own groups, by the names that `precedencegroup` and `infix operator` use.
+    static let groups: [String: Precedence] = [
+        "AssignmentPrecedence": assignment, "TernaryPrecedence": ternary, "DefaultPrecedence": standard,
+        "LogicalDisjunctionPrecedence": disjunction, "LogicalConjunctionPrecedence": conjunction,
+        "ComparisonPrecedence": comparison, "NilCoalescingPrecedence": coalescing, "CastingPrecedence": casting,
+        "RangeFormationPrecedence": range, "AdditionPrecedence": addition,
+        "MultiplicationPrecedence": multiplication, "BitwiseShiftPrecedence": shift,
+    ]
 
     /// The precedence of Swift's standard operators; nil for unknown ones.
     static let table: [String: Precedence] = {

@@ -123,7 +123,7 @@ private struct PrecedenceClimber {
             case .unresolvedAsExpr, .unresolvedIsExpr: precedence = .casting
             default:
                 let name = element.as(BinaryOperatorExprSyntax.self)?.operator.tokenText ?? ""
-                if let known = Precedence.table[name] {
+                if let known = lowering.precedence(of: name) {
                     precedence = known
                 } else {
                     precedence = .standard

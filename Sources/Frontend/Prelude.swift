@@ -1,6 +1,7 @@
 import IR
 import SwiftParser
 import SwiftSyntax
+import Synchronization
 
 extension Checker {
     /// The scope that a session begins with.
@@ -9,29 +10,22 @@ extension Checker {
     }
 
     /// Reads the prelude. What a small library of a test does not have is left out.
-    func readPrelude() -> SessionScope {
+    func readPrelude() -> PreludeBodies {
         let source = SourceText(name: "the standard library", text: Prelude.text)
         var text = source.text
         let tree = text.withUTF8 { Parser.parse(source: $0) }
         let lowering = Lowering(checker: self, source: source, scope: SessionScope())
         lowering.isPrelude = true
-        return lowering.lowerPrelude(tree)
+        lowering.lowerPrelude(tree)
+        return PreludeBodies(lowering)
     }
 
     /// What is wrong with the prelude, for its test.
-    package var preludeProblems: [Diagnostic] {
-        let source = SourceText(name: "the standard library", text: Prelude.text)
-        var text = source.text
-        let tree = text.withUTF8 { Parser.parse(source: $0) }
-        let lowering = Lowering(checker: self, source: source, scope: SessionScope())
-        lowering.isPrelude = true
-        _ = lowering.lowerPrelude(tree)
-        return lowering.state.diagnostics.filter { $0.severity == .error }
-    }
+    package var preludeProblems: [Diagnostic] { readPrelude().problems }
 }
 
 extension Lowering {
-    func lowerPrelude(_ tree: SourceFileSyntax) -> SessionScope {
+    func lowerPrelude(_ tree: SourceFileSyntax) {
         state.contexts = [FunctionContext(kind: .topLevel, result: .void, isThrowing: true)]
         declareTypesAndFunctions(Array(tree.statements), isLocal: false)
         while !pendingFunctions.isEmpty {
@@ -40,7 +34,38 @@ extension Lowering {
             for lower in work { lower() }
         }
         state.scope.firstOwnType = state.scope.nextType
-        return state.scope
+    }
+}
+
+/// The bodies of the prelude's functions. Each is checked when a cell first needs it: a session that uses few of them
+/// starts sooner.
+///
+/// Unchecked because the lowering that they belong to is only used under the lock.
+final class PreludeBodies: @unchecked Sendable {
+    private let lock = Mutex(())
+    private let lowering: Lowering
+    let scope: SessionScope
+
+    init(_ lowering: Lowering) {
+        self.lowering = lowering
+        scope = lowering.state.scope
+    }
+
+    /// A function of the prelude, ready for those who call it.
+    subscript(id: FunctionID) -> GenericFunction? {
+        lock.withLock { _ in
+            lowering.preludeBodies.removeValue(forKey: id)?()
+            return lowering.state.scope.generics.functions[id]
+        }
+    }
+
+    /// What is wrong with any of them.
+    var problems: [Diagnostic] {
+        lock.withLock { _ in
+            for lower in lowering.preludeBodies.values { lower() }
+            lowering.preludeBodies = [:]
+            return lowering.state.diagnostics.filter { $0.severity == .error }
+        }
     }
 }
 
@@ -49,7 +74,64 @@ extension Lowering {
 enum Prelude {
     static let text = """
         protocol Equatable {}
-        protocol Hashable: Equatable {}
+        protocol Hashable: Equatable { func hash(into hasher: inout Hasher) }
+        extension Hashable {
+            func hash(into hasher: inout Hasher) { hasher.combine(self) }
+            var hashValue: Int { _hash(self) }
+            func _hashed() -> Int {
+                var hasher = Hasher()
+                self.hash(into: &hasher)
+                return hasher.finalize()
+            }
+        }
+        struct Hasher {
+            var _state = 0
+            init() {}
+            mutating func combine<H: Hashable>(_ value: H) { _state = (_state &* 1_000_003) ^ _hash(value) }
+            func finalize() -> Int { _state }
+        }
+        struct ObjectIdentifier: Hashable { let _address: Int }
+        enum Result<Success, Failure: Error> {
+            case success(Success)
+            case failure(Failure)
+            func get() throws -> Success {
+                switch self {
+                case .success(let value): return value
+                case .failure(let error): throw error
+                }
+            }
+            func map<NewSuccess>(_ transform: (Success) -> NewSuccess) -> Result<NewSuccess, Failure> {
+                switch self {
+                case .success(let value): return .success(transform(value))
+                case .failure(let error): return .failure(error)
+                }
+            }
+            func mapError<NewFailure: Error>(_ transform: (Failure) -> NewFailure) -> Result<Success, NewFailure> {
+                switch self {
+                case .success(let value): return .success(value)
+                case .failure(let error): return .failure(transform(error))
+                }
+            }
+            func flatMap<NewSuccess>(_ transform: (Success) -> Result<NewSuccess, Failure>) -> Result<NewSuccess, Failure> {
+                switch self {
+                case .success(let value): return transform(value)
+                case .failure(let error): return .failure(error)
+                }
+            }
+            func flatMapError<NewFailure: Error>(_ transform: (Failure) -> Result<Success, NewFailure>) -> Result<Success, NewFailure> {
+                switch self {
+                case .success(let value): return .success(value)
+                case .failure(let error): return transform(error)
+                }
+            }
+        }
+        extension Result where Failure == any Error {
+            init(catching body: () throws -> Success) {
+                do { self = .success(try body()) } catch { self = .failure(error) }
+            }
+        }
+        extension Result: Equatable where Success: Equatable, Failure: Equatable {}
+        extension Result: Hashable where Success: Hashable, Failure: Hashable {}
         protocol Comparable: Equatable {}
         protocol CustomStringConvertible { var description: String { get } }
         protocol CustomDebugStringConvertible { var debugDescription: String { get } }

@@ -47,6 +47,9 @@ struct Requirement: Sendable {
     var isStatic: Bool
     /// Of a setter: the getter it belongs to.
     var getter: FunctionID?
+
+    /// Whether it is called on a type, not on a value of it.
+    var takesMetatype: Bool { isStatic || entry.kind == .initializer }
 }
 
 /// The body of a generic function, for whoever calls it with concrete types.

@@ -24,6 +24,8 @@ public struct SessionScope: Sendable {
     var computed: [String: FunctionEntry] = [:]
     /// Protocols, generic functions and what they were used for.
     var generics = GenericScope()
+    /// Operators and precedence groups that cells declared.
+    var operators = DeclaredOperators()
     var nextGlobal = 0
     var nextFunction = 0
     var nextType = 0

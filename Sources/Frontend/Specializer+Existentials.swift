@@ -11,6 +11,7 @@ extension Specializer {
         switch type {
         case .any, .error, .never: return
         case .optional(let wrapped): noteBoxed(wrapped)
+        case .metatype(let instance): noteBoxed(instance)
         case .nominal(let nominal) where nominal.kind == .protocolType: return
         default: break
         }
@@ -27,7 +28,18 @@ extension Specializer {
         }
     }
 
+    /// Types whose metatypes are used as that of a protocol.
+    func noteMetatypes(_ type: Type, as target: Type) {
+        switch (type, target) {
+        case (.metatype(let instance), .metatype(let wanted)) where lowering.isAbstract(wanted): noteBoxed(instance)
+        case (.array(let element), .array(let wanted)): noteMetatypes(element, as: wanted)
+        case (.optional(let wrapped), .optional(let wanted)): noteMetatypes(wrapped, as: wanted)
+        default: break
+        }
+    }
+
     func noteCast(to type: Type) {
+        if case .metatype(let instance) = type { return noteCast(to: instance) }
         guard case .nominal(let nominal) = type, nominal.kind == .protocolType, nominal.isUser,
             !scope.specializations.castTargets.contains(type)
         else { return }
@@ -67,7 +79,8 @@ extension Specializer {
         let signature = signature(requirement, types)
         var parameters = [
             LocalVariable(
-                id: LocalID(index: 0), name: "self", type: machine(types[0]),
+                id: LocalID(index: 0), name: "self",
+                type: machine(requirement.takesMetatype ? .metatype(types[0]) : types[0]),
                 isMutable: requirement.entry.signature.isMutating, range: .none)
         ]
         var inoutParameters: Set<Int> = requirement.entry.signature.isMutating ? [0] : []
@@ -120,18 +133,22 @@ extension Specializer {
         types[0] = type
         let concreteSignature = signature(requirement, types)
         let isMutating = requirement.entry.signature.isMutating
+        let takesMetatype = requirement.takesMetatype
         let own = addLocal("$self", machine(type), isMutable: isMutating, at: .none)
         let selfPlace = Place.variable(.local(function.parameters[0].id), existential)
         let selfValue = Expression(.variable(.local(function.parameters[0].id)), type: existential, range: .none)
-        var body = [
-            Statement(
-                .declare(
-                    .bind(.local(own), machine(type)),
-                    initial: Expression(.openExistential(selfValue), type: type, range: .none)), range: .none)
-        ]
+        var body =
+            takesMetatype
+            ? []
+            : [
+                Statement(
+                    .declare(
+                        .bind(.local(own), machine(type)),
+                        initial: Expression(.openExistential(selfValue), type: type, range: .none)), range: .none)
+            ]
         let ownValue = Expression(.variable(.local(own)), type: type, range: .none)
         var arguments: [Argument] = [isMutating ? .inout(.variable(.local(own), type)) : .value(ownValue)]
-        if requirement.entry.kind == .initializer || requirement.isStatic { arguments = [] }
+        if takesMetatype { arguments = [] }
         for (index, parameter) in concreteSignature.parameters.enumerated() {
             let argument = passed(function, index + 1)
             if case .value(var value) = argument {

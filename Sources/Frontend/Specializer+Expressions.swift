@@ -55,6 +55,7 @@ extension Specializer {
                 return made(.convert(conversion, expression(erased)))
             }
             noteBoxed(by: conversion, concrete(base.type))
+            if case .reinterpret = conversion { noteMetatypes(concrete(base.type), as: type) }
             return made(.convert(conversion, expression(base)))
         case .dynamicCast(let base):
             noteCast(to: type.unwrapped)
@@ -62,6 +63,10 @@ extension Specializer {
             return made(.dynamicCast(expression(base)))
         case .openExistential(let base): return made(.openExistential(expression(base)))
         case .witness(let slot, let base): return made(.witness(slot: slot, expression(base)))
+        case .metatype: return made(.metatype)
+        case .dynamicType(let base): return made(.dynamicType(expression(base)))
+        case .allocateDynamic(let base): return made(.allocateDynamic(expression(base)))
+        case .classMember(let id, let base): return made(.classMember(specialized(id, []), expression(base)))
         case .tryOptional(let base): return made(.tryOptional(expression(base)))
         case .tryForce(let base): return made(.tryForce(expression(base)))
         case .sequence(let statements, let last):
@@ -102,7 +107,7 @@ extension Specializer {
 
     /// A method that classes below may override; of a generic class, which has none below, it is the function itself.
     func method(_ id: FunctionID, _ types: [Type]) -> Callee {
-        guard scope.functions[id] != nil else { return .method(id) }
+        guard generic(id) != nil else { return .method(id) }
         let copy = specialized(id, types)
         guard dynamicMethods[id] != nil || lowering.isOverridden(id) else { return .function(copy) }
         dynamicMethods[id, default: [:]][copy] = types
@@ -127,10 +132,20 @@ extension Specializer {
             return Expression(.tuple([]), type: .error, range: range)
         }
         if lowering.isAbstract(selfType) {
+            var arguments = arguments
+            if requirement.takesMetatype, arguments.count == requirement.entry.signature.parameters.count {
+                // A generic function was called with the existential itself for its parameter.
+                let itself = Expression(.metatype, type: .metatype(selfType), range: range)
+                arguments.insert(.value(itself), at: 0)
+            }
             return Expression(
                 .call(
                     .function(dispatcher(of: requirement, types)), arguments.map { argument($0) }, typeArguments: []),
                 type: machine(type), range: range)
+        }
+        var arguments = arguments
+        if requirement.takesMetatype, arguments.count > requirement.entry.signature.parameters.count {
+            arguments.removeFirst()
         }
         if let literal = literal(requirement.entry, arguments, selfType, at: range) { return literal }
         guard let witness = lowering.witness(of: requirement.entry, for: selfType, own: types) else {

@@ -120,7 +120,10 @@ final class Specializer {
     }
 
     func machine(_ nominal: Type.NominalType) -> Type.NominalType {
-        guard !nominal.arguments.isEmpty else { return nominal }
+        guard !nominal.arguments.isEmpty else {
+            declareOwn(nominal)
+            return nominal
+        }
         var result = nominal
         guard nominal.isUser else {
             result.arguments = nominal.arguments.map { machine($0) }
@@ -149,6 +152,15 @@ final class Specializer {
         return result
     }
 
+    /// A type of the prelude without parameters is declared where it is first used.
+    private func declareOwn(_ nominal: Type.NominalType) {
+        guard case .user(let id) = nominal.id, id < lowering.state.scope.firstOwnType, nominal.kind != .protocolType,
+            scope.specializations.types[nominal] == nil
+        else { return }
+        scope.specializations.types[nominal] = nominal
+        work.append { [self] in declare(nominal, as: nominal) }
+    }
+
     private func declare(_ nominal: Type.NominalType, as result: Type.NominalType) {
         guard let user = lowering.userType(nominal) else { return }
         var declaration = NominalDeclaration(type: result)
@@ -174,6 +186,7 @@ final class Specializer {
 
     /// The function that the machine calls on its own for values of a type.
     private func machineMember(_ name: String, of type: Type) -> FunctionID? {
+        if name == "hash" { return hashing(of: type) }
         let isOperator = name == "==" || name == "<"
         if name == "description", !lowering.conforms(type, to: "CustomStringConvertible") { return nil }
         for candidate in lowering.memberCandidates(name, of: type, isStatic: isOperator) {
@@ -185,6 +198,17 @@ final class Specializer {
             return specialized(entry.id, candidate.bindings.types.map { $0 ?? .error })
         }
         return nil
+    }
+
+    /// What hashes values of a type that has `hash(into:)` itself.
+    private func hashing(of type: Type) -> FunctionID? {
+        guard lowering.conforms(type, to: "Hashable"), let user = lowering.userType(type),
+            (user.members["hash"] ?? []).contains(where: { member in
+                if case .method(let entry) = member { return entry.signature.parameters.first?.label == "into" }
+                return false
+            }), case .method(let hashed)? = scope.protocols["Hashable"]?.extensions["_hashed"]?.first
+        else { return nil }
+        return specialized(hashed.id, [type])
     }
 
     /// A declaration without generic parameters, whose fields may be of generic types.
@@ -204,9 +228,13 @@ final class Specializer {
 
     // MARK: Functions
 
+    func generic(_ id: FunctionID) -> GenericFunction? {
+        scope.functions[id] ?? (id.index < lowering.preludeLimit ? lowering.prelude?[id] : nil)
+    }
+
     /// The copy of a generic function for these type arguments; a function that is not generic is itself.
     func specialized(_ id: FunctionID, _ types: [Type]) -> FunctionID {
-        guard let generic = scope.functions[id] else { return id }
+        guard let generic = generic(id) else { return id }
         let environment = concreteEnvironment(generic.environment, types)
         let key = Specializations.FunctionKey(id: id, arguments: environment)
         if let known = scope.specializations.functions[key] { return known }

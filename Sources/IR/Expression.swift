@@ -71,6 +71,14 @@ public struct Expression: Sendable {
         case openExistential(Expression)
         /// The function of slot `slot` for the type of the value in an existential.
         case witness(slot: Int, Expression)
+        /// A type as a value; which one says the type of the expression.
+        case metatype
+        /// `type(of: x)`: the type that the value has at run time.
+        case dynamicType(Expression)
+        /// A new instance of the class that a metatype says.
+        case allocateDynamic(Expression)
+        /// The implementation that the class in a metatype has of a class method or property.
+        case classMember(FunctionID, Expression)
         /// A word 0 that the checker knows to be overwritten before it is read: a stored property before its
         /// initialiser assigns it.
         case uninitialized
@@ -123,6 +131,10 @@ public enum Conversion: Sendable, Hashable {
     indirect case wrapped(Conversion)
     /// A function that does not throw where one that may is expected, and the like: no work at run time.
     case reinterpret
+    /// A function as one whose parameters and result are converted; a closure takes its place before the machine sees it.
+    case function
+    /// An instance of a class, or a metatype, to the number that tells it from others.
+    case identity
 }
 
 /// Something that can be assigned to. Its indices are evaluated once, before the new value is.

@@ -61,5 +61,7 @@ public struct Signature: Sendable, Equatable {
         case native(text: String)
         /// A function without parameters that makes the value, for functions written in cells.
         case generated(FunctionID)
+        /// `#line` and its kin: what the place of the call says.
+        case caller(String)
     }
 }

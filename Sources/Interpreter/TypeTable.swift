@@ -22,6 +22,10 @@ public final class TypeTable {
             user.fields = []
             user.cases = []
             user.deinitializers = []
+            user.describe = nil
+            user.equals = nil
+            user.isLess = nil
+            user.hash = nil
         }
         types = [:]
     }

@@ -11,7 +11,8 @@ extension ValueType {
         case .string, .character:
             return left.bits == right.bits
                 || left.object(StringObject.self).value == right.object(StringObject.self).value
-        case .void, .metatype: return true
+        case .void: return true
+        case .metatype: return left.bits == right.bits
         case .optional(let wrapped):
             if left.bits == 0 || right.bits == 0 { return left.bits == right.bits }
             return wrapped.equal(wrapped.unwrapped(left), wrapped.unwrapped(right))
@@ -68,7 +69,8 @@ extension ValueType {
         case .double: hasher.combine(word.double)
         case .float: hasher.combine(word.float)
         case .string, .character: hasher.combine(word.object(StringObject.self).value)
-        case .void, .metatype: break
+        case .void: break
+        case .metatype: hasher.combine(word.bits)
         case .optional(let wrapped):
             hasher.combine(word.bits != 0)
             if word.bits != 0 { wrapped.hash(wrapped.unwrapped(word), into: &hasher) }

@@ -46,7 +46,11 @@ extension ValueType {
         case .user(let user):
             let own = user.isClass ? word.object(RecordObject.self).header.instanceOf ?? user : user
             own.describe(word, isNested, into: &text)
-        case .metatype: text += type.description
+        case .metatype:
+            guard word.bits != 0 else { return text += type.description }
+            let instance = word.metatype.type
+            // What an array, say, prints of its elements names their modules.
+            text += RuntimeName.whole(instance, isQualified: isNested)
         }
     }
 

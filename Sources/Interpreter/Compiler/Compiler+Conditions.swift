@@ -226,7 +226,7 @@ extension FunctionCompiler {
         _ conversion: Conversion, _ base: Expression, _ type: Type, into target: Register
     ) throws {
         switch conversion {
-        case .reinterpret: try evaluate(base, into: target)
+        case .reinterpret, .function: try evaluate(base, into: target)
         case .wrapOptional:
             let wrappedType = self.type(base.type)
             if wrappedType.isStoredAsIsInOptional { return try evaluate(base, into: target) }
@@ -239,7 +239,7 @@ extension FunctionCompiler {
             builder.emit(.boxAny, target, operand.register)
             builder.word(pointingTo: self.type(base.type))
             discard(operand)
-        case .toProtocol, .elements, .wrapped:
+        case .toProtocol, .elements, .wrapped, .identity:
             if base.type == type { return try evaluate(base, into: target) }
             let site = ConversionSite(
                 .conversion(conversion), from: self.type(base.type), to: self.type(type))
@@ -273,6 +273,12 @@ final class ConversionSite {
         case openExistential
         /// The function of a slot for the type of the value in an existential.
         case witness(Int)
+        /// The type that a value has.
+        case dynamicType
+        /// A new instance of the class in a metatype.
+        case allocate
+        /// What the class in a metatype has of a class member.
+        case classMember(FunctionID)
     }
     let kind: Kind
     let from: ValueType

@@ -20,7 +20,10 @@ extension FunctionCompiler {
         case .dictionary(let entries): try dictionary(entries, expression.type, into: target)
         case .set(let elements): try set(elements, expression.type, into: target)
         case .tuple(let elements):
-            if elements.isEmpty { return builder.emit(.loadSmall, target.operand, 0) }
+            if elements.isEmpty {
+                if case .metatype = expression.type { return loadMetatype(expression.type, into: target) }
+                return builder.emit(.loadSmall, target.operand, 0)
+            }
             try record(elements, layout(of: expression.type), .newRecord, into: target)
         case .range(let kind, let lower, let upper): try range(kind, lower, upper, expression.type, into: target)
         case .variable(let id): try read(id, expression.type, into: target)
@@ -68,6 +71,16 @@ extension FunctionCompiler {
         case .witness(let slot, let base):
             try convert(
                 base, ConversionSite(.witness(slot), from: type(base.type), to: type(expression.type)), into: target)
+        case .metatype: loadMetatype(expression.type, into: target)
+        case .dynamicType(let base):
+            try convert(
+                base, ConversionSite(.dynamicType, from: type(base.type), to: type(expression.type)), into: target)
+        case .allocateDynamic(let base):
+            try convert(
+                base, ConversionSite(.allocate, from: type(base.type), to: type(expression.type)), into: target)
+        case .classMember(let id, let base):
+            try convert(
+                base, ConversionSite(.classMember(id), from: type(base.type), to: type(expression.type)), into: target)
         case .tryOptional(let base): try tryOptional(base, expression.type, into: target)
         case .tryForce(let base): try tryForce(base, into: target)
         case .sequence(let statements, let value):
@@ -79,6 +92,12 @@ extension FunctionCompiler {
     }
 
     // MARK: Literals
+
+    /// A metatype's word is the address of the machine's type, which the table of types keeps.
+    private func loadMetatype(_ type: Type, into target: Register) {
+        guard case .metatype(let instance) = type else { return }
+        loadInteger(Int(bitPattern: Unmanaged.passUnretained(self.type(instance)).toOpaque()), into: target)
+    }
 
     func loadInteger(_ value: Int, into target: Register) {
         if let small = Int16(exactly: value) {

@@ -188,7 +188,7 @@ extension Expression {
     var mayChangeVariables: Bool {
         switch kind {
         case .integer, .double, .float, .boolean, .string, .character, .none, .variable, .function, .closure,
-            .uninitialized, .allocate:
+            .uninitialized, .allocate, .metatype:
             return false
         case .call(.library, let arguments, let typeArguments) where typeArguments.isEmpty:
             // Operators on numbers: their operands decide. Calls of anything else may run a script's code.
@@ -207,7 +207,8 @@ extension Expression {
             return lower?.mayChangeVariables == true || upper?.mayChangeVariables == true
         case .tupleElement(let base, _), .field(let base, _), .forceUnwrap(let base), .isNil(let base),
             .convert(_, let base), .dynamicCast(let base), .tryOptional(let base), .tryForce(let base),
-            .openExistential(let base), .witness(_, let base):
+            .openExistential(let base), .witness(_, let base), .dynamicType(let base), .allocateDynamic(let base),
+            .classMember(_, let base):
             return base.mayChangeVariables
         case .and(let left, let right), .or(let left, let right), .coalesce(let left, let right):
             return left.mayChangeVariables || right.mayChangeVariables

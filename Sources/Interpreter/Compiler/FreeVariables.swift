@@ -108,7 +108,8 @@ private struct VariableWalk {
 
     private mutating func walk(_ expression: Expression) {
         switch expression.kind {
-        case .integer, .double, .float, .boolean, .string, .character, .none, .function, .uninitialized, .allocate:
+        case .integer, .double, .float, .boolean, .string, .character, .none, .function, .uninitialized, .allocate,
+            .metatype:
             break
         case .interpolation(let segments): for case .value(let value) in segments { walk(value) }
         case .array(let elements), .set(let elements), .tuple(let elements), .construct(_, let elements),
@@ -126,7 +127,8 @@ private struct VariableWalk {
         case .closure(let function): found += function.freeLocals
         case .tupleElement(let base, _), .field(let base, _), .forceUnwrap(let base), .isNil(let base),
             .convert(_, let base), .dynamicCast(let base), .tryOptional(let base), .tryForce(let base),
-            .openExistential(let base), .witness(_, let base):
+            .openExistential(let base), .witness(_, let base), .dynamicType(let base), .allocateDynamic(let base),
+            .classMember(_, let base):
             walk(base)
         case .call(let callee, let arguments, _):
             if case .value(let function) = callee { walk(function) }

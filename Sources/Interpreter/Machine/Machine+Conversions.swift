@@ -10,6 +10,13 @@ extension Machine {
             let box = word.object(AnyObjectBox.self)
             return Word(bits: box.bits).retained(box.type.isReference)
         case .witness(let slot): return try witness(slot, word, site)
+        case .dynamicType: return Word(metatype: dynamicType(of: word, site.from))
+        case .allocate:
+            guard case .user(let user) = word.metatype.shape else {
+                throw RuntimeError(.fatalError, "'\(word.metatype.type)' is not a class")
+            }
+            return Word(owned: RecordObject.make(user.layout, instanceOf: user))
+        case .classMember(let id): return try classMember(id, word, site)
         case .equalsCase(let id):
             let call = CallSite(function: id, argumentCount: 0, present: 0, typeArguments: [])
             var none = 0
@@ -25,7 +32,12 @@ extension Machine {
         _ word: Word, _ conversion: Conversion, _ from: ValueType, _ to: ValueType
     ) throws -> Word {
         switch conversion {
-        case .reinterpret: return word.retained(from.isReference)
+        case .reinterpret, .function: return word.retained(from.isReference)
+        case .identity:
+            guard case .existential = from.shape, let box = word.object(AnyObject.self) as? AnyObjectBox else {
+                return word
+            }
+            return Word(bits: box.bits)
         case .wrapOptional: return from.wrapped(owning: word.retained(from.isReference))
         case .toAny:
             switch from.shape {
@@ -70,14 +82,50 @@ extension Machine {
 
     /// The function of a slot for what an existential holds.
     private func witness(_ slot: Int, _ word: Word, _ site: ConversionSite) throws -> Word {
-        guard let box = word.object(AnyObject.self) as? AnyObjectBox else {
+        let type: ValueType
+        if case .metatype = site.from.shape {
+            type = word.metatype
+        } else if let box = word.object(AnyObject.self) as? AnyObjectBox {
+            type = box.type
+        } else {
             throw RuntimeError(.fatalError, "a value of the library has no witness for a protocol of a cell")
         }
-        if let found = site.found, found.type === box.type { return Word(owned: found.code.value) }
-        guard let code = witnesses[slot]?[ObjectIdentifier(box.type)] else {
-            throw RuntimeError(.fatalError, "a value of type '\(box.type.type)' has no witness")
+        if let found = site.found, found.type === type { return Word(owned: found.code.value) }
+        guard let code = witnesses[slot]?[ObjectIdentifier(type)] else {
+            throw RuntimeError(.fatalError, "a value of type '\(type.type)' has no witness")
         }
-        site.found = (box.type, code)
+        site.found = (type, code)
+        return Word(owned: code.value)
+    }
+
+    // MARK: Types as values
+
+    private func dynamicType(of word: Word, _ type: ValueType) -> ValueType {
+        switch type.shape {
+        case .any, .existential:
+            guard let box = word.object(AnyObject.self) as? AnyObjectBox else { return type }
+            return dynamicType(of: Word(bits: box.bits), box.type)
+        default: return type.dynamicType(of: word)
+        }
+    }
+
+    /// The function of the nearest class that has its own.
+    private func classMember(_ id: FunctionID, _ word: Word, _ site: ConversionSite) throws -> Word {
+        let type = word.metatype
+        if let found = site.found, found.type === type { return Word(owned: found.code.value) }
+        var own = id
+        if case .user(let user) = type.shape {
+            var current: UserType? = user
+            while let level = current {
+                if let override = level.declaration.overrides[id] {
+                    own = override
+                    break
+                }
+                current = level.superclass
+            }
+        }
+        guard let code = functions[own] else { throw RuntimeError(.fatalError, "a class member has no implementation") }
+        site.found = (type, code)
         return Word(owned: code.value)
     }
 
@@ -96,6 +144,9 @@ extension Machine {
             }
             return word.retained(true)
         }
+        if case .metatype = from.shape, case .metatype(let wanted) = target.type {
+            return isMetatype(word.metatype, of: types[wanted]) ? target.wrapped(owning: word) : .zero
+        }
         switch from.shape {
         case .any, .existential:
             if let box = word.object(AnyObject.self) as? AnyObjectBox {
@@ -112,6 +163,15 @@ extension Machine {
             if case .any = target.shape { return Word(bits: Self.boxAny(word.bits, from)) }
             guard conforms(from.dynamicType(of: word), to: target) else { return .zero }
             return target.wrapped(owning: try existential(word, from, target))
+        }
+    }
+
+    private func isMetatype(_ type: ValueType, of wanted: ValueType) -> Bool {
+        if type === wanted { return true }
+        switch (type.shape, wanted.shape) {
+        case (_, .any): return true
+        case (.user(let own), .user(let other)): return own.inherits(from: other)
+        default: return conforms(type, to: wanted)
         }
     }
 

@@ -510,6 +510,8 @@ extension Machine {
                     base[a] = pc.site(ValueType.self)._withUnsafeGuaranteedRef { Self.makeTable($0) }
                     pc += 1
                 case .tableInsert:
+                    self.depth = depth
+                    top = base + frames[depth - 1].code.pointee.frameSize
                     Self.insert(base[b], base[c], into: Word(bits: base[a]).object(HashTable.self), isPair: b != c)
                     if _slowPath(pendingError != nil) {
                         failure = takePendingError()

@@ -138,6 +138,11 @@ extension Machine {
                 return attempt { try invoke(equals.value, left, right) } == 1
             }
         }
+        if let hash = code("hash") {
+            user.hash = { [unowned self] word, hasher in
+                hasher.combine(attempt { try invoke(hash.value, word.bits) } ?? 0)
+            }
+        }
         if let isLess = code("<") {
             user.isLess = { [unowned self] in
                 let (left, right) = ($0.bits, $1.bits)

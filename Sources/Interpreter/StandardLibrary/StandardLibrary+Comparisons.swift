@@ -6,6 +6,11 @@ extension Library {
         declareEquality()
         declareExtremes()
         declareOrder()
+        declare("func _hash<T: Hashable>(_ value: T) -> Int") { call in
+            var hasher = Hasher()
+            call.typeArgument(0).hash(call.word(0), into: &hasher)
+            return Word(hasher.finalize())
+        }
         declare("func swap<T>(_ a: inout T, _ b: inout T)", documentation: "Exchanges two values.") { call in
             let word = call.words[0]
             call.words[0] = call.words[1]

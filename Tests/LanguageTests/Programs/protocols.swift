@@ -176,7 +176,6 @@ case let t as any Tagged: print("tagged", t.tag)
 default: print("no")
 }
 ---
-// pending
 protocol Monoid { static var empty: Self { get }; static func <> (a: Self, b: Self) -> Self }
 infix operator <>: AdditionPrecedence
 extension Int: Monoid { static var empty: Int { 0 }; static func <> (a: Int, b: Int) -> Int { a + b } }

@@ -1,13 +1,20 @@
-import IR
-
 /// How Swift writes a type at run time, as in `print(Stack<Int>.self)`.
-enum RuntimeName {
+public enum RuntimeName {
     /// `isQualified` writes the module of each name, except that of the outermost one, which the machine writes.
-    static func of(_ type: Type, isQualified: Bool) -> String {
+    public static func of(_ type: Type, isQualified: Bool) -> String {
         guard case .nominal(let nominal) = type, nominal.kind != .protocolType else {
             return part(type, isQualified)
         }
         return named(nominal, isQualified)
+    }
+
+    /// With the module of the outermost name, too.
+    public static func whole(_ type: Type, isQualified: Bool) -> String {
+        guard case .nominal(let nominal) = type else { return part(type, isQualified) }
+        if nominal.kind == .protocolType { return isQualified ? "main.\(nominal.name)" : nominal.name }
+        let text = part(type, isQualified)
+        guard !isQualified, let dot = text.prefix(while: { $0 != "<" }).lastIndex(of: ".") else { return text }
+        return String(text[text.index(after: dot)...])
     }
 
     private static func named(_ nominal: Type.NominalType, _ isQualified: Bool) -> String {
