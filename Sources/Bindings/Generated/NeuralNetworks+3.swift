@@ -246,6 +246,37 @@ extension Library {
             let self_ = try call.take(0, Boxed<Dropout>.self)
             return call.give(self_.description, String.self)
         }
+        declare("var rate: Double { get }", in: "Dropout2D", documentation: "The share of channels that is dropped, p.") { call in
+            let self_ = try call.take(0, Boxed<Dropout2D>.self)
+            return call.give(self_.rate, Double.self)
+        }
+        declare("init(_ rate: Double = 0.5, random: RandomSource = .ambient)", in: "Dropout2D", documentation: "A layer that drops `rate` of the channels, at least 0 and less than 1.") { call in
+            let a0 = try call.take(0, Double.self, default: 0.5)
+            let a1 = try call.take(1, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(Dropout2D(a0, random: a1), Boxed<Dropout2D>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Dropout2D") { call in
+            let self_ = try call.take(0, Boxed<Dropout2D>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "Dropout2D") { call in
+            let self_ = try call.take(0, Boxed<Dropout2D>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "Dropout2D") { call in
+            let self_ = try call.take(0, Boxed<Dropout2D>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func copy() -> Dropout2D", in: "Dropout2D") { call in
+            let self_ = try call.take(0, Boxed<Dropout2D>.self)
+            return call.give(self_.copy(), Boxed<Dropout2D>.self)
+        }
+        declare("var description: String { get }", in: "Dropout2D") { call in
+            let self_ = try call.take(0, Boxed<Dropout2D>.self)
+            return call.give(self_.description, String.self)
+        }
         declare("var count: Int { get }", in: "Embedding", documentation: "The number of things.") { call in
             let self_ = try call.take(0, Boxed<Embedding>.self)
             return call.give(self_.count, Int.self)
@@ -254,16 +285,21 @@ extension Library {
             let self_ = try call.take(0, Boxed<Embedding>.self)
             return call.give(self_.size, Int.self)
         }
+        declare("var paddingIndex: Int? { get }", in: "Embedding", documentation: "The thing that stands for nothing: its vector is zero and is not learnt; nil if there is none.") { call in
+            let self_ = try call.take(0, Boxed<Embedding>.self)
+            return call.give(self_.paddingIndex, Int?.self)
+        }
         declare("var weight: Parameter { get }", in: "Embedding", documentation: "The vectors, of shape [count, size].") { call in
             let self_ = try call.take(0, Boxed<Embedding>.self)
             return call.give(self_.weight, Boxed<Parameter>.self)
         }
-        declare("init(_ count: Int, _ size: Int, initializer: Initializer = .normal(mean: 0, standardDeviation: 1), random: RandomSource = .ambient)", in: "Embedding", documentation: "A layer of `count` vectors of length `size`.\n\n- Parameters:\n  - count: The number of things; they are numbered from 0.\n  - size: The length of a vector.\n  - initializer: What the vectors start from.\n  - random: The stream that they are drawn from.") { call in
+        declare("init(_ count: Int, _ size: Int, paddingIndex: Int? = nil, initializer: Initializer = .normal(mean: 0, standardDeviation: 1), random: RandomSource = .ambient)", in: "Embedding", documentation: "A layer of `count` vectors of length `size`.\n\n- Parameters:\n  - count: The number of things; they are numbered from 0.\n  - size: The length of a vector.\n  - paddingIndex: The thing that fills short rows up: its vector is zero and is not learnt.\n  - initializer: What the vectors start from.\n  - random: The stream that they are drawn from.") { call in
             let a0 = try call.take(0, Int.self)
             let a1 = try call.take(1, Int.self)
-            let a2 = try call.take(2, Boxed<Initializer>.self, default: .normal(mean: 0, standardDeviation: 1))
-            let a3 = try call.take(3, Boxed<RandomSource>.self, default: .ambient)
-            return call.give(Embedding(a0, a1, initializer: a2, random: a3), Boxed<Embedding>.self)
+            let a2 = try call.take(2, Int?.self, default: nil)
+            let a3 = try call.take(3, Boxed<Initializer>.self, default: .normal(mean: 0, standardDeviation: 1))
+            let a4 = try call.take(4, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(Embedding(a0, a1, paddingIndex: a2, initializer: a3, random: a4), Boxed<Embedding>.self)
         }
         declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Embedding") { call in
             let self_ = try call.take(0, Boxed<Embedding>.self)
@@ -527,43 +563,6 @@ extension Library {
         declare("var beta: Parameter { get }", in: "LayerNorm", documentation: "β, zeros at first.") { call in
             let self_ = try call.take(0, Boxed<LayerNorm>.self)
             return call.give(self_.beta, Boxed<Parameter>.self)
-        }
-        declare("init(_ features: Int, epsilon: Double = 1e-5)", in: "LayerNorm", documentation: "A layer for examples whose last axis has `features` numbers.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, Double.self, default: 1e-5)
-            return call.give(LayerNorm(a0, epsilon: a1), Boxed<LayerNorm>.self)
-        }
-        declare("init(_ shape: [Int], epsilon: Double = 1e-5)", in: "LayerNorm", documentation: "A layer for examples whose last axes have the given sizes: `LayerNorm([8, 4, 4])`.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, Double.self, default: 1e-5)
-            return call.give(LayerNorm(a0, epsilon: a1), Boxed<LayerNorm>.self)
-        }
-        declare("var features: Int { get }", in: "LayerNorm", documentation: "The number of features that are normalised together.") { call in
-            let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            return call.give(self_.features, Int.self)
-        }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "LayerNorm") { call in
-            let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "LayerNorm") { call in
-            let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func outputShape(input: [Int]) -> [Int]", in: "LayerNorm") { call in
-            let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.outputShape(input: a0), [Int].self)
-        }
-        declare("func macs(input: [Int]) -> Int", in: "LayerNorm") { call in
-            let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.macs(input: a0), Int.self)
-        }
-        declare("func explainParameters() -> Explanation", in: "LayerNorm") { call in
-            let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
         }
     }
 }

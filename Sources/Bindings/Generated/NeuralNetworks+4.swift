@@ -13,6 +13,43 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 4.
     mutating func bindNeuralNetworks4() {
+        declare("init(_ features: Int, epsilon: Double = 1e-5)", in: "LayerNorm", documentation: "A layer for examples whose last axis has `features` numbers.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Double.self, default: 1e-5)
+            return call.give(LayerNorm(a0, epsilon: a1), Boxed<LayerNorm>.self)
+        }
+        declare("init(_ shape: [Int], epsilon: Double = 1e-5)", in: "LayerNorm", documentation: "A layer for examples whose last axes have the given sizes: `LayerNorm([8, 4, 4])`.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, Double.self, default: 1e-5)
+            return call.give(LayerNorm(a0, epsilon: a1), Boxed<LayerNorm>.self)
+        }
+        declare("var features: Int { get }", in: "LayerNorm", documentation: "The number of features that are normalised together.") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            return call.give(self_.features, Int.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "LayerNorm") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "LayerNorm") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "LayerNorm") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "LayerNorm") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func explainParameters() -> Explanation", in: "LayerNorm") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
+        }
         declare("func copy() -> LayerNorm", in: "LayerNorm") { call in
             let self_ = try call.take(0, Boxed<LayerNorm>.self)
             return call.give(self_.copy(), Boxed<LayerNorm>.self)
@@ -542,41 +579,6 @@ extension Library {
             let self_ = try call.take(0, Boxed<Reshape>.self)
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.outputShape(input: a0), [Int].self)
-        }
-        declare("func copy() -> Reshape", in: "Reshape") { call in
-            let self_ = try call.take(0, Boxed<Reshape>.self)
-            return call.give(self_.copy(), Boxed<Reshape>.self)
-        }
-        declare("var description: String { get }", in: "Reshape") { call in
-            let self_ = try call.take(0, Boxed<Reshape>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("var inner: Sequential { get }", in: "Residual", documentation: "The layers that learn the difference F.") { call in
-            let self_ = try call.take(0, Boxed<Residual>.self)
-            return call.give(self_.inner, Boxed<Sequential>.self)
-        }
-        declare("var shortcut: (any Layer)? { get }", in: "Residual", documentation: "What x goes through on its way around F; nil if it goes as it is.") { call in
-            let self_ = try call.take(0, Boxed<Residual>.self)
-            return call.give(self_.shortcut, Boxed<any Layer>?.self)
-        }
-        declare("init(shortcut: (any Layer)? = nil, @LayerBuilder _ content: () throws -> [any Layer]) rethrows", in: "Residual", documentation: "The layers written one a line.") { call in
-            let a0 = try call.take(0, Boxed<any Layer>?.self, default: nil)
-            let a1 = try call.take(1, Function0<[Boxed<any Layer>]>.self)
-            return call.give(try Residual(shortcut: a0, a1), Boxed<Residual>.self)
-        }
-        declare("init(layers: [any Layer], shortcut: (any Layer)? = nil)", in: "Residual", documentation: "The layers of a list.") { call in
-            let a0 = try call.take(0, [Boxed<any Layer>].self)
-            let a1 = try call.take(1, Boxed<any Layer>?.self, default: nil)
-            return call.give(Residual(layers: a0, shortcut: a1), Boxed<Residual>.self)
-        }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Residual") { call in
-            let self_ = try call.take(0, Boxed<Residual>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "Residual") { call in
-            let self_ = try call.take(0, Boxed<Residual>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
         }
     }
 }

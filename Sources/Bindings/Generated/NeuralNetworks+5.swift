@@ -13,6 +13,41 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 5.
     mutating func bindNeuralNetworks5() {
+        declare("func copy() -> Reshape", in: "Reshape") { call in
+            let self_ = try call.take(0, Boxed<Reshape>.self)
+            return call.give(self_.copy(), Boxed<Reshape>.self)
+        }
+        declare("var description: String { get }", in: "Reshape") { call in
+            let self_ = try call.take(0, Boxed<Reshape>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var inner: Sequential { get }", in: "Residual", documentation: "The layers that learn the difference F.") { call in
+            let self_ = try call.take(0, Boxed<Residual>.self)
+            return call.give(self_.inner, Boxed<Sequential>.self)
+        }
+        declare("var shortcut: (any Layer)? { get }", in: "Residual", documentation: "What x goes through on its way around F; nil if it goes as it is.") { call in
+            let self_ = try call.take(0, Boxed<Residual>.self)
+            return call.give(self_.shortcut, Boxed<any Layer>?.self)
+        }
+        declare("init(shortcut: (any Layer)? = nil, @LayerBuilder _ content: () throws -> [any Layer]) rethrows", in: "Residual", documentation: "The layers written one a line.") { call in
+            let a0 = try call.take(0, Boxed<any Layer>?.self, default: nil)
+            let a1 = try call.take(1, Function0<[Boxed<any Layer>]>.self)
+            return call.give(try Residual(shortcut: a0, a1), Boxed<Residual>.self)
+        }
+        declare("init(layers: [any Layer], shortcut: (any Layer)? = nil)", in: "Residual", documentation: "The layers of a list.") { call in
+            let a0 = try call.take(0, [Boxed<any Layer>].self)
+            let a1 = try call.take(1, Boxed<any Layer>?.self, default: nil)
+            return call.give(Residual(layers: a0, shortcut: a1), Boxed<Residual>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Residual") { call in
+            let self_ = try call.take(0, Boxed<Residual>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "Residual") { call in
+            let self_ = try call.take(0, Boxed<Residual>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
         declare("func outputShape(input: [Int]) -> [Int]", in: "Residual") { call in
             let self_ = try call.take(0, Boxed<Residual>.self)
             let a0 = try call.take(1, [Int].self)
@@ -518,44 +553,6 @@ extension Library {
         }
         declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Ensemble") { call in
             let self_ = try call.take(0, Boxed<Ensemble>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "Ensemble") { call in
-            let self_ = try call.take(0, Boxed<Ensemble>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func outputShape(input: [Int]) -> [Int]", in: "Ensemble") { call in
-            let self_ = try call.take(0, Boxed<Ensemble>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.outputShape(input: a0), [Int].self)
-        }
-        declare("func macs(input: [Int]) -> Int", in: "Ensemble") { call in
-            let self_ = try call.take(0, Boxed<Ensemble>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.macs(input: a0), Int.self)
-        }
-        declare("func explainParameters() -> Explanation", in: "Ensemble") { call in
-            let self_ = try call.take(0, Boxed<Ensemble>.self)
-            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
-        }
-        declare("func copy() -> Ensemble", in: "Ensemble") { call in
-            let self_ = try call.take(0, Boxed<Ensemble>.self)
-            return call.give(self_.copy(), Boxed<Ensemble>.self)
-        }
-        declare("var description: String { get }", in: "Ensemble") { call in
-            let self_ = try call.take(0, Boxed<Ensemble>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("init(classes: Int = 10, imageSize: Int = 28, activation: Activation = .tanh, random: RandomSource = .ambient)", in: "LeNet5", documentation: "The network.\n\n- Parameters:\n  - classes: The number of classes.\n  - imageSize: Height and width of the images, 32 or 28.\n  - activation: What follows each layer but the last; tanh as in the paper, or ReLU as is usual today.\n  - random: The stream that the weights are drawn from.") { call in
-            let a0 = try call.take(0, Int.self, default: 10)
-            let a1 = try call.take(1, Int.self, default: 28)
-            let a2 = try call.take(2, Boxed<Activation>.self, default: .tanh)
-            let a3 = try call.take(3, Boxed<RandomSource>.self, default: .ambient)
-            return call.give(LeNet5(classes: a0, imageSize: a1, activation: a2, random: a3), Boxed<LeNet5>.self)
-        }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "LeNet5") { call in
-            let self_ = try call.take(0, Boxed<LeNet5>.self)
             let a0 = try call.take(1, Boxed<Tensor>.self)
             return call.give(self_(a0), Boxed<Tensor>.self)
         }

@@ -13,6 +13,44 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 6.
     mutating func bindNeuralNetworks6() {
+        declare("var parts: [LayerPart] { get }", in: "Ensemble") { call in
+            let self_ = try call.take(0, Boxed<Ensemble>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func outputShape(input: [Int]) -> [Int]", in: "Ensemble") { call in
+            let self_ = try call.take(0, Boxed<Ensemble>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
+        declare("func macs(input: [Int]) -> Int", in: "Ensemble") { call in
+            let self_ = try call.take(0, Boxed<Ensemble>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.macs(input: a0), Int.self)
+        }
+        declare("func explainParameters() -> Explanation", in: "Ensemble") { call in
+            let self_ = try call.take(0, Boxed<Ensemble>.self)
+            return call.give(self_.explainParameters(), Boxed<Explanation>.self)
+        }
+        declare("func copy() -> Ensemble", in: "Ensemble") { call in
+            let self_ = try call.take(0, Boxed<Ensemble>.self)
+            return call.give(self_.copy(), Boxed<Ensemble>.self)
+        }
+        declare("var description: String { get }", in: "Ensemble") { call in
+            let self_ = try call.take(0, Boxed<Ensemble>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("init(classes: Int = 10, imageSize: Int = 28, activation: Activation = .tanh, random: RandomSource = .ambient)", in: "LeNet5", documentation: "The network.\n\n- Parameters:\n  - classes: The number of classes.\n  - imageSize: Height and width of the images, 32 or 28.\n  - activation: What follows each layer but the last; tanh as in the paper, or ReLU as is usual today.\n  - random: The stream that the weights are drawn from.") { call in
+            let a0 = try call.take(0, Int.self, default: 10)
+            let a1 = try call.take(1, Int.self, default: 28)
+            let a2 = try call.take(2, Boxed<Activation>.self, default: .tanh)
+            let a3 = try call.take(3, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(LeNet5(classes: a0, imageSize: a1, activation: a2, random: a3), Boxed<LeNet5>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "LeNet5") { call in
+            let self_ = try call.take(0, Boxed<LeNet5>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
         declare("var parts: [LayerPart] { get }", in: "LeNet5") { call in
             let self_ = try call.take(0, Boxed<LeNet5>.self)
             return call.give(self_.parts, [Boxed<LayerPart>].self)
@@ -711,42 +749,6 @@ extension Library {
             let a0 = try call.take(1, Boxed<Gradients>.self)
             self_.update(along: a0)
             return call.give()
-        }
-        declare("func update(_ model: any Layer, along gradients: Gradients)", in: "Optimizer", documentation: "One step: changes every trainable parameter of `model` that has a gradient.") { call in
-            let self_ = try call.take(0, Boxed<any Optimizer>.self)
-            let a0 = try call.take(1, Boxed<any Layer>.self)
-            let a1 = try call.take(2, Boxed<Gradients>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("case classic", in: "Convention", documentation: "The formulas of the papers and of the lecture.") { call in
-            return call.give(Convention.classic, Boxed<Convention>.self)
-        }
-        declare("case pytorch", in: "Convention", documentation: "Those of PyTorch, to rounding.") { call in
-            return call.give(Convention.pytorch, Boxed<Convention>.self)
-        }
-        declare("case keras", in: "Convention", documentation: "Those of Keras, to rounding.") { call in
-            return call.give(Convention.keras, Boxed<Convention>.self)
-        }
-        declare("var rawValue: String { get }", in: "Convention", documentation: "The raw value of the case.") { call in
-            let self_ = try call.take(0, Boxed<Convention>.self)
-            return call.give(self_.rawValue, String.self)
-        }
-        declare("init?(rawValue: String)", in: "Convention", documentation: "The case of a raw value, if there is one.") { call in
-            let a0 = try call.take(0, String.self)
-            return call.give(Convention(rawValue: a0), Boxed<Convention>?.self)
-        }
-        declare("var learningRate: Double { get set }", in: "RateAdjustable", documentation: "The learning rate of the next step. Setting it ends a schedule.") { call in
-            let self_ = try call.take(0, Boxed<any RateAdjustable>.self)
-            return call.give(self_.learningRate, Double.self)
-        } setter: { call in
-            let value = try call.take(1, Double.self)
-            try call.mutate(0, Boxed<any RateAdjustable>.self) { $0.learningRate = value }
-            return call.give()
-        }
-        declare("var weightDecay: Double { get }", in: "OptimizerCore", documentation: "λ: how strongly weights are drawn to zero.") { call in
-            let self_ = try call.take(0, Boxed<OptimizerCore>.self)
-            return call.give(self_.weightDecay, Double.self)
         }
     }
 }

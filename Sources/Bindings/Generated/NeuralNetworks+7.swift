@@ -13,6 +13,42 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 7.
     mutating func bindNeuralNetworks7() {
+        declare("func update(_ model: any Layer, along gradients: Gradients)", in: "Optimizer", documentation: "One step: changes every trainable parameter of `model` that has a gradient.") { call in
+            let self_ = try call.take(0, Boxed<any Optimizer>.self)
+            let a0 = try call.take(1, Boxed<any Layer>.self)
+            let a1 = try call.take(2, Boxed<Gradients>.self)
+            self_.update(a0, along: a1)
+            return call.give()
+        }
+        declare("case classic", in: "Convention", documentation: "The formulas of the papers and of the lecture.") { call in
+            return call.give(Convention.classic, Boxed<Convention>.self)
+        }
+        declare("case pytorch", in: "Convention", documentation: "Those of PyTorch, to rounding.") { call in
+            return call.give(Convention.pytorch, Boxed<Convention>.self)
+        }
+        declare("case keras", in: "Convention", documentation: "Those of Keras, to rounding.") { call in
+            return call.give(Convention.keras, Boxed<Convention>.self)
+        }
+        declare("var rawValue: String { get }", in: "Convention", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<Convention>.self)
+            return call.give(self_.rawValue, String.self)
+        }
+        declare("init?(rawValue: String)", in: "Convention", documentation: "The case of a raw value, if there is one.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(Convention(rawValue: a0), Boxed<Convention>?.self)
+        }
+        declare("var learningRate: Double { get set }", in: "RateAdjustable", documentation: "The learning rate of the next step. Setting it ends a schedule.") { call in
+            let self_ = try call.take(0, Boxed<any RateAdjustable>.self)
+            return call.give(self_.learningRate, Double.self)
+        } setter: { call in
+            let value = try call.take(1, Double.self)
+            try call.mutate(0, Boxed<any RateAdjustable>.self) { $0.learningRate = value }
+            return call.give()
+        }
+        declare("var weightDecay: Double { get }", in: "OptimizerCore", documentation: "λ: how strongly weights are drawn to zero.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerCore>.self)
+            return call.give(self_.weightDecay, Double.self)
+        }
         declare("var convention: Convention { get }", in: "OptimizerCore", documentation: "Which formula is followed.") { call in
             let self_ = try call.take(0, Boxed<OptimizerCore>.self)
             return call.give(self_.convention, Boxed<Convention>.self)

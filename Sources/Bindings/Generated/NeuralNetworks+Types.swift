@@ -17,11 +17,11 @@ extension Library {
         bindProtocol("protocol ActivationLayer: Layer", (any ActivationLayer).self, documentation: "A layer that applies an activation and has no parameters.") {
             $0.conform("Layer") { (value: any ActivationLayer) -> any Layer in value }
         }
-        bindType("struct ReLU: Layer, ActivationLayer", ReLU.self, documentation: "max(0, x), the usual choice between layers.") {
+        bindType("struct ReLU: Layer, ActivationLayer, ReplayableLayer", ReLU.self, documentation: "max(0, x), the usual choice between layers.") {
             $0.conform("Layer") { (value: ReLU) -> any Layer in value }
             $0.conform("ActivationLayer") { (value: ReLU) -> any ActivationLayer in value }
         }
-        bindType("struct ELU: Layer, ActivationLayer", ELU.self, documentation: "x where positive, alpha (eˣ − 1) elsewhere.") {
+        bindType("struct ELU: Layer, ActivationLayer, ReplayableLayer", ELU.self, documentation: "x where positive, alpha (eˣ − 1) elsewhere.") {
             $0.conform("Layer") { (value: ELU) -> any Layer in value }
             $0.conform("ActivationLayer") { (value: ELU) -> any ActivationLayer in value }
         }
@@ -29,11 +29,11 @@ extension Library {
             $0.conform("Layer") { (value: SELU) -> any Layer in value }
             $0.conform("ActivationLayer") { (value: SELU) -> any ActivationLayer in value }
         }
-        bindType("struct GELU: Layer, ActivationLayer", GELU.self, documentation: "x Φ(x), with Φ the normal distribution function.") {
+        bindType("struct GELU: Layer, ActivationLayer, ReplayableLayer", GELU.self, documentation: "x Φ(x), with Φ the normal distribution function.") {
             $0.conform("Layer") { (value: GELU) -> any Layer in value }
             $0.conform("ActivationLayer") { (value: GELU) -> any ActivationLayer in value }
         }
-        bindType("struct SiLU: Layer, ActivationLayer", SiLU.self, documentation: "x · sigmoid(x), also called swish.") {
+        bindType("struct SiLU: Layer, ActivationLayer, ReplayableLayer", SiLU.self, documentation: "x · sigmoid(x), also called swish.") {
             $0.conform("Layer") { (value: SiLU) -> any Layer in value }
             $0.conform("ActivationLayer") { (value: SiLU) -> any ActivationLayer in value }
         }
@@ -45,11 +45,11 @@ extension Library {
             $0.conform("Layer") { (value: Softsign) -> any Layer in value }
             $0.conform("ActivationLayer") { (value: Softsign) -> any ActivationLayer in value }
         }
-        bindType("struct Tanh: Layer, ActivationLayer", Tanh.self, documentation: "The hyperbolic tangent, between −1 and 1.") {
+        bindType("struct Tanh: Layer, ActivationLayer, ReplayableLayer", Tanh.self, documentation: "The hyperbolic tangent, between −1 and 1.") {
             $0.conform("Layer") { (value: Tanh) -> any Layer in value }
             $0.conform("ActivationLayer") { (value: Tanh) -> any ActivationLayer in value }
         }
-        bindType("struct Sigmoid: Layer, ActivationLayer", Sigmoid.self, documentation: "1 / (1 + e⁻ˣ), between 0 and 1.") {
+        bindType("struct Sigmoid: Layer, ActivationLayer, ReplayableLayer", Sigmoid.self, documentation: "1 / (1 + e⁻ˣ), between 0 and 1.") {
             $0.conform("Layer") { (value: Sigmoid) -> any Layer in value }
             $0.conform("ActivationLayer") { (value: Sigmoid) -> any ActivationLayer in value }
         }
@@ -77,7 +77,7 @@ extension Library {
             $0.conform("Layer") { (value: LeakyReLU) -> any Layer in value }
             $0.conform("ActivationLayer") { (value: LeakyReLU) -> any ActivationLayer in value }
         }
-        bindType("struct Applied: Layer, ActivationLayer, CustomStringConvertible", Applied.self, documentation: "An activation as a layer of its own: `Applied(.relu)` is `ReLU()`.") {
+        bindType("struct Applied: Layer, ActivationLayer, CustomStringConvertible, ReplayableLayer", Applied.self, documentation: "An activation as a layer of its own: `Applied(.relu)` is `ReLU()`.") {
             $0.conform("Layer") { (value: Applied) -> any Layer in value }
             $0.conform("ActivationLayer") { (value: Applied) -> any ActivationLayer in value }
         }
@@ -105,7 +105,7 @@ extension Library {
         bindType("struct AveragePool2D: Layer, CustomStringConvertible", AveragePool2D.self, documentation: "The mean of each window, channel by channel.\n\nThe input is [N, C, H, W], the output [N, C, H', W'] with H' = (H − K + 2P)/S + 1, rounded down.") {
             $0.conform("Layer") { (value: AveragePool2D) -> any Layer in value }
         }
-        bindType("struct BatchNorm: Layer, CustomStringConvertible", BatchNorm.self, documentation: "Batch normalisation (Ioffe and Szegedy 2015): x̂ = (x − μ)/√(σ² + ε), y = γ x̂ + β, for each feature or channel.\n\nThe input is [N, C], each feature normalised over the batch, or [N, C, L] or [N, C, H, W], each channel over batch and\nplaces. In training μ and σ² are those of the batch, σ² divided by n (biased), and move the running statistics, which\ntake their place outside training. The conventions differ in how:\n\n    classic, PyTorch   running ← (1 − momentum) · running + momentum · batch, unbiased variance\n                       momentum 0.1 is the weight of the new, ε = 1e-5\n    Keras              running ← momentum · running + (1 − momentum) · batch, biased variance\n                       momentum 0.99 is the weight of the old, ε = 1e-3") {
+        bindType("struct BatchNorm: Layer, CustomStringConvertible, ReplayableLayer", BatchNorm.self, documentation: "Batch normalisation (Ioffe and Szegedy 2015): x̂ = (x − μ)/√(σ² + ε), y = γ x̂ + β, for each feature or channel.\n\nThe input is [N, C], each feature normalised over the batch, or [N, C, L] or [N, C, H, W], each channel over batch and\nplaces. In training μ and σ² are those of the batch, σ² divided by n (biased), and move the running statistics, which\ntake their place outside training. The conventions differ in how:\n\n    classic, PyTorch   running ← (1 − momentum) · running + momentum · batch, unbiased variance\n                       momentum 0.1 is the weight of the new, ε = 1e-5\n    Keras              running ← momentum · running + (1 − momentum) · batch, biased variance\n                       momentum 0.99 is the weight of the old, ε = 1e-3") {
             $0.conform("Layer") { (value: BatchNorm) -> any Layer in value }
         }
         bindType("struct Conv1D: Layer, CustomStringConvertible", Conv1D.self, documentation: "A one-dimensional convolution: each kernel slides along a sequence, multiplies and sums.\n\nThe input is [N, inputs, L], the weight [outputs, inputs / groups, K], the output [N, outputs, L'] with\nL' = (L − K + 2P)/S + 1, rounded down. The kernel is not flipped.") {
@@ -117,16 +117,19 @@ extension Library {
         bindType("struct ConvTranspose2D: Layer, CustomStringConvertible", ConvTranspose2D.self, documentation: "The transpose of a convolution: images grow where the convolution would shrink them.\n\nEach pixel spreads its kernel over the output. The input is [N, inputs, H, W], the weight\n[inputs, outputs / groups, K, K], the output [N, outputs, H', W'] with H' = (H − 1)·S − 2P + D·(K − 1) + 1 + extra,\nwhere `outputPadding` is the extra.") {
             $0.conform("Layer") { (value: ConvTranspose2D) -> any Layer in value }
         }
-        bindType("struct Dense: Layer, CustomStringConvertible", Dense.self, documentation: "A fully connected layer: y = f(x Wᵀ + b), the lecture's z = W x + b for every row of the batch.\n\nW has shape [outputs, inputs], one row a unit, and b has shape [outputs]. The input is [N, inputs].") {
+        bindType("struct Dense: Layer, CustomStringConvertible, ReplayableLayer", Dense.self, documentation: "A fully connected layer: y = f(x Wᵀ + b), the lecture's z = W x + b for every row of the batch.\n\nW has shape [outputs, inputs], one row a unit, and b has shape [outputs]. The input is [N, inputs].") {
             $0.conform("Layer") { (value: Dense) -> any Layer in value }
         }
-        bindType("struct Dropout: Layer, CustomStringConvertible", Dropout.self, documentation: "Sets a share of its inputs to zero in training and scales the rest up, so that the mean stays the same.\n\nIn training y = x · mask / (1 − p), where mask is 0 with probability p; otherwise y = x (Srivastava et al. 2014, in\nthe inverted form).") {
+        bindType("struct Dropout: Layer, CustomStringConvertible, ReplayableLayer", Dropout.self, documentation: "Sets a share of its inputs to zero in training and scales the rest up, so that the mean stays the same.\n\nIn training y = x · mask / (1 − p), where mask is 0 with probability p; otherwise y = x (Srivastava et al. 2014, in\nthe inverted form).") {
             $0.conform("Layer") { (value: Dropout) -> any Layer in value }
+        }
+        bindType("struct Dropout2D: Layer, CustomStringConvertible", Dropout2D.self, documentation: "Sets a share of the channels of images to zero in training and scales the rest up (Tompson et al. 2015).\n\nNeighbours in an image are so much alike that dropping single numbers of it, as `Dropout` does, hides little; here a\nchannel of an example goes as a whole. The input is [N, C, …]. Outside training it is passed on.") {
+            $0.conform("Layer") { (value: Dropout2D) -> any Layer in value }
         }
         bindType("struct Embedding: Layer, CustomStringConvertible", Embedding.self, documentation: "A learnt vector for each of a number of things, such as words: class numbers [N] become [N, size], [N, T] become\n[N, T, size].") {
             $0.conform("Layer") { (value: Embedding) -> any Layer in value }
         }
-        bindType("struct Flatten: Layer", Flatten.self, documentation: "Lays each example out as one row: [N, C, H, W] becomes [N, C·H·W].") {
+        bindType("struct Flatten: Layer, ReplayableLayer", Flatten.self, documentation: "Lays each example out as one row: [N, C, H, W] becomes [N, C·H·W].") {
             $0.conform("Layer") { (value: Flatten) -> any Layer in value }
         }
         bindType("struct GlobalAveragePool2D: Layer", GlobalAveragePool2D.self, documentation: "The mean of each channel: [N, C, H, W] becomes [N, C].") {
@@ -135,7 +138,7 @@ extension Library {
         bindType("struct GroupNorm: Layer, CustomStringConvertible", GroupNorm.self, documentation: "Group normalisation (Wu and He 2018): the channels of each example are divided into groups, and each group is\nnormalised over its channels and pixels, x̂ = (x − μ)/√(σ² + ε), y = γ x̂ + β with a γ and β a channel.\n\nIt is the same in training and inference and does not depend on the batch. The input is [N, C], [N, C, L] or\n[N, C, H, W]; σ² is the biased variance.") {
             $0.conform("Layer") { (value: GroupNorm) -> any Layer in value }
         }
-        bindType("struct Identity: Layer", Identity.self, documentation: "Gives its input back unchanged.") {
+        bindType("struct Identity: Layer, ReplayableLayer", Identity.self, documentation: "Gives its input back unchanged.") {
             $0.conform("Layer") { (value: Identity) -> any Layer in value }
         }
         bindType("struct InstanceNorm: Layer, CustomStringConvertible", InstanceNorm.self, documentation: "Instance normalisation (Ulyanov et al. 2016): each channel of each example is normalised over its pixels,\nx̂ = (x − μ)/√(σ² + ε).\n\nThe input is [N, C, L] or [N, C, H, W]. As in PyTorch there is no γ and β unless asked for.") {
@@ -187,7 +190,7 @@ extension Library {
         bindType("struct Residual: Layer, LayerContainer", Residual.self, documentation: "Adds its input to the output of its layers: y = F(x) + x (He et al. 2015).\n\nIf F changes the shape, `shortcut` must change x in the same way: y = F(x) + shortcut(x), with a 1×1 convolution for\nexample. The gradient reaches x directly as well as through F, which is what lets very deep networks train.") {
             $0.conform("Layer") { (value: Residual) -> any Layer in value }
         }
-        bindType("struct Sequential: Layer, LayerContainer", Sequential.self, documentation: "Layers one after another: each gets the output of the one before.\n\n    let model = Sequential {\n        Dense(64, 32, activation: .relu)\n        Dense(32, 10)\n    }\n\nAn error inside names the layer by its position, counted from 0, with what the layer before gave.") {
+        bindType("struct Sequential: Layer, LayerContainer, ReplayableLayer", Sequential.self, documentation: "Layers one after another: each gets the output of the one before.\n\n    let model = Sequential {\n        Dense(64, 32, activation: .relu)\n        Dense(32, 10)\n    }\n\nAn error inside names the layer by its position, counted from 0, with what the layer before gave.") {
             $0.conform("Layer") { (value: Sequential) -> any Layer in value }
         }
         bindType("struct Upsample: Layer, CustomStringConvertible", Upsample.self, documentation: "Makes images larger by a whole factor: [N, C, H, W] becomes [N, C, factor·H, factor·W].") {
@@ -231,17 +234,17 @@ extension Library {
             $0.conform("Optimizer") { (value: Adadelta) -> any Optimizer in value }
             $0.conform("RateAdjustable") { (value: Adadelta) -> any RateAdjustable in value }
         }
-        bindType("class Adagrad: StepExplaining, StatefulOptimizer", Adagrad.self, documentation: "Adagrad (Duchi et al. 2011): G ← G + g², θ ← θ − η g / √(G + ε).\n\nEach number has a rate of its own that only ever falls, more slowly where gradients are rare or small. The conventions\ndiffer in ε and in what G starts from:\n\n    classic   η g / √(G + ε), the lecture's,   ε = 1e-8,  G₀ = 0\n    PyTorch   η g / (√G + ε),                  ε = 1e-10, G₀ = 0\n    Keras     η g / √(G + ε),                  ε = 1e-7,  G₀ = 0.1") {
+        bindType("class Adagrad: StepExplaining, StatefulOptimizer, GradientReader", Adagrad.self, documentation: "Adagrad (Duchi et al. 2011): G ← G + g², θ ← θ − η g / √(G + ε).\n\nEach number has a rate of its own that only ever falls, more slowly where gradients are rare or small. The conventions\ndiffer in ε and in what G starts from:\n\n    classic   η g / √(G + ε), the lecture's,   ε = 1e-8,  G₀ = 0\n    PyTorch   η g / (√G + ε),                  ε = 1e-10, G₀ = 0\n    Keras     η g / √(G + ε),                  ε = 1e-7,  G₀ = 0.1") {
             $0.conform("StatefulOptimizer") { (value: Adagrad) -> any StatefulOptimizer in value }
             $0.conform("Optimizer") { (value: Adagrad) -> any Optimizer in value }
             $0.conform("RateAdjustable") { (value: Adagrad) -> any RateAdjustable in value }
         }
-        bindType("class Adam: StepExplaining, StatefulOptimizer", Adam.self, documentation: "Adam (Kingma and Ba 2015): m ← β₁ m + (1 − β₁) g, v ← β₂ v + (1 − β₂) g², m̂ = m/(1 − β₁ᵗ), v̂ = v/(1 − β₂ᵗ),\nθ ← θ − η m̂ / (√v̂ + ε).\n\nThe correction makes up for m and v starting from zero; without it the first step is about three times as long.\nPyTorch follows the same formula. Keras adds ε before the correction, η √(1 − β₂ᵗ)/(1 − β₁ᵗ) · m/(√v + ε), and its ε\nis 1e-7 where the others take 1e-8. With `amsgrad` (Reddi et al. 2018) the largest v so far takes the place of v, as\nin PyTorch and Keras. `weightDecay` λ adds λθ to the gradient (Keras decouples it); `AdamW` shrinks weights apart\nfrom it.") {
+        bindType("class Adam: StepExplaining, StatefulOptimizer, GradientReader", Adam.self, documentation: "Adam (Kingma and Ba 2015): m ← β₁ m + (1 − β₁) g, v ← β₂ v + (1 − β₂) g², m̂ = m/(1 − β₁ᵗ), v̂ = v/(1 − β₂ᵗ),\nθ ← θ − η m̂ / (√v̂ + ε).\n\nThe correction makes up for m and v starting from zero; without it the first step is about three times as long.\nPyTorch follows the same formula. Keras adds ε before the correction, η √(1 − β₂ᵗ)/(1 − β₁ᵗ) · m/(√v + ε), and its ε\nis 1e-7 where the others take 1e-8. With `amsgrad` (Reddi et al. 2018) the largest v so far takes the place of v, as\nin PyTorch and Keras. `weightDecay` λ adds λθ to the gradient (Keras decouples it); `AdamW` shrinks weights apart\nfrom it.") {
             $0.conform("StatefulOptimizer") { (value: Adam) -> any StatefulOptimizer in value }
             $0.conform("Optimizer") { (value: Adam) -> any Optimizer in value }
             $0.conform("RateAdjustable") { (value: Adam) -> any RateAdjustable in value }
         }
-        bindType("class AdamW: StepExplaining, StatefulOptimizer", AdamW.self, documentation: "Adam with decoupled weight decay (Loshchilov and Hutter 2019): before the step of Adam, θ ← (1 − η λ) θ.\n\nBiases and norms are not decayed, except in the conventions of PyTorch and Keras. PyTorch takes λ = 0.01, Keras 0.004.") {
+        bindType("class AdamW: StepExplaining, StatefulOptimizer, GradientReader", AdamW.self, documentation: "Adam with decoupled weight decay (Loshchilov and Hutter 2019): before the step of Adam, θ ← (1 − η λ) θ.\n\nBiases and norms are not decayed, except in the conventions of PyTorch and Keras. PyTorch takes λ = 0.01, Keras 0.004.") {
             $0.conform("StatefulOptimizer") { (value: AdamW) -> any StatefulOptimizer in value }
             $0.conform("Optimizer") { (value: AdamW) -> any Optimizer in value }
             $0.conform("RateAdjustable") { (value: AdamW) -> any RateAdjustable in value }
@@ -256,7 +259,7 @@ extension Library {
             $0.conform("Optimizer") { (value: Lion) -> any Optimizer in value }
             $0.conform("RateAdjustable") { (value: Lion) -> any RateAdjustable in value }
         }
-        bindType("class Momentum: StepExplaining, StatefulOptimizer", Momentum.self, documentation: "Gradient descent with momentum (Polyak 1964): v ← γ v + η g, θ ← θ − v.\n\nSteps in the same direction grow, up to η / (1 − γ); steps back and forth cancel. It is `SGD` with `momentum: 0.9`,\nunder the name it has in lectures; PyTorch's convention is v ← γ v + g, θ ← θ − η v.") {
+        bindType("class Momentum: StepExplaining, StatefulOptimizer, GradientReader", Momentum.self, documentation: "Gradient descent with momentum (Polyak 1964): v ← γ v + η g, θ ← θ − v.\n\nSteps in the same direction grow, up to η / (1 − γ); steps back and forth cancel. It is `SGD` with `momentum: 0.9`,\nunder the name it has in lectures; PyTorch's convention is v ← γ v + g, θ ← θ − η v.") {
             $0.conform("StatefulOptimizer") { (value: Momentum) -> any StatefulOptimizer in value }
             $0.conform("Optimizer") { (value: Momentum) -> any Optimizer in value }
             $0.conform("RateAdjustable") { (value: Momentum) -> any RateAdjustable in value }
@@ -280,7 +283,7 @@ extension Library {
             $0.conform("Optimizer") { (value: RAdam) -> any Optimizer in value }
             $0.conform("RateAdjustable") { (value: RAdam) -> any RateAdjustable in value }
         }
-        bindType("class RMSProp: StepExplaining, StatefulOptimizer", RMSProp.self, documentation: "RMSProp (Hinton 2012): G ← ρ G + (1 − ρ) g², θ ← θ − η g / √(G + ε).\n\nAdagrad with a memory that fades, so that the rates do not die. `centered` takes the square of the mean gradient ḡ\naway from G, which leaves its variance. With momentum γ the steps are gathered: v ← γ v + step.\n\n    classic   ε inside the root, ρ = 0.9,  ε = 1e-8; v ← γ v + η g/√…, θ ← θ − v\n    PyTorch   ε outside,         ρ = 0.99, ε = 1e-8; v ← γ v + g/√…,   θ ← θ − η v\n    Keras     ε inside the root, ρ = 0.9,  ε = 1e-7; v as in the classic form") {
+        bindType("class RMSProp: StepExplaining, StatefulOptimizer, GradientReader", RMSProp.self, documentation: "RMSProp (Hinton 2012): G ← ρ G + (1 − ρ) g², θ ← θ − η g / √(G + ε).\n\nAdagrad with a memory that fades, so that the rates do not die. `centered` takes the square of the mean gradient ḡ\naway from G, which leaves its variance. With momentum γ the steps are gathered: v ← γ v + step.\n\n    classic   ε inside the root, ρ = 0.9,  ε = 1e-8; v ← γ v + η g/√…, θ ← θ − v\n    PyTorch   ε outside,         ρ = 0.99, ε = 1e-8; v ← γ v + g/√…,   θ ← θ − η v\n    Keras     ε inside the root, ρ = 0.9,  ε = 1e-7; v as in the classic form") {
             $0.conform("StatefulOptimizer") { (value: RMSProp) -> any StatefulOptimizer in value }
             $0.conform("Optimizer") { (value: RMSProp) -> any Optimizer in value }
             $0.conform("RateAdjustable") { (value: RMSProp) -> any RateAdjustable in value }
@@ -290,7 +293,7 @@ extension Library {
             $0.conform("Optimizer") { (value: Rprop) -> any Optimizer in value }
             $0.conform("RateAdjustable") { (value: Rprop) -> any RateAdjustable in value }
         }
-        bindType("class SGD: StepExplaining, StatefulOptimizer", SGD.self, documentation: "Stochastic gradient descent: θ ← θ − η g, with momentum and weight decay if asked for.\n\nWith momentum γ the conventions differ in where the rate stands:\n\n    classic, Keras   v ← γ v + η g,              θ ← θ − v;   Nesterov: θ ← θ − (γ v + η g)\n    PyTorch          v ← γ v + (1 − dampening) g, θ ← θ − η v; Nesterov: θ ← θ − η (g + γ v)\n\nThey agree while η stays the same and differ once it changes. PyTorch's first step sets v ← g. Only PyTorch has\n`dampening`. Weight decay is explained at `OptimizerCore`.") {
+        bindType("class SGD: StepExplaining, StatefulOptimizer, GradientReader", SGD.self, documentation: "Stochastic gradient descent: θ ← θ − η g, with momentum and weight decay if asked for.\n\nWith momentum γ the conventions differ in where the rate stands:\n\n    classic, Keras   v ← γ v + η g,              θ ← θ − v;   Nesterov: θ ← θ − (γ v + η g)\n    PyTorch          v ← γ v + (1 − dampening) g, θ ← θ − η v; Nesterov: θ ← θ − η (g + γ v)\n\nThey agree while η stays the same and differ once it changes. PyTorch's first step sets v ← g. Only PyTorch has\n`dampening`. Weight decay is explained at `OptimizerCore`.") {
             $0.conform("StatefulOptimizer") { (value: SGD) -> any StatefulOptimizer in value }
             $0.conform("Optimizer") { (value: SGD) -> any Optimizer in value }
             $0.conform("RateAdjustable") { (value: SGD) -> any RateAdjustable in value }

@@ -7,6 +7,8 @@ public struct Embedding: Layer {
     public let count: Int
     /// The length of a vector.
     public let size: Int
+    /// The thing that stands for nothing: its vector is zero and is not learnt; nil if there is none.
+    public let paddingIndex: Int?
     /// The vectors, of shape [count, size].
     public let weight: Parameter
 
@@ -15,26 +17,35 @@ public struct Embedding: Layer {
     /// - Parameters:
     ///   - count: The number of things; they are numbered from 0.
     ///   - size: The length of a vector.
+    ///   - paddingIndex: The thing that fills short rows up: its vector is zero and is not learnt.
     ///   - initializer: What the vectors start from.
     ///   - random: The stream that they are drawn from.
     public init(
-        _ count: Int, _ size: Int, initializer: Initializer = .normal(mean: 0, standardDeviation: 1),
-        random: RandomSource = .ambient
+        _ count: Int, _ size: Int, paddingIndex: Int? = nil,
+        initializer: Initializer = .normal(mean: 0, standardDeviation: 1), random: RandomSource = .ambient
     ) {
         if count < 1 || size < 1 {
             _ = refuse(
                 "Embedding(\(count), \(size))", "both sizes must be at least 1",
                 "the first is how many things there are, the second the length of a vector")
         }
+        if let paddingIndex, !(0..<max(count, 1)).contains(paddingIndex) {
+            _ = refuse(
+                "Embedding(\(count), \(size))", "the padding is thing \(paddingIndex)",
+                "the things are 0 to \(max(count, 1) - 1)")
+        }
         self.count = max(count, 1)
         self.size = max(size, 1)
+        self.paddingIndex = paddingIndex
         weight = Parameter(
-            shape: [self.count, self.size], role: .weight, initializer: initializer, random: random)
+            shape: [self.count, self.size], role: .weight,
+            initializer: paddingIndex.map { initializer.withZeros(inRow: $0) } ?? initializer, random: random)
     }
 
     private init(copying other: Embedding) {
         count = other.count
         size = other.size
+        paddingIndex = other.paddingIndex
         weight = other.weight.copy()
     }
 
@@ -47,7 +58,9 @@ public struct Embedding: Layer {
                 odd != odd.rounded() ? "give class numbers" : "write Embedding(\(Int(things.max() ?? 0) + 1), \(size))")
             return x
         }
-        return weight.value.gathered(x, axis: 0)
+        let vectors = weight.value.gathered(x, axis: 0)
+        guard let paddingIndex else { return vectors }
+        return vectors * (x .!= paddingIndex).as(.float32).expanded(axis: -1)
     }
 
     public var parts: [LayerPart] { [.parameter("weight", weight)] }
@@ -62,5 +75,18 @@ public struct Embedding: Layer {
 }
 
 extension Embedding: CustomStringConvertible {
-    public var description: String { "Embedding(\(count), \(size))" }
+    public var description: String {
+        "Embedding(\(count), \(size)\(paddingIndex.map { ", paddingIndex: \($0)" } ?? ""))"
+    }
+}
+
+extension Initializer {
+    /// The same with zeros in one row.
+    fileprivate func withZeros(inRow row: Int) -> Initializer {
+        Initializer(name) { shape, _, random in
+            var values = self(shape: shape, random: random)
+            if shape.count == 2, (0..<shape[0]).contains(row) { values[row] = .zeros([shape[1]]) }
+            return values
+        }
+    }
 }

@@ -106,3 +106,42 @@ struct SmallLayersTests {
         #expect(block.parameters.allSatisfy { !$0.isTrainable })
     }
 }
+
+@Suite("Embedding with padding and Dropout2D")
+struct PaddingAndChannelDropoutTests {
+    @Test("the padding of an embedding is zero and learns nothing")
+    func padding() {
+        let layer = Embedding(5, 3, paddingIndex: 2, random: RandomSource(seed: 1))
+        #expect(layer.weight.value[2].toArray() == [0, 0, 0])
+        let x = Tensor([[0, 2], [2, 4]])
+        let (value, gradients) = valueWithGradient(at: layer) { $0(x).square().sum() + $0(x).sum() }
+        #expect(value.scalar != 0)
+        let slopes = gradients.tensors[0]
+        #expect(slopes[2].toArray() == [0, 0, 0])
+        #expect(slopes[0].toArray().contains { $0 != 0 } && slopes[4].toArray().contains { $0 != 0 })
+        let output = layer(x)
+        #expect(output.shape == [2, 2, 3])
+        #expect(output[0, 1].toArray() == [0, 0, 0])
+        #expect(output[1, 1].toArray() == layer.weight.value[4].toArray())
+        #expect(layer.copy().paddingIndex == 2)
+        #expect("\(layer)" == "Embedding(5, 3, paddingIndex: 2)")
+        #expect(throws: TensorError.self) { try FailureChannel.catching { _ = Embedding(5, 3, paddingIndex: 5) } }
+    }
+
+    @Test("whole channels are dropped, and their mean stays")
+    func channels() throws {
+        let layer = Dropout2D(0.25, random: RandomSource(seed: 2))
+        let x = Tensor.ones([40, 50, 3, 4])
+        #expect(layer(x).toArray() == x.toArray())
+        layer.isTraining = true
+        let y = layer(x)
+        let channels = y.reshaped(to: [2000, 12])
+        let isWhole = (channels.max(axis: 1) - channels.min(axis: 1)).toArray().allSatisfy { $0 == 0 }
+        #expect(isWhole)
+        let dropped = channels.max(axis: 1).toArray().filter { $0 == 0 }.count
+        #expect(abs(dropped - 500) < 80)
+        #expect(abs(y.mean().scalar - 1) < 0.06)
+        #expect(throws: TensorError.self) { try FailureChannel.catching { layer(Tensor.ones([2, 3])) } }
+        #expect(throws: TensorError.self) { try FailureChannel.catching { _ = Dropout2D(1) } }
+    }
+}
