@@ -26,7 +26,8 @@ public final class Parameter {
     /// The name of the initializer its first value comes from.
     public let initializerName: String
 
-    private var stored: Tensor?
+    // Asked for several times a step, and never while it is being changed: see `withValue`.
+    @exclusivity(unchecked) private var stored: Tensor?
     private var makeInitial: (() -> Tensor)?
     /// The last index that begins with this parameter, so that steps written by hand share one.
     weak var lastIndex: GradientIndex?
@@ -98,7 +99,7 @@ public final class Parameter {
 
     /// Whether the value lies at an address, and, where asked, nobody else looks at it.
     func isInPlace(_ address: UInt, alone: Bool) -> Bool {
-        stored?.address == address && (!alone || stored?.isUniquelyOwned == true)
+        stored?.lies(at: address) == true && (!alone || stored?.isUniquelyOwned == true)
     }
 
     /// Changes the value in place, without a second copy of it.

@@ -50,11 +50,15 @@ final class ReplayedStep {
     }
 
     /// Larger steps gain nothing from being replayed: what their operations cost besides the kernels does not count.
-    private static let largestMemory = 32 << 20
+    private static let largestMemory = 4 << 20
 
     /// Whether the parameters are still where the kernels look for them, and nobody else looks at those they change.
     var isCurrent: Bool {
-        parameters.allSatisfy { $0.parameter.isInPlace($0.address, alone: $0.isChanged) }
+        for place in parameters.indices {
+            guard parameters[place].parameter.isInPlace(parameters[place].address, alone: parameters[place].isChanged)
+            else { return false }
+        }
+        return true
     }
 
     /// Makes the step on a batch. The result lives in the places of the step until the next one.

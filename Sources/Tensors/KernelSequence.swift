@@ -39,9 +39,11 @@ package final class KernelSequence {
     package func run() {
         let state = tk_state()
         let mode = tk_flush_begin()
-        for kernel in kernels {
-            kernel()
-            if state.pointee.has_error != 0 { break }
+        kernels.withUnsafeBufferPointer { kernels in
+            for place in kernels.indices {
+                kernels[place]()
+                if state.pointee.has_error != 0 { break }
+            }
         }
         tk_flush_end(mode)
     }
@@ -97,6 +99,11 @@ extension Tensor {
     /// Where the elements lie, as long as they are float32 or whole numbers one after the other; for finding a tensor that
     /// has moved.
     package var address: UInt? { isContiguous && !isFailed ? UInt(bitPattern: body.bytes) : nil }
+
+    /// Whether the elements lie at an address.
+    package func lies(at address: UInt) -> Bool {
+        body.explicitStrides == nil && body.storage.address + UInt(bitPattern: body.offset * dtype.size) == address
+    }
 
     /// Copies the elements of a tensor of the same shape and kind over those of this one, which nobody else may look at
     /// but kernels.

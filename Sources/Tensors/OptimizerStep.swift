@@ -173,7 +173,9 @@ extension Tensor {
             return nil
         }
         makeUnique()
-        return isFailed ? nil : gradient.as(.float32).contiguousBody
+        if isFailed { return nil }
+        let body = gradient.body
+        return body.dtype == .float32 && body.explicitStrides == nil ? body : gradient.as(.float32).contiguousBody
     }
 
     fileprivate mutating func prepareState(of weights: Tensor) -> Bool {

@@ -26,7 +26,7 @@ guard arguments.count == 4, let seconds = Double(arguments[3]) else {
     giveUp("usage: TrainingBenchmark WORKLOAD fit|hand|infer|single SECONDS")
 }
 seed(0)
-let times = StepTimes(seconds: seconds)
+let times = StepTimes(seconds: seconds, group: ["W1", "W2", "W6"].contains(arguments[1].prefix(2)) ? 12 : 1)
 
 func workload() -> Workload {
     guard let workload = Workload(named: arguments[1]) else {

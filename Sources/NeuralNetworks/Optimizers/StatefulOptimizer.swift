@@ -113,8 +113,9 @@ extension StatefulOptimizer {
         if FailureChannel.hasError { return }
         Interruption.shielded {
             beginStep()
-            for (entry, gradient) in zip(limited.entries, limited.tensors) where entry.parameter.isTrainable {
-                update(entry.parameter, along: gradient)
+            let parameters = limited.index.parameters
+            for place in parameters.indices where parameters[place].isTrainable {
+                update(parameters[place], along: limited.tensors[place])
             }
             endStep()
         }
