@@ -15,7 +15,7 @@ extension Lowering {
         if candidate.signature.isThrowing
             || (candidate.signature.isRethrowing && values.contains(where: passesThrowing))
         {
-            noteThrowingCall(at: range)
+            noteThrowingCall(at: range, thrown: candidate.signature.thrownType.map { bindings.substitute($0) })
         }
         return emit(candidate, values, bindings, at: range)
     }

@@ -58,7 +58,7 @@ extension Lowering {
             }
         }
         switch name {
-        case "Any", "Sendable", "Copyable", "Escapable", "BitwiseCopyable": return true
+        case "Any", "_Rooted", "Sendable", "Copyable", "Escapable", "BitwiseCopyable": return true
         case "AnyObject": return isClassBound(type)
         default: break
         }

@@ -53,6 +53,9 @@ extension Lowering {
                 outer == .any || conversion(from: inner, to: outer) != nil
             else { return nil }
             return ConversionPath(steps: [(.reinterpret, to)], cost: 3)
+        case (.nominal(let inner), .nominal(let outer))
+        where inner.arguments == outer.arguments && isKeyPath(inner, usableAs: outer):
+            return ConversionPath(steps: [(.reinterpret, to)], cost: 2)
         case (.nominal(let inner), .nominal(let outer)) where inner.kind == .classType && outer.kind == .classType:
             guard isSubclass(from, of: to) else { return nil }
             return ConversionPath(steps: [(.reinterpret, to)], cost: 2)
@@ -308,6 +311,7 @@ extension Type {
     func isSameGeneric(as other: Type) -> Bool {
         switch (self, other) {
         case (.array, .array), (.set, .set), (.dictionary, .dictionary), (.range, .range): return true
+        case (.nominal(let one), .nominal(let two)): return one.id == two.id && !one.arguments.isEmpty
         default: return false
         }
     }

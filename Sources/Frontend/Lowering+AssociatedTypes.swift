@@ -77,6 +77,7 @@ extension Lowering {
             return nominal.arguments[index]
         }
         if member == "RawValue", let raw = user.rawType { return raw }
+        if member == "ArrayLiteralElement", conforms(.nominal(nominal), to: "OptionSet") { return .nominal(nominal) }
         if let nested = nestedType(member, in: .nominal(nominal)) { return nested }
         guard let inferred = inferAssociatedType(member, of: .nominal(nominal)) else { return nil }
         if nominal.arguments == user.generics.indices.map({ Type.archetype($0, user.generics[$0].name) })
@@ -163,6 +164,9 @@ extension Lowering {
         case ("Magnitude", _), ("IntegerLiteralType", _), ("FloatLiteralType", _):
             if conforms(type, to: "Numeric") { return type }
         case ("SubSequence", .array): return sliceType(of: type)
+        case ("SubSequence", .string): return interface.type(named: "Substring")?.type
+        case ("SubSequence", .nominal(let nominal)) where ["ArraySlice", "Substring"].contains(nominal.name):
+            return type
         case ("Iterator", _):
             if type.nominalType != nil, let element = elementType(of: type),
                 let iterator = interface.type(named: "IndexingIterator")
@@ -279,15 +283,20 @@ extension Lowering {
             var bindings = Bindings(count: parameters.count)
             bindings.types[0] = type
             let have = candidate.signature
-            guard have.parameters.count == entry.signature.parameters.count else { continue }
+            guard
+                entry.kind == .initializer
+                    ? have.parameters.map(\.label) == entry.signature.parameters.map(\.label)
+                    : have.parameters.count == entry.signature.parameters.count
+            else { continue }
             var fits = true
             for (wanted, given) in zip(entry.signature.parameters, have.parameters)
             where unify(wanted.type, candidate.bindings.substitute(given.type).opened, &bindings) == nil {
                 fits = false
             }
             guard fits,
-                unify(entry.signature.result, candidate.bindings.substitute(have.result).opened, &bindings) != nil,
-                let found = bindings.types[position], !found.hasHole
+                unify(entry.signature.result, resolved(candidate.bindings.substitute(have.result)).opened, &bindings)
+                    != nil,
+                let found = bindings.types[position], !found.hasHole, !found.isError
             else { continue }
             return found
         }

@@ -126,7 +126,7 @@ extension Lowering {
             return value
         }
         if let nominal = type.nominalType, nominal.kind == .protocolType {
-            error("type '\(type)' cannot be instantiated", at: range)
+            error("'\(type)' cannot be constructed because it has no accessible initializers", at: range)
             return failed(range)
         }
         if type.hasHole, let expecting, let wanted = expecting.unwrapped.nominalType, let nominal = type.nominalType,
@@ -228,6 +228,11 @@ extension Lowering {
                 at: range)
             return failed(range)
         }
+        if arguments.count == 1, arguments[0].label == "keyPath",
+            let value = keyPathSubscript(of: base, arguments[0], at: range)
+        {
+            return value
+        }
         var candidates = subscripts(of: base)
         if isSuperCall { for index in candidates.indices { candidates[index].isDirect = true } }
         if base.type == .string, arguments.count == 1,
@@ -274,7 +279,7 @@ extension Lowering {
         return !isFlexible(arguments[0].value) && pretype(arguments[0].value)?.type == .int
     }
 
-    private func subscripts(of base: Expression) -> [Candidate] {
+    func subscripts(of base: Expression) -> [Candidate] {
         var candidates: [Candidate] = []
         func add(_ entry: FunctionEntry) {
             guard var candidate = bound(entry, to: base.type) else { return }

@@ -31,10 +31,24 @@ extension Lowering {
                 }
             }
             if notes.isEmpty { notes = missingRequirements(info, type) }
+            checkRequired(info, type)
             guard notes.isEmpty else {
                 error("type '\(type.shownName)' does not conform to protocol '\(proto)'", at: range, notes: notes)
                 continue
             }
+        }
+    }
+
+    /// A class that can have classes below it must require of them what a protocol requires of it.
+    private func checkRequired(_ info: ProtocolInfo, _ type: Type) {
+        guard type.nominalType?.kind == .classType, userType(type)?.isFinal == false else { return }
+        for entry in info.initializers {
+            guard let witness = opaqueWitness(entry, type), case .function(let own) = witness.target,
+                own.kind == .initializer, !own.isRequired, own.selfType == nil || own.selfType == type
+            else { continue }
+            error(
+                "initializer requirement 'init\(labelList(entry.signature))' can only be satisfied by a 'required' "
+                    + "initializer in non-final class '\(type)'", at: own.range)
         }
     }
 

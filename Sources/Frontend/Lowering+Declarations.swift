@@ -96,7 +96,12 @@ extension Lowering {
             value = expression(initializer.value)
         }
         var declared = annotated ?? value.type
-        if declared.hasHole { declared = .error }
+        if declared.hasHole {
+            if let open = openParameter(of: declared) {
+                error("generic parameter '\(open)' could not be inferred", at: value.range)
+            }
+            declared = .error
+        }
         if annotated == nil {
             if value.type == .void {
                 warning(
@@ -116,6 +121,14 @@ extension Lowering {
             binding.pattern, declared, isMutable: isMutable, valueRange: initializer.value.span)
         if value.type.isError { return [] }
         return [Statement(.declare(pattern, initial: value), range: range)]
+    }
+
+    /// The parameter of a cell's generic type that nothing says: `E.none` of an `enum E<T>`.
+    private func openParameter(of type: Type) -> String? {
+        guard let nominal = type.nominalType, case .user(let id) = nominal.id, let user = state.scope.userTypes[id],
+            let index = nominal.arguments.firstIndex(where: \.hasHole), user.generics.indices.contains(index)
+        else { return nil }
+        return user.generics[index].name
     }
 
     func uninitialised(

@@ -9,12 +9,36 @@ extension Lowering {
             unsupported("'throw' is", instead: "return an optional", at: range)
             return []
         }
-        let value = expression(statement.expression, as: errorType, for: .raise)
+        let wanted = context.catchers == 0 && context.caught.isEmpty ? context.thrownType : context.doType
+        var thrown = expression(statement.expression, expecting: wanted ?? errorType)
+        if let wanted, !thrown.type.isError {
+            guard let fitting = converted(thrown, to: wanted) else {
+                error(
+                    "thrown expression type '\(thrown.type)' cannot be converted to error type '\(wanted)'",
+                    at: thrown.range)
+                return []
+            }
+            thrown = fitting
+        }
+        let value = coerce(thrown, to: errorType, for: .raise)
         if context.isRethrowing, context.catchers == 0 {
             error("a function declared 'rethrows' may only throw if its parameter does", at: range)
         }
-        noteThrow(at: range)
+        noteThrow(at: range, thrown: isAnyError(thrown.type) ? nil : thrown.type)
         return [Statement(.throw(value), range: range)]
+    }
+
+    func isAnyError(_ type: Type) -> Bool { type == lookUpType("Error") }
+
+    /// The error that `catch` sees as its own type, if all that is thrown is of one.
+    private func typed(_ error: LocalID, _ type: Type?, at range: SourceRange) -> (
+        local: LocalID, statements: [Statement]
+    ) {
+        guard let type else { return (error, []) }
+        let local = newLocal("error", type, isMutable: false, at: range, isHidden: true)
+        let cast = Expression(.dynamicCast(read(error, at: range)), type: .optional(type), range: range)
+        let value = Expression(.forceUnwrap(cast), type: type, range: range)
+        return (local, [Statement(.declare(.bind(.local(local), type), initial: value), range: range)])
     }
 
     func doStatement(_ statement: DoStmtSyntax, label: String?) -> [Statement] {
@@ -33,9 +57,18 @@ extension Lowering {
                         item.whereClause == nil && (item.pattern.map { isIrrefutable($0) } ?? true)
                     }
             }
+            let written = statement.throwsClause?.type.map { type($0) }
+            let outerType = context.doType
+            context.doType = written
+            context.caught.append([])
             if isExhaustive { context.catchers += 1 }
             let body = block(Array(statement.body.statements))
             if isExhaustive { context.catchers -= 1 }
+            let thrown = context.caught.removeLast()
+            context.doType = outerType
+            caughtType = written ?? (Set(thrown).count == 1 ? thrown[0] : nil)
+            if !isExhaustive, let last = context.caught.indices.last { context.caught[last] += thrown }
+            defer { caughtType = nil }
             var after = state.flow
             var clauses: [CatchClause] = []
             let entry = Flow.merge(before, after)
@@ -113,12 +146,14 @@ extension Lowering {
         state.names.push()
         defer { state.names.pop() }
         var errorVariable: LocalID?
+        var prologue: [Statement] = []
         var pattern: Pattern?
         if let item = items.first, let syntax = item.pattern {
             if !isIrrefutable(syntax) {
                 let subject = newLocal("$error", errorType, isMutable: false, at: range, isHidden: true)
                 errorVariable = subject
-                pattern = self.pattern(syntax, of: errorType, subject: subject, mode: .match)
+                pattern = self.pattern(syntax, of: caughtType ?? errorType, subject: subject, mode: .match)
+                if let caughtType, let inner = pattern { pattern = .cast(to: caughtType, inner) }
             } else if let binding = syntax.as(ValueBindingPatternSyntax.self),
                 let name = binding.pattern.as(IdentifierPatternSyntax.self)
             {
@@ -129,10 +164,15 @@ extension Lowering {
             }
         } else {
             let local = newLocal("error", errorType, isMutable: false, at: clause.catchKeyword.span, isHidden: true)
-            state.names.add("error", .variable(local))
+            let typed = typed(local, caughtType, at: clause.catchKeyword.span)
+            state.names.add("error", .variable(typed.local))
             errorVariable = local
+            prologue = typed.statements
         }
-        let body = block(Array(clause.body.statements))
+        let inner = caughtType
+        caughtType = nil
+        let body = prologue + block(Array(clause.body.statements))
+        caughtType = inner
         return [CatchClause(pattern: pattern, errorVariable: errorVariable, body: body)]
     }
 

@@ -88,7 +88,7 @@ extension Lowering {
         case .superExpr:
             error("'super' cannot be used outside of class members", at: range)
             return failed(range)
-        case .keyPathExpr(let keyPath): return keyPathFunction(keyPath, expecting: expecting)
+        case .keyPathExpr(let keyPath): return keyPathExpression(keyPath, expecting: expecting)
         case .awaitExpr:
             unsupported("'await' is", instead: "call the function directly", at: range)
             return failed(range)
@@ -208,7 +208,7 @@ extension Lowering {
     }
 
     /// Notes that a call here can throw, and checks that it is marked and that somebody handles it.
-    func noteThrowingCall(at range: SourceRange) {
+    func noteThrowingCall(at range: SourceRange, thrown: Type? = nil) {
         if state.tryCoverage == .none {
             error(
                 "call can throw but is not marked with 'try'", at: range.start,
@@ -218,11 +218,17 @@ extension Lowering {
                 ].map { Diagnostic(.note, $0, at: range.start) })
             return
         }
-        noteThrow(at: range)
+        noteThrow(at: range, thrown: thrown)
     }
 
-    func noteThrow(at range: SourceRange) {
+    func noteThrow(at range: SourceRange, thrown: Type? = nil) {
+        if let last = context.caught.indices.last { context.caught[last].append(thrown) }
         if context.catchers > 0 { return }
+        if let wanted = context.thrownType, thrown != wanted, context.isThrowing {
+            error(
+                "thrown expression type '\(thrown ?? lookUpType("Error") ?? .any)' cannot be converted to error type '\(wanted)'",
+                at: range)
+        }
         context.throwsSomething = true
         if !context.isThrowing { error("errors thrown from here are not handled", at: range.start) }
     }

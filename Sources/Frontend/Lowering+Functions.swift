@@ -75,6 +75,7 @@ extension Lowering {
             kind: .function(kind), result: entry.signature.result,
             isThrowing: entry.signature.isThrowing || entry.signature.isRethrowing, id: entry.id)
         frame.isRethrowing = entry.signature.isRethrowing
+        frame.thrownType = entry.signature.thrownType
         frame.selfType = selfType
         frame.isStatic = isStatic
         var head = FunctionHead()

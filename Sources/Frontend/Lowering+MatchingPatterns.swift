@@ -128,7 +128,7 @@ extension Lowering {
         }
         if case .optional(let wrapped) = type {
             if name == "none", arguments.isEmpty { return Pattern.none }
-            if name == "some", arguments.isEmpty { return .some(.wildcard) }
+            if name == "some", arguments.isEmpty { return Pattern.some(.wildcard) }
             if name == "some", arguments.count == 1 {
                 return Pattern.some(
                     expressionAsPattern(
@@ -198,7 +198,7 @@ extension Lowering {
     func isDynamicSubject(_ type: Type) -> Bool {
         if case .metatype = type.unwrapped { return true }
         if type.unwrapped == .any || type.archetypePosition != nil { return true }
-        return type.unwrapped.nominalType?.kind == .protocolType
+        return [.protocolType, .classType].contains(type.unwrapped.nominalType?.kind)
     }
 
     /// `NetworkError.timeout` matched against an `any Error`.

@@ -187,6 +187,7 @@ extension Lowering {
             error("deinitializers cannot be accessed", at: range)
             return
         }
+        if !isStatic, let text = exclusion(name, of: type) { return error(text, at: range) }
         var message =
             isStatic ? "type '\(type)' has no member '\(name)'" : "value of type '\(type)' has no member '\(name)'"
         if !isStatic, case .tuple(let parts) = type, !parts.isEmpty {
@@ -239,7 +240,8 @@ extension Lowering {
                 } else if isCalled, methods.isEmpty {
                     property = found
                 } else {
-                    return methods.isEmpty ? found : .functions(methods)
+                    // A property is what a name without a call stands for.
+                    return methods.isEmpty || !isCalled ? found : .functions(methods)
                 }
             }
         }
@@ -386,6 +388,47 @@ extension Lowering {
             excludedMember = ExcludedMember(function: function, type: bound, constraint: constraint.name)
             return
         }
+    }
+
+    /// What a member of an extension asks of the type that it does not keep.
+    private func exclusion(_ name: String, of type: Type) -> String? {
+        var found: [(owner: String, members: [UserMember])] = []
+        if let key = OwnerKey(type), let members = state.scope.extensions[key]?[name] {
+            let whole = RuntimeName.of(type, isQualified: false)
+            found.append((String(whole.prefix { $0 != "<" }), members))
+        }
+        if let user = userType(type), let members = user.members[name] { found.append((user.nominal.name, members)) }
+        for proto in protocols(of: type) {
+            guard let members = state.scope.generics.protocols[proto]?.extensions[name] else { continue }
+            found.append((proto.name, members))
+        }
+        for (owner, members) in found {
+            for member in members {
+                let entry: FunctionEntry
+                let noun: String
+                switch member {
+                case .method(let method): (entry, noun) = (method, "instance method")
+                case .computed(let getter, _): (entry, noun) = (getter, "property")
+                default: continue
+                }
+                var bindings = Bindings(entry.signature.genericParameters)
+                guard let selfType = entry.selfType, unify(selfType, type, &bindings) != nil else { continue }
+                deriveAll(&bindings)
+                let shown = noun == "property" ? name : name + labelList(entry.signature)
+                for (parameter, bound) in zip(entry.signature.genericParameters, bindings.types) {
+                    guard let bound, !bound.hasHole else { continue }
+                    if let missing = parameter.constraints.first(where: { !conforms(bound, to: $0) }) {
+                        return
+                            "referencing \(noun) '\(shown)' on '\(owner)' requires that '\(bound)' conform to '\(missing)'"
+                    }
+                    if let same = parameter.sameType, case let wanted = bindings.substitute(same), wanted != bound {
+                        return "referencing \(noun) '\(shown)' on '\(owner)' requires the types '\(bound)' and "
+                            + "'\(wanted)' be equivalent"
+                    }
+                }
+            }
+        }
+        return nil
     }
 
     /// The library's protocols that a type conforms to, nearest first.

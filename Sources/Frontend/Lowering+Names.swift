@@ -186,7 +186,9 @@ extension Lowering {
         }
         if candidates.count == 1, let value = closure(over: candidates[0], as: nil, at: range) { return value }
         if candidates.count == 1 {
-            error("generic parameter of '\(name)' could not be inferred", at: range)
+            let parameters = candidates[0].signature.genericParameters
+            let open = zip(parameters, candidates[0].bindings.types).first { $1 == nil && $0.origin == nil }?.0.name
+            error("generic parameter '\(open ?? name)' could not be inferred", at: range)
         } else {
             error("ambiguous use of '\(name)'", at: range)
         }
@@ -316,49 +318,6 @@ extension Lowering {
             type: .function(
                 .init(parameters: [.tuple(parts)], result: type.result, isThrowing: type.isThrowing)),
             range: range)
-    }
-
-    /// `\.name.count` where a function is expected.
-    func keyPathFunction(_ keyPath: KeyPathExprSyntax, expecting: Type?) -> Expression {
-        let range = keyPath.span
-        guard let wanted = expecting?.functionType, wanted.parameters.count == 1 else {
-            unsupported("a key path as a value is", instead: "write a closure such as { $0.name }", at: range)
-            return failed(range)
-        }
-        let root = wanted.parameters[0]
-        guard !root.hasHole else {
-            error("cannot infer key path type from context; consider explicitly specifying a root type", at: range)
-            return failed(range)
-        }
-        pushContext(FunctionContext(kind: .closure, result: nil, isThrowing: wanted.isThrowing))
-        defer { popContext() }
-        let start = state.locals.count
-        let parameter = newLocal("$0", root, isMutable: false, at: range, isHidden: true)
-        var value = read(parameter, at: range)
-        for component in keyPath.components {
-            guard case .property(let property) = component.component else {
-                if case .optional = component.component, case .optional = value.type { continue }
-                unsupported("this key path is", instead: "write a closure such as { $0.name }", at: range)
-                return failed(range)
-            }
-            let name = property.declName.baseName.tokenText
-            if name == "self" { continue }
-            guard case .value(let next)? = instanceMember(name, of: value, at: range) else {
-                error("value of type '\(value.type)' has no member '\(name)'", at: component.span)
-                return failed(range)
-            }
-            value = next
-        }
-        if !wanted.result.hasHole {
-            value = coerce(value, to: wanted.result, for: .closureResult)
-            if value.type.isError { return failed(range) }
-        }
-        let function = Function(
-            id: nil, name: "key path", parameters: [localVariable(parameter)], result: value.type, isThrowing: false,
-            locals: finishedLocals(ofDepth: state.contexts.count - 1, from: start),
-            body: [Statement(.return(value), range: range)], range: range)
-        return Expression(
-            .closure(function), type: .function(.init(parameters: [root], result: value.type)), range: range)
     }
 
     func pushContext(_ new: FunctionContext) {

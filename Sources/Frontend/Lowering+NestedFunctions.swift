@@ -36,6 +36,7 @@ extension Lowering {
             kind: .function("local function"), result: signature.result,
             isThrowing: signature.isThrowing || signature.isRethrowing)
         frame.isRethrowing = signature.isRethrowing
+        frame.thrownType = signature.thrownType
         let outer = context
         frame.localFunction = function.local
         frame.selfVariable = outer.selfVariable

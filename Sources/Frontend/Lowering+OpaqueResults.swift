@@ -44,8 +44,9 @@ extension Lowering {
             return
         }
         let index = Type.firstOpaque - placeholder
+        let shown = result.description
         let wanted = opaqueConstraints[index] ?? []
-        opaqueBodies[index] = { [self] in
+        func find() -> (type: Type?, problem: String?) {
             let saved = state
             let pending = pendingFunctions.count
             let wasSpeculating = isSpeculating
@@ -64,19 +65,27 @@ extension Lowering {
                 let type = closureBody(body, result: nil, isKnown: false).result
                 return type.isError ? nil : type
             }
-            guard let found else { return nil }
+            guard let found else {
+                let isMismatch = state.diagnostics[saved.diagnostics.count...].contains {
+                    $0.severity == .error && $0.message.hasPrefix("cannot convert")
+                }
+                let problem =
+                    "function declares an opaque return type '\(shown)', but the return statements in its body do not "
+                    + "have matching underlying types"
+                return (nil, isMismatch ? problem : nil)
+            }
             var element = found
             if case .array = result, case .array(let inner) = found { element = inner }
             if case .optional = result { element = found.unwrapped }
-            if let missing = wanted.first(where: { !conforms(element, to: $0) }) {
-                let message = "return type of \(name) requires that '\(element)' conform to '\(missing)'"
-                let notes = state.diagnostics
-                state = saved
-                error(message, at: range)
-                _ = notes
-                return element
-            }
-            return element
+            let missing = wanted.first { !conforms(element, to: $0) }
+            return (
+                element, missing.map { "return type of \(name) requires that '\(element)' conform to '\($0)'" }
+            )
+        }
+        opaqueBodies[index] = { [self] in
+            let found = find()
+            if let problem = found.problem { error(problem, at: range) }
+            return found.type
         }
     }
 }

@@ -206,7 +206,11 @@ extension Lowering {
     ) -> Expression {
         guard !viable.isEmpty else {
             if !isKnownOperator(name) { return failed(tree.range) }
-            error("'\(name)' is not an infix operator here", at: tree.operatorRange)
+            if state.scope.operators.infix[name] != nil {
+                error("cannot find operator '\(name)' in scope", at: tree.operatorRange)
+            } else {
+                error("'\(name)' is not an infix operator here", at: tree.operatorRange)
+            }
             return failed(tree.range)
         }
         let leftType = first?.type ?? naturalOrReported(left)

@@ -39,12 +39,34 @@ extension Lowering {
                 return .value(emit(candidate, [], candidate.bindings, at: range))
             case .method(let entry):
                 guard var candidate = bound(entry, to: base.type) else { continue }
+                if isOpenParameter(entry, of: base.type) {
+                    if range != .none {
+                        error(
+                            "member '\(entry.name)' cannot be used on value of type '\(base.type)'; consider using a "
+                                + "generic constraint instead", at: base.range)
+                    }
+                    return .functions([candidate])
+                }
                 candidate.receiver = base
                 candidates.insert(candidate, at: 0)
             case .field, .staticMethod, .staticVariable, .staticComputed, .staticSubscript, .enumerationCase: continue
             }
         }
         return candidates.isEmpty ? nil : .functions(candidates)
+    }
+
+    /// Whether a method of an existential takes what only the type inside it says: `Self` or an associated type.
+    private func isOpenParameter(_ entry: FunctionEntry, of type: Type) -> Bool {
+        guard let nominal = type.nominalType, nominal.kind == .protocolType, case .user = nominal.id else {
+            return false
+        }
+        let primary = state.scope.generics.protocols[protocolName(of: nominal)]?.primary.prefix(nominal.arguments.count)
+        for (index, parameter) in entry.signature.genericParameters.enumerated() {
+            guard index == 0 || parameter.origin?.base == 0, parameter.sameType == nil else { continue }
+            if let member = parameter.origin?.member, primary?.contains(member) == true { continue }
+            if entry.signature.parameters.contains(where: { $0.type.mentions(parameter: index) }) { return true }
+        }
+        return false
     }
 
     /// A requirement hides the default that an extension gives for it.

@@ -18,6 +18,17 @@ extension Lowering {
                 signature.isRethrowing = true
             } else {
                 signature.isThrowing = true
+                if let written = clause.type {
+                    let type = type(written)
+                    if type.hasArchetype {
+                        unsupported("'throws' of a generic type is", instead: "write 'throws' alone", at: written.span)
+                    }
+                    if type == .never {
+                        signature.isThrowing = false
+                    } else if !isAnyError(type) {
+                        signature.thrownType = type
+                    }
+                }
             }
         }
         signature.hasDiscardableResult = attributes.contains { attribute in

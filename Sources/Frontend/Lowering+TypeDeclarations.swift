@@ -52,6 +52,7 @@ extension Lowering {
             _ kind: Type.NominalType.Kind, _ name: TokenSyntax, _ generics: GenericParameterClauseSyntax?,
             _ inheritance: InheritanceClauseSyntax?, _ members: MemberBlockSyntax
         ) {
+            refuseAttributes(of: declaration)
             let id = declareNominal(name, kind, declaration, in: outer, isLocal)
             nameParameters(id, generics, in: outer)
             found.heads.append(
@@ -75,6 +76,21 @@ extension Lowering {
         case .typeAliasDecl(let syntax): found.aliases.append((syntax, outer))
         case .extensionDecl(let syntax) where outer == nil: found.extensions.append(syntax)
         default: break
+        }
+    }
+
+    /// Attributes that change what uses of the type mean.
+    private func refuseAttributes(of declaration: DeclSyntax) {
+        let ways = [
+            "propertyWrapper": ("a property wrapper is", "write a computed property"),
+            "resultBuilder": ("a result builder is", "take an array or variadic parameters"),
+            "dynamicMemberLookup": ("'@dynamicMemberLookup' is", "write a subscript or a method"),
+            "dynamicCallable": ("'@dynamicCallable' is", "write 'callAsFunction'"),
+            "main": ("'@main' is", "write its statements at the top level"),
+        ]
+        for case .attribute(let attribute) in declaration.asProtocol(WithAttributesSyntax.self)?.attributes ?? [] {
+            guard let way = ways[attribute.attributeName.trimmedDescription] else { continue }
+            unsupported(way.0, instead: way.1, at: attribute.span)
         }
     }
 
@@ -221,7 +237,9 @@ extension Lowering {
                 user.conformances += ["RawRepresentable"]
             } else if Lowering.knownProtocols.contains(name), state.scope.types[name] == nil {
                 user.conformances.append(ProtocolName(name))
-            } else if kind == .classType, let nominal = lookUpType(name)?.nominalType, nominal.kind == .classType {
+            } else if kind == .classType, let nominal = lookUpType(String(name.prefix { $0 != "<" }))?.nominalType,
+                nominal.kind == .classType
+            {
                 readSuperclass(nominal, &user, isFirst: index == 0, head, at: inherited.span)
             } else {
                 user.conformances += inheritedProtocols(inherited, at: head.name.span)

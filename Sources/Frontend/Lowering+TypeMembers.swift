@@ -282,6 +282,7 @@ extension Lowering {
         setSignature.isMutating = !sharesStorage(type) && !isStaticMember && !accessors.isNonmutatingSet
         let setEntry = FunctionEntry(
             id: newFunctionID(), name: "subscript", kind: .accessor, signature: setSignature, range: range)
+        if accessors.isNonmutatingSet { state.scope.nonmutatingSetters.insert(setEntry.id) }
         connect(setter: setEntry.id, to: entry, of: id)
         lowerLater(
             setEntry, syntax.parameterClause, setter, kind: "subscript", self: type,

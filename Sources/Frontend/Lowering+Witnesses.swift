@@ -271,7 +271,9 @@ extension Lowering {
                 unifyExactly(given.type, type, &candidate.bindings)
             else { return nil }
         }
-        guard unifyExactly(have.result, result, &candidate.bindings) || isCovariant(have.result, result, candidate)
+        // `some P` is what the body returns.
+        let made = have.result.hasOpaque ? resolved(have.result).closed : have.result
+        guard unifyExactly(made, result, &candidate.bindings) || isCovariant(made, result, candidate)
         else { return nil }
         guard constraintsHold(candidate.asCandidate, candidate.bindings) else { return nil }
         return candidate

@@ -33,6 +33,8 @@ final class Lowering {
     var sharedBindings: [String: LocalID]?
     /// Whether the closure that is lowered next may be kept beyond the call; nil if nothing says so.
     var closureEscapes: Bool?
+    /// What the `catch` clauses being read know of the error.
+    var caughtType: Type?
     /// `self` is read for a member of it, which decides whether it may be.
     var isBaseOfMember = false
     /// `super.` stands before the member that is looked up.
@@ -129,7 +131,8 @@ final class Lowering {
             pendingFunctions = []
             for lower in work { lower() }
         }
-        body.insert(contentsOf: state.staticInitialisers, at: 0)
+        // Of static properties that read others, those further up come first.
+        body.insert(contentsOf: state.staticInitialisers.sorted { $0.range.lower < $1.range.lower }, at: 0)
         checkUsesBeforeDeclaration()
         reportOverflows()
         if let failure = state.failure, !state.diagnostics.contains(where: { $0.severity == .error }) {
@@ -290,6 +293,12 @@ struct FunctionContext {
     var localFunction: LocalID?
     var isInDefer = false
     var isRethrowing = false
+    /// What errors that leave the function must be: `throws(ParseError)`.
+    var thrownType: Type?
+    /// What is thrown inside the `do` blocks around the statement, innermost last; nil stands for any error.
+    var caught: [[Type?]] = []
+    /// `do throws(ParseError)`
+    var doType: Type?
     /// A closure that may be kept beyond the call that it is passed to.
     var isEscapingClosure = false
     /// Of the closure.

@@ -251,8 +251,9 @@ extension Lowering {
             default: return nil
             }
         case .keyPathExpr:
+            if let nominal = type.nominalType, keyPathRank(nominal) != nil { return 0 }
             guard case .function(let function) = type else { return nil }
-            return function.parameters.count == 1 ? 0 : nil
+            return function.parameters.count == 1 ? 1 : nil
         case .closureExpr(let closure):
             guard case .function(let function) = type else { return nil }
             return closureArity(closure).contains(function.parameters.count) ? 0 : nil

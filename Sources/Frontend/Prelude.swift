@@ -91,6 +91,52 @@ enum Prelude {
             func finalize() -> Int { _state }
         }
         struct ObjectIdentifier: Hashable { let _address: Int }
+        struct KeyPath<Root, Value> {
+            let _get: (Root) -> Value
+            let _set: ((inout Root, Value) -> Void)?
+            func appending<Next>(path: KeyPath<Value, Next>) -> KeyPath<Root, Next> {
+                let get = _get
+                return KeyPath<Root, Next>(_get: { path._get(get($0)) }, _set: nil)
+            }
+        }
+        struct WritableKeyPath<Root, Value> {
+            let _get: (Root) -> Value
+            let _set: ((inout Root, Value) -> Void)?
+            func appending<Next>(path: WritableKeyPath<Value, Next>) -> WritableKeyPath<Root, Next> {
+                let get = _get
+                let set = _set
+                return WritableKeyPath<Root, Next>(
+                    _get: { path._get(get($0)) },
+                    _set: { root, value in
+                        var middle = get(root)
+                        path._set!(&middle, value)
+                        set!(&root, middle)
+                    })
+            }
+            func appending<Next>(path: KeyPath<Value, Next>) -> KeyPath<Root, Next> {
+                let get = _get
+                return KeyPath<Root, Next>(_get: { path._get(get($0)) }, _set: nil)
+            }
+        }
+        struct ReferenceWritableKeyPath<Root, Value> {
+            let _get: (Root) -> Value
+            let _set: ((inout Root, Value) -> Void)?
+        }
+        protocol _Rooted {}
+        extension _Rooted {
+            subscript<Value>(keyPath path: KeyPath<Self, Value>) -> Value { path._get(self) }
+            subscript<Value>(keyPath path: WritableKeyPath<Self, Value>) -> Value {
+                get { path._get(self) }
+                set { path._set!(&self, newValue) }
+            }
+            subscript<Value>(keyPath path: ReferenceWritableKeyPath<Self, Value>) -> Value {
+                get { path._get(self) }
+                nonmutating set {
+                    var root = self
+                    path._set!(&root, newValue)
+                }
+            }
+        }
         enum Result<Success, Failure: Error> {
             case success(Success)
             case failure(Failure)
@@ -202,6 +248,47 @@ enum Prelude {
             static prefix func - (operand: Self) -> Self { 0 - operand }
             mutating func negate() { self = -self }
         }
+        protocol OptionSet: Hashable, ExpressibleByArrayLiteral {
+            associatedtype RawValue: FixedWidthInteger
+            var rawValue: RawValue { get }
+            init(rawValue: RawValue)
+        }
+        extension OptionSet {
+            init() { self.init(rawValue: 0) }
+            init(arrayLiteral elements: Self...) {
+                self.init(rawValue: 0)
+                for element in elements { self.formUnion(element) }
+            }
+            init<S: Sequence>(_ sequence: S) where S.Element == Self {
+                self.init(rawValue: 0)
+                for element in sequence { self.formUnion(element) }
+            }
+            var isEmpty: Bool { self.rawValue == 0 }
+            func contains(_ member: Self) -> Bool { self.rawValue & member.rawValue == member.rawValue }
+            func union(_ other: Self) -> Self { Self(rawValue: self.rawValue | other.rawValue) }
+            func intersection(_ other: Self) -> Self { Self(rawValue: self.rawValue & other.rawValue) }
+            func symmetricDifference(_ other: Self) -> Self { Self(rawValue: self.rawValue ^ other.rawValue) }
+            func subtracting(_ other: Self) -> Self { Self(rawValue: self.rawValue & ~other.rawValue) }
+            mutating func formUnion(_ other: Self) { self = self.union(other) }
+            mutating func formIntersection(_ other: Self) { self = self.intersection(other) }
+            mutating func formSymmetricDifference(_ other: Self) { self = self.symmetricDifference(other) }
+            mutating func subtract(_ other: Self) { self = self.subtracting(other) }
+            func isSubset(of other: Self) -> Bool { other.contains(self) }
+            func isSuperset(of other: Self) -> Bool { self.contains(other) }
+            func isDisjoint(with other: Self) -> Bool { self.rawValue & other.rawValue == 0 }
+            @discardableResult
+            mutating func insert(_ newMember: Self) -> (inserted: Bool, memberAfterInsert: Self) {
+                let isNew = !self.contains(newMember)
+                self = self.union(newMember)
+                return (inserted: isNew, memberAfterInsert: newMember)
+            }
+            @discardableResult
+            mutating func remove(_ member: Self) -> Self? {
+                let common = self.intersection(member)
+                self = self.subtracting(member)
+                return common.isEmpty ? nil : common
+            }
+        }
         protocol Strideable<Stride>: Comparable {
             associatedtype Stride: Comparable, SignedNumeric
             func distance(to other: Self) -> Stride
@@ -299,6 +386,7 @@ enum Prelude {
         }
         extension Sequence {
             var underestimatedCount: Int { 0 }
+            var lazy: LazySequence<Element> { self._erased().lazy }
             func map<T>(_ transform: (Element) throws -> T) rethrows -> [T] {
                 var result: [T] = []
                 for element in self { result.append(try transform(element)) }
@@ -344,15 +432,7 @@ enum Prelude {
                 for element in self { if !(try predicate(element)) { return false } }
                 return true
             }
-            func enumerated() -> [(offset: Int, element: Element)] {
-                var result: [(offset: Int, element: Element)] = []
-                var index = 0
-                for element in self {
-                    result.append((offset: index, element: element))
-                    index += 1
-                }
-                return result
-            }
+            func enumerated() -> EnumeratedSequence<Self> { EnumeratedSequence<Self>(base: self) }
             func prefix(_ maxLength: Int) -> [Element] {
                 var result: [Element] = []
                 if maxLength == 0 { return result }
@@ -446,8 +526,25 @@ enum Prelude {
         extension Sequence where Element == String {
             func joined(separator: String = "") -> String { self.map { $0 }.joined(separator: separator) }
         }
+        struct _EnumeratedIterator<Base: IteratorProtocol>: IteratorProtocol {
+            var base: Base
+            var index = 0
+            mutating func next() -> (offset: Int, element: Base.Element)? {
+                guard let element = base.next() else { return nil }
+                index += 1
+                return (offset: index - 1, element: element)
+            }
+        }
+        struct EnumeratedSequence<Base: Sequence>: Sequence {
+            let base: Base
+            func makeIterator() -> _EnumeratedIterator<Base.Iterator> {
+                _EnumeratedIterator<Base.Iterator>(base: base.makeIterator())
+            }
+        }
         protocol Collection<Element>: Sequence {
             associatedtype Index: Comparable
+            associatedtype SubSequence: Sequence = Slice<Self>
+            subscript(bounds: Range<Index>) -> SubSequence { get }
             var startIndex: Index { get }
             var endIndex: Index { get }
             func index(after i: Index) -> Index
@@ -456,7 +553,39 @@ enum Prelude {
             var isEmpty: Bool { get }
             var first: Element? { get }
         }
+        struct Slice<Base: Collection>: Collection {
+            let base: Base
+            let startIndex: Base.Index
+            let endIndex: Base.Index
+            func index(after i: Base.Index) -> Base.Index { base.index(after: i) }
+            subscript(position: Base.Index) -> Base.Element { base[position] }
+        }
         extension Collection {
+            subscript(bounds: Range<Index>) -> Slice<Self> {
+                Slice<Self>(base: self, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
+            }
+            func index(_ i: Index, offsetBy distance: Int) -> Index {
+                var result = i
+                for _ in 0..<distance { result = self.index(after: result) }
+                return result
+            }
+            func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index? {
+                var result = i
+                for _ in 0..<distance {
+                    if result == limit { return nil }
+                    result = self.index(after: result)
+                }
+                return result
+            }
+            func distance(from start: Index, to end: Index) -> Int {
+                var result = 0
+                var index = start
+                while index != end {
+                    result += 1
+                    index = self.index(after: index)
+                }
+                return result
+            }
             var isEmpty: Bool { startIndex == endIndex }
             var first: Element? { isEmpty ? nil : self[startIndex] }
             var count: Int {

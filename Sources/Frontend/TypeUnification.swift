@@ -83,6 +83,11 @@ extension Lowering {
             for (part, otherPart) in zip(nominal.arguments, other.arguments)
             where unify(part, otherPart, &bindings) == nil { return nil }
             return 0
+        case (.nominal(let nominal), .nominal(let other))
+        where nominal.arguments.count == 2 && other.arguments.count == 2 && isKeyPath(other, usableAs: nominal):
+            for (part, otherPart) in zip(nominal.arguments, other.arguments)
+            where unify(part, otherPart, &bindings) == nil { return nil }
+            return 2
         case (.nominal(let nominal), _) where nominal.kind == .protocolType && nominal.arguments.count == 1:
             // `some Sequence<Element>`: any type that can be walked.
             guard conforms(value, to: protocolName(of: nominal)), let element = elementType(of: value) else {
@@ -93,6 +98,11 @@ extension Lowering {
             if pattern.isGeneric, !pattern.hasHole { return nil }
             return conversion(from: value, to: pattern)?.cost
         }
+    }
+
+    func isKeyPath(_ nominal: Type.NominalType, usableAs other: Type.NominalType) -> Bool {
+        guard let have = keyPathRank(nominal), let want = keyPathRank(other) else { return false }
+        return have >= want
     }
 
     private func bind(_ index: Int, _ value: Type, _ bindings: inout Bindings, _ fromLiteral: Bool) -> Int? {

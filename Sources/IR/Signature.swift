@@ -4,6 +4,8 @@ public struct Signature: Sendable, Equatable {
     public var parameters: [Parameter]
     public var result: Type
     public var isThrowing: Bool
+    /// The one type of error that it throws: `throws(ParseError)`.
+    public var thrownType: Type?
     /// Throws only if a closure argument throws.
     public var isRethrowing: Bool
     /// A method that changes `self`.

@@ -8,6 +8,7 @@ extension Library {
     private static let standardLibrary: Library = {
         var library = Library()
         library.declareType("protocol Error", documentation: "What can be thrown.", witness: nil)
+        library.declareErrors()
         library.declareSequenceTypes()
         library.declareArraySliceType()
         library.declareTableViewTypes()
