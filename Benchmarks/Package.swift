@@ -7,6 +7,8 @@ let package = Package(
     dependencies: [.package(name: "swiftlet", path: "..")],
     targets: [
         .executableTarget(
-            name: "TrainingBenchmark", dependencies: [.product(name: "Swiftlet", package: "swiftlet")])
+            name: "TrainingBenchmark", dependencies: [.product(name: "Swiftlet", package: "swiftlet")]),
+        .executableTarget(
+            name: "PlotBenchmark", dependencies: [.product(name: "Swiftlet", package: "swiftlet")]),
     ]
 )

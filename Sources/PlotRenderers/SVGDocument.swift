@@ -4,18 +4,36 @@ import Plots
 struct SVGDocument {
     private(set) var body = ""
 
-    /// Ink for words, softer ink for ticks, lines of the grid, and the card under everything: readable in every viewer.
-    static let ink = "#1f2328"
-    static let muted = "#57606a"
-    static let gridLine = "#e3e7eb"
-    static let axisLine = "#8c959f"
-    static let card = "#ffffff"
+    let theme: FigureTheme
+
+    init(theme: FigureTheme) { self.theme = theme }
+
     static let fonts =
         "system-ui, 'Segoe UI', 'Helvetica Neue', 'Noto Sans', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"
 
     static func number(_ value: Double) -> String {
-        let text = NumberText.fixed(value.isFinite ? value : 0, decimals: 1)
-        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+        var bytes: [UInt8] = []
+        append(value, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Writes a coordinate with at most one decimal, rounded half away from zero.
+    static func append(_ value: Double, to bytes: inout [UInt8]) {
+        let tenths = (value.magnitude * 10).rounded(.toNearestOrAwayFromZero)
+        guard tenths > 0, tenths < 1e15 else { return bytes.append(UInt8(ascii: "0")) }
+        if value < 0 { bytes.append(UInt8(ascii: "-")) }
+        let (all, decimal) = Int(tenths).quotientAndRemainder(dividingBy: 10)
+        var whole = all
+        let start = bytes.count
+        repeat {
+            bytes.append(UInt8(ascii: "0") + UInt8(whole % 10))
+            whole /= 10
+        } while whole > 0
+        bytes[start...].reverse()
+        if decimal > 0 {
+            bytes.append(UInt8(ascii: "."))
+            bytes.append(UInt8(ascii: "0") + UInt8(decimal))
+        }
     }
 
     static func escaped(_ text: String) -> String {
@@ -79,7 +97,7 @@ struct SVGDocument {
         let hash = Self.hash(words + sentence + body)
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\""
             + " viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-labelledby=\"\(hash)-t \(hash)-d\""
-            + " font-family=\"\(Self.fonts)\" fill=\"\(Self.ink)\">\n"
+            + " font-family=\"\(Self.fonts)\" fill=\"\(theme.ink)\">\n"
             + "<title id=\"\(hash)-t\">\(words)</title>\n<desc id=\"\(hash)-d\">\(sentence)</desc>\n" + body
             + "</svg>\n"
     }

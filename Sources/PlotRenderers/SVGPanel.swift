@@ -13,7 +13,7 @@ struct SVGPanel {
         var top = area.y
         if !panel.title.isEmpty {
             let title = TextMeasure.truncated(panel.title, size: 13, to: area.width)
-            document.text(title, x: area.x, y: top + 8, size: 13, fill: SVGDocument.ink, isBold: true)
+            document.text(title, x: area.x, y: top + 8, size: 13, fill: document.theme.ink, isBold: true)
             top += 22
         }
         top = legend(into: &document, top: top)
@@ -22,7 +22,7 @@ struct SVGPanel {
         for (index, note) in notes.enumerated() {
             document.text(
                 note, x: area.x, y: bottom + 15 * Double(index) + 8, size: Self.tickSize,
-                fill: note.hasPrefix("✗") ? "#b42318" : SVGDocument.muted)
+                fill: note.hasPrefix("✗") ? document.theme.warning : document.theme.muted)
         }
         let layout = SVGLayout(panel: panel, area: area, top: top, bottom: bottom)
         axes(layout, into: &document)
@@ -39,34 +39,34 @@ struct SVGPanel {
             if !name.isEmpty {
                 document.text(
                     TextMeasure.truncated(name, size: Self.wordSize, to: area.width), x: area.x, y: frame.y - 18,
-                    size: Self.wordSize, fill: SVGDocument.muted)
+                    size: Self.wordSize, fill: document.theme.muted)
             }
             for tick in layout.yTicks.ticks {
                 let y = frame.y + (1 - tick.position) * frame.height
                 if panel.y.hasGrid, !panel.y.scale.isBand {
-                    document.line(frame.x, y, frame.x + frame.width, y, stroke: SVGDocument.gridLine)
+                    document.line(frame.x, y, frame.x + frame.width, y, stroke: document.theme.gridLine)
                 }
                 document.text(
                     TextMeasure.truncated(tick.label, size: Self.tickSize, to: layout.yLabelLimit), x: frame.x - 7,
                     y: y,
-                    size: Self.tickSize, fill: SVGDocument.muted, anchor: .end)
+                    size: Self.tickSize, fill: document.theme.muted, anchor: .end)
             }
         }
         guard !panel.x.isHidden else { return }
-        document.line(frame.x, base, frame.x + frame.width, base, stroke: SVGDocument.axisLine)
+        document.line(frame.x, base, frame.x + frame.width, base, stroke: document.theme.axisLine)
         for tick in layout.xTicks.ticks {
             let x = frame.x + tick.position * frame.width
-            if !panel.x.scale.isBand { document.line(x, base, x, base + 4, stroke: SVGDocument.axisLine) }
+            if !panel.x.scale.isBand { document.line(x, base, x, base + 4, stroke: document.theme.axisLine) }
             let label = TextMeasure.truncated(tick.label, size: Self.tickSize, to: layout.xLabelLimit)
             document.text(
-                label, x: layout.xLabelPlace(x, label), y: base + 13, size: Self.tickSize, fill: SVGDocument.muted,
+                label, x: layout.xLabelPlace(x, label), y: base + 13, size: Self.tickSize, fill: document.theme.muted,
                 anchor: .middle)
         }
         let name = TextPanel.name(panel.x.label, layout.xTicks)
         if !name.isEmpty {
             document.text(
                 TextMeasure.truncated(name, size: Self.wordSize, to: frame.width), x: frame.x + frame.width / 2,
-                y: base + 31, size: Self.wordSize, fill: SVGDocument.muted, anchor: .middle)
+                y: base + 31, size: Self.wordSize, fill: document.theme.muted, anchor: .middle)
         }
     }
 
@@ -86,7 +86,7 @@ struct SVGPanel {
         for (label, y) in zip(sorted, heights) {
             document.text(
                 TextMeasure.truncated(label.text, size: Self.tickSize, to: layout.edgeWidth),
-                x: frame.x + frame.width + 7, y: y, size: Self.tickSize, fill: label.color.darkened.hex)
+                x: frame.x + frame.width + 7, y: y, size: Self.tickSize, fill: document.theme.label(label.color))
         }
     }
 
@@ -105,7 +105,7 @@ struct SVGPanel {
                 y += 17
             }
             sample(entry, x: x, y: y, into: &document)
-            document.text(label, x: x + 25, y: y, size: Self.tickSize, fill: SVGDocument.ink)
+            document.text(label, x: x + 25, y: y, size: Self.tickSize, fill: document.theme.ink)
             x += width + 14
         }
         return y + 14
@@ -138,21 +138,7 @@ struct SVGPanel {
         for tick in layout.colorTicks.ticks {
             document.text(
                 tick.label, x: strip.x + 15, y: strip.y + (1 - tick.position) * strip.height, size: Self.tickSize,
-                fill: SVGDocument.muted)
+                fill: document.theme.muted)
         }
-    }
-}
-
-extension Color {
-    /// The colour with at least the contrast on white that small text needs (about 4.5 to 1).
-    var darkened: Color {
-        var color = self
-        for _ in 0..<12 where color.lightness > 0.42 { color = color.mixed(with: .black, 0.1) }
-        return color
-    }
-
-    var hex: String {
-        func pair(_ value: Int) -> String { (value < 16 ? "0" : "") + String(value, radix: 16) }
-        return "#" + pair(red) + pair(green) + pair(blue)
     }
 }

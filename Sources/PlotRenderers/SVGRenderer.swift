@@ -8,18 +8,19 @@ struct SVGRenderer {
         let width = Double(drawing.width)
         let height = Double(drawing.height)
         let inner = width - 2 * Self.margin
-        var document = SVGDocument()
-        document.rectangle(
-            PixelArea(x: 0, y: 0, width: width, height: height), fill: SVGDocument.card, corner: 6)
+        var document = SVGDocument(theme: drawing.theme)
+        if let card = drawing.theme.card {
+            document.rectangle(PixelArea(x: 0, y: 0, width: width, height: height), fill: card, corner: 6)
+        }
         var top = Self.margin
         for line in TextMeasure.wrapped(drawing.title, size: 15, to: inner).prefix(2) {
-            document.text(line, x: Self.margin, y: top + 8, size: 15, fill: SVGDocument.ink, isBold: true)
+            document.text(line, x: Self.margin, y: top + 8, size: 15, fill: document.theme.ink, isBold: true)
             top += 21
         }
         top += drawing.title.isEmpty ? 0 : 3
         var bottom = height - Self.margin
         for line in TextMeasure.wrapped(drawing.caption, size: 11.5, to: inner).prefix(3).reversed() {
-            document.text(line, x: Self.margin, y: bottom - 6, size: 11.5, fill: SVGDocument.muted)
+            document.text(line, x: Self.margin, y: bottom - 6, size: 11.5, fill: document.theme.muted)
             bottom -= 16
         }
         let columns = max(drawing.columns, 1)
@@ -35,7 +36,7 @@ struct SVGRenderer {
             SVGPanel(panel: panel, area: area, budget: budget).draw(into: &document)
         }
         if drawing.panels.isEmpty {
-            document.text("(an empty grid)", x: Self.margin, y: top + 20, size: 12, fill: SVGDocument.muted)
+            document.text("(an empty grid)", x: Self.margin, y: top + 20, size: 12, fill: document.theme.muted)
         }
         return document.document(
             width: drawing.width, height: drawing.height, title: drawing.title, reading: drawing.reading)

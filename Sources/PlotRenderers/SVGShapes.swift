@@ -26,12 +26,15 @@ struct SVGShapes {
         switch shape {
         case .line(let places, let stroke): line(places, stroke, into: &document)
         case .area(let places, let color, let opacity):
-            var attributes = [("points", points(places.map(frame.point))), ("fill", color.hex)]
+            var attributes = [
+                ("points", points(places.map(frame.point))),
+                ("fill", opacity < 1 ? document.theme.stroke(color) : document.theme.fill(color)),
+            ]
             if opacity < 1 { attributes.append(("fill-opacity", NumberText.short(opacity))) }
             document.element("polygon", attributes)
         case .bar(let box, let color, _, _):
             let area = frame.area(box)
-            if area.width > 0.05, area.height > 0.05 { document.rectangle(area, fill: color.hex) }
+            if area.width > 0.05, area.height > 0.05 { document.rectangle(area, fill: document.theme.stroke(color)) }
         case .raster(let raster): SVGRaster(raster: raster, area: frame.area(raster.box)).draw(into: &document)
         case .symbol: break
         case .arrow(let from, let to, let stroke): arrow(frame.point(from), frame.point(to), stroke, into: &document)
@@ -47,19 +50,19 @@ struct SVGShapes {
                 "circle",
                 [
                     ("cx", SVGDocument.number(only.x)), ("cy", SVGDocument.number(only.y)), ("r", "2.5"),
-                    ("fill", stroke.color.hex),
+                    ("fill", document.theme.stroke(stroke.color)),
                 ])
             return
         }
         let kept = Decimation(detail: budget.detail, limit: budget.linePoints).thinned(all)
         document.element(
             "polyline",
-            [("points", points(kept)), ("fill", "none")] + Self.attributes(stroke)
+            [("points", points(kept)), ("fill", "none")] + Self.attributes(stroke, document.theme)
                 + [("stroke-linejoin", "round"), ("stroke-linecap", stroke.dash == .solid ? "round" : "butt")])
     }
 
-    private static func attributes(_ stroke: Stroke) -> [(String, String)] {
-        var result = [("stroke", stroke.color.hex), ("stroke-width", NumberText.short(stroke.width))]
+    private static func attributes(_ stroke: Stroke, _ theme: FigureTheme) -> [(String, String)] {
+        var result = [("stroke", theme.stroke(stroke.color)), ("stroke-width", NumberText.short(stroke.width))]
         switch stroke.dash {
         case .solid: break
         case .dashed: result.append(("stroke-dasharray", "7 3"))
@@ -71,7 +74,15 @@ struct SVGShapes {
     }
 
     private func points(_ list: [(x: Double, y: Double)]) -> String {
-        list.map { SVGDocument.number($0.x) + "," + SVGDocument.number($0.y) }.joined(separator: " ")
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(12 * list.count)
+        for point in list {
+            if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+            SVGDocument.append(point.x, to: &bytes)
+            bytes.append(UInt8(ascii: ","))
+            SVGDocument.append(point.y, to: &bytes)
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private func arrow(
@@ -84,13 +95,13 @@ struct SVGShapes {
         let (bx, by) = (to.x - ux * head, to.y - uy * head)
         document.element(
             "polyline",
-            [("points", points([from, (bx, by)])), ("fill", "none")] + Self.attributes(stroke))
+            [("points", points([from, (bx, by)])), ("fill", "none")] + Self.attributes(stroke, document.theme))
         let half = head * 0.45
         document.element(
             "polygon",
             [
                 ("points", points([to, (bx - uy * half, by + ux * half), (bx + uy * half, by - ux * half)])),
-                ("fill", stroke.color.hex),
+                ("fill", document.theme.stroke(stroke.color)),
             ])
     }
 
@@ -106,11 +117,11 @@ struct SVGShapes {
         let left = min(max(point.x - back, frame.x), max(frame.x + frame.width - width, frame.x))
         point.x = left + back
         point.y = min(max(point.y, frame.y + size * 0.5), frame.y + frame.height - size * 0.5)
-        if anchor != .middle {
+        if anchor != .middle, let card = document.theme.card {
             document.rectangle(
                 PixelArea(x: left - 2, y: point.y - size * 0.62, width: width + 4, height: size * 1.24),
-                fill: SVGDocument.card, opacity: 0.8)
+                fill: card, opacity: 0.8)
         }
-        document.text(text, x: point.x, y: point.y, size: size, fill: color.hex, anchor: anchor)
+        document.text(text, x: point.x, y: point.y, size: size, fill: document.theme.text(color), anchor: anchor)
     }
 }

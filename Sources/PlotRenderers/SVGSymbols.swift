@@ -29,8 +29,11 @@ extension SVGShapes {
                         ("r", NumberText.short(radius)),
                     ]
                         + (isRing
-                            ? [("fill", "none"), ("stroke", color.hex), ("stroke-width", "1.6")]
-                            : [("fill", color.hex), ("stroke", SVGDocument.card), ("stroke-width", "0.8")]))
+                            ? [("fill", "none"), ("stroke", document.theme.stroke(color)), ("stroke-width", "1.6")]
+                            : [
+                                ("fill", document.theme.stroke(color)), ("stroke", document.theme.separator),
+                                ("stroke-width", "0.8"),
+                            ]))
             }
             return
         }
@@ -40,16 +43,20 @@ extension SVGShapes {
         case .circle where !isRing:
             // Dots as round ends of lines without length: ten bytes a point.
             attributes += [
-                ("fill", "none"), ("stroke", color.hex), ("stroke-width", NumberText.short(2 * radius)),
+                ("fill", "none"), ("stroke", document.theme.stroke(color)),
+                ("stroke-width", NumberText.short(2 * radius)),
                 ("stroke-linecap", "round"), ("stroke-opacity", "0.75"),
             ]
         case .cross, .plus:
-            attributes += [("fill", "none"), ("stroke", color.hex), ("stroke-width", "1.8")]
+            attributes += [("fill", "none"), ("stroke", document.theme.stroke(color)), ("stroke-width", "1.8")]
         default:
             attributes +=
                 isRing
-                ? [("fill", "none"), ("stroke", color.hex), ("stroke-width", "1.6")]
-                : [("fill", color.hex), ("stroke", SVGDocument.card), ("stroke-width", "0.6")]
+                ? [("fill", "none"), ("stroke", document.theme.stroke(color)), ("stroke-width", "1.6")]
+                : [
+                    ("fill", document.theme.stroke(color)), ("stroke", document.theme.separator),
+                    ("stroke-width", "0.6"),
+                ]
         }
         document.element("path", attributes)
     }

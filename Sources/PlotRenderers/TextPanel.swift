@@ -30,7 +30,7 @@ struct TextPanel {
         }
         if rows < Self.leastRows { return compact }
         let lines = head + plot(rows: rows - head.count - notes.count) + notes
-        return lines.count > rows + 1 ? compact : lines
+        return rows < 12 && lines.count > rows ? compact : lines
     }
 
     /// Lines cut to the width; of too many the first and the last.

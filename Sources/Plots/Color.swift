@@ -38,6 +38,8 @@ public struct Color: Sendable, Hashable {
     public static let red: Color = Color(hex: 0xCF222E)
     /// A grey that is read on white and on black.
     public static let gray: Color = Color(hex: 0x767676)
+    /// The colour of words: nearly black on white, nearly white on dark.
+    public static let ink: Color = Color(hex: 0x1F2328)
     /// Black.
     public static let black: Color = Color(hex: 0x000000)
     /// White.
@@ -48,6 +50,15 @@ public struct Color: Sendable, Hashable {
         func channel(_ a: Int, _ b: Int) -> Int { Int((Double(a) + (Double(b) - Double(a)) * amount).rounded()) }
         return Color(
             red: channel(red, other.red), green: channel(green, other.green), blue: channel(blue, other.blue))
+    }
+
+    /// The relative luminance of WCAG 2, from which contrast is computed.
+    package var luminance: Double {
+        func linear(_ channel: Int) -> Double {
+            let value = Double(channel) / 255
+            return value <= 0.040_45 ? value / 12.92 : power((value + 0.055) / 1.055, 2.4)
+        }
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
     }
 
     /// The perceived lightness, 0 (black) to 1 (white): Rec. 709 luma.

@@ -6,7 +6,7 @@ struct Diagram {
     let height: Double
     private(set) var shapes: [Shape] = []
 
-    static let ink = Color(hex: 0x1F2328)
+    static let ink = Color.ink
     static let muted = Color(hex: 0x57606A)
     static let faint = Color(hex: 0xD0D7DE)
 

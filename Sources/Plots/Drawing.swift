@@ -12,6 +12,7 @@ public struct Drawing: Sendable {
     package var height: Int
     package var columns: Int
     package var panels: [Panel]
+    package var theme: FigureTheme = .light
 }
 
 /// One frame with its axes.

@@ -9,6 +9,7 @@
 #endif
 
 func logarithm10(_ x: Double) -> Double { log10(x) }
+func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
 func exponential10(_ x: Double) -> Double { pow(10, x) }
 func cubeRoot(_ x: Double) -> Double { cbrt(x) }
 

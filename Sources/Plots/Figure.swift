@@ -16,7 +16,11 @@ public struct Figure: Sendable {
     public var width: Int
     /// The height in pixels.
     public var height: Int
+    /// The ground its picture is drawn for.
+    public var theme: FigureTheme = .light
     let content: Content
+    /// Whether the panels of a grid have one reach of their axes.
+    var sharesAxes = false
 
     enum Content: Sendable {
         case marks([any Mark])
@@ -52,6 +56,7 @@ public struct Figure: Sendable {
     public func drawing() -> Drawing {
         var drawing = Drawing(
             title: title, caption: caption, reading: "", width: width, height: height, columns: 1, panels: panels)
+        drawing.theme = theme
         if case .grid(_, let columns) = content {
             drawing.columns = max(1, min(columns, drawing.panels.count))
             for index in drawing.panels.indices where !drawing.panels[index].readings.isEmpty {
@@ -73,8 +78,24 @@ public struct Figure: Sendable {
             panel.title = title
             return [panel]
         case .grid(let figures, _):
-            return figures.flatMap(\.panels)
+            guard sharesAxes else { return figures.flatMap(\.panels) }
+            let reach = figures.reduce(into: PanelReach()) { $1.extend(&$0) }
+            return figures.flatMap { $0.panels(within: reach) }
         }
+    }
+
+    private func extend(_ reach: inout PanelReach) {
+        switch content {
+        case .marks(let marks): PanelAssembly(marks: marks).extend(&reach)
+        case .grid(let figures, _): figures.forEach { $0.extend(&reach) }
+        }
+    }
+
+    private func panels(within reach: PanelReach) -> [Panel] {
+        guard case .marks(let marks) = content else { return panels }
+        var panel = PanelAssembly(marks: marks, reach: reach).panel()
+        panel.title = title
+        return [panel]
     }
 }
 
@@ -98,20 +119,27 @@ public enum FigureBuilder {
 }
 
 /// Puts the figures of the block side by side, row by row.
+///
+/// With `sharedAxes` all of them have the same reach, so that they can be compared by eye.
 public func grid(
-    columns: Int = 2, title: String = "", caption: String = "", @FigureBuilder _ content: () throws -> [Figure]
+    columns: Int = 2, title: String = "", caption: String = "", sharedAxes: Bool = false,
+    @FigureBuilder _ content: () throws -> [Figure]
 ) rethrows -> Figure {
-    grid(columns: columns, title: title, caption: caption, figures: try content())
+    grid(columns: columns, title: title, caption: caption, sharedAxes: sharedAxes, figures: try content())
 }
 
 /// Puts figures side by side, row by row.
-public func grid(columns: Int = 2, title: String = "", caption: String = "", figures: [Figure]) -> Figure {
+public func grid(
+    columns: Int = 2, title: String = "", caption: String = "", sharedAxes: Bool = false, figures: [Figure]
+) -> Figure {
     let count = max(1, min(columns, figures.count))
     let rows = max(1, (figures.count + count - 1) / count)
     let width = count == 1 ? 640 : 760
     let shape = figures.map { Double($0.height) / Double($0.width) }.max() ?? 0.6
     let height = Double(width) / Double(count) * min(max(shape, 0.4), 1.2)
-    return Figure(
+    var figure = Figure(
         title: title, caption: caption, width: width, height: rows * max(Int(height.rounded()), 230) + 40,
         figures: figures, columns: count)
+    figure.sharesAxes = sharedAxes
+    return figure
 }

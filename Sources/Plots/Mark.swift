@@ -90,7 +90,24 @@ package struct Extent: Sendable, Hashable {
     }
 
     package mutating func include(_ values: [Double]) {
-        for value in values { include(value) }
+        values.withUnsafeBufferPointer { values in
+            var extent = self
+            for value in values { extent.include(value) }
+            self = extent
+        }
+    }
+
+    /// The values at the places where another channel is finite.
+    mutating func include(_ values: [Double], where other: [Double]) {
+        values.withUnsafeBufferPointer { values in
+            other.withUnsafeBufferPointer { other in
+                var extent = self
+                for index in 0..<min(values.count, other.count) where other[index].isFinite {
+                    extent.include(values[index])
+                }
+                self = extent
+            }
+        }
     }
 }
 

@@ -1,13 +1,29 @@
 /// Makes a panel of marks: asks them all what they need, spans the scales, has them draw.
 struct PanelAssembly {
     let marks: [any Mark]
+    /// What the axes reach over besides the data of the marks.
+    var reach = PanelReach()
 
-    func panel() -> Panel {
+    private func plan() -> PanelPlan {
         var plan = PanelPlan()
         for (index, mark) in marks.enumerated() {
             plan.mark = index
             mark.prepare(&plan)
         }
+        return plan
+    }
+
+    /// Makes a reach hold what the marks need.
+    func extend(_ reach: inout PanelReach) {
+        let plan = self.plan()
+        reach.x.include([plan.low(plan.x), plan.high(plan.x)])
+        reach.y.include([plan.low(plan.y), plan.high(plan.y)])
+    }
+
+    func panel() -> Panel {
+        var plan = self.plan()
+        plan.x.extent.include([reach.x.low, reach.x.high])
+        plan.y.extent.include([reach.y.low, reach.y.high])
         let x = axis(plan.x)
         let y = axis(plan.y)
         var panel = Panel(x: x, y: y)
@@ -80,4 +96,15 @@ struct PanelAssembly {
             plan.prefersLog && plan.extent.low > 0 && plan.extent.high / plan.extent.low > 100
         }
     }
+}
+
+/// The reach of both axes.
+struct PanelReach {
+    var x = Extent()
+    var y = Extent()
+}
+
+extension PanelPlan {
+    fileprivate func low(_ axis: AxisPlan) -> Double { axis.names == nil ? axis.low ?? axis.extent.low : .nan }
+    fileprivate func high(_ axis: AxisPlan) -> Double { axis.names == nil ? axis.high ?? axis.extent.high : .nan }
 }

@@ -119,4 +119,64 @@ struct FigureTests {
             }
         }
     }
+
+    @Test("A table holds the numbers of the marks, lines over the same places together")
+    func table() {
+        let figure = Figure(title: "Loss") {
+            LineMark([1, 2, 3], [0.5, 0.25, .nan], label: "train")
+            LineMark([1, 2, 3], [0.75, 0.5, 0.4], label: "validation")
+            BarMark(["cat", "dog"], [2, 3])
+        }
+        #expect(
+            figure.table() == """
+                Loss
+                x  train  validation
+                1    0.5        0.75
+                2   0.25         0.5
+                3    NaN         0.4
+
+                name  value
+                 cat      2
+                 dog      3
+
+                """)
+        let long = plot((0..<100).map(Double.init)).table(rows: 4)
+        #expect(long.split(separator: "\n").count == 6 && long.contains("… 96 more rows"))
+        #expect(Figure(marks: []).table().hasPrefix("no table"))
+    }
+
+    @Test("Panels with shared axes reach over the data of all of them")
+    func sharedAxes() {
+        let figures = [plot([0, 1], [0, 1]), plot([0, 10], [-5, 3])]
+        let shared = grid(sharedAxes: true, figures: figures).drawing().panels
+        #expect(shared[0].x.scale == shared[1].x.scale && shared[0].y.scale == shared[1].y.scale)
+        let own = grid(figures: figures).drawing().panels
+        #expect(own[0].x.scale != own[1].x.scale)
+    }
+
+    @Test("Themes change colours and nothing else")
+    func themes() {
+        let figure = plot([1, 2, 3], title: "Line")
+        #expect(figure.text() == figure.themed(.dark).text())
+        #expect(figure.svg().contains("#ffffff") && !figure.themed(.dark).svg().contains("#ffffff"))
+        #expect(!figure.themed(.transparent).svg().contains("rx=\"6\""))
+    }
+
+    @Test("A long line keeps its ends, spikes and gaps")
+    func thinning() throws {
+        let count = 100_000
+        let x = (0..<count).map(Double.init)
+        var y = x.map { $0 / Double(count) }
+        y[31_415] = -40
+        y[50_000] = .infinity
+        let panel = plot(x, y).drawing().panels[0]
+        let lines = panel.shapes.compactMap { shape -> [Place]? in
+            if case .line(let places, _) = shape { places } else { nil }
+        }
+        #expect(lines.count == 2)
+        #expect(lines.reduce(0) { $0 + $1.count } < 40_000)
+        #expect(lines[0].count { $0.y < 0.1 } == 1)
+        #expect(lines[1].last == Place(panel.x.scale.place(x[count - 1]), panel.y.scale.place(y[count - 1])))
+        #expect(panel.notes == ["✗ 1 value not finite, first at 50000"])
+    }
 }

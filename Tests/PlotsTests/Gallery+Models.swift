@@ -29,6 +29,7 @@ extension Gallery {
                 forward: [0, 0.08, 8, 0.7, 1].map { (factor: Double) in chain(0.8, factor) },
                 backward: [0, 0.08, 8, 0.7, 1].map { (factor: Double) in chain(1, factor).reversed() })
         ),
+        ("batch-norm", normalisation),
     ]
 
     private static func chain(_ start: Double, _ factor: Double) -> [Double] {

@@ -94,6 +94,13 @@ enum Gallery {
         ),
         ("quiver", rotation),
         (
+            "image",
+            Figure(title: "A picture under a line", height: 360) {
+                ImageMark(discs[5], width: 28, height: 28, x: 0...28, y: 0...28)
+                LineMark([0, 14, 28], [4, 24, 4], label: "arch", color: .orange)
+            }
+        ),
+        (
             "rules-text-polygon",
             Figure(title: "Rules, a polygon and words") {
                 PolygonMark([0, 4, 2], [0, 0, 3], label: "triangle")

@@ -144,6 +144,28 @@ struct SVGTests {
         }
     }
 
+    @Test("is read on its ground: words have a contrast of 4.5 to 1", arguments: names, FigureTheme.allCases)
+    func contrast(name: String, theme: FigureTheme) throws {
+        let figure = try #require(Gallery.figures.first { $0.name == name }).figure.themed(theme)
+        let elements = try XMLReader.elements(of: figure.svg())
+        let grounds: [Double] = theme == .light ? [1] : theme == .dark ? [Self.luminance("#0d1117")] : [1, 0]
+        for text in elements where text.name == "text" {
+            let fill = try #require(text.attributes["fill"])
+            // Black and white stand on colours of data, and are chosen by them.
+            guard fill != "#000000", fill != "#ffffff" else { continue }
+            let own = Self.luminance(fill)
+            let least = grounds.map { (max($0, own) + 0.05) / (min($0, own) + 0.05) }.min() ?? 0
+            #expect(least >= (theme == .transparent ? 3 : 4.4), "\(text.text) in \(fill)")
+        }
+        let card = elements.contains { $0.name == "rect" && $0.attributes["rx"] == "6" }
+        #expect(card == (theme != .transparent))
+    }
+
+    private static func luminance(_ hex: String) -> Double {
+        let value = Int(hex.dropFirst(), radix: 16) ?? 0
+        return Color(red: value >> 16, green: value >> 8 & 255, blue: value & 255).luminance
+    }
+
     @Test("is small, has finite coordinates, and the same bytes every time", arguments: names)
     func small(name: String) throws {
         let document = try svg(name)
@@ -165,6 +187,15 @@ struct SVGTests {
             .compactMap { Double($0.split(separator: ",")[1]) }
         let least = try #require(heights.min())
         #expect(heights.count { $0 < least + 100 } == 1)
+
+        // A million points, thinned out before they are placed.
+        let wide = (0..<1_000_000).map { Double($0) }
+        var wave = wide.map { Double(Int($0) % 1000) / 1000 }
+        wave[777_777] = 25
+        wave[10] = .nan
+        let million = plot(wide, wave)
+        #expect(million.svg().utf8.count < 60_000)
+        #expect(million.svg().contains("greatest 25 at 777777") && million.text().contains("✗ 1 value not finite"))
 
         let many = Figure(marks: (0..<20).map { LineMark(x, noise, label: "run \($0)") })
         #expect(many.svg().utf8.count < 300_000)

@@ -53,6 +53,9 @@ extension Library {
         declare("static var gray: Color { get }", in: "Color", documentation: "A grey that is read on white and on black.") { call in
             return call.give(Color.gray, Boxed<Color>.self)
         }
+        declare("static var ink: Color { get }", in: "Color", documentation: "The colour of words: nearly black on white, nearly white on dark.") { call in
+            return call.give(Color.ink, Boxed<Color>.self)
+        }
         declare("static var black: Color { get }", in: "Color", documentation: "Black.") { call in
             return call.give(Color.black, Boxed<Color>.self)
         }
@@ -73,6 +76,11 @@ extension Library {
         }
         declare("case diverging", in: "ColorScale", documentation: "Blue over white to orange; for signed values, white is zero.") { call in
             return call.give(ColorScale.diverging, Boxed<ColorScale>.self)
+        }
+        declare("func table(rows: Int = 20) -> String", in: "Figure", documentation: "The numbers behind the figure in aligned columns, for those who want to read them rather than see them.\n\nLines over the same places share a table. Of more than `rows` rows the first and the last are shown.") { call in
+            let self_ = try call.take(0, Boxed<Figure>.self)
+            let a0 = try call.take(1, Int.self, default: 20)
+            return call.give(self_.table(rows: a0), String.self)
         }
         declare("var title: String { get set }", in: "Figure", documentation: "The heading over the plot.") { call in
             let self_ = try call.take(0, Boxed<Figure>.self)
@@ -106,6 +114,14 @@ extension Library {
             try call.mutate(0, Boxed<Figure>.self) { $0.height = value }
             return call.give()
         }
+        declare("var theme: FigureTheme { get set }", in: "Figure", documentation: "The ground its picture is drawn for.") { call in
+            let self_ = try call.take(0, Boxed<Figure>.self)
+            return call.give(self_.theme, Boxed<FigureTheme>.self)
+        } setter: { call in
+            let value = try call.take(1, Boxed<FigureTheme>.self)
+            try call.mutate(0, Boxed<Figure>.self) { $0.theme = value }
+            return call.give()
+        }
         declare("init(title: String = \"\", caption: String = \"\", width: Int = 640, height: Int = 400, @MarkBuilder _ content: () throws -> [any Mark]) rethrows", in: "Figure", documentation: "A plot of the marks in the block.") { call in
             let a0 = try call.take(0, String.self, default: "")
             let a1 = try call.take(1, String.self, default: "")
@@ -126,19 +142,46 @@ extension Library {
             let self_ = try call.take(0, Boxed<Figure>.self)
             return call.give(self_.drawing(), Boxed<Drawing>.self)
         }
-        declare("func grid(columns: Int = 2, title: String = \"\", caption: String = \"\", @FigureBuilder _ content: () throws -> [Figure]) rethrows -> Figure", documentation: "Puts the figures of the block side by side, row by row.") { call in
+        declare("func grid(columns: Int = 2, title: String = \"\", caption: String = \"\", sharedAxes: Bool = false, @FigureBuilder _ content: () throws -> [Figure]) rethrows -> Figure", documentation: "Puts the figures of the block side by side, row by row.\n\nWith `sharedAxes` all of them have the same reach, so that they can be compared by eye.") { call in
             let a0 = try call.take(0, Int.self, default: 2)
             let a1 = try call.take(1, String.self, default: "")
             let a2 = try call.take(2, String.self, default: "")
-            let a3 = try call.take(3, Function0<[Boxed<Figure>]>.self)
-            return call.give(try Plots.grid(columns: a0, title: a1, caption: a2, a3), Boxed<Figure>.self)
+            let a3 = try call.take(3, Bool.self, default: false)
+            let a4 = try call.take(4, Function0<[Boxed<Figure>]>.self)
+            return call.give(try Plots.grid(columns: a0, title: a1, caption: a2, sharedAxes: a3, a4), Boxed<Figure>.self)
         }
-        declare("func grid(columns: Int = 2, title: String = \"\", caption: String = \"\", figures: [Figure]) -> Figure", documentation: "Puts figures side by side, row by row.") { call in
+        declare("func grid(columns: Int = 2, title: String = \"\", caption: String = \"\", sharedAxes: Bool = false, figures: [Figure]) -> Figure", documentation: "Puts figures side by side, row by row.") { call in
             let a0 = try call.take(0, Int.self, default: 2)
             let a1 = try call.take(1, String.self, default: "")
             let a2 = try call.take(2, String.self, default: "")
-            let a3 = try call.take(3, [Boxed<Figure>].self)
-            return call.give(Plots.grid(columns: a0, title: a1, caption: a2, figures: a3), Boxed<Figure>.self)
+            let a3 = try call.take(3, Bool.self, default: false)
+            let a4 = try call.take(4, [Boxed<Figure>].self)
+            return call.give(Plots.grid(columns: a0, title: a1, caption: a2, sharedAxes: a3, figures: a4), Boxed<Figure>.self)
+        }
+        declare("case light", in: "FigureTheme", documentation: "A white card, right on every page.") { call in
+            return call.give(FigureTheme.light, Boxed<FigureTheme>.self)
+        }
+        declare("case dark", in: "FigureTheme", documentation: "A dark card.") { call in
+            return call.give(FigureTheme.dark, Boxed<FigureTheme>.self)
+        }
+        declare("case transparent", in: "FigureTheme", documentation: "No card: greys and colours that are read on white and on black.") { call in
+            return call.give(FigureTheme.transparent, Boxed<FigureTheme>.self)
+        }
+        declare("var rawValue: String { get }", in: "FigureTheme", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<FigureTheme>.self)
+            return call.give(self_.rawValue, String.self)
+        }
+        declare("init?(rawValue: String)", in: "FigureTheme", documentation: "The case of a raw value, if there is one.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(FigureTheme(rawValue: a0), Boxed<FigureTheme>?.self)
+        }
+        declare("static var allCases: [FigureTheme] { get }", in: "FigureTheme", documentation: "All cases, in order.") { call in
+            return call.give(FigureTheme.allCases, [Boxed<FigureTheme>].self)
+        }
+        declare("func themed(_ theme: FigureTheme) -> Figure", in: "Figure", documentation: "The figure for another ground.") { call in
+            let self_ = try call.take(0, Boxed<Figure>.self)
+            let a0 = try call.take(1, Boxed<FigureTheme>.self)
+            return call.give(self_.themed(a0), Boxed<Figure>.self)
         }
         declare("func activationGalleryFigure(_ x: [Double], names: [String], values: [[Double]], slopes: [[Double]], title: String = \"Activations\") -> Figure", documentation: "Activations and their slopes side by side, where they hardly react shaded.\n\n- Parameters:\n  - x: Where the functions were sampled, in rising order.\n  - names: The name of each function.\n  - values: The samples of each function.\n  - slopes: The samples of each derivative.\n  - title: The heading.\n- Returns: The figure. Shaded is where the slope is below 0.05 in magnitude: a unit that works there hardly learns.") { call in
             let a0 = try call.take(0, [Double].self)
@@ -798,68 +841,6 @@ extension Library {
             let a4 = try call.take(4, Boxed<Color>?.self, default: nil)
             let a5 = try call.take(5, Double.self, default: 0.25)
             return call.give(AreaMark(a0, low: a1, high: a2, label: a3, color: a4, opacity: a5), Boxed<AreaMark>.self)
-        }
-        declare("func prepare(_ plan: inout PanelPlan)", in: "AreaMark", documentation: "Tells the plan what the mark needs.") { call in
-            let self_ = try call.take(0, Boxed<AreaMark>.self)
-            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
-            return call.give()
-        }
-        declare("func draw(`in` frame: inout Frame)", in: "AreaMark", documentation: "Draws the mark.") { call in
-            let self_ = try call.take(0, Boxed<AreaMark>.self)
-            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
-            return call.give()
-        }
-        declare("init(_ x: [Double], _ y: [Double], dx: [Double], dy: [Double], label: String = \"\", color: Color? = nil)", in: "ArrowMark", documentation: "Arrows from `(x[i], y[i])` to `(x[i] + dx[i], y[i] + dy[i])`.") { call in
-            let a0 = try call.take(0, [Double].self)
-            let a1 = try call.take(1, [Double].self)
-            let a2 = try call.take(2, [Double].self)
-            let a3 = try call.take(3, [Double].self)
-            let a4 = try call.take(4, String.self, default: "")
-            let a5 = try call.take(5, Boxed<Color>?.self, default: nil)
-            return call.give(ArrowMark(a0, a1, dx: a2, dy: a3, label: a4, color: a5), Boxed<ArrowMark>.self)
-        }
-        declare("func prepare(_ plan: inout PanelPlan)", in: "ArrowMark", documentation: "Tells the plan what the mark needs.") { call in
-            let self_ = try call.take(0, Boxed<ArrowMark>.self)
-            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
-            return call.give()
-        }
-        declare("func draw(`in` frame: inout Frame)", in: "ArrowMark", documentation: "Draws the mark.") { call in
-            let self_ = try call.take(0, Boxed<ArrowMark>.self)
-            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
-            return call.give()
-        }
-        declare("init(_ label: String = \"\", scale: AxisScale = .automatic, from: Double? = nil, to: Double? = nil, isWhole: Bool = false, isHidden: Bool = false)", in: "XAxis", documentation: "Names and arranges the horizontal axis; `from` and `to` fix its ends, `isWhole` allows whole numbers only.") { call in
-            let a0 = try call.take(0, String.self, default: "")
-            let a1 = try call.take(1, Boxed<AxisScale>.self, default: .automatic)
-            let a2 = try call.take(2, Double?.self, default: nil)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, Bool.self, default: false)
-            let a5 = try call.take(5, Bool.self, default: false)
-            return call.give(XAxis(a0, scale: a1, from: a2, to: a3, isWhole: a4, isHidden: a5), Boxed<XAxis>.self)
-        }
-        declare("func prepare(_ plan: inout PanelPlan)", in: "XAxis", documentation: "Tells the plan what the mark needs.") { call in
-            let self_ = try call.take(0, Boxed<XAxis>.self)
-            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
-            return call.give()
-        }
-        declare("func draw(`in` frame: inout Frame)", in: "XAxis", documentation: "Draws the mark.") { call in
-            let self_ = try call.take(0, Boxed<XAxis>.self)
-            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
-            return call.give()
-        }
-        declare("init(_ label: String = \"\", scale: AxisScale = .automatic, from: Double? = nil, to: Double? = nil, isWhole: Bool = false, isHidden: Bool = false)", in: "YAxis", documentation: "Names and arranges the vertical axis; `from` and `to` fix its ends, `isWhole` allows whole numbers only.") { call in
-            let a0 = try call.take(0, String.self, default: "")
-            let a1 = try call.take(1, Boxed<AxisScale>.self, default: .automatic)
-            let a2 = try call.take(2, Double?.self, default: nil)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, Bool.self, default: false)
-            let a5 = try call.take(5, Bool.self, default: false)
-            return call.give(YAxis(a0, scale: a1, from: a2, to: a3, isWhole: a4, isHidden: a5), Boxed<YAxis>.self)
-        }
-        declare("func prepare(_ plan: inout PanelPlan)", in: "YAxis", documentation: "Tells the plan what the mark needs.") { call in
-            let self_ = try call.take(0, Boxed<YAxis>.self)
-            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
-            return call.give()
         }
     }
 }

@@ -13,6 +13,68 @@ import Training
 extension Library {
     /// Functions and members of `Plots`, part 2.
     mutating func bindPlots2() {
+        declare("func prepare(_ plan: inout PanelPlan)", in: "AreaMark", documentation: "Tells the plan what the mark needs.") { call in
+            let self_ = try call.take(0, Boxed<AreaMark>.self)
+            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
+            return call.give()
+        }
+        declare("func draw(`in` frame: inout Frame)", in: "AreaMark", documentation: "Draws the mark.") { call in
+            let self_ = try call.take(0, Boxed<AreaMark>.self)
+            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
+            return call.give()
+        }
+        declare("init(_ x: [Double], _ y: [Double], dx: [Double], dy: [Double], label: String = \"\", color: Color? = nil)", in: "ArrowMark", documentation: "Arrows from `(x[i], y[i])` to `(x[i] + dx[i], y[i] + dy[i])`.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Double].self)
+            let a2 = try call.take(2, [Double].self)
+            let a3 = try call.take(3, [Double].self)
+            let a4 = try call.take(4, String.self, default: "")
+            let a5 = try call.take(5, Boxed<Color>?.self, default: nil)
+            return call.give(ArrowMark(a0, a1, dx: a2, dy: a3, label: a4, color: a5), Boxed<ArrowMark>.self)
+        }
+        declare("func prepare(_ plan: inout PanelPlan)", in: "ArrowMark", documentation: "Tells the plan what the mark needs.") { call in
+            let self_ = try call.take(0, Boxed<ArrowMark>.self)
+            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
+            return call.give()
+        }
+        declare("func draw(`in` frame: inout Frame)", in: "ArrowMark", documentation: "Draws the mark.") { call in
+            let self_ = try call.take(0, Boxed<ArrowMark>.self)
+            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
+            return call.give()
+        }
+        declare("init(_ label: String = \"\", scale: AxisScale = .automatic, from: Double? = nil, to: Double? = nil, isWhole: Bool = false, isHidden: Bool = false)", in: "XAxis", documentation: "Names and arranges the horizontal axis; `from` and `to` fix its ends, `isWhole` allows whole numbers only.") { call in
+            let a0 = try call.take(0, String.self, default: "")
+            let a1 = try call.take(1, Boxed<AxisScale>.self, default: .automatic)
+            let a2 = try call.take(2, Double?.self, default: nil)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, Bool.self, default: false)
+            let a5 = try call.take(5, Bool.self, default: false)
+            return call.give(XAxis(a0, scale: a1, from: a2, to: a3, isWhole: a4, isHidden: a5), Boxed<XAxis>.self)
+        }
+        declare("func prepare(_ plan: inout PanelPlan)", in: "XAxis", documentation: "Tells the plan what the mark needs.") { call in
+            let self_ = try call.take(0, Boxed<XAxis>.self)
+            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
+            return call.give()
+        }
+        declare("func draw(`in` frame: inout Frame)", in: "XAxis", documentation: "Draws the mark.") { call in
+            let self_ = try call.take(0, Boxed<XAxis>.self)
+            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
+            return call.give()
+        }
+        declare("init(_ label: String = \"\", scale: AxisScale = .automatic, from: Double? = nil, to: Double? = nil, isWhole: Bool = false, isHidden: Bool = false)", in: "YAxis", documentation: "Names and arranges the vertical axis; `from` and `to` fix its ends, `isWhole` allows whole numbers only.") { call in
+            let a0 = try call.take(0, String.self, default: "")
+            let a1 = try call.take(1, Boxed<AxisScale>.self, default: .automatic)
+            let a2 = try call.take(2, Double?.self, default: nil)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, Bool.self, default: false)
+            let a5 = try call.take(5, Bool.self, default: false)
+            return call.give(YAxis(a0, scale: a1, from: a2, to: a3, isWhole: a4, isHidden: a5), Boxed<YAxis>.self)
+        }
+        declare("func prepare(_ plan: inout PanelPlan)", in: "YAxis", documentation: "Tells the plan what the mark needs.") { call in
+            let self_ = try call.take(0, Boxed<YAxis>.self)
+            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
+            return call.give()
+        }
         declare("func draw(`in` frame: inout Frame)", in: "YAxis", documentation: "Draws the mark.") { call in
             let self_ = try call.take(0, Boxed<YAxis>.self)
             try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
@@ -100,6 +162,26 @@ extension Library {
         }
         declare("func draw(`in` frame: inout Frame)", in: "ContourMark", documentation: "Draws the mark.") { call in
             let self_ = try call.take(0, Boxed<ContourMark>.self)
+            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
+            return call.give()
+        }
+        declare("init(_ pixels: [Double], width: Int, height: Int, channels: Int = 1, x: ClosedRange<Double>? = nil, y: ClosedRange<Double>? = nil, scale: ColorScale = .grays)", in: "ImageMark", documentation: "The pixels row by row from the top, of one channel or of three planes one after the other; the rectangle they fill is as\nlarge in data as the picture in pixels unless given.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Int.self)
+            let a3 = try call.take(3, Int.self, default: 1)
+            let a4 = try call.take(4, ClosedRange<Double>?.self, default: nil)
+            let a5 = try call.take(5, ClosedRange<Double>?.self, default: nil)
+            let a6 = try call.take(6, Boxed<ColorScale>.self, default: .grays)
+            return call.give(ImageMark(a0, width: a1, height: a2, channels: a3, x: a4, y: a5, scale: a6), Boxed<ImageMark>.self)
+        }
+        declare("func prepare(_ plan: inout PanelPlan)", in: "ImageMark", documentation: "Tells the plan what the mark needs.") { call in
+            let self_ = try call.take(0, Boxed<ImageMark>.self)
+            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
+            return call.give()
+        }
+        declare("func draw(`in` frame: inout Frame)", in: "ImageMark", documentation: "Draws the mark.") { call in
+            let self_ = try call.take(0, Boxed<ImageMark>.self)
             try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
             return call.give()
         }
@@ -237,12 +319,12 @@ extension Library {
             try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
             return call.give()
         }
-        declare("init(_ text: String, x: Double, y: Double, anchor: TextAnchor = .start, color: Color = .black)", in: "TextMark", documentation: "Writes a text at a point.") { call in
+        declare("init(_ text: String, x: Double, y: Double, anchor: TextAnchor = .start, color: Color = .ink)", in: "TextMark", documentation: "Writes a text at a point.") { call in
             let a0 = try call.take(0, String.self)
             let a1 = try call.take(1, Double.self)
             let a2 = try call.take(2, Double.self)
             let a3 = try call.take(3, Boxed<TextAnchor>.self, default: .start)
-            let a4 = try call.take(4, Boxed<Color>.self, default: .black)
+            let a4 = try call.take(4, Boxed<Color>.self, default: .ink)
             return call.give(TextMark(a0, x: a1, y: a2, anchor: a3, color: a4), Boxed<TextMark>.self)
         }
         declare("func prepare(_ plan: inout PanelPlan)", in: "TextMark", documentation: "Tells the plan what the mark needs.") { call in

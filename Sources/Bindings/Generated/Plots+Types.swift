@@ -21,6 +21,9 @@ extension Library {
         }
         bindType("struct Drawing", Drawing.self, documentation: "A figure ready to be rendered: panels with shapes in relative places, scales for the axes, and words.\n\nIt knows neither pixels nor characters, so every renderer shows the same numbers.")
         bindType("struct Figure", Figure.self, documentation: "A plot: marks with a title, or a grid of plots. A figure that ends a cell is displayed.\n\n```swift\nFigure(title: \"Loss\") {\n    LineMark(epochs, losses, label: \"train\")\n    RuleMark(y: 0.1)\n    XAxis(\"epoch\")\n}\n```")
+        bindType("enum FigureTheme: Hashable, CaseIterable, Equatable", FigureTheme.self, documentation: "The ground that the picture of a figure is drawn for. Text plots have no colours and are the same in all.") {
+            $0.setHashable(FigureTheme.self)
+        }
         bindType("struct ComputationNode", ComputationNode.self, documentation: "A node of a computation: an operation or a variable with its value and the slope of the result there.")
         bindType("struct FittedCurve", FittedCurve.self, documentation: "One model's curve through the data, for `fitFigure`.")
         bindType("struct UnitLayer", UnitLayer.self, documentation: "The units of one layer, each with what it says over the plane of two features.")
@@ -33,7 +36,7 @@ extension Library {
         bindProtocol("protocol Mark", (any Mark).self, documentation: "A part of a figure: it turns data into shapes, or arranges what the others need (an axis, a legend).\n\nA figure asks every mark twice: first what it needs, so that scales can span all of them, then for its shapes.")
         bindType("struct PanelPlan", PanelPlan.self, documentation: "What the marks of a panel need together, gathered before anything is drawn.")
         bindType("struct Frame", Frame.self, documentation: "The panel that marks draw into, with the scales that place their data.")
-        bindType("struct AreaMark: Mark", AreaMark.self, documentation: "A filled band between two lines, or between a line and zero.") {
+        bindType("struct AreaMark: TabularMark, Mark", AreaMark.self, documentation: "A filled band between two lines, or between a line and zero.") {
             $0.conform("Mark") { (value: AreaMark) -> any Mark in value }
         }
         bindType("struct ArrowMark: Mark", ArrowMark.self, documentation: "Arrows, each from a point along a step; a field of them is a quiver plot.") {
@@ -48,19 +51,22 @@ extension Library {
         bindType("struct Legend: Mark", Legend.self, documentation: "Shows or hides the legend, which otherwise appears when several series have names.") {
             $0.conform("Mark") { (value: Legend) -> any Mark in value }
         }
-        bindType("struct BarMark: Mark", BarMark.self, documentation: "Bars from zero, one for each name or each interval; several marks with the same names stand side by side.") {
+        bindType("struct BarMark: TabularMark, Mark", BarMark.self, documentation: "Bars from zero, one for each name or each interval; several marks with the same names stand side by side.") {
             $0.conform("Mark") { (value: BarMark) -> any Mark in value }
         }
-        bindType("struct CellMark: Mark", CellMark.self, documentation: "A heat map: a number as a colour in each cell of a grid.") {
+        bindType("struct CellMark: TabularMark, Mark", CellMark.self, documentation: "A heat map: a number as a colour in each cell of a grid.") {
             $0.conform("Mark") { (value: CellMark) -> any Mark in value }
         }
         bindType("struct ContourMark: Mark", ContourMark.self, documentation: "Lines of equal height of a surface, with bands of colour between them.") {
             $0.conform("Mark") { (value: ContourMark) -> any Mark in value }
         }
-        bindType("struct LineMark: Mark", LineMark.self, documentation: "A line through points in their order.\n\nA point that is not finite is a gap, marked by a cross at the edge of the plot and counted under it.") {
+        bindType("struct ImageMark: Mark", ImageMark.self, documentation: "A picture over a rectangle of the plane.") {
+            $0.conform("Mark") { (value: ImageMark) -> any Mark in value }
+        }
+        bindType("struct LineMark: TabularMark, Mark", LineMark.self, documentation: "A line through points in their order.\n\nA point that is not finite is a gap, marked by a cross at the edge of the plot and counted under it.") {
             $0.conform("Mark") { (value: LineMark) -> any Mark in value }
         }
-        bindType("struct PointMark: Mark", PointMark.self, documentation: "Points.\n\nMore than two thousand of them are shown as a field of their density.") {
+        bindType("struct PointMark: TabularMark, Mark", PointMark.self, documentation: "Points.\n\nMore than two thousand of them are shown as a field of their density.") {
             $0.conform("Mark") { (value: PointMark) -> any Mark in value }
         }
         bindType("struct PolygonMark: Mark", PolygonMark.self, documentation: "A closed, filled polygon.") {

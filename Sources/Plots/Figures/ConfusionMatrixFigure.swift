@@ -66,7 +66,7 @@ struct ConfusionMark: Mark {
             EdgeLabel(y: 1 + 0.35 / Double(counts.count), text: "recall", color: Color(hex: 0x57606A)))
         for row in counts.indices {
             frame.panel.labels.append(
-                EdgeLabel(y: frame.y.place(Double(row)), text: recalls[row], color: Color(hex: 0x1F2328)))
+                EdgeLabel(y: frame.y.place(Double(row)), text: recalls[row], color: Color.ink))
         }
         frame.panel.textual = .table(
             Table(
@@ -92,7 +92,7 @@ struct ConfusionMark: Mark {
         for row in counts.indices {
             for column in counts.indices where counts[row][column] > 0 {
                 let ground = ColorScale.blues.color(at: shares[row][column])
-                let ink = ground.lightness > 0.55 ? Color(hex: 0x1F2328) : .white
+                let ink: Color = ground.lightness > 0.55 ? .black : .white
                 let place = frame.place(Double(column), Double(row))
                 let shift = showsShares ? 0.16 / Double(counts.count) : 0
                 frame.panel.shapes.append(

@@ -45,7 +45,7 @@ public func decisionBoundaryFigure(
         wrongX += wrong.x
         wrongY += wrong.y
     }
-    var rings = PointMark(wrongX, wrongY, color: Color(hex: 0x1F2328), symbol: .circle, radius: 7)
+    var rings = PointMark(wrongX, wrongY, color: Color.ink, symbol: .circle, radius: 7)
     rings.isRing = true
     if !wrongX.isEmpty { marks.append(RingMark(points: rings)) }
     let share = count > 0 ? NumberText.fixed(1 - Double(wrongX.count) / Double(count), decimals: 4) : "?"
@@ -174,7 +174,7 @@ struct RingMark: Mark {
             let place = frame.place(x, y)
             guard place.isFinite, Clipping.isInside(place) else { continue }
             frame.panel.shapes.append(
-                .symbol(place, .circle, Color(hex: 0x1F2328), radius: points.radius, ring: true, glyph: nil))
+                .symbol(place, .circle, Color.ink, radius: points.radius, ring: true, glyph: nil))
         }
         frame.panel.readings.append("\(points.x.count) misclassified")
     }

@@ -90,7 +90,7 @@ public func capacityCurveFigure(
                 }
                 let point = frame.place(place, validation[best])
                 frame.panel.shapes.append(
-                    .symbol(point, .circle, Color(hex: 0x1F2328), radius: 5, ring: true, glyph: "●"))
+                    .symbol(point, .circle, Color.ink, radius: 5, ring: true, glyph: "●"))
                 frame.panel.notes.append(text)
                 frame.panel.readings.append(text)
             })

@@ -80,7 +80,7 @@ private struct GradientFlow {
                     let words = "\(NumberText.short(means[row], digits: 2)), max \(NumberText.short(value, digits: 2))"
                     frame.panel.labels.append(
                         EdgeLabel(
-                            y: frame.y.place(Double(row)), text: words, color: Color(hex: 0x1F2328), isInText: false))
+                            y: frame.y.place(Double(row)), text: words, color: Color.ink, isInText: false))
                     guard value > 0 else { continue }
                     let place = frame.place(value, Double(row))
                     guard place.isFinite, Clipping.isInside(place) else { continue }

@@ -17,7 +17,7 @@ public func imageGrid(
     guard width > 0, height > 0, channels == 1 || channels == 3 else {
         return Figure(title: title, marks: [NoteMark(text: "✗ imageGrid: cannot show \(width)×\(height)×\(channels)")])
     }
-    let mark = ImageMark(
+    let mark = PicturesMark(
         pictures: Picture.all(images, width: width, height: height, channels: channels, scale: scale), labels: labels,
         columns: max(1, min(columns, max(images.count, 1))))
     let cell = 640 / Double(mark.columns)
@@ -95,7 +95,7 @@ struct Picture: Sendable {
 }
 
 /// Pictures in rows.
-struct ImageMark: Mark {
+struct PicturesMark: Mark {
     let pictures: [Picture]
     let labels: [String]
     let columns: Int
@@ -152,7 +152,7 @@ struct ImageMark: Mark {
                 frame.panel.shapes.append(
                     .text(
                         Place(left + cellWidth / 2, top - cellHeight * 0.9), labels[index], .middle,
-                        Color(hex: 0x1F2328), size: 11, isInText: false))
+                        Color.ink, size: 11, isInText: false))
             }
         }
         frame.panel.textual = .tiles(

@@ -142,7 +142,7 @@ struct RidgeMark: Mark {
             if row.dead != nil { words += ", dead \(cells[3])" }
             frame.panel.labels.append(
                 EdgeLabel(
-                    y: base + slot * 0.45, text: words, color: isBad ? Color(hex: 0xB35000) : Color(hex: 0x1F2328)))
+                    y: base + slot * 0.45, text: words, color: isBad ? Color(hex: 0xB35000) : Color.ink))
             frame.panel.readings.append(
                 "\(row.name): mean \(cells[0]), standard deviation \(cells[1])"
                     + (row.saturated == nil ? "" : ", saturated \(cells[2])")

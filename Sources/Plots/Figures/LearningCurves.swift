@@ -117,13 +117,13 @@ struct BestMark: Mark {
         guard place.isFinite, Clipping.isInside(place) else { return }
         frame.panel.shapes.append(
             .line([Place(place.x, 0), Place(place.x, 1)], Stroke(.gray, width: 1, dash: .dotted, opacity: 0.7)))
-        frame.panel.shapes.append(.symbol(place, .circle, Color(hex: 0x1F2328), radius: 4.5, ring: true, glyph: "●"))
+        frame.panel.shapes.append(.symbol(place, .circle, Color.ink, radius: 4.5, ring: true, glyph: "●"))
         let isRight = place.x > 0.5
         // At the end of the guide away from the curve: above a valley, below a summit.
         frame.panel.shapes.append(
             .text(
                 Place(place.x + (isRight ? -0.015 : 0.015), isLow ? 0.96 : 0.05), text, isRight ? .end : .start,
-                Color(hex: 0x1F2328), size: 11, isInText: true))
+                Color.ink, size: 11, isInText: true))
     }
 }
 

@@ -44,12 +44,12 @@ private func thresholdMark(
     return SketchMark { frame in
         let place = frame.place(x[best], y[best])
         guard place.isFinite, Clipping.isInside(place) else { return }
-        frame.panel.shapes.append(.symbol(place, .circle, Color(hex: 0x1F2328), radius: 4.5, ring: false, glyph: "●"))
+        frame.panel.shapes.append(.symbol(place, .circle, Color.ink, radius: 4.5, ring: false, glyph: "●"))
         let isRight = place.x > 0.5
         frame.panel.shapes.append(
             .text(
                 Place(place.x + (isRight ? -0.02 : 0.02), place.y - 0.06), words, isRight ? .end : .start,
-                Color(hex: 0x1F2328), size: 11, isInText: true))
+                Color.ink, size: 11, isInText: true))
         frame.panel.readings.append("best " + words)
     }
 }

@@ -59,7 +59,9 @@ public func modelGraphFigure(
     let total = nodes.reduce(0) { $0 + $1.parameters }
     return graph.diagram.figure(
         title: title, caption: "\(ModelGraphNode.grouped(total)) parameters", lines: .lines(graph.lines),
-        readings: ["\(nodes.count) blocks with \(total) parameters, \(graph.skips.count) ways around"])
+        readings: [
+            "\(nodes.count) blocks with \(total) parameters, \(graph.skips.count) \(graph.skips.count == 1 ? "way" : "ways") around"
+        ])
 }
 
 private struct ModelGraph {

@@ -83,7 +83,7 @@ public func seedDotsFigure(
             frame.panel.labels.append(
                 EdgeLabel(
                     y: base, text: summaries[row].text + (row == best ? " ✓" : "") + (lost > 0 ? " ✗\(lost)" : ""),
-                    color: row == best ? .green : Color(hex: 0x1F2328)))
+                    color: row == best ? .green : Color.ink))
             frame.panel.readings.append("\(names[row]): \(summaries[row].text) over \(list.count)")
             if lost > 0 { frame.panel.notes.append("✗ \(names[row]): \(lost) of \(list.count) not finite") }
         }

@@ -76,11 +76,11 @@ private struct ThresholdStrip: Mark {
                 frame.panel.shapes.append(.line(outline, Stroke(color, width: 1)))
             }
             let x = place(cut.threshold)
-            frame.panel.shapes.append(.line([Place(x, 0.14), Place(x, 0.7)], Stroke(Color(hex: 0x1F2328), width: 2)))
+            frame.panel.shapes.append(.line([Place(x, 0.14), Place(x, 0.7)], Stroke(Color.ink, width: 2)))
             frame.panel.shapes.append(
                 .line([Place(left, 0.14), Place(left + width, 0.14)], Stroke(Color(hex: 0x8C959F), width: 1)))
             let middle = left + width / 2
-            let ink = Color(hex: 0x1F2328)
+            let ink = Color.ink
             for (height, text, size) in [
                 (0.96, "threshold \(NumberText.short(cut.threshold, digits: 3))", 12.0),
                 (0.87, "precision \(NumberText.fixed(cut.precision, decimals: 3))", 11),

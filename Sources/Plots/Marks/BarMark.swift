@@ -130,7 +130,7 @@ public struct BarMark: Mark {
         _ text: String, end: Double, span: (low: Double, high: Double), isNegative: Bool, in frame: inout Frame
     ) {
         let middle = (span.low + span.high) / 2
-        let ink = Color(hex: 0x1F2328)
+        let ink = Color.ink
         if isHorizontal {
             let isFull = end > 0.93
             frame.panel.shapes.append(

@@ -113,7 +113,7 @@ public struct CellMark: Mark {
         }
         for (row, word) in edge.prefix(values.count).enumerated() {
             frame.panel.labels.append(
-                EdgeLabel(y: frame.y.place(Double(row)), text: word, color: Color(hex: 0x1F2328)))
+                EdgeLabel(y: frame.y.place(Double(row)), text: word, color: Color.ink))
         }
         guard let boxed, boxed.row < values.count, boxed.column < columns else { return }
         let left = Double(boxed.column) / Double(columns)
@@ -139,7 +139,7 @@ public struct CellMark: Mark {
                     frame.panel.shapes.append(
                         .text(
                             frame.place(Double(column), Double(row)), text, .middle,
-                            ground.lightness > 0.55 ? Color(hex: 0x1F2328) : .white, size: 11, isInText: false))
+                            ground.lightness > 0.55 ? .black : .white, size: 11, isInText: false))
                 }
             }
         }

@@ -25,8 +25,8 @@ public struct LineMark: Mark {
         _ x: [Double], _ y: [Double], label: String = "", color: Color? = nil, width: Double = 2, opacity: Double = 1
     ) {
         let count = min(x.count, y.count)
-        self.x = Array(x.prefix(count))
-        self.y = Array(y.prefix(count))
+        self.x = x.count == count ? x : Array(x.prefix(count))
+        self.y = y.count == count ? y : Array(y.prefix(count))
         self.label = label
         self.color = color
         self.width = width
@@ -41,7 +41,7 @@ public struct LineMark: Mark {
     /// Tells the plan what the mark needs.
     public func prepare(_ plan: inout PanelPlan) {
         plan.x.extent.include(x)
-        for index in x.indices where x[index].isFinite { plan.y.extent.include(y[index]) }
+        plan.y.extent.include(y, where: x)
         plan.y.padding = max(plan.y.padding, 0.05)
         plan.claimSeries(label)
     }
@@ -51,40 +51,45 @@ public struct LineMark: Mark {
         let stroke = Stroke(
             color ?? .categorical(frame.series), width: width, dash: isSolid ? .solid : .of(series: frame.series),
             opacity: opacity, isInText: isInText)
+        let kept = LineThinning.kept(x, y, scale: frame.x)
+        let summary = LineSummary(x, y)
         var run: [Place] = []
-        var gaps = 0
-        var firstGap = Double.nan
+        run.reserveCapacity(kept?.count ?? x.count)
+        var (gaps, firstGap) = (summary.gaps, summary.firstGap)
         var last: (place: Place, value: Double)?
         func flush(_ panel: inout Panel) {
             for piece in Clipping.lines(run) { panel.shapes.append(.line(piece, stroke)) }
             run = []
         }
-        for index in x.indices {
+        func draw(_ index: Int) {
             let place = frame.place(x[index], y[index])
             if place.isFinite {
                 run.append(place)
                 last = (place, y[index])
-                continue
+                return
             }
             flush(&frame.panel)
-            gaps += 1
-            if gaps == 1 { firstGap = x[index] }
+            // A number without a place on its scale, as zero on a logarithmic one.
+            if y[index].isFinite, x[index].isFinite {
+                gaps += 1
+                firstGap = min(firstGap ?? index, index)
+            }
             let previousIsFinite = index == 0 || y[index - 1].isFinite
             if previousIsFinite, place.x >= 0, place.x <= 1 {
                 let edge = Place(place.x, y[index] == .infinity ? 0.985 : 0.015)
                 frame.panel.shapes.append(.symbol(edge, .cross, .red, radius: 4, ring: false, glyph: "✗"))
             }
         }
+        if let kept { kept.forEach(draw) } else { x.indices.forEach(draw) }
         flush(&frame.panel)
-        frame.noteGaps(count: gaps, firstX: firstGap, label: label)
-        describe(last, stroke: stroke, in: &frame)
+        frame.noteGaps(count: gaps, firstX: firstGap.map { x[$0] } ?? .nan, label: label)
+        describe(summary, last, stroke: stroke, in: &frame)
     }
 
-    private func describe(_ last: (place: Place, value: Double)?, stroke: Stroke, in frame: inout Frame) {
-        let finite = x.indices.filter { x[$0].isFinite && y[$0].isFinite }
-        if let first = finite.first, let final = finite.last, let least = finite.min(by: { y[$0] < y[$1] }),
-            let most = finite.max(by: { y[$0] < y[$1] })
-        {
+    private func describe(
+        _ summary: LineSummary, _ last: (place: Place, value: Double)?, stroke: Stroke, in frame: inout Frame
+    ) {
+        if let first = summary.first, let final = summary.last, let least = summary.least, let most = summary.most {
             let name = label.isEmpty ? "line" : label
             frame.panel.readings.append(
                 "\(name) from \(NumberText.short(y[first])) at \(NumberText.short(x[first]))"

@@ -8,7 +8,7 @@ public struct TextMark: Mark {
 
     /// Writes a text at a point.
     public init(
-        _ text: String, x: Double, y: Double, anchor: TextAnchor = .start, color: Color = .black
+        _ text: String, x: Double, y: Double, anchor: TextAnchor = .start, color: Color = .ink
     ) {
         self.x = x
         self.y = y
