@@ -270,8 +270,8 @@ def test_recursion_and_impossible_requests_are_errors_and_state_is_kept(kernel):
 
 
 LONG = {
-    "matmul": "let x = Tensor.ones([6000, 6000])\nmatmul(x, x)",
-    "convolution": "conv2D(Tensor.ones([64, 64, 128, 128]), weight: Tensor.ones([256, 64, 3, 3]))",
+    "matmul": "let x = Tensor.ones([8000, 8000])\nmatmul(x, x)",
+    "convolution": "conv2D(Tensor.ones([128, 128, 64, 64]), weight: Tensor.ones([256, 128, 5, 5]))",
     "svd": "svd(Tensor.randomNormal([1500, 1500])).s",
     "inverse": "inverse(Tensor.randomNormal([3000, 3000]))",
     "sort": "Tensor.randomUniform([20_000_000]).sorted()",
@@ -287,7 +287,8 @@ LONG = {
 @pytest.mark.parametrize("name", LONG)
 def test_a_long_operation_is_interrupted_between_its_tiles_and_state_is_kept(kernel, name):
     kernel.run("let kept = Tensor([1, 2, 3])")
-    assert interrupt(kernel, textwrap.dedent(LONG[name]), by_message, after=1) < 1.5
+    # Each would go on for longer than that, and a busy machine takes its time.
+    assert interrupt(kernel, textwrap.dedent(LONG[name]), by_message, after=0.5) < 1.2
     reply, outputs = kernel.run("(kept + 1).sum()")
     assert reply["status"] == "ok", reply
     assert "9" in outputs[0][1]["data"]["text/plain"]
