@@ -110,7 +110,8 @@ let package = Package(
         .testTarget(
             name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "Tensors"],
             exclude: ["References", "Snapshots"]),
-        .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Tensors"]),
+        .testTarget(
+            name: "DatasetsTests", dependencies: ["Datasets", "Tensors"], exclude: ["References"]),
         .testTarget(name: "TrainingTests", dependencies: ["Training", "NeuralNetworks", "Datasets", "Tensors"]),
         .testTarget(
             name: "PlotsTests", dependencies: ["Plots", "PlotRenderers"], exclude: ["Snapshots"]),

@@ -9,7 +9,11 @@ extension Library {
             FailureChannel.isDeferring = true
             let cancellation = context.cancellation
             Interruption.ask { cancellation.isCancelled }
-            Narration.redirect { context.output.send(.stream(.standardOutput, $0 + "\n")) }
+            Narration.redirect {
+                context.output.send(.stream(.standardOutput, $0 + "\n"))
+            } warning: {
+                context.output.send(.stream(.standardError, $0 + "\n"))
+            }
         }
         library.afterCall = { if FailureChannel.hasError { try throwRecordedError() } }
         library.bindGenerated()

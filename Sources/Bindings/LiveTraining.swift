@@ -5,13 +5,14 @@ import Plots
 import SessionIO
 import Swiftlet
 import Synchronization
+import Tensors
 import Training
 
 /// Shows a fit while it runs, and stops it when the cell is interrupted.
 ///
 /// In a notebook one display is updated in place, at most four times a second and always once at the end; on a terminal
 /// one line is; a log gets one line an epoch. The cancellation token is asked after every batch.
-package final class LiveTraining: Callback {
+package final class LiveTraining: ResumableCallback {
     private let context: ExecutionContext
     private let clock = ContinuousClock()
     private var lastDrawn: ContinuousClock.Instant
@@ -49,6 +50,10 @@ package final class LiveTraining: Callback {
         case .fitEnded(let history): finish(history)
         }
     }
+
+    package var memory: CallbackMemory { CallbackMemory() }
+
+    package func resume(from memory: CallbackMemory, of run: TrainingRun, history: History) { epochs = history.epochs }
 
     // MARK: Drawing
 
@@ -137,5 +142,6 @@ func watched(_ callbacks: [any Callback], _ call: NativeCall) -> [any Callback] 
 func settled(_ history: History) throws -> History {
     guard let failure = history.failure else { return history }
     if failure is TrainingInterrupted { throw RuntimeError(.interrupted, "\(failure)") }
+    if let error = failure as? TensorError { throw RuntimeError(.library, "\(error)", name: error.kindName) }
     throw failure
 }

@@ -52,6 +52,7 @@ struct ScriptLayer: Layer {
         case let parameter as Parameter: return [.parameter(name, parameter)]
         case let layer as any Layer: return [.layer(name, layer)]
         case let mode as TrainingMode: return [.mode(mode)]
+        case let source as RandomSource: return [.random(source)]
         default: break
         }
         if value.conforms(to: "Layer"), let inner = value.instance {

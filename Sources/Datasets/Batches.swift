@@ -3,30 +3,42 @@ import Tensors
 /// A data set cut into batches, to be walked once.
 ///
 /// A shuffled walk draws its order from the random stream when it starts, so that every epoch has another one. The last
-/// batch may be smaller than the others.
+/// batch may be smaller than the others. Augmentations are drawn anew for every batch.
 public struct Batches: Sequence {
     private let dataset: Dataset
     private let size: Int
     private let order: [Int]?
+    /// Where the stream of the augmentations stands before the first batch; nil without augmentations.
+    private let stream: [UInt64]?
+    /// How many batches there are.
+    public let count: Int
 
-    init(of dataset: Dataset, size: Int, order: [Int]?) {
+    init(of dataset: Dataset, size: Int, order: [Int]?, dropsLast: Bool, random: RandomSource) {
         self.dataset = dataset
         self.size = size
         self.order = order
+        stream = dataset.augmentations.isEmpty ? nil : random.split().position
+        count = dropsLast ? dataset.count / size : (dataset.count + size - 1) / size
     }
-
-    /// How many batches there are.
-    public var count: Int { (dataset.count + size - 1) / size }
 
     public func makeIterator() -> Iterator { Iterator(batches: self) }
 
     /// The batch at a position: features and labels.
     public func batch(at index: Int) -> (Tensor, Tensor) {
         let range = index * size..<Swift.min((index + 1) * size, dataset.count)
-        guard let order else {
-            return (dataset.features[range], dataset.labels[range])
+        let (features, labels) =
+            if let order {
+                (dataset.features.rows(order[range]), dataset.labels.rows(order[range]))
+            } else {
+                (dataset.features[range], dataset.labels[range])
+            }
+        guard let stream else { return (features, labels) }
+        // A place of its own for each batch, so that a batch is the same whether or not those before it were taken.
+        let random = RandomSource(seed: 0)
+        random.position = [stream[0], stream[1], UInt64(index) << 40, 0]
+        return dataset.augmentations.reduce((features, labels)) {
+            $1.augmented($0.0, labels: $0.1, classCount: dataset.classCount, using: random)
         }
-        return (dataset.features.rows(order[range]), dataset.labels.rows(order[range]))
     }
 
     /// The number of examples in the batch at a position.
@@ -34,7 +46,7 @@ public struct Batches: Sequence {
 
     /// The batch at a position; a shuffled one is written over `places` where it fits there.
     package func batch(at index: Int, into places: (features: Tensor, labels: Tensor)?) -> (Tensor, Tensor) {
-        guard let order, let places else { return batch(at: index) }
+        guard let order, let places, stream == nil else { return batch(at: index) }
         let rows = order[index * size..<index * size + count(at: index)]
         return (
             dataset.features.rows(rows, into: places.features), dataset.labels.rows(rows, into: places.labels)
@@ -56,19 +68,23 @@ public struct Batches: Sequence {
 }
 
 extension Dataset {
-    /// The set in batches of `size` examples: pairs of features and labels.
-    public func batches(of size: Int, shuffled: Bool = false) -> Batches {
-        batches(of: size, shuffled: shuffled, using: .ambient)
+    /// The set in batches of `size` examples: pairs of features and labels. With `dropsLast` a last batch that would be
+    /// smaller is left out.
+    public func batches(of size: Int, shuffled: Bool = false, dropsLast: Bool = false) -> Batches {
+        batches(of: size, shuffled: shuffled, dropsLast: dropsLast, using: .ambient)
     }
 
     /// The set in batches, in an order drawn from `random`.
-    public func batches(of size: Int, shuffled: Bool, using random: RandomSource) -> Batches {
+    public func batches(
+        of size: Int, shuffled: Bool, dropsLast: Bool = false, using random: RandomSource
+    ) -> Batches {
         if size < 1 {
             fail(
                 .invalidArgument(
                     operation: "batches", reason: "the batch size is \(size); take 1 or more"))
         }
         return Batches(
-            of: self, size: Swift.max(size, 1), order: shuffled ? random.permutation(count) : nil)
+            of: self, size: Swift.max(size, 1), order: shuffled ? drawnOrder(using: random) : nil,
+            dropsLast: dropsLast, random: random)
     }
 }

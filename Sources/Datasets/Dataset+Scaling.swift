@@ -8,39 +8,26 @@ extension Dataset {
     public func standardized() -> Dataset { standardized(using: self) }
 
     /// Each feature scaled by the mean and deviation that `reference`, usually the training part, has.
-    public func standardized(using reference: Dataset) -> Dataset {
-        guard matches(reference, in: "standardized") else { return self }
-        let mean = reference.features.mean(axis: 0, keepDimensions: true)
-        let deviation = reference.features.standardDeviation(axis: 0, keepDimensions: true)
-        return scaled(offset: mean, divisor: deviation)
-    }
+    public func standardized(using reference: Dataset) -> Dataset { Scaler.standard(reference)(self) }
 
     /// Each feature in 0…1 over this set: x' = (x − min) / (max − min).
     public func minMaxScaled() -> Dataset { minMaxScaled(using: self) }
 
     /// Each feature scaled by the least and greatest value that `reference`, usually the training part, has.
-    public func minMaxScaled(using reference: Dataset) -> Dataset {
-        guard matches(reference, in: "minMaxScaled") else { return self }
-        let low = reference.features.min(axis: 0, keepDimensions: true)
-        let high = reference.features.max(axis: 0, keepDimensions: true)
-        return scaled(offset: low, divisor: high - low)
-    }
+    public func minMaxScaled(using reference: Dataset) -> Dataset { Scaler.minMax(reference)(self) }
 
-    private func matches(_ reference: Dataset, in operation: String) -> Bool {
-        if inputShape == reference.inputShape { return true }
-        fail(
-            .invalidArgument(
-                operation: operation,
-                reason:
-                    "examples have shape \(inputShape), those of the reference \(reference.inputShape); scale with a part of the same data"
-            ))
-        return false
-    }
+    /// Each feature scaled by median and quartiles, which outliers do not move: x' = (x − median) / (q₃ − q₁).
+    public func robustScaled() -> Dataset { robustScaled(using: self) }
 
-    private func scaled(offset: Tensor, divisor: Tensor) -> Dataset {
-        let safeDivisor = divisor + (divisor .== 0.0)
-        return Dataset(
-            name: name, features: (features - offset) / safeDivisor, labels: labels, classNames: classNames,
-            featureNames: featureNames)
+    /// Each feature scaled by the median and quartiles that `reference`, usually the training part, has.
+    public func robustScaled(using reference: Dataset) -> Dataset { Scaler.robust(reference)(self) }
+
+    /// Each example by itself with mean 0 and standard deviation 1: brightness and contrast of images no longer differ.
+    public func standardizedEach() -> Dataset {
+        guard features.rank > 1 else { return self }
+        let axes = Array(1..<features.rank)
+        let mean = features.mean(axes: axes, keepDimensions: true)
+        let deviation = features.standardDeviation(axes: axes, keepDimensions: true)
+        return with(features: (features - mean) / (deviation + (deviation .== 0.0)))
     }
 }

@@ -19,6 +19,22 @@ extension Dataset {
             labels: Tensor(labels, shape: [labels.count]), classNames: (0...9).map { "\($0)" })
     }
 
+    /// 344 penguins of three species with bill and flipper in millimetres and body mass in grams; two were not measured.
+    ///
+    /// `DataTable.penguins()` has the island, sex and year too, with what is missing: a table to clean.
+    ///
+    /// - Parameter missing: What becomes of the birds without measures; they are left out unless said otherwise.
+    public static func penguins(missing: MissingValues = .drop) -> Dataset {
+        do {
+            return try DataTable.penguins().dataset(
+                target: "species",
+                features: ["bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g"], missing: missing)
+        } catch {
+            fail(.invalidArgument(operation: "penguins", reason: "\(error)"))
+            return Dataset(name: "penguins", features: Tensor.zeros([0, 4]), labels: Tensor.zeros([0]))
+        }
+    }
+
     /// 150 flowers with 4 measures in centimetres, three kinds of iris.
     public static func iris() -> Dataset {
         table(
@@ -68,5 +84,19 @@ extension Dataset {
         return Dataset(
             name: name, features: Tensor(features, shape: [labels.count, featureNames.count]),
             labels: Tensor(labels, shape: [labels.count]), classNames: classNames, featureNames: featureNames)
+    }
+}
+
+extension DataTable {
+    /// 344 penguins as they were published: species, island, four measures, sex and year, some of them missing.
+    public static func penguins() -> DataTable {
+        let text = PenguinsData.text
+        do {
+            return try DataTable(
+                text: UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount), name: "penguins")
+        } catch {
+            fail(.invalidArgument(operation: "penguins", reason: "\(error)"))
+            return DataTable(name: "penguins")
+        }
     }
 }

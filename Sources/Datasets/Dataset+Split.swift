@@ -36,6 +36,7 @@ extension Dataset {
                 ))
             return fractions.map { _ in self }
         }
+        warnOfScale(in: "split")
         var parts = [[Int]](repeating: [], count: fractions.count)
         for group in stratified && isClassification ? indicesByClass() : [Array(0..<count)] {
             let order = random.permutation(group.count)
@@ -49,8 +50,13 @@ extension Dataset {
             }
         }
         // Stratified parts come class by class; mix them, so that an unshuffled batch is not all of one class.
-        return parts.map { indices in
-            selecting(random.permutation(indices.count).map { indices[$0] })
+        return parts.enumerated().map { position, indices in
+            var part = selecting(random.permutation(indices.count).map { indices[$0] })
+            if parts.count > 1 {
+                let isLastOfThree = position == 2 && parts.count == 3
+                part.provenance.part = Provenance.Part(position == 0 ? .train : isLastOfThree ? .test : .validation)
+            }
+            return part
         }
     }
 
@@ -76,16 +82,68 @@ extension Dataset {
                 next += 1
             }
         }
+        return parts(folds, foldOf)
+    }
+
+    /// The parts of a k-fold cross-validation in which examples of one group stay together: those of one patient or one
+    /// day, which a model must not know when it is judged by the others.
+    ///
+    /// Groups are dealt out from the largest to the smallest, each to the fold that has the fewest examples.
+    ///
+    /// - Parameters:
+    ///   - folds: How many parts.
+    ///   - groups: The group of each example, a number that only names it.
+    ///   - random: The stream that settles which of equally large groups comes first.
+    public func kFold(
+        _ folds: Int, groups: [Int], using random: RandomSource = .ambient
+    ) -> [(Dataset, Dataset)] {
+        let members = Dictionary(grouping: groups.indices, by: { groups[$0] })
+        guard groups.count == count, folds >= 2, folds <= members.count else {
+            fail(
+                .invalidArgument(
+                    operation: "kFold",
+                    reason: groups.count == count
+                        ? "\(folds) folds of \(members.count) groups; take at least 2 folds and at most one a group"
+                        : "\(groups.count) groups for \(count) examples; give the group of each"))
+            return []
+        }
+        let names = members.keys.sorted()
+        let order = random.permutation(names.count).map { names[$0] }
+            .sorted { (members[$0]?.count ?? 0) > (members[$1]?.count ?? 0) }
+        var sizes = [Int](repeating: 0, count: folds)
+        var foldOf = [Int](repeating: 0, count: count)
+        for name in order {
+            let fold = sizes.indices.min { sizes[$0] < sizes[$1] } ?? 0
+            for index in members[name] ?? [] { foldOf[index] = fold }
+            sizes[fold] += members[name]?.count ?? 0
+        }
+        return parts(folds, foldOf)
+    }
+
+    /// A k-fold cross-validation with as many folds as there are examples: each is judged by a model of all others.
+    public func leaveOneOut() -> [(Dataset, Dataset)] {
+        guard count >= 2 else {
+            fail(.invalidArgument(operation: "leaveOneOut", reason: "\(count) examples; take at least 2"))
+            return []
+        }
+        return parts(count, Array(0..<count))
+    }
+
+    private func parts(_ folds: Int, _ foldOf: [Int]) -> [(Dataset, Dataset)] {
+        warnOfScale(in: "kFold")
         return (0..<folds).map { fold in
-            (
+            var (rest, held) = (
                 selecting(foldOf.indices.filter { foldOf[$0] != fold }),
                 selecting(foldOf.indices.filter { foldOf[$0] == fold })
             )
+            rest.provenance.part = Provenance.Part(.train)
+            held.provenance.part = Provenance.Part(.validation)
+            return (rest, held)
         }
     }
 
     /// Indices of the examples of each class, classes in order of their index.
-    private func indicesByClass() -> [[Int]] {
+    func indicesByClass() -> [[Int]] {
         var groups: [Int: [Int]] = [:]
         for (index, label) in labelIndices.enumerated() { groups[label, default: []].append(index) }
         return groups.keys.sorted().compactMap { groups[$0] }

@@ -15,6 +15,11 @@ public struct Dataset: Sendable {
     public let classNames: [String]
     /// The name of each feature where it has one.
     public let featureNames: [String]
+    /// What is done to each batch when it is taken, in this order.
+    public internal(set) var augmentations: [any Augmentation] = []
+    /// How likely each example is to be drawn for a shuffled batch; nil if each comes once.
+    var weights: [Double]?
+    package var provenance: Provenance = Provenance()
 
     /// A set of the given examples and labels.
     public init(
@@ -33,6 +38,17 @@ public struct Dataset: Sendable {
         self.labels = labels
         self.classNames = classNames
         self.featureNames = featureNames
+    }
+
+    /// The same examples, of the same origin, with other numbers.
+    func with(features: Tensor? = nil, labels: Tensor? = nil) -> Dataset {
+        var result = Dataset(
+            name: name, features: features ?? self.features, labels: labels ?? self.labels, classNames: classNames,
+            featureNames: featureNames)
+        result.augmentations = augmentations
+        result.weights = weights
+        result.provenance = provenance
+        return result
     }
 
     /// How many examples there are.
@@ -59,10 +75,11 @@ public struct Dataset: Sendable {
 
     /// The examples at `indices`, in that order.
     public func selecting(_ indices: [Int]) -> Dataset {
-        let rows = Tensor(indices)
-        return Dataset(
-            name: name, features: features.gathered(rows), labels: labels.gathered(rows),
-            classNames: classNames, featureNames: featureNames)
+        let rows = Tensor(indices, dtype: .int64)
+        var result = with(features: features.gathered(rows), labels: labels.gathered(rows))
+        result.weights = weights.map { weights in indices.map { weights.indices.contains($0) ? weights[$0] : 0 } }
+        result.provenance = provenance.selecting(indices)
+        return result
     }
 
     /// The first `count` examples.
@@ -82,6 +99,7 @@ extension Dataset: CustomStringConvertible {
             let counts = zip(classNames, classCounts).map { "\($0) \($1)" }
             text += ", \(classCount) classes (\(counts.joined(separator: ", ")))"
         }
+        if !augmentations.isEmpty { text += ", augmented by \(augmentations.map(\.name).joined(separator: ", "))" }
         return text
     }
 }

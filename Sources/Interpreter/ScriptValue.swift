@@ -16,7 +16,12 @@ public final class ScriptValue {
 
     /// Opens a borrowed word of type `Any`.
     convenience init(any word: Word, _ machine: Machine) {
-        let box = word.object(AnyObjectBox.self)
+        guard let box = word.object(AnyObject.self) as? AnyObjectBox else {
+            // An error of the library that was caught.
+            let error = word.object(NativeErrorObject.self).error
+            self.init(String(describing: error), String.self, machine)
+            return
+        }
         if box.type.isReference { retain(box.bits) }
         self.init(owning: Word(bits: box.bits), box.type, machine)
     }

@@ -21,8 +21,7 @@ extension ValueType {
         case .string, .character:
             let value = word.object(StringObject.self).value
             if isNested { text += value.debugDescription } else { text += value }
-        case .any: describeAny(word, isNested, into: &text)
-        case .existential: describeExistential(word, isNested, into: &text)
+        case .any, .existential: describeExistential(word, isNested, into: &text)
         case .optional(let wrapped):
             guard word.bits != 0 else { return text += "nil" }
             text += "Optional("
@@ -64,11 +63,7 @@ extension ValueType {
         isStoredAsIsInOptional ? word : Word(owned: OptionalBox(owning: word.bits, isReference: isReference))
     }
 
-    private func describeAny(_ word: Word, _ isNested: Bool, into text: inout String) {
-        let box = word.object(AnyObjectBox.self)
-        box.type.describe(Word(bits: box.bits), isNested: isNested, into: &text)
-    }
-
+    /// The word of an `Any` may be an error of the library that was caught, as that of an existential.
     private func describeExistential(_ word: Word, _ isNested: Bool, into text: inout String) {
         switch word.object(AnyObject.self) {
         case let box as AnyObjectBox: box.type.describe(Word(bits: box.bits), isNested: isNested, into: &text)

@@ -92,11 +92,21 @@ extension Layer {
                 parts.structure.combine(name)
                 parts.add(parameter)
             case .mode(let mode): parts.modes.append(mode)
+            case .random: break
             case .layer(let name, let layer):
                 parts.structure.combine(name)
                 layer.gather(into: &parts)
             }
         }
+    }
+
+    /// The random streams that the layers draw from, each once.
+    package var randomSources: [RandomSource] {
+        var sources: [RandomSource] = []
+        visit(path: "") { _, part in
+            if case .random(let source) = part, !sources.contains(where: { $0 === source }) { sources.append(source) }
+        }
+        return sources
     }
 
     /// Walks over all parts, inner layers before what follows them.
@@ -105,7 +115,7 @@ extension Layer {
         for part in parts {
             switch part {
             case .parameter(let name, _): body(prefix + name, part)
-            case .mode: body(path, part)
+            case .mode, .random: body(path, part)
             case .layer(let name, let layer):
                 body(prefix + name, part)
                 layer.visit(path: prefix + name, body)

@@ -9,7 +9,7 @@ import Tensors
 ///         func callAsFunction(_ x: Tensor) -> Tensor { relu(inner(x)) + x }
 ///     }
 ///
-/// Its parameters, inner layers and training modes are found by looking at its stored properties. Shapes passed to
+/// Its parameters, inner layers, training modes and random streams are found by looking at its stored properties. Shapes passed to
 /// `outputShape`, `summary` and `explainShape` are of one example, without the batch axis.
 public protocol Layer {
     /// The output for a batch of inputs, whose first axis counts the examples.
@@ -18,7 +18,7 @@ public protocol Layer {
     /// What the layer is called in summaries and errors; the name of its type unless it says otherwise.
     var name: String { get }
 
-    /// The parameters, inner layers and training modes of the layer, by name, in the order of their declaration.
+    /// The parameters, inner layers, training modes and random streams of the layer, in the order of their declaration.
     var parts: [LayerPart] { get }
 
     /// The shape of the output for one example of the given shape.
@@ -45,6 +45,8 @@ public enum LayerPart {
     case layer(String, any Layer)
     /// The switch between training and inference.
     case mode(TrainingMode)
+    /// A stream of random numbers that the layer draws from.
+    case random(RandomSource)
 }
 
 extension Layer {
@@ -110,6 +112,7 @@ private func reflectedPart(_ child: Any, name: String) -> [LayerPart] {
     case let parameter as Parameter: return [.parameter(name, parameter)]
     case let layer as any Layer: return [.layer(name, layer)]
     case let mode as TrainingMode: return [.mode(mode)]
+    case let source as RandomSource: return [.random(source)]
     default: break
     }
     let mirror = Mirror(reflecting: child)

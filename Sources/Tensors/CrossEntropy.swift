@@ -7,11 +7,16 @@ import CTensorKernels
 /// Labels are whole numbers [N], or one row for each example [N, C] that adds up to 1. The gradient is
 /// (softmax(logits) - onehot(labels)) / N.
 public func softmaxCrossEntropy(_ logits: Tensor, labels: Tensor) -> Tensor {
+    softmaxCrossEntropy(logits, labels: labels, in: "softmaxCrossEntropy")
+}
+
+/// The same, for errors by the name of who asks.
+package func softmaxCrossEntropy(_ logits: Tensor, labels: Tensor, in operation: String) -> Tensor {
     if logits.isFailed || labels.isFailed { return .failed }
     guard logits.rank == 2 else {
         return fail(
             .unsuitableShape(
-                operation: "softmaxCrossEntropy", shape: logits.shape, expected: "one row of scores an example"))
+                operation: operation, shape: logits.shape, expected: "one row of scores an example"))
     }
     if labels.shape == logits.shape && labels.rank == 2 {
         return -(labels * logits.logSoftmax(axis: 1)).sum() / Double(max(1, logits.shape[0]))
@@ -19,7 +24,7 @@ public func softmaxCrossEntropy(_ logits: Tensor, labels: Tensor) -> Tensor {
     guard labels.count == logits.shape[0], labels.rank == 1 || labels.shape == [labels.count, 1] else {
         return fail(
             .shapeMismatch(
-                operation: "softmaxCrossEntropy", left: logits.shape, right: labels.shape,
+                operation: operation, left: logits.shape, right: labels.shape,
                 expected: "one label for each row, or labels of the shape of the logits"))
     }
     let (rows, classes) = (logits.shape[0], logits.shape[1])
@@ -31,11 +36,26 @@ public func softmaxCrossEntropy(_ logits: Tensor, labels: Tensor) -> Tensor {
     let losses = Tensor.uninitialized([rows])
     if probabilities.isFailed || losses.isFailed { return .failed }
     let isDone = Backend.softmaxCrossEntropy(
-        rows, classes, scores.pointer, targets.pointer, to: probabilities.body.pointer, losses.body.pointer)
+        rows, classes, scores.pointer, targets.pointer, to: probabilities.body.pointer, losses.body.pointer,
+        in: operation)
     withExtendedLifetime((scores, targets)) {}
     if !isDone { return .failed }
     return losses.mean().recorded(
         from: logits, { g in softmaxCrossEntropyGradient(g, probabilities, Tensor(targets)) })
+}
+
+/// What is wrong with a label, and what to do.
+package func labelProblem(_ label: Float, row: Int, classes: Int) -> String {
+    let number = label == label.rounded() && abs(label) < 1e9 ? "\(Int(label))" : "\(label)"
+    if classes == 1 {
+        return "label \(number) of row \(row) for a model with one output; two classes take "
+            + ".binaryCrossEntropyWithLogits, values .meanSquaredError, more classes an output each"
+    }
+    let advice =
+        label == label.rounded()
+        ? "class numbers count from 0; make the last layer as wide as there are classes"
+        : "values that are no classes take .meanSquaredError"
+    return "label \(number) of row \(row) is not one of the \(classes) classes 0 to \(classes - 1); \(advice)"
 }
 
 private func softmaxCrossEntropyGradient(_ g: Tensor, _ probabilities: Tensor, _ labels: Tensor) -> Tensor {
@@ -85,11 +105,12 @@ extension Backend {
     /// The losses and probabilities of rows of scores; false after a failure. Labels are looked at first.
     @discardableResult
     fileprivate static func softmaxCrossEntropy(
-        _ rows: Int, _ classes: Int, _ scores: Input, _ labels: Input, to probabilities: Output, _ losses: Output
+        _ rows: Int, _ classes: Int, _ scores: Input, _ labels: Input, to probabilities: Output, _ losses: Output,
+        in operation: String
     ) -> Bool {
         if KernelSequence.isCapturing {
             KernelSequence.add(probabilities, losses) {
-                softmaxCrossEntropy(rows, classes, scores, labels, to: probabilities, losses)
+                softmaxCrossEntropy(rows, classes, scores, labels, to: probabilities, losses, in: operation)
             }
             return !FailureChannel.hasError
         }
@@ -99,9 +120,7 @@ extension Backend {
             guard label >= 0, label < limit, label == label.rounded(.towardZero) else {
                 fail(
                     .invalidArgument(
-                        operation: "softmaxCrossEntropy",
-                        reason: "label \(label) of row \(row) is not one of the \(classes) classes 0 to \(classes - 1)")
-                )
+                        operation: operation, reason: labelProblem(label, row: row, classes: classes)))
                 return false
             }
         }

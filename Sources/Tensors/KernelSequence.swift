@@ -55,7 +55,7 @@ package final class KernelSequence {
 
     /// Whether this thread is capturing.
     @inline(__always)
-    static var isCapturing: Bool { tk_state().pointee.capture != nil }
+    package static var isCapturing: Bool { tk_state().pointee.capture != nil }
 
     private static var current: KernelSequence? {
         tk_state().pointee.capture.map { Unmanaged<KernelSequence>.fromOpaque($0).takeUnretainedValue() }

@@ -31,10 +31,12 @@ extension TensorError: CustomStringConvertible {
             "\(operation): shapes \(left) and \(right) do not fit (\(expected))"
         case .innerDimensions(let operation, let left, let right):
             "\(operation): inner dimensions differ: \(left) x \(right)\(Self.innerPair(left, right))"
+                + Self.transposition(left, right)
         case .unsuitableShape(let operation, let shape, let expected):
             "\(operation): shape \(shape) does not fit (expected \(expected))"
         case .elementCount(let operation, let from, let to):
             "\(operation): \(from) has \(from.reduce(1, &*)) elements and does not fill \(to)"
+                + (to.contains { $0 < 0 } ? "" : ", which has \(to.reduce(1, &*))")
         case .axisOutOfRange(let operation, let axis, let rank):
             rank == 0
                 ? "\(operation): axis \(axis) of a scalar (a scalar has no axes)"
@@ -56,6 +58,13 @@ extension TensorError: CustomStringConvertible {
         case .inLayer(let index, let name, let inputShape, let error):
             "layer \(index) (\(name)) with input \(inputShape): \(error)"
         }
+    }
+
+    /// Which matrix would fit if it were transposed.
+    private static func transposition(_ left: [Int], _ right: [Int]) -> String {
+        guard left.count == 2, right.count == 2 else { return "" }
+        if left[1] == right[1] { return "; the second one transposed would fit: b.T" }
+        return left[0] == right[0] ? "; the first one transposed would fit: a.T" : ""
     }
 
     private static func innerPair(_ left: [Int], _ right: [Int]) -> String {

@@ -14,10 +14,13 @@ extension Divergence {
         self.epoch = epoch
         step = losses.count
         loss = losses.last ?? .nan
+        let state = ModelState(of: model)
         let brokenParameter = model.state.first { !$0.tensor.isFinite }
         place =
             brokenParameter.map { "parameter \($0.path)" }
             ?? withoutGradient { firstBrokenLayer(model, input: features) }
+        // The search moved the statistics of norms.
+        state.restore(model)
         if !features.isFinite {
             cause = "the features hold nan or infinity; clean the data"
         } else if losses.count > 1, losses[losses.count - 2] > 2 * (losses.prefix(max(1, losses.count / 2)).min() ?? 0)
@@ -34,15 +37,20 @@ extension Divergence {
     }
 }
 
-/// The first layer whose output is not finite; nil if all are.
-private func firstBrokenLayer(_ model: any Layer, input: Tensor) -> String? {
-    guard let sequential = model as? Sequential else {
-        return model(input).isFinite ? nil : model.name
+/// The first layer whose output is not finite, with its place in the model; nil if all are.
+private func firstBrokenLayer(_ model: any Layer, input: Tensor, path: String = "") -> String? {
+    guard let chain = model as? any LayerChain else {
+        if model(input).isFinite { return nil }
+        return path.isEmpty ? model.name : "layer \(path) (\(model.name))"
     }
     var x = input
-    for (position, layer) in sequential.layers.enumerated() {
-        x = layer(x)
-        if !x.isFinite { return "layer \(position) (\(layer.name))" }
+    for (position, layer) in chain.chainedLayers.enumerated() {
+        let output = layer(x)
+        if !output.isFinite {
+            let place = path.isEmpty ? "\(position)" : "\(path).\(position)"
+            return firstBrokenLayer(layer, input: x, path: place) ?? "layer \(place) (\(layer.name))"
+        }
+        x = output
     }
     return nil
 }

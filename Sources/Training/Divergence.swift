@@ -19,6 +19,6 @@ public struct Divergence: Error, Sendable {
 extension Divergence: CustomStringConvertible {
     public var description: String {
         let start = place.map { ", first seen in \($0)" } ?? ""
-        return "fit: the loss is \(loss) at step \(step) (epoch \(epoch))\(start); \(cause)"
+        return "fit: the loss is \(loss.isNaN ? "nan" : "\(loss)") at step \(step) (epoch \(epoch))\(start); \(cause)"
     }
 }

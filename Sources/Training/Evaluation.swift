@@ -90,6 +90,11 @@ extension Layer {
         defer { isTraining = wasTraining }
         do {
             let result = try examine(self, data, loss: chosen, metrics: metrics, gathersAll: true)
+            if data.provenance.part?.role == .test, data.provenance.part?.isJudgedAgain(loss: result.loss) == true {
+                Narration.warn(
+                    "evaluate: the test part judges a second model; if the better one is chosen by it, its score promises "
+                        + "too much: choose by the validation part and judge by the test part once")
+            }
             return EvaluationReport(
                 loss: result.loss, lossName: chosen.name, count: data.count, metrics: result.gatherer.values,
                 confusionMatrix: result.gatherer.counts, errors: result.gatherer.sums)
@@ -108,12 +113,27 @@ extension Layer {
         defer { isTraining = wasTraining }
         let count = features.shape.first ?? 0
         return withoutGradient {
-            guard count > examinedAtOnce else { return self(features) }
+            guard count > examinedAtOnce else { return outputs(for: features) }
             let parts = stride(from: 0, to: count, by: examinedAtOnce).map { start in
                 self(features[start..<min(start + examinedAtOnce, count)])
             }
             return concatenated(parts, axis: 0)
         }
+    }
+
+    /// The outputs for a batch. Where one example without the axis of the batch was given, the error says so.
+    private func outputs(for features: Tensor) -> Tensor {
+        if FailureChannel.hasError || !FailureChannel.isDeferring { return self(features) }
+        let outputs = self(features)
+        guard outputs.isFailed, let error = FailureChannel.takeError() else { return outputs }
+        let isOneExample = !self(features.expanded(axis: 0)).isFailed
+        FailureChannel.error =
+            isOneExample
+            ? .invalidArgument(
+                operation: "predict",
+                reason: "shape \(features.shape) is one example, and a model takes a batch; write "
+                    + "predict(x.expanded(axis: 0))") : error
+        return outputs
     }
 
     /// The outputs of the model for the examples of a part.

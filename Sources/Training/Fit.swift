@@ -26,18 +26,35 @@ extension Layer {
     ///   - clipValue: The size that each number of a gradient may have.
     ///   - shuffled: Whether each epoch goes through the examples in a new random order.
     ///   - random: The stream that the order is drawn from.
+    ///   - checkpoint: A folder in which the fit keeps where it stands. A fit that is started again with the same settings
+    ///     goes on from there, after the end of its process at any moment, and ends with the same bits as one that was never
+    ///     stopped. One folder belongs to one fit.
+    ///   - checkpointEvery: The steps between two checkpoints; unless given, one is written at the end of each epoch.
+    ///   - tensorBoard: A folder for event files that TensorBoard shows.
     /// - Returns: Losses, metrics and rates of every epoch, and how the fit ended.
     @discardableResult
     public func fit(
         _ train: Dataset, validation: Dataset? = nil, loss: Loss, optimizer: any Optimizer, epochs: Int,
         batchSize: Int = 32, metrics: [Metric] = [], callbacks: [any Callback] = [],
         regularizers: [Regularizer] = [], clipNorm: Double? = nil, clipValue: Double? = nil,
-        shuffled: Bool = true, random: RandomSource = .ambient
+        shuffled: Bool = true, random: RandomSource = .ambient, checkpoint: String? = nil,
+        checkpointEvery: Int? = nil, tensorBoard: String? = nil
     ) -> History {
-        Trainer(
+        guard epochs >= 0, batchSize >= 1 else {
+            let (what, least) = epochs < 0 ? ("\(epochs) epochs", "0") : ("batches of \(batchSize)", "1")
+            fail(.invalidArgument(operation: "fit", reason: "\(what); take at least \(least)"))
+            return History.empty
+        }
+        let asked = callbacks.lazy.compactMap { $0 as? Checkpoint }.first { $0.folder != nil }
+        let folder = (checkpoint ?? asked?.folder).map {
+            CheckpointFolder(path: $0, every: checkpointEvery ?? asked?.every)
+        }
+        return Trainer(
             model: self, train: train, validation: validation, loss: loss, optimizer: optimizer,
-            epochs: max(epochs, 0), batchSize: max(batchSize, 1), metrics: metrics, callbacks: callbacks,
-            regularizers: regularizers, clipNorm: clipNorm, clipValue: clipValue, shuffled: shuffled, random: random
+            epochs: epochs, batchSize: batchSize, metrics: metrics,
+            callbacks: callbacks + (tensorBoard.map { [TensorBoard($0)] } ?? []),
+            regularizers: regularizers, clipNorm: clipNorm, clipValue: clipValue, shuffled: shuffled, random: random,
+            folder: folder
         ).fit()
     }
 }

@@ -11,6 +11,14 @@ public struct ModelState: Sendable {
         values = model.state.map { ($0.path, $0.tensor) }
     }
 
+    /// Values that were kept elsewhere, by path.
+    init(_ tensors: [String: Tensor]) { values = tensors.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
+
+    /// The values by path.
+    var tensors: [String: Tensor] {
+        Dictionary(values.map { ($0.path, $0.tensor) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// Gives the values back to `model`, by path.
     public func restore(_ model: any Layer) {
         var byPath: [String: Tensor] = [:]

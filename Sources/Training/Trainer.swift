@@ -4,30 +4,31 @@ import Tensors
 
 /// One fit: the loop over epochs and batches, with events before and after.
 final class Trainer {
-    private let model: any Layer
-    private let train: Dataset
-    private let validation: Dataset?
+    let model: any Layer
+    let train: Dataset
+    let validation: Dataset?
     private let loss: Loss
-    private let optimizer: any Optimizer
+    let optimizer: any Optimizer
     private let metrics: [Metric]
-    private let callbacks: [any Callback]
-    private let regularizers: [Regularizer]
-    private let clipNorm: Double?
-    private let clipValue: Double?
-    private let shuffled: Bool
-    private let random: RandomSource
+    let callbacks: [any Callback]
+    let regularizers: [Regularizer]
+    let clipNorm: Double?
+    let clipValue: Double?
+    let shuffled: Bool
+    let random: RandomSource
+    let folder: CheckpointFolder?
 
-    private let run: TrainingRun
+    let run: TrainingRun
     private let step: TrainingStep
     private let keepsNoGradients: Bool
-    private var history: History
+    var history: History
     private let clock = ContinuousClock()
     private let began: ContinuousClock.Instant
 
     init(
         model: any Layer, train: Dataset, validation: Dataset?, loss: Loss, optimizer: any Optimizer, epochs: Int,
         batchSize: Int, metrics: [Metric], callbacks: [any Callback], regularizers: [Regularizer], clipNorm: Double?,
-        clipValue: Double?, shuffled: Bool, random: RandomSource
+        clipValue: Double?, shuffled: Bool, random: RandomSource, folder: CheckpointFolder?
     ) {
         self.model = model
         self.train = train
@@ -41,6 +42,7 @@ final class Trainer {
         self.clipValue = clipValue
         self.shuffled = shuffled
         self.random = random
+        self.folder = folder
         run = TrainingRun(
             model: model, optimizer: optimizer, loss: loss, metricNames: metrics.map(\.name), epochs: epochs,
             batches: (train.count + batchSize - 1) / batchSize, batchSize: batchSize, trainCount: train.count,
@@ -55,9 +57,20 @@ final class Trainer {
     func fit() -> History {
         let wasTraining = step.isTraining
         do {
+            let saved = try savedState()
+            if let saved {
+                let (epoch, batch) = (saved[count: "epoch"], saved[count: "batch"])
+                run.resumption =
+                    "resumed after epoch \(epoch)" + (batch > 0 ? ", batch \(batch)" : "")
+                    + " (step \(saved[count: "step"]))"
+            }
+            if let validation { train.warnOfOverlap(with: validation) }
             try announce(.fitBegan(run))
-            for epoch in stride(from: 1, through: run.epochs, by: 1) where run.stopReason == nil {
-                try trainEpoch(epoch)
+            var under = saved.flatMap { state in restore(state).map { (state, $0.progress, $0.gathered) } }
+            for epoch in stride(from: history.epochs.count + 1, through: run.epochs, by: 1) where run.stopReason == nil {
+                try trainEpoch(epoch, from: under)
+                under = nil
+                if run.stopReason == nil || history.epochs.count == epoch { try save() }
             }
         } catch let divergence as Divergence {
             history.divergence = divergence
@@ -75,43 +88,55 @@ final class Trainer {
 
     // MARK: Epochs
 
-    private func trainEpoch(_ epoch: Int) throws {
+    private func trainEpoch(
+        _ epoch: Int, from saved: (state: FitState, progress: EpochProgress, gathered: [String: Tensor])? = nil
+    ) throws {
         let epochBegan = elapsed
         try announce(.epochBegan(epoch))
         var gatherer = MetricGatherer(metrics, decision: loss.decision, classNames: train.classNames)
-        var lossSum = 0.0
-        var examples = 0
-        var rate = optimizer.learningRate
+        var progress = saved?.progress ?? EpochProgress(order: random.position)
+        if let saved {
+            gatherer.resume(from: saved.gathered)
+            random.position = progress.order
+        }
+        progress.rate = saved?.progress.rate ?? optimizer.learningRate
         step.isTraining = true
         let batches = train.batches(of: run.batchSize, shuffled: shuffled, using: random)
-        for index in 0..<batches.count {
+        if let saved { restoreStreams(saved.state) }
+        for index in progress.batches..<max(progress.batches, batches.count) {
             // Metrics may keep what they are shown; without them a batch is written where the step reads it.
             let (features, labels) = batches.batch(
                 at: index, into: metrics.isEmpty ? step.places(rows: batches.count(at: index)) : nil)
             let outcome = try learn(features, labels, epoch: epoch)
-            rate = outcome.rate
+            progress.rate = outcome.rate
             let size = features.shape.first ?? 1
-            lossSum += outcome.loss * Double(size)
-            examples += size
+            progress.lossSum += outcome.loss * Double(size)
+            progress.examples += size
+            progress.batches = index + 1
             if !metrics.isEmpty { try gatherer.add(outputs: outcome.outputs, labels: labels) }
             if !callbacks.isEmpty {
-                try announce(
-                    .batchEnded(
-                        BatchRecord(
-                            epoch: epoch, batch: index + 1, batches: run.batches, step: history.steps,
-                            loss: outcome.loss, meanLoss: lossSum / Double(examples), learningRate: rate,
-                            seconds: elapsed)))
-                if run.stopReason != nil { return }
+                let record = BatchRecord(
+                    epoch: epoch, batch: index + 1, batches: run.batches, step: history.steps, loss: outcome.loss,
+                    meanLoss: progress.lossSum / Double(progress.examples), learningRate: outcome.rate,
+                    seconds: elapsed)
+                do {
+                    try announce(.batchEnded(record))
+                } catch let interruption as TrainingInterrupted {
+                    try save(progress, gatherer: gatherer)
+                    throw interruption
+                }
+                if run.stopReason != nil { return try save(progress, gatherer: gatherer) }
             }
+            if isCheckpointDue { try save(progress, gatherer: gatherer) }
         }
         step.isTraining = false
         let validated = try validation.map { try examine(model, $0, loss: loss, metrics: metrics) }
-        let trainLoss = examples == 0 ? 0 : lossSum / Double(examples)
+        let trainLoss = progress.examples == 0 ? 0 : progress.lossSum / Double(progress.examples)
         (optimizer as? any StatefulOptimizer)?.observe(validated?.loss ?? trainLoss)
         let record = EpochRecord(
             epoch: epoch, trainLoss: trainLoss,
             validationLoss: validated?.loss, trainMetrics: gatherer.values,
-            validationMetrics: validated?.gatherer.values ?? [:], learningRate: rate, step: history.steps,
+            validationMetrics: validated?.gatherer.values ?? [:], learningRate: progress.rate, step: history.steps,
             seconds: elapsed - epochBegan)
         history.add(record)
         try announce(.epochEnded(record))

@@ -24,6 +24,8 @@ public final class TrainingRun {
     /// What does not go together in the model and its loss, and what to do; nil if nothing is amiss.
     public let mismatch: String?
 
+    /// Where the fit goes on from a checkpoint, in words; nil if it begins anew.
+    public internal(set) var resumption: String?
     /// Why a callback asked to stop; nil while nobody has.
     public private(set) var stopReason: String?
     /// The epoch whose parameters a callback gave back to the model.
@@ -52,6 +54,6 @@ public final class TrainingRun {
 extension TrainingRun: CustomStringConvertible {
     public var description: String {
         "\(epochs) epochs of \(batches) batches of \(batchSize), \(lossName), \(optimizer.name)"
-            + (mismatch.map { "\nnote: \($0)" } ?? "")
+            + (mismatch.map { "\nnote: \($0)" } ?? "") + (resumption.map { "\n\($0)" } ?? "")
     }
 }

@@ -2,7 +2,7 @@ import Tensors
 import Testing
 
 /// The kernels are chosen for the whole process, so what changes the choice runs one after the other.
-@Suite("Kernels of every processor family", .serialized)
+@Suite("Kernels of every processor family", .serialized, .forcedKernels)
 struct KernelTests {
     static let families = ["baseline", "avx2", "avx512"]
 

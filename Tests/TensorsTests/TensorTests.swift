@@ -102,6 +102,13 @@ struct TensorTests {
         }
         let (a, b) = (Tensor.zeros([32, 784]), Tensor.zeros([512, 10]))
         #expect(message { matmul(a, b) } == "matmul: inner dimensions differ: [32, 784] x [512, 10] (784 and 512)")
+        #expect(
+            message { matmul(a, a) }
+                == "matmul: inner dimensions differ: [32, 784] x [32, 784] (784 and 32); the second one transposed would fit: b.T"
+        )
+        #expect(
+            message { a.reshaped(to: [4, 2]) }
+                == "reshaped: [32, 784] has 25088 elements and does not fill [4, 2], which has 8")
         #expect(message { relu(matmul(a, b)) + a }.hasPrefix("matmul"))
         #expect(message { a + b }.contains("[32, 784] and [512, 10]"))
         #expect(message { a[40] }.contains("index 40 is out of range for axis 0, which has 32 elements"))
@@ -111,7 +118,7 @@ struct TensorTests {
         #expect(message { Tensor.zeros([Int.max, 2]) }.contains("does not fit into the memory"))
         #expect(message { Tensor.zeros([-1, 2]) }.contains("-1 is not a size"))
         #expect(
-            message { softmaxCrossEntropy(b, labels: Tensor.full([512], value: 10)) }.contains("label 10.0 of row 0"))
+            message { softmaxCrossEntropy(b, labels: Tensor.full([512], value: 10)) }.contains("label 10 of row 0"))
         #expect(!FailureChannel.hasError)
     }
 

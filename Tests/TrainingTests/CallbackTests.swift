@@ -4,7 +4,7 @@ import Tensors
 import Testing
 import Training
 
-@Suite("Callbacks")
+@Suite("Callbacks", .sameKernels)
 struct CallbackTests {
     /// Few noisy examples and a large model: it overfits.
     private func overfit(_ callbacks: [any Callback]) -> (Sequential, History, Dataset) {

@@ -5,7 +5,7 @@ import Testing
 import Training
 
 /// The bits of a fit, and the memory it leaves behind. The number of threads is the process's, so one after the other.
-@Suite("Determinism and memory of fit", .serialized)
+@Suite("Determinism and memory of fit", .serialized, .sameKernels)
 struct DeterminismTests {
     /// A residual convolutional net with everything that is fused, seeded.
     private static func network() -> Sequential {

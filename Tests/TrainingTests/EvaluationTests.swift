@@ -5,7 +5,7 @@ import Tensors
 import Testing
 import Training
 
-@Suite("Evaluation")
+@Suite("Evaluation", .sameKernels)
 struct EvaluationTests {
     @Test("chooses the loss by the labels and the last layer")
     func losses() {

@@ -168,7 +168,7 @@ extension Library {
             let self_ = try call.take(0, Boxed<any Layer>.self)
             return call.give(self_.name, String.self)
         }
-        declare("var parts: [LayerPart] { get }", in: "Layer", documentation: "The parameters, inner layers and training modes of the layer, by name, in the order of their declaration.") { call in
+        declare("var parts: [LayerPart] { get }", in: "Layer", documentation: "The parameters, inner layers, training modes and random streams of the layer, in the order of their declaration.") { call in
             let self_ = try call.take(0, Boxed<any Layer>.self)
             return call.give(self_.parts, [Boxed<LayerPart>].self)
         }
@@ -208,6 +208,10 @@ extension Library {
         declare("case mode(TrainingMode)", in: "LayerPart", documentation: "The switch between training and inference.") { call in
             let a0 = try call.take(0, Boxed<TrainingMode>.self)
             return call.give(LayerPart.mode(a0), Boxed<LayerPart>.self)
+        }
+        declare("case random(RandomSource)", in: "LayerPart", documentation: "A stream of random numbers that the layer draws from.") { call in
+            let a0 = try call.take(0, Boxed<RandomSource>.self)
+            return call.give(LayerPart.random(a0), Boxed<LayerPart>.self)
         }
         declare("var outputSize: (Int, Int) { get }", in: "AdaptiveAveragePool2D", documentation: "Height and width of the output.") { call in
             let self_ = try call.take(0, Boxed<AdaptiveAveragePool2D>.self)
@@ -595,10 +599,6 @@ extension Library {
             let self_ = try call.take(0, Boxed<Conv2D>.self)
             let a0 = try call.take(1, Boxed<Tensor>.self)
             return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "Conv2D") { call in
-            let self_ = try call.take(0, Boxed<Conv2D>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
         }
     }
 }

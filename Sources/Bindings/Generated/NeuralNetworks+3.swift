@@ -13,6 +13,10 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 3.
     mutating func bindNeuralNetworks3() {
+        declare("var parts: [LayerPart] { get }", in: "Conv2D") { call in
+            let self_ = try call.take(0, Boxed<Conv2D>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
         declare("func outputShape(input: [Int]) -> [Int]", in: "Conv2D") { call in
             let self_ = try call.take(0, Boxed<Conv2D>.self)
             let a0 = try call.take(1, [Int].self)
@@ -559,10 +563,6 @@ extension Library {
         declare("var gamma: Parameter { get }", in: "LayerNorm", documentation: "γ, ones at first.") { call in
             let self_ = try call.take(0, Boxed<LayerNorm>.self)
             return call.give(self_.gamma, Boxed<Parameter>.self)
-        }
-        declare("var beta: Parameter { get }", in: "LayerNorm", documentation: "β, zeros at first.") { call in
-            let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            return call.give(self_.beta, Boxed<Parameter>.self)
         }
     }
 }

@@ -13,6 +13,10 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 4.
     mutating func bindNeuralNetworks4() {
+        declare("var beta: Parameter { get }", in: "LayerNorm", documentation: "β, zeros at first.") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            return call.give(self_.beta, Boxed<Parameter>.self)
+        }
         declare("init(_ features: Int, epsilon: Double = 1e-5)", in: "LayerNorm", documentation: "A layer for examples whose last axis has `features` numbers.") { call in
             let a0 = try call.take(0, Int.self)
             let a1 = try call.take(1, Double.self, default: 1e-5)
@@ -574,11 +578,6 @@ extension Library {
         declare("var parts: [LayerPart] { get }", in: "Reshape") { call in
             let self_ = try call.take(0, Boxed<Reshape>.self)
             return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func outputShape(input: [Int]) -> [Int]", in: "Reshape") { call in
-            let self_ = try call.take(0, Boxed<Reshape>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.outputShape(input: a0), [Int].self)
         }
     }
 }

@@ -13,6 +13,11 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 5.
     mutating func bindNeuralNetworks5() {
+        declare("func outputShape(input: [Int]) -> [Int]", in: "Reshape") { call in
+            let self_ = try call.take(0, Boxed<Reshape>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.outputShape(input: a0), [Int].self)
+        }
         declare("func copy() -> Reshape", in: "Reshape") { call in
             let self_ = try call.take(0, Boxed<Reshape>.self)
             return call.give(self_.copy(), Boxed<Reshape>.self)
@@ -550,11 +555,6 @@ extension Library {
             let a0 = try call.take(0, [Boxed<any Layer>].self)
             let a1 = try call.take(1, Boxed<Ensemble.Vote>.self, default: .soft)
             return call.give(Ensemble(a0, vote: a1), Boxed<Ensemble>.self)
-        }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Ensemble") { call in
-            let self_ = try call.take(0, Boxed<Ensemble>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
         }
     }
 }

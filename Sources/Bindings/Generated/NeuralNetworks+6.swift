@@ -13,6 +13,11 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 6.
     mutating func bindNeuralNetworks6() {
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Ensemble") { call in
+            let self_ = try call.take(0, Boxed<Ensemble>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
         declare("var parts: [LayerPart] { get }", in: "Ensemble") { call in
             let self_ = try call.take(0, Boxed<Ensemble>.self)
             return call.give(self_.parts, [Boxed<LayerPart>].self)
@@ -173,6 +178,29 @@ extension Library {
         }
         declare("var description: String { get }", in: "ResNet") { call in
             let self_ = try call.take(0, Boxed<ResNet>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("func exportONNX(_ model: any Layer, _ path: String, input: [Int]) throws", documentation: "Writes a model in the format of ONNX, as it is outside training: for other programs to run.\n\n    try exportONNX(model, \"digits.onnx\", input: [1, 8, 8])\n\nThe file has opset 17, an input called `input` and an output called `output`, both float32, whose first axis is the batch\nand may have any size. Layers of one's own, `Lambda`, recurrent layers and attention cannot be written; the error names\nthe layer.\n\n- Parameters:\n  - model: The model.\n  - path: The file; it appears whole or not at all.\n  - input: The shape of one example.") { call in
+            let a0 = try call.take(0, Boxed<any Layer>.self)
+            let a1 = try call.take(1, String.self)
+            let a2 = try call.take(2, [Int].self)
+            try NeuralNetworks.exportONNX(a0, a1, input: a2)
+            return call.give()
+        }
+        declare("var path: String { get }", in: "UnsupportedByONNX", documentation: "Where in the model the layer is; empty for the model itself.") { call in
+            let self_ = try call.take(0, Boxed<UnsupportedByONNX>.self)
+            return call.give(self_.path, String.self)
+        }
+        declare("var layer: String { get }", in: "UnsupportedByONNX", documentation: "The name of the layer.") { call in
+            let self_ = try call.take(0, Boxed<UnsupportedByONNX>.self)
+            return call.give(self_.layer, String.self)
+        }
+        declare("var reason: String { get }", in: "UnsupportedByONNX", documentation: "Why, if there is more to say.") { call in
+            let self_ = try call.take(0, Boxed<UnsupportedByONNX>.self)
+            return call.give(self_.reason, String.self)
+        }
+        declare("var description: String { get }", in: "UnsupportedByONNX") { call in
+            let self_ = try call.take(0, Boxed<UnsupportedByONNX>.self)
             return call.give(self_.description, String.self)
         }
         declare("var core: OptimizerCore { get }", in: "Adadelta") { call in
@@ -717,37 +745,6 @@ extension Library {
             let a0 = try call.take(1, Boxed<Parameter>.self)
             let a1 = try call.take(2, Boxed<Tensor>.self)
             self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("var learningRate: Double { get }", in: "Optimizer", documentation: "The learning rate of the next step.") { call in
-            let self_ = try call.take(0, Boxed<any Optimizer>.self)
-            return call.give(self_.learningRate, Double.self)
-        }
-        declare("var name: String { get }", in: "Optimizer", documentation: "What the optimizer is called in plans and histories, with its settings.") { call in
-            let self_ = try call.take(0, Boxed<any Optimizer>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("func beginStep()", in: "Optimizer", documentation: "Called once before the parameters of a step are changed.") { call in
-            let self_ = try call.take(0, Boxed<any Optimizer>.self)
-            self_.beginStep()
-            return call.give()
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Optimizer", documentation: "Changes one parameter for the gradient of this step.") { call in
-            let self_ = try call.take(0, Boxed<any Optimizer>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("func endStep()", in: "Optimizer", documentation: "Called once after the parameters of a step were changed.") { call in
-            let self_ = try call.take(0, Boxed<any Optimizer>.self)
-            self_.endStep()
-            return call.give()
-        }
-        declare("func update(along gradients: Gradients)", in: "Optimizer", documentation: "One step for the parameters that the gradients belong to.") { call in
-            let self_ = try call.take(0, Boxed<any Optimizer>.self)
-            let a0 = try call.take(1, Boxed<Gradients>.self)
-            self_.update(along: a0)
             return call.give()
         }
     }

@@ -34,6 +34,14 @@ extension Library {
             let self_ = try call.take(0, Boxed<Checkpoint>.self)
             return call.give(self_.bestPath, String?.self)
         }
+        declare("var folder: String? { get }", in: "Checkpoint", documentation: "The folder of what the fit needs to go on; nil if parameters are saved alone.") { call in
+            let self_ = try call.take(0, Boxed<Checkpoint>.self)
+            return call.give(self_.folder, String?.self)
+        }
+        declare("var every: Int? { get }", in: "Checkpoint", documentation: "The steps between two checkpoints in the folder; nil for one at the end of each epoch.") { call in
+            let self_ = try call.take(0, Boxed<Checkpoint>.self)
+            return call.give(self_.every, Int?.self)
+        }
         declare("var monitor: String { get }", in: "Checkpoint", documentation: "The value that tells which epoch is best.") { call in
             let self_ = try call.take(0, Boxed<Checkpoint>.self)
             return call.give(self_.monitor, String.self)
@@ -48,10 +56,27 @@ extension Library {
             let a2 = try call.take(2, String.self, default: "validation loss")
             return call.give(Checkpoint(last: a0, best: a1, monitor: a2), Boxed<Checkpoint>.self)
         }
+        declare("init(_ folder: String, every: Int? = nil)", in: "Checkpoint", documentation: "Saves all that the fit needs to go on.\n\n- Parameters:\n  - folder: Where; it is made if it is not there. One folder belongs to one fit.\n  - every: The steps between two checkpoints; one is written at the end of each epoch in any case.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, Int?.self, default: nil)
+            return call.give(Checkpoint(a0, every: a1), Boxed<Checkpoint>.self)
+        }
         declare("func handle(_ event: TrainingEvent) throws", in: "Checkpoint") { call in
             let self_ = try call.take(0, Boxed<Checkpoint>.self)
             let a0 = try call.take(1, Boxed<TrainingEvent>.self)
             try self_.handle(a0)
+            return call.give()
+        }
+        declare("var memory: CallbackMemory { get }", in: "Checkpoint") { call in
+            let self_ = try call.take(0, Boxed<Checkpoint>.self)
+            return call.give(self_.memory, Boxed<CallbackMemory>.self)
+        }
+        declare("func resume(from memory: CallbackMemory, of run: TrainingRun, history: History)", in: "Checkpoint") { call in
+            let self_ = try call.take(0, Boxed<Checkpoint>.self)
+            let a0 = try call.take(1, Boxed<CallbackMemory>.self)
+            let a1 = try call.take(2, Boxed<TrainingRun>.self)
+            let a2 = try call.take(3, Boxed<History>.self)
+            self_.resume(from: a0, of: a1, history: a2)
             return call.give()
         }
         declare("var patience: Int { get }", in: "EarlyStopping", documentation: "How many epochs without improvement are borne.") { call in
@@ -89,6 +114,18 @@ extension Library {
             let self_ = try call.take(0, Boxed<EarlyStopping>.self)
             let a0 = try call.take(1, Boxed<TrainingEvent>.self)
             try self_.handle(a0)
+            return call.give()
+        }
+        declare("var memory: CallbackMemory { get }", in: "EarlyStopping") { call in
+            let self_ = try call.take(0, Boxed<EarlyStopping>.self)
+            return call.give(self_.memory, Boxed<CallbackMemory>.self)
+        }
+        declare("func resume(from memory: CallbackMemory, of run: TrainingRun, history: History)", in: "EarlyStopping") { call in
+            let self_ = try call.take(0, Boxed<EarlyStopping>.self)
+            let a0 = try call.take(1, Boxed<CallbackMemory>.self)
+            let a1 = try call.take(2, Boxed<TrainingRun>.self)
+            let a2 = try call.take(3, Boxed<History>.self)
+            self_.resume(from: a0, of: a1, history: a2)
             return call.give()
         }
         declare("var callback: String { get }", in: "UnknownMonitor", documentation: "The type of the callback.") { call in
@@ -139,6 +176,18 @@ extension Library {
             self_.handle(a0)
             return call.give()
         }
+        declare("var memory: CallbackMemory { get }", in: "LearningRateLogger") { call in
+            let self_ = try call.take(0, Boxed<LearningRateLogger>.self)
+            return call.give(self_.memory, Boxed<CallbackMemory>.self)
+        }
+        declare("func resume(from memory: CallbackMemory, of run: TrainingRun, history: History)", in: "LearningRateLogger") { call in
+            let self_ = try call.take(0, Boxed<LearningRateLogger>.self)
+            let a0 = try call.take(1, Boxed<CallbackMemory>.self)
+            let a1 = try call.take(2, Boxed<TrainingRun>.self)
+            let a2 = try call.take(3, Boxed<History>.self)
+            self_.resume(from: a0, of: a1, history: a2)
+            return call.give()
+        }
         declare("init()", in: "ProgressPrinter", documentation: "A printer to the standard output.") { call in
             return call.give(ProgressPrinter(), Boxed<ProgressPrinter>.self)
         }
@@ -173,6 +222,32 @@ extension Library {
         }
         declare("func handle(_ event: TrainingEvent) throws", in: "ReduceOnPlateau") { call in
             let self_ = try call.take(0, Boxed<ReduceOnPlateau>.self)
+            let a0 = try call.take(1, Boxed<TrainingEvent>.self)
+            try self_.handle(a0)
+            return call.give()
+        }
+        declare("var memory: CallbackMemory { get }", in: "ReduceOnPlateau") { call in
+            let self_ = try call.take(0, Boxed<ReduceOnPlateau>.self)
+            return call.give(self_.memory, Boxed<CallbackMemory>.self)
+        }
+        declare("func resume(from memory: CallbackMemory, of run: TrainingRun, history: History)", in: "ReduceOnPlateau") { call in
+            let self_ = try call.take(0, Boxed<ReduceOnPlateau>.self)
+            let a0 = try call.take(1, Boxed<CallbackMemory>.self)
+            let a1 = try call.take(2, Boxed<TrainingRun>.self)
+            let a2 = try call.take(3, Boxed<History>.self)
+            self_.resume(from: a0, of: a1, history: a2)
+            return call.give()
+        }
+        declare("var folder: String { get }", in: "TensorBoard", documentation: "The folder of the event files.") { call in
+            let self_ = try call.take(0, Boxed<TensorBoard>.self)
+            return call.give(self_.folder, String.self)
+        }
+        declare("init(_ folder: String)", in: "TensorBoard", documentation: "Writes into a folder, which is made if it is not there.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(TensorBoard(a0), Boxed<TensorBoard>.self)
+        }
+        declare("func handle(_ event: TrainingEvent) throws", in: "TensorBoard") { call in
+            let self_ = try call.take(0, Boxed<TensorBoard>.self)
             let a0 = try call.take(1, Boxed<TrainingEvent>.self)
             try self_.handle(a0)
             return call.give()
@@ -270,6 +345,100 @@ extension Library {
             let a0 = try call.take(1, Boxed<TrainingEvent>.self)
             self_.handle(a0)
             return call.give()
+        }
+        declare("var path: String { get }", in: "UnusableCheckpoint", documentation: "The file.") { call in
+            let self_ = try call.take(0, Boxed<UnusableCheckpoint>.self)
+            return call.give(self_.path, String.self)
+        }
+        declare("var problem: String { get }", in: "UnusableCheckpoint", documentation: "What is wrong with it.") { call in
+            let self_ = try call.take(0, Boxed<UnusableCheckpoint>.self)
+            return call.give(self_.problem, String.self)
+        }
+        declare("var description: String { get }", in: "UnusableCheckpoint") { call in
+            let self_ = try call.take(0, Boxed<UnusableCheckpoint>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var memory: CallbackMemory { get }", in: "ResumableCallback", documentation: "What the callback remembers now.") { call in
+            let self_ = try call.take(0, Boxed<any ResumableCallback>.self)
+            return call.give(self_.memory, Boxed<CallbackMemory>.self)
+        }
+        declare("func resume(from memory: CallbackMemory, of run: TrainingRun, history: History)", in: "ResumableCallback", documentation: "Takes its memory back. Called after `.fitBegan`, with all that the fit had done.") { call in
+            let self_ = try call.take(0, Boxed<any ResumableCallback>.self)
+            let a0 = try call.take(1, Boxed<CallbackMemory>.self)
+            let a1 = try call.take(2, Boxed<TrainingRun>.self)
+            let a2 = try call.take(3, Boxed<History>.self)
+            self_.resume(from: a0, of: a1, history: a2)
+            return call.give()
+        }
+        declare("var numbers: [String: Double] { get set }", in: "CallbackMemory", documentation: "The numbers; one that is not there is not remembered.") { call in
+            let self_ = try call.take(0, Boxed<CallbackMemory>.self)
+            return call.give(self_.numbers, [String: Double].self)
+        } setter: { call in
+            let value = try call.take(1, [String: Double].self)
+            try call.mutate(0, Boxed<CallbackMemory>.self) { $0.numbers = value }
+            return call.give()
+        }
+        declare("var tensors: [String: Tensor] { get set }", in: "CallbackMemory", documentation: "The tensors.") { call in
+            let self_ = try call.take(0, Boxed<CallbackMemory>.self)
+            return call.give(self_.tensors, [String: Boxed<Tensor>].self)
+        } setter: { call in
+            let value = try call.take(1, [String: Boxed<Tensor>].self)
+            try call.mutate(0, Boxed<CallbackMemory>.self) { $0.tensors = value }
+            return call.give()
+        }
+        declare("init(numbers: [String: Double] = [:], tensors: [String: Tensor] = [:])", in: "CallbackMemory", documentation: "A memory of the given numbers and tensors.") { call in
+            let a0 = try call.take(0, [String: Double].self, default: [:])
+            let a1 = try call.take(1, [String: Boxed<Tensor>].self, default: [:])
+            return call.give(CallbackMemory(numbers: a0, tensors: a1), Boxed<CallbackMemory>.self)
+        }
+        declare("var scoreName: String { get }", in: "CrossValidation", documentation: "What the scores are: the name of a metric, or `score`.") { call in
+            let self_ = try call.take(0, Boxed<CrossValidation>.self)
+            return call.give(self_.scoreName, String.self)
+        }
+        declare("var scores: [Double] { get }", in: "CrossValidation", documentation: "The score of each fold.") { call in
+            let self_ = try call.take(0, Boxed<CrossValidation>.self)
+            return call.give(self_.scores, [Double].self)
+        }
+        declare("var reports: [EvaluationReport] { get }", in: "CrossValidation", documentation: "The judgement of each fold; empty if the scores were given by a closure.") { call in
+            let self_ = try call.take(0, Boxed<CrossValidation>.self)
+            return call.give(self_.reports, [Boxed<EvaluationReport>].self)
+        }
+        declare("var mean: Double { get }", in: "CrossValidation", documentation: "The mean of the scores.") { call in
+            let self_ = try call.take(0, Boxed<CrossValidation>.self)
+            return call.give(self_.mean, Double.self)
+        }
+        declare("var standardDeviation: Double { get }", in: "CrossValidation", documentation: "The standard deviation of the scores, divided by k − 1; nan for one fold.") { call in
+            let self_ = try call.take(0, Boxed<CrossValidation>.self)
+            return call.give(self_.standardDeviation, Double.self)
+        }
+        declare("var standardError: Double { get }", in: "CrossValidation", documentation: "The standard deviation of the mean. The folds share most of what they train on, so that it is too small rather than\ntoo large.") { call in
+            let self_ = try call.take(0, Boxed<CrossValidation>.self)
+            return call.give(self_.standardError, Double.self)
+        }
+        declare("var description: String { get }", in: "CrossValidation") { call in
+            let self_ = try call.take(0, Boxed<CrossValidation>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("func crossValidate(_ data: Dataset, folds: Int = 5, stratified: Bool = true, random: RandomSource = .ambient, _ score: (Dataset, Dataset) throws -> Double) rethrows -> CrossValidation", documentation: "Cuts data into folds and scores each by a closure that trains on the others.\n\n    let result = crossValidate(data, folds: 5) { train, held in\n        let model = MLP(4, 8, 3)\n        model.fit(train, loss: .crossEntropy, optimizer: Adam(), epochs: 20)\n        return model.evaluate(held).accuracy\n    }\n\n- Parameters:\n  - data: The examples.\n  - folds: How many parts.\n  - stratified: Whether every part has the classes in the proportions of the whole.\n  - random: The stream that the parts are drawn from.\n  - score: Trains on the first part and scores by the second.") { call in
+            let a0 = try call.take(0, Boxed<Dataset>.self)
+            let a1 = try call.take(1, Int.self, default: 5)
+            let a2 = try call.take(2, Bool.self, default: true)
+            let a3 = try call.take(3, Boxed<RandomSource>.self, default: .ambient)
+            let a4 = try call.take(4, Function2<Boxed<Dataset>, Boxed<Dataset>, Double>.self)
+            return call.give(try Training.crossValidate(a0, folds: a1, stratified: a2, random: a3, a4), Boxed<CrossValidation>.self)
+        }
+        declare("func crossValidate(_ data: Dataset, folds: Int = 5, stratified: Bool = true, loss: Loss, optimizer: () throws -> any Optimizer, epochs: Int, batchSize: Int = 32, standardized: Bool = false, random: RandomSource = .ambient, model: () throws -> any Layer) rethrows -> CrossValidation", documentation: "Cuts data into folds and judges by each a model that is trained on the others.\n\n- Parameters:\n  - data: The examples.\n  - folds: How many parts.\n  - stratified: Whether every part has the classes in the proportions of the whole.\n  - loss: What is made small.\n  - optimizer: Makes the optimizer of a fold.\n  - epochs: How often the examples of a fold are gone through.\n  - batchSize: The examples of a step.\n  - standardized: Whether features are scaled by the mean and deviation of the part that is trained on.\n  - random: The stream that the parts and the orders are drawn from.\n  - model: Makes the model of a fold, with parameters of its own.\n- Returns: The accuracy of each fold, or R² for a regression, and the whole judgements.") { call in
+            let a0 = try call.take(0, Boxed<Dataset>.self)
+            let a1 = try call.take(1, Int.self, default: 5)
+            let a2 = try call.take(2, Bool.self, default: true)
+            let a3 = try call.take(3, Boxed<Loss>.self)
+            let a4 = try call.take(4, Function0<Boxed<any Optimizer>>.self)
+            let a5 = try call.take(5, Int.self)
+            let a6 = try call.take(6, Int.self, default: 32)
+            let a7 = try call.take(7, Bool.self, default: false)
+            let a8 = try call.take(8, Boxed<RandomSource>.self, default: .ambient)
+            let a9 = try call.take(9, Function0<Boxed<any Layer>>.self)
+            return call.give(try Training.crossValidate(a0, folds: a1, stratified: a2, loss: a3, optimizer: a4, epochs: a5, batchSize: a6, standardized: a7, random: a8, model: a9), Boxed<CrossValidation>.self)
         }
         declare("case diverged", in: "Diagnosis.Finding", documentation: "The loss stopped being a number.") { call in
             return call.give(Diagnosis.Finding.diverged, Boxed<Diagnosis.Finding>.self)
@@ -391,150 +560,6 @@ extension Library {
         declare("var recall: Double { get }", in: "EvaluationReport", documentation: "Recall, the plain mean over the classes.") { call in
             let self_ = try call.take(0, Boxed<EvaluationReport>.self)
             return call.give(self_.recall, Double.self)
-        }
-        declare("var f1: Double { get }", in: "EvaluationReport", documentation: "F1, the plain mean over the classes.") { call in
-            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
-            return call.give(self_.f1, Double.self)
-        }
-        declare("var balancedAccuracy: Double { get }", in: "EvaluationReport", documentation: "The mean of the recalls of the classes that occur.") { call in
-            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
-            return call.give(self_.balancedAccuracy, Double.self)
-        }
-        declare("var matthewsCorrelation: Double { get }", in: "EvaluationReport", documentation: "The correlation of predicted and true classes, from −1 to 1.") { call in
-            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
-            return call.give(self_.matthewsCorrelation, Double.self)
-        }
-        declare("var cohenKappa: Double { get }", in: "EvaluationReport", documentation: "Agreement of predicted and true classes beyond chance.") { call in
-            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
-            return call.give(self_.cohenKappa, Double.self)
-        }
-        declare("var classificationReport: ClassificationReport { get }", in: "EvaluationReport", documentation: "Precision, recall and F1 of every class as a table.") { call in
-            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
-            return call.give(self_.classificationReport, Boxed<ClassificationReport>.self)
-        }
-        declare("var meanSquaredError: Double { get }", in: "EvaluationReport", documentation: "The mean squared error of a regression.") { call in
-            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
-            return call.give(self_.meanSquaredError, Double.self)
-        }
-        declare("var rootMeanSquaredError: Double { get }", in: "EvaluationReport", documentation: "The square root of the mean squared error of a regression, in the unit of the values.") { call in
-            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
-            return call.give(self_.rootMeanSquaredError, Double.self)
-        }
-        declare("var meanAbsoluteError: Double { get }", in: "EvaluationReport", documentation: "The mean absolute error of a regression.") { call in
-            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
-            return call.give(self_.meanAbsoluteError, Double.self)
-        }
-        declare("var r2: Double { get }", in: "EvaluationReport", documentation: "The share of the spread of the labels that a regression explains.") { call in
-            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
-            return call.give(self_.r2, Double.self)
-        }
-        declare("var description: String { get }", in: "EvaluationReport") { call in
-            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("func evaluate(_ data: Dataset, loss: Loss? = nil, metrics: [Metric] = []) -> EvaluationReport", in: "Layer", documentation: "Judges the model on a part of the data, in inference mode.\n\n- Parameters:\n  - data: The examples, best ones the model was not trained on.\n  - loss: What it was trained with. Without it the loss is chosen by the data and the last layer: cross-entropy\n    for classes, mean squared error for values.\n  - metrics: What to tell beside loss, confusion matrix and errors.\n- Returns: Loss, confusion matrix and scores, or errors of a regression.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            let a0 = try call.take(1, Boxed<Dataset>.self)
-            let a1 = try call.take(2, Boxed<Loss>?.self, default: nil)
-            let a2 = try call.take(3, [Boxed<Metric>].self, default: [])
-            return call.give(self_.evaluate(a0, loss: a1, metrics: a2), Boxed<EvaluationReport>.self)
-        }
-        declare("func predict(_ features: Tensor) -> Tensor", in: "Layer", documentation: "The outputs of the model for a batch of inputs of any size, in inference mode.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_.predict(a0), Boxed<Tensor>.self)
-        }
-        declare("func predict(_ data: Dataset) -> Tensor", in: "Layer", documentation: "The outputs of the model for the examples of a part.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            let a0 = try call.take(1, Boxed<Dataset>.self)
-            return call.give(self_.predict(a0), Boxed<Tensor>.self)
-        }
-        declare("func predictClasses(_ features: Tensor) -> [Int]", in: "Layer", documentation: "The class that the model chooses for each input.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_.predictClasses(a0), [Int].self)
-        }
-        declare("func predictClasses(_ data: Dataset) -> [Int]", in: "Layer", documentation: "The class that the model chooses for each example of a part.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            let a0 = try call.take(1, Boxed<Dataset>.self)
-            return call.give(self_.predictClasses(a0), [Int].self)
-        }
-        declare("@discardableResult func fit(_ train: Dataset, validation: Dataset? = nil, loss: Loss, optimizer: any Optimizer, epochs: Int, batchSize: Int = 32, metrics: [Metric] = [], callbacks: [any Callback] = [], regularizers: [Regularizer] = [], clipNorm: Double? = nil, clipValue: Double? = nil, shuffled: Bool = true, random: RandomSource = .ambient) -> History", in: "Layer", documentation: "Trains the model on batches of examples and returns what happened.\n\nEach step takes a batch, computes the loss and its gradient at all trainable parameters, and lets the optimizer\nchange them. The model is in training mode during steps and in inference mode otherwise. The same random stream\ngives the same bits.\n\nNothing is printed: callbacks are told what happens. A callback that throws stops the fit between two batches;\nso do a loss that is not a number and an operation that fails. The model then keeps what it learnt.\n\n- Parameters:\n  - train: The examples to learn from.\n  - validation: Examples to judge each epoch by; they are never learnt from.\n  - loss: What is made small.\n  - optimizer: How the parameters are changed. It keeps its state, so that another fit goes on from it.\n  - epochs: How often all examples are gone through.\n  - batchSize: The examples of a step; the last batch of an epoch may be smaller.\n  - metrics: What to tell beside the loss.\n  - callbacks: Who is told what happens, in this order.\n  - regularizers: Penalties on the weights, added to the loss.\n  - clipNorm: The length that all gradients together may have.\n  - clipValue: The size that each number of a gradient may have.\n  - shuffled: Whether each epoch goes through the examples in a new random order.\n  - random: The stream that the order is drawn from.\n- Returns: Losses, metrics and rates of every epoch, and how the fit ended.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            let a0 = try call.take(1, Boxed<Dataset>.self)
-            let a1 = try call.take(2, Boxed<Dataset>?.self, default: nil)
-            let a2 = try call.take(3, Boxed<Loss>.self)
-            let a3 = try call.take(4, Boxed<any Optimizer>.self)
-            let a4 = try call.take(5, Int.self)
-            let a5 = try call.take(6, Int.self, default: 32)
-            let a6 = try call.take(7, [Boxed<Metric>].self, default: [])
-            let a7 = watched(try call.take(8, [Boxed<any Callback>].self, default: []), call)
-            let a8 = try call.take(9, [Boxed<Regularizer>].self, default: [])
-            let a9 = try call.take(10, Double?.self, default: nil)
-            let a10 = try call.take(11, Double?.self, default: nil)
-            let a11 = try call.take(12, Bool.self, default: true)
-            let a12 = try call.take(13, Boxed<RandomSource>.self, default: .ambient)
-            return call.give(try settled(self_.fit(a0, validation: a1, loss: a2, optimizer: a3, epochs: a4, batchSize: a5, metrics: a6, callbacks: a7, regularizers: a8, clipNorm: a9, clipValue: a10, shuffled: a11, random: a12)), Boxed<History>.self)
-        }
-        declare("var epochs: [EpochRecord] { get }", in: "History", documentation: "The epochs that were finished.") { call in
-            let self_ = try call.take(0, Boxed<History>.self)
-            return call.give(self_.epochs, [Boxed<EpochRecord>].self)
-        }
-        declare("var batchLosses: [Double] { get }", in: "History", documentation: "The loss of every step, before the step, in order.") { call in
-            let self_ = try call.take(0, Boxed<History>.self)
-            return call.give(self_.batchLosses, [Double].self)
-        }
-        declare("var lossName: String { get }", in: "History", documentation: "The name of the loss.") { call in
-            let self_ = try call.take(0, Boxed<History>.self)
-            return call.give(self_.lossName, String.self)
-        }
-        declare("var optimizerName: String { get }", in: "History", documentation: "The optimizer and its settings at the beginning.") { call in
-            let self_ = try call.take(0, Boxed<History>.self)
-            return call.give(self_.optimizerName, String.self)
-        }
-        declare("var mismatch: String? { get }", in: "History", documentation: "What did not go together in the model and its loss; nil if nothing was amiss.") { call in
-            let self_ = try call.take(0, Boxed<History>.self)
-            return call.give(self_.mismatch, String?.self)
-        }
-        declare("var metricNames: [String] { get }", in: "History", documentation: "The names of the metrics, in the order they were given.") { call in
-            let self_ = try call.take(0, Boxed<History>.self)
-            return call.give(self_.metricNames, [String].self)
-        }
-        declare("var plannedEpochs: Int { get }", in: "History", documentation: "The epochs that were planned.") { call in
-            let self_ = try call.take(0, Boxed<History>.self)
-            return call.give(self_.plannedEpochs, Int.self)
-        }
-        declare("var batchSize: Int { get }", in: "History", documentation: "The examples of a batch.") { call in
-            let self_ = try call.take(0, Boxed<History>.self)
-            return call.give(self_.batchSize, Int.self)
-        }
-        declare("var seconds: Double { get }", in: "History", documentation: "What the whole fit took.") { call in
-            let self_ = try call.take(0, Boxed<History>.self)
-            return call.give(self_.seconds, Double.self)
-        }
-        declare("var divergence: Divergence? { get }", in: "History", documentation: "Where the loss stopped being a number; nil if it never did.") { call in
-            let self_ = try call.take(0, Boxed<History>.self)
-            return call.give(self_.divergence, Boxed<Divergence>?.self)
-        }
-        declare("var stopReason: String? { get }", in: "History", documentation: "Why the fit ended before its last epoch, in words; nil if it did not.") { call in
-            let self_ = try call.take(0, Boxed<History>.self)
-            return call.give(self_.stopReason, String?.self)
-        }
-        declare("var restoredEpoch: Int? { get }", in: "History", documentation: "The epoch whose parameters the model has, if a callback went back to them.") { call in
-            let self_ = try call.take(0, Boxed<History>.self)
-            return call.give(self_.restoredEpoch, Int?.self)
-        }
-        declare("var wasInterrupted: Bool { get }", in: "History", documentation: "Whether somebody interrupted the fit.") { call in
-            let self_ = try call.take(0, Boxed<History>.self)
-            return call.give(self_.wasInterrupted, Bool.self)
-        }
-        declare("var isComplete: Bool { get }", in: "History", documentation: "Whether the fit made all its epochs.") { call in
-            let self_ = try call.take(0, Boxed<History>.self)
-            return call.give(self_.isComplete, Bool.self)
-        }
-        declare("var steps: Int { get }", in: "History", documentation: "The steps that were made.") { call in
-            let self_ = try call.take(0, Boxed<History>.self)
-            return call.give(self_.steps, Int.self)
         }
     }
 }

@@ -13,6 +13,167 @@ import Training
 extension Library {
     /// Functions and members of `Training`, part 2.
     mutating func bindTraining2() {
+        declare("var f1: Double { get }", in: "EvaluationReport", documentation: "F1, the plain mean over the classes.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.f1, Double.self)
+        }
+        declare("var balancedAccuracy: Double { get }", in: "EvaluationReport", documentation: "The mean of the recalls of the classes that occur.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.balancedAccuracy, Double.self)
+        }
+        declare("var matthewsCorrelation: Double { get }", in: "EvaluationReport", documentation: "The correlation of predicted and true classes, from −1 to 1.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.matthewsCorrelation, Double.self)
+        }
+        declare("var cohenKappa: Double { get }", in: "EvaluationReport", documentation: "Agreement of predicted and true classes beyond chance.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.cohenKappa, Double.self)
+        }
+        declare("var classificationReport: ClassificationReport { get }", in: "EvaluationReport", documentation: "Precision, recall and F1 of every class as a table.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.classificationReport, Boxed<ClassificationReport>.self)
+        }
+        declare("var meanSquaredError: Double { get }", in: "EvaluationReport", documentation: "The mean squared error of a regression.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.meanSquaredError, Double.self)
+        }
+        declare("var rootMeanSquaredError: Double { get }", in: "EvaluationReport", documentation: "The square root of the mean squared error of a regression, in the unit of the values.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.rootMeanSquaredError, Double.self)
+        }
+        declare("var meanAbsoluteError: Double { get }", in: "EvaluationReport", documentation: "The mean absolute error of a regression.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.meanAbsoluteError, Double.self)
+        }
+        declare("var r2: Double { get }", in: "EvaluationReport", documentation: "The share of the spread of the labels that a regression explains.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.r2, Double.self)
+        }
+        declare("var description: String { get }", in: "EvaluationReport") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("func evaluate(_ data: Dataset, loss: Loss? = nil, metrics: [Metric] = []) -> EvaluationReport", in: "Layer", documentation: "Judges the model on a part of the data, in inference mode.\n\n- Parameters:\n  - data: The examples, best ones the model was not trained on.\n  - loss: What it was trained with. Without it the loss is chosen by the data and the last layer: cross-entropy\n    for classes, mean squared error for values.\n  - metrics: What to tell beside loss, confusion matrix and errors.\n- Returns: Loss, confusion matrix and scores, or errors of a regression.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, Boxed<Dataset>.self)
+            let a1 = try call.take(2, Boxed<Loss>?.self, default: nil)
+            let a2 = try call.take(3, [Boxed<Metric>].self, default: [])
+            return call.give(self_.evaluate(a0, loss: a1, metrics: a2), Boxed<EvaluationReport>.self)
+        }
+        declare("func predict(_ features: Tensor) -> Tensor", in: "Layer", documentation: "The outputs of the model for a batch of inputs of any size, in inference mode.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_.predict(a0), Boxed<Tensor>.self)
+        }
+        declare("func predict(_ data: Dataset) -> Tensor", in: "Layer", documentation: "The outputs of the model for the examples of a part.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, Boxed<Dataset>.self)
+            return call.give(self_.predict(a0), Boxed<Tensor>.self)
+        }
+        declare("func predictClasses(_ features: Tensor) -> [Int]", in: "Layer", documentation: "The class that the model chooses for each input.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_.predictClasses(a0), [Int].self)
+        }
+        declare("func predictClasses(_ data: Dataset) -> [Int]", in: "Layer", documentation: "The class that the model chooses for each example of a part.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, Boxed<Dataset>.self)
+            return call.give(self_.predictClasses(a0), [Int].self)
+        }
+        declare("@discardableResult func fit(_ train: Dataset, validation: Dataset? = nil, loss: Loss, optimizer: any Optimizer, epochs: Int, batchSize: Int = 32, metrics: [Metric] = [], callbacks: [any Callback] = [], regularizers: [Regularizer] = [], clipNorm: Double? = nil, clipValue: Double? = nil, shuffled: Bool = true, random: RandomSource = .ambient, checkpoint: String? = nil, checkpointEvery: Int? = nil, tensorBoard: String? = nil) -> History", in: "Layer", documentation: "Trains the model on batches of examples and returns what happened.\n\nEach step takes a batch, computes the loss and its gradient at all trainable parameters, and lets the optimizer\nchange them. The model is in training mode during steps and in inference mode otherwise. The same random stream\ngives the same bits.\n\nNothing is printed: callbacks are told what happens. A callback that throws stops the fit between two batches;\nso do a loss that is not a number and an operation that fails. The model then keeps what it learnt.\n\n- Parameters:\n  - train: The examples to learn from.\n  - validation: Examples to judge each epoch by; they are never learnt from.\n  - loss: What is made small.\n  - optimizer: How the parameters are changed. It keeps its state, so that another fit goes on from it.\n  - epochs: How often all examples are gone through.\n  - batchSize: The examples of a step; the last batch of an epoch may be smaller.\n  - metrics: What to tell beside the loss.\n  - callbacks: Who is told what happens, in this order.\n  - regularizers: Penalties on the weights, added to the loss.\n  - clipNorm: The length that all gradients together may have.\n  - clipValue: The size that each number of a gradient may have.\n  - shuffled: Whether each epoch goes through the examples in a new random order.\n  - random: The stream that the order is drawn from.\n  - checkpoint: A folder in which the fit keeps where it stands. A fit that is started again with the same settings\n    goes on from there, after the end of its process at any moment, and ends with the same bits as one that was never\n    stopped. One folder belongs to one fit.\n  - checkpointEvery: The steps between two checkpoints; unless given, one is written at the end of each epoch.\n  - tensorBoard: A folder for event files that TensorBoard shows.\n- Returns: Losses, metrics and rates of every epoch, and how the fit ended.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, Boxed<Dataset>.self)
+            let a1 = try call.take(2, Boxed<Dataset>?.self, default: nil)
+            let a2 = try call.take(3, Boxed<Loss>.self)
+            let a3 = try call.take(4, Boxed<any Optimizer>.self)
+            let a4 = try call.take(5, Int.self)
+            let a5 = try call.take(6, Int.self, default: 32)
+            let a6 = try call.take(7, [Boxed<Metric>].self, default: [])
+            let a7 = watched(try call.take(8, [Boxed<any Callback>].self, default: []), call)
+            let a8 = try call.take(9, [Boxed<Regularizer>].self, default: [])
+            let a9 = try call.take(10, Double?.self, default: nil)
+            let a10 = try call.take(11, Double?.self, default: nil)
+            let a11 = try call.take(12, Bool.self, default: true)
+            let a12 = try call.take(13, Boxed<RandomSource>.self, default: .ambient)
+            let a13 = try call.take(14, String?.self, default: nil)
+            let a14 = try call.take(15, Int?.self, default: nil)
+            let a15 = try call.take(16, String?.self, default: nil)
+            return call.give(try settled(self_.fit(a0, validation: a1, loss: a2, optimizer: a3, epochs: a4, batchSize: a5, metrics: a6, callbacks: a7, regularizers: a8, clipNorm: a9, clipValue: a10, shuffled: a11, random: a12, checkpoint: a13, checkpointEvery: a14, tensorBoard: a15)), Boxed<History>.self)
+        }
+        declare("var json: String { get }", in: "History", documentation: "Everything the history holds, as JSON: settings, epochs with their values, the loss of every step, and how the fit\nended. What is not a number is null.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.json, String.self)
+        }
+        declare("var csv: String { get }", in: "History", documentation: "The epochs as a table with a header: a line an epoch.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.csv, String.self)
+        }
+        declare("func save(_ path: String) throws", in: "History", documentation: "Writes the history to a file: JSON, or a table if the name ends in `.csv`. The file appears whole or not at all.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            let a0 = try call.take(1, String.self)
+            try self_.save(a0)
+            return call.give()
+        }
+        declare("var epochs: [EpochRecord] { get }", in: "History", documentation: "The epochs that were finished.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.epochs, [Boxed<EpochRecord>].self)
+        }
+        declare("var batchLosses: [Double] { get }", in: "History", documentation: "The loss of every step, before the step, in order.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.batchLosses, [Double].self)
+        }
+        declare("var lossName: String { get }", in: "History", documentation: "The name of the loss.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.lossName, String.self)
+        }
+        declare("var optimizerName: String { get }", in: "History", documentation: "The optimizer and its settings at the beginning.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.optimizerName, String.self)
+        }
+        declare("var mismatch: String? { get }", in: "History", documentation: "What did not go together in the model and its loss; nil if nothing was amiss.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.mismatch, String?.self)
+        }
+        declare("var metricNames: [String] { get }", in: "History", documentation: "The names of the metrics, in the order they were given.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.metricNames, [String].self)
+        }
+        declare("var plannedEpochs: Int { get }", in: "History", documentation: "The epochs that were planned.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.plannedEpochs, Int.self)
+        }
+        declare("var batchSize: Int { get }", in: "History", documentation: "The examples of a batch.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.batchSize, Int.self)
+        }
+        declare("var seconds: Double { get }", in: "History", documentation: "What the whole fit took.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.seconds, Double.self)
+        }
+        declare("var divergence: Divergence? { get }", in: "History", documentation: "Where the loss stopped being a number; nil if it never did.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.divergence, Boxed<Divergence>?.self)
+        }
+        declare("var stopReason: String? { get }", in: "History", documentation: "Why the fit ended before its last epoch, in words; nil if it did not.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.stopReason, String?.self)
+        }
+        declare("var restoredEpoch: Int? { get }", in: "History", documentation: "The epoch whose parameters the model has, if a callback went back to them.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.restoredEpoch, Int?.self)
+        }
+        declare("var wasInterrupted: Bool { get }", in: "History", documentation: "Whether somebody interrupted the fit.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.wasInterrupted, Bool.self)
+        }
+        declare("var isComplete: Bool { get }", in: "History", documentation: "Whether the fit made all its epochs.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.isComplete, Bool.self)
+        }
+        declare("var steps: Int { get }", in: "History", documentation: "The steps that were made.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.steps, Int.self)
+        }
         declare("var trainLosses: [Double] { get }", in: "History", documentation: "The training loss of each epoch.") { call in
             let self_ = try call.take(0, Boxed<History>.self)
             return call.give(self_.trainLosses, [Double].self)
@@ -47,6 +208,46 @@ extension Library {
         declare("var description: String { get }", in: "History", documentation: "A line an epoch; of more than 20 epochs the first, the last and the best.") { call in
             let self_ = try call.take(0, Boxed<History>.self)
             return call.give(self_.description, String.self)
+        }
+        declare("var rates: [Double] { get }", in: "LearningRateRange", documentation: "The learning rates tried, growing by the same factor from step to step.") { call in
+            let self_ = try call.take(0, Boxed<LearningRateRange>.self)
+            return call.give(self_.rates, [Double].self)
+        }
+        declare("var losses: [Double] { get }", in: "LearningRateRange", documentation: "The loss before the step with each rate.") { call in
+            let self_ = try call.take(0, Boxed<LearningRateRange>.self)
+            return call.give(self_.losses, [Double].self)
+        }
+        declare("var smoothedLosses: [Double] { get }", in: "LearningRateRange", documentation: "The losses without their noise: an exponential mean that is corrected for its start.") { call in
+            let self_ = try call.take(0, Boxed<LearningRateRange>.self)
+            return call.give(self_.smoothedLosses, [Double].self)
+        }
+        declare("var divergedAt: Double? { get }", in: "LearningRateRange", documentation: "The rate at which the loss grew beyond measure and the test was ended; nil if it never did.") { call in
+            let self_ = try call.take(0, Boxed<LearningRateRange>.self)
+            return call.give(self_.divergedAt, Double?.self)
+        }
+        declare("var rateOfLeastLoss: Double? { get }", in: "LearningRateRange", documentation: "The rate with the least smoothed loss; a step larger than this no longer helps.") { call in
+            let self_ = try call.take(0, Boxed<LearningRateRange>.self)
+            return call.give(self_.rateOfLeastLoss, Double?.self)
+        }
+        declare("var suggestion: Double? { get }", in: "LearningRateRange", documentation: "A good rate to begin with: the middle of the longest valley, the longest subsequence in which the\nsmoothed loss only falls, as fastai's `valley` has it. Nil if the loss never falls.") { call in
+            let self_ = try call.take(0, Boxed<LearningRateRange>.self)
+            return call.give(self_.suggestion, Double?.self)
+        }
+        declare("var description: String { get }", in: "LearningRateRange") { call in
+            let self_ = try call.take(0, Boxed<LearningRateRange>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("func learningRateRange(_ train: Dataset, loss: Loss, optimizer: any StatefulOptimizer, from: Double = 1e-6, to: Double = 10, steps: Int = 100, batchSize: Int = 32, random: RandomSource = .ambient) -> LearningRateRange", in: "Layer", documentation: "Tries learning rates from tiny to huge, one step each, to see which are good. Afterwards model, optimizer and random\nstream are as they were.\n\n    let range = model.learningRateRange(train, loss: .crossEntropy, optimizer: Adam())\n    range.suggestion\n\n- Parameters:\n  - train: The examples to learn from.\n  - loss: What is made small.\n  - optimizer: The optimizer whose rate is looked for.\n  - from: The first rate.\n  - to: The last rate. The test ends before it when the smoothed loss is four times its least.\n  - steps: How many rates.\n  - batchSize: The examples of a step.\n  - random: The stream that the order is drawn from.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, Boxed<Dataset>.self)
+            let a1 = try call.take(2, Boxed<Loss>.self)
+            let a2 = try call.take(3, Boxed<any StatefulOptimizer>.self)
+            let a3 = try call.take(4, Double.self, default: 1e-6)
+            let a4 = try call.take(5, Double.self, default: 10)
+            let a5 = try call.take(6, Int.self, default: 100)
+            let a6 = try call.take(7, Int.self, default: 32)
+            let a7 = try call.take(8, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(self_.learningRateRange(a0, loss: a1, optimizer: a2, from: a3, to: a4, steps: a5, batchSize: a6, random: a7), Boxed<LearningRateRange>.self)
         }
         declare("case macro", in: "Average", documentation: "The plain mean over the classes that occur or were predicted: every class counts the same, however rare.") { call in
             return call.give(Average.macro, Boxed<Average>.self)
@@ -410,174 +611,6 @@ extension Library {
         declare("var correct: Int { get }", in: "ConfusionMatrix", documentation: "The number of examples whose class was predicted.") { call in
             let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
             return call.give(self_.correct, Int.self)
-        }
-        declare("subscript(expected: Int, predicted: Int) -> Int { get }", in: "ConfusionMatrix", documentation: "How often `expected` was taken for `predicted`.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Int.self)
-            let a1 = try call.take(2, Int.self)
-            return call.give(self_[a0, a1], Int.self)
-        }
-        declare("func truePositives(of index: Int) -> Int", in: "ConfusionMatrix", documentation: "Examples of the class that were predicted as it.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_.truePositives(of: a0), Int.self)
-        }
-        declare("func falsePositives(of index: Int) -> Int", in: "ConfusionMatrix", documentation: "Examples of other classes that were predicted as it.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_.falsePositives(of: a0), Int.self)
-        }
-        declare("func falseNegatives(of index: Int) -> Int", in: "ConfusionMatrix", documentation: "Examples of the class that were predicted as another.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_.falseNegatives(of: a0), Int.self)
-        }
-        declare("func support(of index: Int) -> Int", in: "ConfusionMatrix", documentation: "How many examples the class has.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_.support(of: a0), Int.self)
-        }
-        declare("func predictedCount(of index: Int) -> Int", in: "ConfusionMatrix", documentation: "How often the class was predicted.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_.predictedCount(of: a0), Int.self)
-        }
-        declare("var worstConfusion: (expected: String, predicted: String, count: Int)? { get }", in: "ConfusionMatrix", documentation: "The two classes confused most often, with how often; nil if nothing was confused.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            return call.give((self_.worstConfusion).map { $0 }, Tuple3<String, String, Int>?.self)
-        }
-        declare("var description: String { get }", in: "ConfusionMatrix", documentation: "The counts as an aligned table; rows are the true classes.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("var name: String { get }", in: "Metric", documentation: "What the metric is called in histories and tables.") { call in
-            let self_ = try call.take(0, Boxed<Metric>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("init(_ name: String, _ value: (Tensor, Tensor) throws -> Double)", in: "Metric", documentation: "A metric of one's own: the value for a batch of outputs and labels, averaged over the examples.") { call in
-            let a0 = try call.take(0, String.self)
-            let a1 = try call.take(1, Function2<Boxed<Tensor>, Boxed<Tensor>, Double>.self)
-            return call.give(Metric(a0, a1), Boxed<Metric>.self)
-        }
-        declare("static var accuracy: Metric { get }", in: "Metric", documentation: "The share of examples whose class was predicted.") { call in
-            return call.give(Metric.accuracy, Boxed<Metric>.self)
-        }
-        declare("static var balancedAccuracy: Metric { get }", in: "Metric", documentation: "The mean recall of the classes.") { call in
-            return call.give(Metric.balancedAccuracy, Boxed<Metric>.self)
-        }
-        declare("static var precision: Metric { get }", in: "Metric", documentation: "Precision, the plain mean over the classes.") { call in
-            return call.give(Metric.precision, Boxed<Metric>.self)
-        }
-        declare("static var recall: Metric { get }", in: "Metric", documentation: "Recall, the plain mean over the classes.") { call in
-            return call.give(Metric.recall, Boxed<Metric>.self)
-        }
-        declare("static var f1: Metric { get }", in: "Metric", documentation: "F1, the plain mean over the classes.") { call in
-            return call.give(Metric.f1, Boxed<Metric>.self)
-        }
-        declare("static func precision(average: Average) -> Metric", in: "Metric", documentation: "Precision with the given average over the classes.") { call in
-            let a0 = try call.take(0, Boxed<Average>.self)
-            return call.give(Metric.precision(average: a0), Boxed<Metric>.self)
-        }
-        declare("static func recall(average: Average) -> Metric", in: "Metric", documentation: "Recall with the given average over the classes.") { call in
-            let a0 = try call.take(0, Boxed<Average>.self)
-            return call.give(Metric.recall(average: a0), Boxed<Metric>.self)
-        }
-        declare("static func f1(average: Average) -> Metric", in: "Metric", documentation: "F1 with the given average over the classes.") { call in
-            let a0 = try call.take(0, Boxed<Average>.self)
-            return call.give(Metric.f1(average: a0), Boxed<Metric>.self)
-        }
-        declare("static func fBeta(_ beta: Double, average: Average = .macro) -> Metric", in: "Metric", documentation: "Fᵦ, in which recall counts β times as much as precision.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Boxed<Average>.self, default: .macro)
-            return call.give(Metric.fBeta(a0, average: a1), Boxed<Metric>.self)
-        }
-        declare("static var cohenKappa: Metric { get }", in: "Metric", documentation: "Agreement of predicted and true classes beyond chance.") { call in
-            return call.give(Metric.cohenKappa, Boxed<Metric>.self)
-        }
-        declare("static func topKAccuracy(_ k: Int) -> Metric", in: "Metric", documentation: "The share of examples whose true class is among the `k` with the highest scores.") { call in
-            let a0 = try call.take(0, Int.self)
-            return call.give(Metric.topKAccuracy(a0), Boxed<Metric>.self)
-        }
-        declare("static var logLoss: Metric { get }", in: "Metric", documentation: "The mean of −log of the probability given to the true class.") { call in
-            return call.give(Metric.logLoss, Boxed<Metric>.self)
-        }
-        declare("static var rocAUC: Metric { get }", in: "Metric", documentation: "The area under the ROC curve, for more than two classes the mean of each against the others.") { call in
-            return call.give(Metric.rocAUC, Boxed<Metric>.self)
-        }
-        declare("static var averagePrecision: Metric { get }", in: "Metric", documentation: "The area under the precision–recall curve, for more than two classes the mean of each against the others.") { call in
-            return call.give(Metric.averagePrecision, Boxed<Metric>.self)
-        }
-        declare("static var calibrationError: Metric { get }", in: "Metric", documentation: "The expected calibration error: how far the probabilities of the chosen classes are from the share that is right.") { call in
-            return call.give(Metric.calibrationError, Boxed<Metric>.self)
-        }
-        declare("static var matthewsCorrelation: Metric { get }", in: "Metric", documentation: "The correlation of predicted and true classes.") { call in
-            return call.give(Metric.matthewsCorrelation, Boxed<Metric>.self)
-        }
-        declare("static var meanSquaredError: Metric { get }", in: "Metric", documentation: "The mean squared error.") { call in
-            return call.give(Metric.meanSquaredError, Boxed<Metric>.self)
-        }
-        declare("static var rootMeanSquaredError: Metric { get }", in: "Metric", documentation: "The square root of the mean squared error.") { call in
-            return call.give(Metric.rootMeanSquaredError, Boxed<Metric>.self)
-        }
-        declare("static var meanAbsoluteError: Metric { get }", in: "Metric", documentation: "The mean absolute error.") { call in
-            return call.give(Metric.meanAbsoluteError, Boxed<Metric>.self)
-        }
-        declare("static var r2: Metric { get }", in: "Metric", documentation: "The share of the spread of the labels that is explained.") { call in
-            return call.give(Metric.r2, Boxed<Metric>.self)
-        }
-        declare("var description: String { get }", in: "Metric") { call in
-            let self_ = try call.take(0, Boxed<Metric>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("func logLoss(probabilities: [[Double]], expected: [Int], explain: Bool = false) -> Double", documentation: "The mean of −log of the probability given to the true class.\n\nProbabilities of 0 count as 2.2e-16, the rounding of a double, as in scikit-learn; so one costs at most 36.\n\n- Parameters:\n  - probabilities: One row an example, one probability a class.\n  - expected: The true classes.\n  - explain: Whether the formula is printed with the numbers put in.") { call in
-            let a0 = try call.take(0, [[Double]].self)
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, Bool.self, default: false)
-            return call.give(Training.logLoss(probabilities: a0, expected: a1, explain: a2), Double.self)
-        }
-        declare("func logLoss(probabilities: [Double], expected: [Int], explain: Bool = false) -> Double", documentation: "The mean of −[y log p + (1 − y) log(1 − p)], with p the probability of class 1.") { call in
-            let a0 = try call.take(0, [Double].self)
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, Bool.self, default: false)
-            return call.give(Training.logLoss(probabilities: a0, expected: a1, explain: a2), Double.self)
-        }
-        declare("func logLoss(probabilities: Tensor, expected: Tensor) -> Double", documentation: "The mean of −log of the probability given to the true class: rows of probabilities, or those of class 1.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(Training.logLoss(probabilities: a0, expected: a1), Double.self)
-        }
-        declare("func brierScore(probabilities: [Double], expected: [Int]) -> Double", documentation: "The mean of the squared distances of the probability of class 1 from the label (Brier 1950): 0 is perfect, 0.25 is\nwhat one half always costs.") { call in
-            let a0 = try call.take(0, [Double].self)
-            let a1 = try call.take(1, [Int].self)
-            return call.give(Training.brierScore(probabilities: a0, expected: a1), Double.self)
-        }
-        declare("var falsePositiveRates: [Double] { get }", in: "ROCCurve", documentation: "Of the negatives, the share above each threshold; rises from 0 to 1.") { call in
-            let self_ = try call.take(0, Boxed<ROCCurve>.self)
-            return call.give(self_.falsePositiveRates, [Double].self)
-        }
-        declare("var truePositiveRates: [Double] { get }", in: "ROCCurve", documentation: "Of the positives, the share above each threshold; rises from 0 to 1.") { call in
-            let self_ = try call.take(0, Boxed<ROCCurve>.self)
-            return call.give(self_.truePositiveRates, [Double].self)
-        }
-        declare("var thresholds: [Double] { get }", in: "ROCCurve", documentation: "Examples count as positive from this score on; falls from infinity.") { call in
-            let self_ = try call.take(0, Boxed<ROCCurve>.self)
-            return call.give(self_.thresholds, [Double].self)
-        }
-        declare("var area: Double { get }", in: "ROCCurve", documentation: "The area under the curve by trapezoids: the chance that a positive scores above a negative, ties counting half.\nnan where there are only positives or only negatives.") { call in
-            let self_ = try call.take(0, Boxed<ROCCurve>.self)
-            return call.give(self_.area, Double.self)
-        }
-        declare("var precisions: [Double] { get }", in: "PrecisionRecallCurve", documentation: "Of the examples above each threshold, the share that is positive.") { call in
-            let self_ = try call.take(0, Boxed<PrecisionRecallCurve>.self)
-            return call.give(self_.precisions, [Double].self)
-        }
-        declare("var recalls: [Double] { get }", in: "PrecisionRecallCurve", documentation: "Of the positives, the share above each threshold; rises from 0 to 1.") { call in
-            let self_ = try call.take(0, Boxed<PrecisionRecallCurve>.self)
-            return call.give(self_.recalls, [Double].self)
-        }
-        declare("var thresholds: [Double] { get }", in: "PrecisionRecallCurve", documentation: "Examples count as positive from this score on; falls from infinity.") { call in
-            let self_ = try call.take(0, Boxed<PrecisionRecallCurve>.self)
-            return call.give(self_.thresholds, [Double].self)
         }
     }
 }

@@ -13,6 +13,174 @@ import Training
 extension Library {
     /// Functions and members of `Training`, part 3.
     mutating func bindTraining3() {
+        declare("subscript(expected: Int, predicted: Int) -> Int { get }", in: "ConfusionMatrix", documentation: "How often `expected` was taken for `predicted`.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Int.self)
+            return call.give(self_[a0, a1], Int.self)
+        }
+        declare("func truePositives(of index: Int) -> Int", in: "ConfusionMatrix", documentation: "Examples of the class that were predicted as it.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.truePositives(of: a0), Int.self)
+        }
+        declare("func falsePositives(of index: Int) -> Int", in: "ConfusionMatrix", documentation: "Examples of other classes that were predicted as it.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.falsePositives(of: a0), Int.self)
+        }
+        declare("func falseNegatives(of index: Int) -> Int", in: "ConfusionMatrix", documentation: "Examples of the class that were predicted as another.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.falseNegatives(of: a0), Int.self)
+        }
+        declare("func support(of index: Int) -> Int", in: "ConfusionMatrix", documentation: "How many examples the class has.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.support(of: a0), Int.self)
+        }
+        declare("func predictedCount(of index: Int) -> Int", in: "ConfusionMatrix", documentation: "How often the class was predicted.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.predictedCount(of: a0), Int.self)
+        }
+        declare("var worstConfusion: (expected: String, predicted: String, count: Int)? { get }", in: "ConfusionMatrix", documentation: "The two classes confused most often, with how often; nil if nothing was confused.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give((self_.worstConfusion).map { $0 }, Tuple3<String, String, Int>?.self)
+        }
+        declare("var description: String { get }", in: "ConfusionMatrix", documentation: "The counts as an aligned table; rows are the true classes.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var name: String { get }", in: "Metric", documentation: "What the metric is called in histories and tables.") { call in
+            let self_ = try call.take(0, Boxed<Metric>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("init(_ name: String, _ value: (Tensor, Tensor) throws -> Double)", in: "Metric", documentation: "A metric of one's own: the value for a batch of outputs and labels, averaged over the examples.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, Function2<Boxed<Tensor>, Boxed<Tensor>, Double>.self)
+            return call.give(Metric(a0, a1), Boxed<Metric>.self)
+        }
+        declare("static var accuracy: Metric { get }", in: "Metric", documentation: "The share of examples whose class was predicted.") { call in
+            return call.give(Metric.accuracy, Boxed<Metric>.self)
+        }
+        declare("static var balancedAccuracy: Metric { get }", in: "Metric", documentation: "The mean recall of the classes.") { call in
+            return call.give(Metric.balancedAccuracy, Boxed<Metric>.self)
+        }
+        declare("static var precision: Metric { get }", in: "Metric", documentation: "Precision, the plain mean over the classes.") { call in
+            return call.give(Metric.precision, Boxed<Metric>.self)
+        }
+        declare("static var recall: Metric { get }", in: "Metric", documentation: "Recall, the plain mean over the classes.") { call in
+            return call.give(Metric.recall, Boxed<Metric>.self)
+        }
+        declare("static var f1: Metric { get }", in: "Metric", documentation: "F1, the plain mean over the classes.") { call in
+            return call.give(Metric.f1, Boxed<Metric>.self)
+        }
+        declare("static func precision(average: Average) -> Metric", in: "Metric", documentation: "Precision with the given average over the classes.") { call in
+            let a0 = try call.take(0, Boxed<Average>.self)
+            return call.give(Metric.precision(average: a0), Boxed<Metric>.self)
+        }
+        declare("static func recall(average: Average) -> Metric", in: "Metric", documentation: "Recall with the given average over the classes.") { call in
+            let a0 = try call.take(0, Boxed<Average>.self)
+            return call.give(Metric.recall(average: a0), Boxed<Metric>.self)
+        }
+        declare("static func f1(average: Average) -> Metric", in: "Metric", documentation: "F1 with the given average over the classes.") { call in
+            let a0 = try call.take(0, Boxed<Average>.self)
+            return call.give(Metric.f1(average: a0), Boxed<Metric>.self)
+        }
+        declare("static func fBeta(_ beta: Double, average: Average = .macro) -> Metric", in: "Metric", documentation: "Fᵦ, in which recall counts β times as much as precision.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Boxed<Average>.self, default: .macro)
+            return call.give(Metric.fBeta(a0, average: a1), Boxed<Metric>.self)
+        }
+        declare("static var cohenKappa: Metric { get }", in: "Metric", documentation: "Agreement of predicted and true classes beyond chance.") { call in
+            return call.give(Metric.cohenKappa, Boxed<Metric>.self)
+        }
+        declare("static func topKAccuracy(_ k: Int) -> Metric", in: "Metric", documentation: "The share of examples whose true class is among the `k` with the highest scores.") { call in
+            let a0 = try call.take(0, Int.self)
+            return call.give(Metric.topKAccuracy(a0), Boxed<Metric>.self)
+        }
+        declare("static var logLoss: Metric { get }", in: "Metric", documentation: "The mean of −log of the probability given to the true class.") { call in
+            return call.give(Metric.logLoss, Boxed<Metric>.self)
+        }
+        declare("static var rocAUC: Metric { get }", in: "Metric", documentation: "The area under the ROC curve, for more than two classes the mean of each against the others.") { call in
+            return call.give(Metric.rocAUC, Boxed<Metric>.self)
+        }
+        declare("static var averagePrecision: Metric { get }", in: "Metric", documentation: "The area under the precision–recall curve, for more than two classes the mean of each against the others.") { call in
+            return call.give(Metric.averagePrecision, Boxed<Metric>.self)
+        }
+        declare("static var calibrationError: Metric { get }", in: "Metric", documentation: "The expected calibration error: how far the probabilities of the chosen classes are from the share that is right.") { call in
+            return call.give(Metric.calibrationError, Boxed<Metric>.self)
+        }
+        declare("static var matthewsCorrelation: Metric { get }", in: "Metric", documentation: "The correlation of predicted and true classes.") { call in
+            return call.give(Metric.matthewsCorrelation, Boxed<Metric>.self)
+        }
+        declare("static var meanSquaredError: Metric { get }", in: "Metric", documentation: "The mean squared error.") { call in
+            return call.give(Metric.meanSquaredError, Boxed<Metric>.self)
+        }
+        declare("static var rootMeanSquaredError: Metric { get }", in: "Metric", documentation: "The square root of the mean squared error.") { call in
+            return call.give(Metric.rootMeanSquaredError, Boxed<Metric>.self)
+        }
+        declare("static var meanAbsoluteError: Metric { get }", in: "Metric", documentation: "The mean absolute error.") { call in
+            return call.give(Metric.meanAbsoluteError, Boxed<Metric>.self)
+        }
+        declare("static var r2: Metric { get }", in: "Metric", documentation: "The share of the spread of the labels that is explained.") { call in
+            return call.give(Metric.r2, Boxed<Metric>.self)
+        }
+        declare("var description: String { get }", in: "Metric") { call in
+            let self_ = try call.take(0, Boxed<Metric>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("func logLoss(probabilities: [[Double]], expected: [Int], explain: Bool = false) -> Double", documentation: "The mean of −log of the probability given to the true class.\n\nProbabilities of 0 count as 2.2e-16, the rounding of a double, as in scikit-learn; so one costs at most 36.\n\n- Parameters:\n  - probabilities: One row an example, one probability a class.\n  - expected: The true classes.\n  - explain: Whether the formula is printed with the numbers put in.") { call in
+            let a0 = try call.take(0, [[Double]].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Bool.self, default: false)
+            return call.give(Training.logLoss(probabilities: a0, expected: a1, explain: a2), Double.self)
+        }
+        declare("func logLoss(probabilities: [Double], expected: [Int], explain: Bool = false) -> Double", documentation: "The mean of −[y log p + (1 − y) log(1 − p)], with p the probability of class 1.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Bool.self, default: false)
+            return call.give(Training.logLoss(probabilities: a0, expected: a1, explain: a2), Double.self)
+        }
+        declare("func logLoss(probabilities: Tensor, expected: Tensor) -> Double", documentation: "The mean of −log of the probability given to the true class: rows of probabilities, or those of class 1.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Training.logLoss(probabilities: a0, expected: a1), Double.self)
+        }
+        declare("func brierScore(probabilities: [Double], expected: [Int]) -> Double", documentation: "The mean of the squared distances of the probability of class 1 from the label (Brier 1950): 0 is perfect, 0.25 is\nwhat one half always costs.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Int].self)
+            return call.give(Training.brierScore(probabilities: a0, expected: a1), Double.self)
+        }
+        declare("var falsePositiveRates: [Double] { get }", in: "ROCCurve", documentation: "Of the negatives, the share above each threshold; rises from 0 to 1.") { call in
+            let self_ = try call.take(0, Boxed<ROCCurve>.self)
+            return call.give(self_.falsePositiveRates, [Double].self)
+        }
+        declare("var truePositiveRates: [Double] { get }", in: "ROCCurve", documentation: "Of the positives, the share above each threshold; rises from 0 to 1.") { call in
+            let self_ = try call.take(0, Boxed<ROCCurve>.self)
+            return call.give(self_.truePositiveRates, [Double].self)
+        }
+        declare("var thresholds: [Double] { get }", in: "ROCCurve", documentation: "Examples count as positive from this score on; falls from infinity.") { call in
+            let self_ = try call.take(0, Boxed<ROCCurve>.self)
+            return call.give(self_.thresholds, [Double].self)
+        }
+        declare("var area: Double { get }", in: "ROCCurve", documentation: "The area under the curve by trapezoids: the chance that a positive scores above a negative, ties counting half.\nnan where there are only positives or only negatives.") { call in
+            let self_ = try call.take(0, Boxed<ROCCurve>.self)
+            return call.give(self_.area, Double.self)
+        }
+        declare("var precisions: [Double] { get }", in: "PrecisionRecallCurve", documentation: "Of the examples above each threshold, the share that is positive.") { call in
+            let self_ = try call.take(0, Boxed<PrecisionRecallCurve>.self)
+            return call.give(self_.precisions, [Double].self)
+        }
+        declare("var recalls: [Double] { get }", in: "PrecisionRecallCurve", documentation: "Of the positives, the share above each threshold; rises from 0 to 1.") { call in
+            let self_ = try call.take(0, Boxed<PrecisionRecallCurve>.self)
+            return call.give(self_.recalls, [Double].self)
+        }
+        declare("var thresholds: [Double] { get }", in: "PrecisionRecallCurve", documentation: "Examples count as positive from this score on; falls from infinity.") { call in
+            let self_ = try call.take(0, Boxed<PrecisionRecallCurve>.self)
+            return call.give(self_.thresholds, [Double].self)
+        }
         declare("var averagePrecision: Double { get }", in: "PrecisionRecallCurve", documentation: "Σ (Rₖ − Rₖ₋₁) Pₖ, the area under the steps.") { call in
             let self_ = try call.take(0, Boxed<PrecisionRecallCurve>.self)
             return call.give(self_.averagePrecision, Double.self)
@@ -175,6 +343,49 @@ extension Library {
             let self_ = try call.take(0, Boxed<Regularizer>.self)
             return call.give(self_.description, String.self)
         }
+        declare("var axis: String { get }", in: "ScoreCurve", documentation: "What the scores are over: `examples` or what the caller says.") { call in
+            let self_ = try call.take(0, Boxed<ScoreCurve>.self)
+            return call.give(self_.axis, String.self)
+        }
+        declare("var places: [Double] { get }", in: "ScoreCurve", documentation: "The places: numbers of examples, widths, depths.") { call in
+            let self_ = try call.take(0, Boxed<ScoreCurve>.self)
+            return call.give(self_.places, [Double].self)
+        }
+        declare("var trainScores: [Double] { get }", in: "ScoreCurve", documentation: "The mean score at each place on what was trained on.") { call in
+            let self_ = try call.take(0, Boxed<ScoreCurve>.self)
+            return call.give(self_.trainScores, [Double].self)
+        }
+        declare("var validationScores: [Double] { get }", in: "ScoreCurve", documentation: "The mean score at each place on the other part.") { call in
+            let self_ = try call.take(0, Boxed<ScoreCurve>.self)
+            return call.give(self_.validationScores, [Double].self)
+        }
+        declare("var validationDeviations: [Double] { get }", in: "ScoreCurve", documentation: "The standard deviation of the validation scores of the repetitions; 0 for one.") { call in
+            let self_ = try call.take(0, Boxed<ScoreCurve>.self)
+            return call.give(self_.validationDeviations, [Double].self)
+        }
+        declare("var bestPlace: Double? { get }", in: "ScoreCurve", documentation: "The place with the highest validation score.") { call in
+            let self_ = try call.take(0, Boxed<ScoreCurve>.self)
+            return call.give(self_.bestPlace, Double?.self)
+        }
+        declare("var description: String { get }", in: "ScoreCurve") { call in
+            let self_ = try call.take(0, Boxed<ScoreCurve>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("func learningCurve(_ train: Dataset, fractions: [Double] = [0.1, 0.2, 0.4, 0.7, 1], repeats: Int = 1, random: RandomSource = .ambient, _ score: (Dataset) throws -> (Double, Double)) rethrows -> ScoreCurve", documentation: "Scores models that are trained on more and more of the data: whether more examples would help.\n\n    let curve = learningCurve(train, fractions: [0.1, 0.3, 1]) { part in\n        let model = MLP(64, 32, 10)\n        model.fit(part, loss: .crossEntropy, optimizer: Adam(), epochs: 20)\n        return (model.evaluate(part).accuracy, model.evaluate(validation).accuracy)\n    }\n\n- Parameters:\n  - train: The examples that parts are taken of, stratified where there are classes.\n  - fractions: The shares of the examples, each more than 0 and at most 1.\n  - repeats: How often each share is drawn anew.\n  - random: The stream that the parts are drawn from.\n  - score: Trains on a part; the score on it and on other data.") { call in
+            let a0 = try call.take(0, Boxed<Dataset>.self)
+            let a1 = try call.take(1, [Double].self, default: [0.1, 0.2, 0.4, 0.7, 1])
+            let a2 = try call.take(2, Int.self, default: 1)
+            let a3 = try call.take(3, Boxed<RandomSource>.self, default: .ambient)
+            let a4 = try call.take(4, Function1<Boxed<Dataset>, Tuple2<Double, Double>>.self)
+            return call.give(try Training.learningCurve(a0, fractions: a1, repeats: a2, random: a3, a4), Boxed<ScoreCurve>.self)
+        }
+        declare("func capacityCurve(_ axis: String = \"capacity\", _ sizes: [Int], repeats: Int = 1, _ score: (Int) throws -> (Double, Double)) rethrows -> ScoreCurve", documentation: "Scores models of growing capacity: where they stop being too small and where they begin to overfit.\n\n    let curve = capacityCurve(\"width\", [1, 2, 4, 8, 16, 32]) { width in … }\n\n- Parameters:\n  - axis: What grows.\n  - sizes: How large it is.\n  - repeats: How often each size is trained.\n  - score: Trains a model of a size; the score on what it was trained on and on other data.") { call in
+            let a0 = try call.take(0, String.self, default: "capacity")
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Int.self, default: 1)
+            let a3 = try call.take(3, Function1<Int, Tuple2<Double, Double>>.self)
+            return call.give(try Training.capacityCurve(a0, a1, repeats: a2, a3), Boxed<ScoreCurve>.self)
+        }
         declare("case fitBegan(TrainingRun)", in: "TrainingEvent", documentation: "Everything is ready and no step has been made.") { call in
             let a0 = try call.take(0, Boxed<TrainingRun>.self)
             return call.give(TrainingEvent.fitBegan(a0), Boxed<TrainingEvent>.self)
@@ -303,6 +514,10 @@ extension Library {
         declare("var mismatch: String? { get }", in: "TrainingRun", documentation: "What does not go together in the model and its loss, and what to do; nil if nothing is amiss.") { call in
             let self_ = try call.take(0, Boxed<TrainingRun>.self)
             return call.give(self_.mismatch, String?.self)
+        }
+        declare("var resumption: String? { get }", in: "TrainingRun", documentation: "Where the fit goes on from a checkpoint, in words; nil if it begins anew.") { call in
+            let self_ = try call.take(0, Boxed<TrainingRun>.self)
+            return call.give(self_.resumption, String?.self)
         }
         declare("var stopReason: String? { get }", in: "TrainingRun", documentation: "Why a callback asked to stop; nil while nobody has.") { call in
             let self_ = try call.take(0, Boxed<TrainingRun>.self)

@@ -17,11 +17,13 @@ extension Library {
         bindType("struct TrainingInterrupted: Error, CustomStringConvertible", TrainingInterrupted.self, documentation: "Thrown by a callback to interrupt a fit, as a person does: `history.wasInterrupted` is then true.") {
             $0.setError(TrainingInterrupted.self)
         }
-        bindType("class Checkpoint: Callback", Checkpoint.self, documentation: "Saves the parameters of the model after every epoch, and those of the best epoch beside them.\n\nThe files are safetensors, as `save` writes them and `load` reads them; each is written whole and then put in place.") {
+        bindType("class Checkpoint: Callback, ResumableCallback", Checkpoint.self, documentation: "Saves a fit while it runs: all that it needs to go on after its process was ended, or parameters alone.\n\n    model.fit(…, callbacks: [Checkpoint(\"runs/a\", every: 500)])\n    model.fit(…, callbacks: [Checkpoint(last: \"last.safetensors\", best: \"best.safetensors\")])\n\nWith a folder, a fit that is started again with the same settings goes on where the last checkpoint left it, and ends\nwith the same bits as one that was never stopped; `fit(…, checkpoint: \"runs/a\")` is the same. The other files hold the\nparameters after every epoch and those of the best one: safetensors, as `save` writes them and `load` reads them. Each\nfile is written whole and then put in place.") {
             $0.conform("Callback") { (value: Checkpoint) -> any Callback in value }
+            $0.conform("ResumableCallback") { (value: Checkpoint) -> any ResumableCallback in value }
         }
-        bindType("class EarlyStopping: Callback", EarlyStopping.self, documentation: "Stops a fit when a value has not improved for some epochs, and goes back to the best parameters.") {
+        bindType("class EarlyStopping: Callback, ResumableCallback", EarlyStopping.self, documentation: "Stops a fit when a value has not improved for some epochs, and goes back to the best parameters.") {
             $0.conform("Callback") { (value: EarlyStopping) -> any Callback in value }
+            $0.conform("ResumableCallback") { (value: EarlyStopping) -> any ResumableCallback in value }
         }
         bindType("struct UnknownMonitor: Error, CustomStringConvertible", UnknownMonitor.self, documentation: "A callback watches a value that the fit does not have.") {
             $0.setError(UnknownMonitor.self)
@@ -29,14 +31,19 @@ extension Library {
         bindType("class EffectiveRateLogger: Callback", EffectiveRateLogger.self, documentation: "Keeps the mean rate that each parameter really has, step by step: η/√(G + ε) of Adagrad, for example.\n\n    let optimizer = Adagrad(learningRate: 0.1)\n    let rates = EffectiveRateLogger(optimizer, model)\n    model.fit(…, optimizer: optimizer, callbacks: [rates])\n    rates.plot()") {
             $0.conform("Callback") { (value: EffectiveRateLogger) -> any Callback in value }
         }
-        bindType("class LearningRateLogger: Callback", LearningRateLogger.self, documentation: "Keeps the learning rate of every step, to look at a schedule as it was followed.\n\n    let rates = LearningRateLogger()\n    model.fit(…, optimizer: SGD(learningRate: .cosine(0.1, steps: 500)), callbacks: [rates])\n    plot(rates.rates)") {
+        bindType("class LearningRateLogger: Callback, ResumableCallback", LearningRateLogger.self, documentation: "Keeps the learning rate of every step, to look at a schedule as it was followed.\n\n    let rates = LearningRateLogger()\n    model.fit(…, optimizer: SGD(learningRate: .cosine(0.1, steps: 500)), callbacks: [rates])\n    plot(rates.rates)") {
             $0.conform("Callback") { (value: LearningRateLogger) -> any Callback in value }
+            $0.conform("ResumableCallback") { (value: LearningRateLogger) -> any ResumableCallback in value }
         }
         bindType("class ProgressPrinter: Callback", ProgressPrinter.self, documentation: "Prints the plan, one line an epoch, and how the fit ended.\n\n    model.fit(train, …, callbacks: [ProgressPrinter()])") {
             $0.conform("Callback") { (value: ProgressPrinter) -> any Callback in value }
         }
-        bindType("class ReduceOnPlateau: Callback", ReduceOnPlateau.self, documentation: "Lowers the learning rate when a value has not improved for some epochs.\n\nIt works on every optimizer whose rate can be set, and on any value of the fit; the schedule `.reduceOnPlateau` does the\nsame for the loss.") {
+        bindType("class ReduceOnPlateau: Callback, ResumableCallback", ReduceOnPlateau.self, documentation: "Lowers the learning rate when a value has not improved for some epochs.\n\nIt works on every optimizer whose rate can be set, and on any value of the fit; the schedule `.reduceOnPlateau` does the\nsame for the loss.") {
             $0.conform("Callback") { (value: ReduceOnPlateau) -> any Callback in value }
+            $0.conform("ResumableCallback") { (value: ReduceOnPlateau) -> any ResumableCallback in value }
+        }
+        bindType("class TensorBoard: Callback", TensorBoard.self, documentation: "Writes losses, metrics and rates of a fit as event files, for TensorBoard to show.\n\n    model.fit(…, callbacks: [TensorBoard(\"runs/a\")])     // or fit(…, tensorBoard: \"runs/a\")\n    !tensorboard --logdir runs\n\nThe loss of every batch is `loss/batch`; at the end of an epoch come `loss/train`, `loss/validation`, `accuracy/train` and\nso on over the number of steps. What an epoch wrote is on the disk when the next one begins.") {
+            $0.conform("Callback") { (value: TensorBoard) -> any Callback in value }
         }
         bindType("class Timeout: Callback", Timeout.self, documentation: "Ends a fit after a time, between two batches; the model keeps what it learnt.") {
             $0.conform("Callback") { (value: Timeout) -> any Callback in value }
@@ -50,6 +57,14 @@ extension Library {
         bindType("class UpdateRatioLogger: Callback", UpdateRatioLogger.self, documentation: "Keeps how large the update of each weight is beside the weight itself: sd(Δw) / sd(w), step by step.\n\n    let ratios = UpdateRatioLogger(model)\n    model.fit(…, callbacks: [ratios])\n    ratios.plot()\n\nAbout 10⁻³ is usual for a healthy training (Karpathy). Biases and the parameters of norms, which often start at zero,\nare left out.") {
             $0.conform("Callback") { (value: UpdateRatioLogger) -> any Callback in value }
         }
+        bindType("struct UnusableCheckpoint: Error, CustomStringConvertible", UnusableCheckpoint.self, documentation: "A checkpoint that a fit cannot go on from. Nothing has been changed by it.") {
+            $0.setError(UnusableCheckpoint.self)
+        }
+        bindProtocol("protocol ResumableCallback: Callback", (any ResumableCallback).self, documentation: "A callback that remembers something from epoch to epoch: its memory goes into the checkpoints of a fit and comes back\nwhen the fit is resumed.") {
+            $0.conform("Callback") { (value: any ResumableCallback) -> any Callback in value }
+        }
+        bindType("struct CallbackMemory", CallbackMemory.self, documentation: "What a callback remembers: numbers and tensors by name.")
+        bindType("struct CrossValidation: CustomStringConvertible", CrossValidation.self, documentation: "How well a way of training does when each fold of the data judges a model that was trained on the others.")
         bindType("struct Diagnosis: Equatable, CustomStringConvertible", Diagnosis.self, documentation: "What happened in a fit, in words, and what to try.") {
             $0.setEquatable(Diagnosis.self)
         }
@@ -61,6 +76,7 @@ extension Library {
         }
         bindType("struct EvaluationReport: CustomStringConvertible", EvaluationReport.self, documentation: "How good a model is on a part of the data.")
         bindType("struct History: CustomStringConvertible", History.self, documentation: "What a fit did, epoch by epoch, and how it ended.")
+        bindType("struct LearningRateRange: CustomStringConvertible", LearningRateRange.self, documentation: "The loss over learning rates that grow from step to step (Smith 2017): where it falls fastest is a good rate.")
         bindType("enum Average: CaseIterable, Equatable, Hashable", Average.self, documentation: "How the values of the classes become one number.") {
             $0.setHashable(Average.self)
         }
@@ -92,6 +108,7 @@ extension Library {
         bindType("struct Regularizer: Equatable, CustomStringConvertible", Regularizer.self, documentation: "A penalty on large weights that is added to the loss. Biases and norms are left out unless asked for.\n\n    model.fit(…, regularizers: [.l1(0.001), .l2(0.01)])") {
             $0.setEquatable(Regularizer.self)
         }
+        bindType("struct ScoreCurve: CustomStringConvertible", ScoreCurve.self, documentation: "Scores on the training part and on another part, over the number of examples or the capacity of the model.")
         bindType("enum TrainingEvent", TrainingEvent.self, documentation: "What happens during `fit`, in the order it happens.")
         bindType("struct BatchRecord", BatchRecord.self, documentation: "One step of training.")
         bindType("struct EpochRecord", EpochRecord.self, documentation: "One epoch of training.")

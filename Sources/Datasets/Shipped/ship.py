@@ -1,6 +1,6 @@
-"""Writes the shipped data sets as Swift literals from scikit-learn's own files.
+"""Writes the shipped data sets as Swift literals from the files of scikit-learn and palmerpenguins.
 
-Usage: python ship.py SITE_PACKAGES   (the folder that holds `sklearn`), run in this folder.
+Usage: python ship.py SITE_PACKAGES   (the folder that holds `sklearn` and `palmerpenguins`), run in this folder.
 Needed only to make the files again; they are committed.
 """
 import csv, gzip, pathlib, sys
@@ -8,8 +8,8 @@ import csv, gzip, pathlib, sys
 source = pathlib.Path(sys.argv[1]) / "sklearn" / "datasets" / "data"
 
 
-def write(name, doc, lines):
-    text = f"// Made by ship.py from scikit-learn's copy of the data set; see LICENSES.md.\n\n"
+def write(name, doc, lines, origin="scikit-learn's"):
+    text = f"// Made by ship.py from {origin} copy of the data set; see LICENSES.md.\n\n"
     text += f"enum {name} {{\n    /// {doc}\n    static let text: StaticString = \"\"\"\n"
     text += "".join(f"        {line}\n" for line in lines)
     text += '        """\n}\n'
@@ -33,3 +33,6 @@ write("BreastCancerData", "One tumour a line: thirty measures, then the class (0
 with gzip.open(source / "diabetes_data_raw.csv.gz", "rt") as raw, gzip.open(source / "diabetes_target.csv.gz", "rt") as target:
     write("DiabetesData", "One patient a line: ten measures, then the disease's progression after a year.",
           [",".join(f"{float(value):g}" for value in line.split()) + f",{float(goal):g}" for line, goal in zip(raw, target)])
+penguins = source.parent.parent.parent / "palmerpenguins" / "data" / "penguins.csv"
+write("PenguinsData", "The table as it is published, with its header and with NA where a value is missing.",
+      penguins.read_text().splitlines(), "palmerpenguins'")

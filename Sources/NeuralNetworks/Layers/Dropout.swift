@@ -27,7 +27,7 @@ public struct Dropout: Layer {
         return x * Tensor.dropoutMask(x.shape, keeping: 1 - rate, using: random)
     }
 
-    public var parts: [LayerPart] { [.mode(mode)] }
+    public var parts: [LayerPart] { [.mode(mode), .random(random)] }
 
     public func outputShape(input: [Int]) -> [Int] { input }
 

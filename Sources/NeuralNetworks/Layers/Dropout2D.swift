@@ -33,7 +33,7 @@ public struct Dropout2D: Layer {
         return x * Tensor.dropoutMask(shape, keeping: 1 - rate, using: random)
     }
 
-    public var parts: [LayerPart] { [.mode(mode)] }
+    public var parts: [LayerPart] { [.mode(mode), .random(random)] }
 
     public func outputShape(input: [Int]) -> [Int] { input }
 

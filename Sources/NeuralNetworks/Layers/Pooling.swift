@@ -74,6 +74,9 @@ enum Pooling {
         fail(
             .invalidArgument(
                 operation: name, problem: problem,
-                advice: isImage ? "take a smaller window or fewer pooling layers" : "pool before Flatten()"))
+                advice: isImage
+                    ? "take a smaller window or fewer pooling layers"
+                    : shape.count == 3
+                        ? "give it the axis of channels or of examples that is missing" : "pool before Flatten()"))
     }
 }

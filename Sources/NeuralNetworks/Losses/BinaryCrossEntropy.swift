@@ -16,7 +16,10 @@ public func binaryCrossEntropy(
     reduction: Reduction = .mean
 ) -> Tensor {
     let name = "binaryCrossEntropy"
-    guard let labels = matched(labels, to: probabilities, in: name),
+    guard let labels = matched(labels, to: probabilities, in: name), areShares(labels, in: name),
+        areShares(
+            probabilities, in: name, "output",
+            "is no probability; end the model with Sigmoid(), or write .binaryCrossEntropyWithLogits"),
         let weights = binaryWeights(classWeights, labels, in: name)
     else { return probabilities }
     let target = smoothed(labels, labelSmoothing)
@@ -45,7 +48,7 @@ public func binaryCrossEntropyWithLogits(
     classWeights: [Double]? = nil, reduction: Reduction = .mean
 ) -> Tensor {
     let name = "binaryCrossEntropyWithLogits"
-    guard let labels = matched(labels, to: logits, in: name),
+    guard let labels = matched(labels, to: logits, in: name), areShares(labels, in: name),
         let weights = binaryWeights(classWeights, labels, in: name)
     else { return logits }
     if labelSmoothing == 0 && positiveWeight == nil && classWeights == nil && reduction == .mean {
@@ -55,6 +58,23 @@ public func binaryCrossEntropyWithLogits(
     // −log sigmoid(z) = softplus(−z), −log(1 − sigmoid(z)) = softplus(z).
     let losses = target * softplus(-logits) * (positiveWeight ?? 1) + (1 - target) * softplus(logits)
     return reduction(weights.map { losses * $0 } ?? losses)
+}
+
+/// Whether all numbers are from 0 to 1; nan is left to the search for its cause. A failure is reported. While kernels are
+/// captured nothing is looked at: the batch before was.
+private func areShares(
+    _ numbers: Tensor, in operation: String, _ what: String = "label",
+    _ problem: String =
+        "is neither 0 nor 1 nor between them; more than two classes take .crossEntropy and an output each"
+) -> Bool {
+    if KernelSequence.isCapturing { return true }
+    let odd = numbers.withElements { values in values.firstIndex { $0 < 0 || $0 > 1 }.map { ($0, values[$0]) } }
+    guard let (place, value) = odd else { return true }
+    fail(
+        .invalidArgument(
+            operation: operation,
+            reason: "\(what) \(NumberText.significant(Double(value))) of element \(place) \(problem)"))
+    return false
 }
 
 /// Labels with a part of each moved to one half.

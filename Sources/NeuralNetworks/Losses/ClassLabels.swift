@@ -65,10 +65,7 @@ struct ClassLabels {
         guard let odd else { return true }
         fail(
             .invalidArgument(
-                operation: operation,
-                problem: "label \(NumberText.significant(odd.element)) of row \(odd.offset) is not one of the "
-                    + "\(scores.shape[1]) classes 0 to \(scores.shape[1] - 1)",
-                advice: "class numbers count from 0; make the last layer as wide as there are classes"))
+                operation: operation, reason: labelProblem(Float(odd.element), row: odd.offset, classes: classes)))
         return false
     }
 }

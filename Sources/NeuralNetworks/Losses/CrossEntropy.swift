@@ -25,7 +25,7 @@ public func crossEntropy(
     if isPlain && logits.rank == 2 && labels.count == logits.shape[0] && labels.shape != logits.shape
         && labels.shape.first == logits.shape[0]
     {
-        return softmaxCrossEntropy(logits, labels: labels.flattened())
+        return softmaxCrossEntropy(logits, labels: labels.flattened(), in: "crossEntropy")
     }
     guard let examples = ClassLabels(scores: logits, labels: labels, ignoring: ignoreIndex, in: "crossEntropy") else {
         return logits

@@ -55,6 +55,8 @@ func matched(_ expected: Tensor, to predicted: Tensor, in operation: String) -> 
     fail(
         .shapeMismatch(
             operation: operation, left: predicted.shape, right: expected.shape,
-            expected: "outputs and labels of the same shape"))
+            expected: predicted.rank == 2 && expected.rank == 1 && predicted.shape[0] == expected.count
+                ? "one label for \(predicted.shape[1]) outputs; classes take .crossEntropy, values a model with one output"
+                : "outputs and labels of the same shape"))
     return nil
 }

@@ -39,6 +39,10 @@ public struct LeNet5: Layer {
     public func copy() -> LeNet5 { LeNet5(layers: layers.copy()) }
 }
 
+extension LeNet5: LayerChain {
+    package var chainedLayers: [any Layer] { layers.layers }
+}
+
 extension LeNet5: LayerContainer {
     package func addSummaryRows(to rows: inout [ModelSummary.Row], input: [Int], path: String, depth: Int) {
         layers.addSummaryRows(to: &rows, input: input, path: path, depth: depth)

@@ -68,6 +68,10 @@ public struct MLP: Layer {
     public func copy() -> MLP { MLP(sizes: sizes, layers: layers.copy()) }
 }
 
+extension MLP: LayerChain {
+    package var chainedLayers: [any Layer] { layers.layers }
+}
+
 extension MLP: LayerContainer {
     package func addSummaryRows(to rows: inout [ModelSummary.Row], input: [Int], path: String, depth: Int) {
         layers.addSummaryRows(to: &rows, input: input, path: path, depth: depth)

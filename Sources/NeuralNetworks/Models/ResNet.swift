@@ -95,6 +95,10 @@ extension ResNet: CustomStringConvertible {
     public var description: String { "ResNet(depth: \(depth))" }
 }
 
+extension ResNet: LayerChain {
+    package var chainedLayers: [any Layer] { chain.layers }
+}
+
 extension ResNet: LayerContainer {
     package func addSummaryRows(to rows: inout [ModelSummary.Row], input: [Int], path: String, depth: Int) {
         let prefix = path.isEmpty ? "" : path + "."

@@ -15,7 +15,7 @@ struct ResNetBlock: Layer {
     }
 
     private let convolutions: [(Conv2D, BatchNorm)]
-    private let shortcut: Shortcut
+    let shortcut: Shortcut
 
     /// Two 3×3 convolutions, or with a `bottleneck` 1×1, 3×3 and 1×1 to four times as many channels.
     init(
@@ -115,4 +115,7 @@ extension ResNetBlock: CustomStringConvertible {
 extension ResNetBlock {
     /// What the block makes of a receptive field: its convolutions see further than the way around them.
     var convolutionLayers: [Conv2D] { convolutions.map(\.0) }
+
+    /// Each convolution with the norm behind it.
+    var convolutionsAndNorms: [(Conv2D, BatchNorm)] { convolutions }
 }

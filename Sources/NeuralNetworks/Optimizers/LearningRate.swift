@@ -1,3 +1,5 @@
+import Tensors
+
 /// The learning rate of an optimizer, fixed or by schedule, and the count of its steps.
 struct LearningRate {
     private var schedule: Schedule?
@@ -5,7 +7,12 @@ struct LearningRate {
     /// The steps begun so far.
     private(set) var step = 0
 
-    init(_ rate: Double) { fixed = rate }
+    init(_ rate: Double) {
+        if !(rate.isFinite && rate >= 0) {
+            fail(.invalidArgument(operation: "learningRate", reason: "\(rate) is no learning rate; take 0 or more"))
+        }
+        fixed = rate
+    }
 
     init(_ schedule: Schedule) {
         self.schedule = schedule
@@ -40,6 +47,17 @@ struct LearningRate {
     mutating func restore(step: Int) {
         self.step = step
         if let schedule { fixed = schedule(step) }
+    }
+
+    /// All that changes while it goes on: whether it still follows its schedule, the rate, and what the schedule waits for.
+    var memory: [Double] {
+        get { [schedule == nil ? 0 : 1, fixed] + (schedule?.plateau?.memory ?? []) }
+        set {
+            guard newValue.count >= 2 else { return }
+            if newValue[0] == 0 { schedule = nil }
+            schedule?.plateau?.memory = Array(newValue[2...])
+            fixed = newValue[1]
+        }
     }
 
     /// Tells the schedule the loss of an epoch.

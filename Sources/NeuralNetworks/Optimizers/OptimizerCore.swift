@@ -41,6 +41,12 @@ public final class OptimizerCore {
         self.convention = convention
     }
 
+    /// What the learning rate remembers beside the count of steps, for a checkpoint.
+    package var rateMemory: [Double] {
+        get { rate.memory }
+        set { rate.memory = newValue }
+    }
+
     /// The steps begun so far; in the first step 1.
     public var count: Int { rate.step }
 

@@ -11,6 +11,16 @@ final class Plateau {
     /// The rate by now.
     private(set) var rate: Double
 
+    /// All that changes while it waits.
+    var memory: [Double] {
+        get { [best, Double(epochsWithoutProgress), Double(epochsOfRest), rate] }
+        set {
+            guard newValue.count == 4 else { return }
+            (best, rate) = (newValue[0], newValue[3])
+            (epochsWithoutProgress, epochsOfRest) = (Int(newValue[1]), Int(newValue[2]))
+        }
+    }
+
     init(rate: Double, factor: Double, patience: Int, threshold: Double, cooldown: Int, minimum: Double) {
         self.rate = rate
         self.factor = factor

@@ -2,11 +2,11 @@
 ///
 /// float16 and bfloat16 become float32; 8 and 16 bit integers int32; unsigned integers of 32 and 64 bits int64, where
 /// numbers from 2⁶³ on are an error.
-enum FileNumber: CaseIterable {
+package enum FileNumber: CaseIterable {
     case float16, bfloat16, float32, float64, int8, int16, int32, int64, uint8, uint16, uint32, uint64, bool
 
     /// Bytes of one number.
-    var size: Int {
+    package var size: Int {
         switch self {
         case .float64, .int64, .uint64: 8
         case .float32, .int32, .uint32: 4
@@ -39,7 +39,7 @@ enum FileNumber: CaseIterable {
     }
 
     /// A tensor of the numbers in `bytes`, which must fill the shape. nil where a number does not fit.
-    func tensor(_ bytes: UnsafeRawBufferPointer, shape: [Int], isBigEndian: Bool = false) throws -> Tensor? {
+    package func tensor(_ bytes: UnsafeRawBufferPointer, shape: [Int], isBigEndian: Bool = false) throws -> Tensor? {
         let count = elementCount(shape)
         guard count >= 0, Storage(count: count, dtype: dtype) != nil else { throw TensorError.allocation(shape: shape) }
         let result = Tensor.uninitialized(shape, dtype: dtype)

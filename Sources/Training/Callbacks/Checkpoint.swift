@@ -1,13 +1,23 @@
 import NeuralNetworks
 
-/// Saves the parameters of the model after every epoch, and those of the best epoch beside them.
+/// Saves a fit while it runs: all that it needs to go on after its process was ended, or parameters alone.
 ///
-/// The files are safetensors, as `save` writes them and `load` reads them; each is written whole and then put in place.
+///     model.fit(…, callbacks: [Checkpoint("runs/a", every: 500)])
+///     model.fit(…, callbacks: [Checkpoint(last: "last.safetensors", best: "best.safetensors")])
+///
+/// With a folder, a fit that is started again with the same settings goes on where the last checkpoint left it, and ends
+/// with the same bits as one that was never stopped; `fit(…, checkpoint: "runs/a")` is the same. The other files hold the
+/// parameters after every epoch and those of the best one: safetensors, as `save` writes them and `load` reads them. Each
+/// file is written whole and then put in place.
 public final class Checkpoint: Callback {
     /// Where the parameters of the last epoch go; nil if only the best are kept.
     public let lastPath: String?
     /// Where the parameters of the best epoch go; nil if only the last are kept.
     public let bestPath: String?
+    /// The folder of what the fit needs to go on; nil if parameters are saved alone.
+    public let folder: String?
+    /// The steps between two checkpoints in the folder; nil for one at the end of each epoch.
+    public let every: Int?
     /// The value that tells which epoch is best.
     public let monitor: String
     /// The best value so far.
@@ -20,11 +30,23 @@ public final class Checkpoint: Callback {
         lastPath = last
         bestPath = best
         self.monitor = monitor
+        (folder, every) = (nil, nil)
+    }
+
+    /// Saves all that the fit needs to go on.
+    ///
+    /// - Parameters:
+    ///   - folder: Where; it is made if it is not there. One folder belongs to one fit.
+    ///   - every: The steps between two checkpoints; one is written at the end of each epoch in any case.
+    public init(_ folder: String, every: Int? = nil) {
+        (lastPath, bestPath, monitor) = (nil, nil, "validation loss")
+        (self.folder, self.every) = (folder, every)
     }
 
     public func handle(_ event: TrainingEvent) throws {
         switch event {
         case .fitBegan(let run):
+            if bestPath != nil { try UnknownMonitor.check(monitor, of: "Checkpoint", in: run) }
             self.run = run
             bestValue = nil
         case .epochEnded(let epoch):
@@ -41,5 +63,17 @@ public final class Checkpoint: Callback {
         case .fitEnded: run = nil
         case .epochBegan, .batchEnded: break
         }
+    }
+}
+
+extension Checkpoint: ResumableCallback {
+    public var memory: CallbackMemory {
+        var memory = CallbackMemory()
+        memory.numbers["best value"] = bestValue
+        return memory
+    }
+
+    public func resume(from memory: CallbackMemory, of run: TrainingRun, history: History) {
+        (self.run, bestValue) = (run, memory.numbers["best value"])
     }
 }

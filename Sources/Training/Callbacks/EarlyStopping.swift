@@ -41,6 +41,7 @@ public final class EarlyStopping: Callback {
     public func handle(_ event: TrainingEvent) throws {
         switch event {
         case .fitBegan(let run):
+            try UnknownMonitor.check(monitor, of: "EarlyStopping", in: run)
             self.run = run
             (bestValue, bestEpoch, best, lastEpoch) = (nil, nil, nil, 0)
         case .epochEnded(let epoch):
@@ -55,6 +56,12 @@ public final class EarlyStopping: Callback {
         }
     }
 
+    private func stopIfPatienceIsOver(after epoch: Int) {
+        guard epoch - (bestEpoch ?? 0) >= patience else { return }
+        let least = bestValue.map { " of \(NumberText.fixed($0, 4)) in epoch \(bestEpoch ?? 0)" } ?? ""
+        run?.stop(because: "\(monitor) has not improved on its best\(least) for \(patience) epochs")
+    }
+
     private func look(at epoch: EpochRecord) throws {
         guard let value = epoch.value(of: monitor) else {
             throw UnknownMonitor(callback: "EarlyStopping", monitor: monitor, epoch: epoch)
@@ -64,10 +71,28 @@ public final class EarlyStopping: Callback {
             bestValue = value
             bestEpoch = epoch.epoch
             if restoreBest, let run { best = ModelState(of: run.model) }
-        } else if epoch.epoch - (bestEpoch ?? 0) >= patience {
-            let least = bestValue.map { " of \(NumberText.fixed($0, 4)) in epoch \(bestEpoch ?? 0)" } ?? ""
-            run?.stop(because: "\(monitor) has not improved on its best\(least) for \(patience) epochs")
+        } else {
+            stopIfPatienceIsOver(after: epoch.epoch)
         }
+    }
+}
+
+extension EarlyStopping: ResumableCallback {
+    public var memory: CallbackMemory {
+        var memory = CallbackMemory(tensors: best?.tensors ?? [:])
+        memory.numbers["best value"] = bestValue
+        memory.numbers["best epoch"] = bestEpoch.map(Double.init)
+        memory.numbers["last epoch"] = Double(lastEpoch)
+        return memory
+    }
+
+    public func resume(from memory: CallbackMemory, of run: TrainingRun, history: History) {
+        self.run = run
+        bestValue = memory.numbers["best value"]
+        bestEpoch = memory.numbers["best epoch"].map { Int($0) }
+        lastEpoch = memory.numbers["last epoch"].map { Int($0) } ?? 0
+        best = memory.tensors.isEmpty ? nil : ModelState(memory.tensors)
+        if lastEpoch > (bestEpoch ?? 0) { stopIfPatienceIsOver(after: lastEpoch) }
     }
 }
 
@@ -86,6 +111,21 @@ public struct UnknownMonitor: Error, Sendable, CustomStringConvertible {
         known =
             ["loss"] + (epoch.validationLoss == nil ? [] : ["validation loss"]) + epoch.trainMetrics.keys.sorted()
             + epoch.validationMetrics.keys.sorted().map { "validation \($0)" }
+    }
+
+    /// Before anything is trained: throws if the fit will not have the value.
+    static func check(_ monitor: String, of callback: String, in run: TrainingRun) throws {
+        let metrics = run.metricNames.sorted()
+        let known =
+            ["loss"] + (run.validationCount > 0 ? ["validation loss"] : []) + metrics
+            + (run.validationCount > 0 ? metrics.map { "validation \($0)" } : [])
+        if !known.contains(monitor) { throw UnknownMonitor(callback: callback, monitor: monitor, known: known) }
+    }
+
+    private init(callback: String, monitor: String, known: [String]) {
+        self.callback = callback
+        self.monitor = monitor
+        self.known = known
     }
 
     public var description: String {

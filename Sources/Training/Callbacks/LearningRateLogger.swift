@@ -1,3 +1,5 @@
+import Tensors
+
 /// Keeps the learning rate of every step, to look at a schedule as it was followed.
 ///
 ///     let rates = LearningRateLogger()
@@ -16,5 +18,13 @@ public final class LearningRateLogger: Callback {
         case .batchEnded(let batch): rates.append(batch.learningRate)
         case .epochBegan, .epochEnded, .fitEnded: break
         }
+    }
+}
+
+extension LearningRateLogger: ResumableCallback {
+    public var memory: CallbackMemory { CallbackMemory(tensors: ["rates": Tensor(rates, dtype: .float64)]) }
+
+    public func resume(from memory: CallbackMemory, of run: TrainingRun, history: History) {
+        rates = memory.tensors["rates"]?.toArray() ?? []
     }
 }

@@ -30,7 +30,9 @@ public final class ReduceOnPlateau: Callback {
 
     public func handle(_ event: TrainingEvent) throws {
         switch event {
-        case .fitBegan(let run): (self.run, best, waited) = (run, nil, 0)
+        case .fitBegan(let run):
+            try UnknownMonitor.check(monitor, of: "ReduceOnPlateau", in: run)
+            (self.run, best, waited) = (run, nil, 0)
         case .epochEnded(let epoch):
             guard let value = epoch.value(of: monitor) else {
                 throw UnknownMonitor(callback: "ReduceOnPlateau", monitor: monitor, epoch: epoch)
@@ -47,5 +49,18 @@ public final class ReduceOnPlateau: Callback {
         case .fitEnded: run = nil
         case .epochBegan, .batchEnded: break
         }
+    }
+}
+
+extension ReduceOnPlateau: ResumableCallback {
+    public var memory: CallbackMemory {
+        var memory = CallbackMemory(numbers: ["waited": Double(waited)])
+        memory.numbers["best"] = best
+        return memory
+    }
+
+    public func resume(from memory: CallbackMemory, of run: TrainingRun, history: History) {
+        (self.run, best) = (run, memory.numbers["best"])
+        waited = memory.numbers["waited"].map { Int($0) } ?? 0
     }
 }

@@ -1,3 +1,5 @@
+import Tensors
+
 extension ConfusionMatrix {
     /// The share of examples whose class was predicted: correct / total; nan without examples.
     public var accuracy: Double { total == 0 ? .nan : Double(correct) / Double(total) }
@@ -114,7 +116,15 @@ extension ConfusionMatrix {
         case .weighted: return mean(occurring.map { (score($0), Double(support(of: $0))) })
         // Every example has one class and one prediction, so summed FP = summed FN and all scores are the accuracy.
         case .micro: return micro
-        case .binary: return classCount > 1 ? score(1) : 0
+        case .binary:
+            if classCount > 2 {
+                fail(
+                    .invalidArgument(
+                        operation: "average: .binary",
+                        reason:
+                            "there are \(classCount) classes; take .macro, .micro or .weighted, or nil for each class"))
+            }
+            return classCount > 1 ? score(1) : 0
         }
     }
 

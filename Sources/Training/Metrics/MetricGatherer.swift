@@ -63,6 +63,42 @@ struct MetricGatherer {
         }
     }
 
+    /// All that has been gathered, for a checkpoint.
+    var gathered: [String: Tensor] {
+        var gathered: [String: Tensor] = [
+            "totals": Tensor([Double(examples)] + batchTotals, dtype: .float64),
+            "sums": Tensor(sums.sums, dtype: .float64),
+            "counts": Tensor(
+                counts.counts.flatMap(\.self), shape: [counts.classCount, counts.classCount], dtype: .int64),
+        ]
+        if let sheet, let columns = sheet.rows.first?.count {
+            gathered["scores"] = Tensor(
+                sheet.rows.flatMap(\.self), shape: [sheet.rows.count, columns], dtype: .float64)
+            gathered["labels"] = Tensor(sheet.labels, dtype: .int64)
+        }
+        return gathered
+    }
+
+    /// Goes on from what was gathered before.
+    mutating func resume(from gathered: [String: Tensor]) {
+        if let totals = gathered["totals"]?.toArray(), totals.count == batchTotals.count + 1 {
+            (examples, batchTotals) = (Int(totals[0]), Array(totals[1...]))
+        }
+        if let saved = gathered["sums"] { sums.sums = saved.toArray() }
+        if let saved = gathered["counts"], saved.rank == 2 {
+            let (numbers, width) = (saved.toInts(), saved.shape[1])
+            counts = ConfusionMatrix(
+                counts: (0..<saved.shape[0]).map { Array(numbers[$0 * width..<($0 + 1) * width]) },
+                classNames: counts.classNames)
+        }
+        if let scores = gathered["scores"], let labels = gathered["labels"], scores.rank == 2 {
+            let (numbers, width) = (scores.toArray(), scores.shape[1])
+            sheet?.add(
+                rows: (0..<scores.shape[0]).map { Array(numbers[$0 * width..<($0 + 1) * width]) },
+                labels: labels.toInts())
+        }
+    }
+
     /// The value of each metric by name.
     var values: [String: Double] {
         var values: [String: Double] = [:]

@@ -52,6 +52,16 @@ public struct RegressionSums: Equatable, Sendable {
         return spread == 0 ? (squaredErrors == 0 ? 1 : 0) : 1 - squaredErrors / spread
     }
 
+    /// All sums, for a checkpoint.
+    var sums: [Double] {
+        get { [Double(count), squaredErrors, absoluteErrors, mean, spread] }
+        set {
+            guard newValue.count == 5 else { return }
+            count = Int(newValue[0])
+            (squaredErrors, absoluteErrors, mean, spread) = (newValue[1], newValue[2], newValue[3], newValue[4])
+        }
+    }
+
     /// Σ (y − ŷ)² as text.
     var squares: String { NumberText.significant(squaredErrors, 6) }
     /// Σ |y − ŷ| as text.

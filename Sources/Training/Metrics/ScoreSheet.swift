@@ -11,6 +11,14 @@ struct ScoreSheet {
 
     init(decision: Loss.Decision) { self.decision = decision }
 
+    /// The rows and labels so far, for a checkpoint.
+    var rows: [[Double]] { outputs }
+
+    mutating func add(rows: [[Double]], labels: [Int]) {
+        outputs += rows
+        self.labels += labels
+    }
+
     mutating func add(outputs batch: Tensor, labels: Tensor) {
         let rows = MetricInputs.rows(batch)
         outputs += rows

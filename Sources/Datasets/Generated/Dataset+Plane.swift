@@ -83,6 +83,62 @@ extension Dataset {
             classNames: ["same sign", "different sign"], featureNames: ["x", "y"])
     }
 
+    /// Fields of a board, −1…1 in both directions, black and white by turns.
+    public static func checkerboard(
+        _ count: Int = 400, squares: Int = 4, noise: Double = 0.0, using random: RandomSource = .ambient
+    ) -> Dataset {
+        guard isPossible(count: count, classes: squares, in: "checkerboard") else {
+            return empty(named: "checkerboard", classes: 2)
+        }
+        let points = Tensor.randomUniform([count, 2], low: -1, high: 1, using: random)
+        let jitter = Tensor.randomNormal([count, 2], mean: 0, standardDeviation: noise, using: random)
+        let fields = points.toArray().map { min(squares - 1, Int(($0 + 1) / 2 * Double(squares))) }
+        return Dataset(
+            name: "checkerboard", features: points + jitter,
+            labels: Tensor((0..<count).map { Float((fields[2 * $0] + fields[2 * $0 + 1]) % 2) }),
+            classNames: ["black", "white"], featureNames: ["x", "y"])
+    }
+
+    /// A large cloud and a small one beside it: `share` of the points are of the rare class.
+    public static func imbalanced(
+        _ count: Int = 1000, share: Double = 0.01, separation: Double = 2, using random: RandomSource = .ambient
+    ) -> Dataset {
+        guard isPossible(count: count, classes: 1, in: "imbalanced"), (0...1).contains(share) else {
+            if !(0...1).contains(share) {
+                fail(.invalidArgument(operation: "imbalanced", reason: "the share is \(share); take 0 to 1"))
+            }
+            return empty(named: "imbalanced", classes: 2)
+        }
+        let rare = Int((share * Double(count)).rounded())
+        let labels = random.permutation(count).map { Float($0 < rare ? 1 : 0) }
+        let centres = Tensor(labels.flatMap { [$0 * Float(separation), $0 * Float(separation)] }, shape: [count, 2])
+        return Dataset(
+            name: "imbalanced", features: centres + Tensor.randomNormal([count, 2], using: random),
+            labels: Tensor(labels), classNames: ["common", "rare"], featureNames: ["x", "y"])
+    }
+
+    /// Rings around the origin with the same number of points in each, one class a ring.
+    public static func gaussianQuantiles(
+        _ count: Int = 300, classes: Int = 3, using random: RandomSource = .ambient
+    ) -> Dataset {
+        guard isPossible(count: count, classes: classes, in: "gaussianQuantiles") else {
+            return empty(named: "gaussianQuantiles", classes: classes)
+        }
+        let points = Tensor.randomNormal([count, 2], using: random)
+        let values = points.toArray()
+        let distances: [Double] = (0..<count).map { index in
+            let (x, y) = (values[2 * index], values[2 * index + 1])
+            return x * x + y * y
+        }
+        var labels = [Float](repeating: 0, count: count)
+        for (place, index) in distances.indices.sorted(by: { distances[$0] < distances[$1] }).enumerated() {
+            labels[index] = Float(place * classes / count)
+        }
+        return Dataset(
+            name: "gaussian quantiles", features: points, labels: Tensor(labels),
+            classNames: (0..<classes).map { "\($0)" }, featureNames: ["x", "y"])
+    }
+
     /// Classes by turns along their curves: `curve` maps a class and a part of the way (0..<1) to a point.
     private static func plane(
         _ name: String, count: Int, classes: Int, noise: Double, _ random: RandomSource,
@@ -107,7 +163,7 @@ extension Dataset {
             featureNames: ["x", "y"])
     }
 
-    private static func isPossible(count: Int, classes: Int, in name: String) -> Bool {
+    static func isPossible(count: Int, classes: Int, in name: String) -> Bool {
         if count >= 1, classes >= 1 { return true }
         fail(
             .invalidArgument(
