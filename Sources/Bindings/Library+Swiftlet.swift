@@ -7,6 +7,8 @@ extension Library {
         var library = Library.standard()
         library.beforeRun = { context in
             FailureChannel.isDeferring = true
+            // What failed or was stopped between cells, while a value was shown for instance, is no business of this one.
+            _ = FailureChannel.takeError()
             let cancellation = context.cancellation
             Interruption.ask { cancellation.isCancelled }
             Narration.redirect {
