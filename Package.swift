@@ -46,7 +46,10 @@ let package = Package(
             name: "JupyterKernel",
             dependencies: ["SessionCore", "SessionIO", "JupyterProtocol", "JSON", "ZeroMQ", "CProcess"]),
         .target(name: "NotebookFormat", dependencies: ["SessionIO", "JSON"]),
-        .target(name: "Runner", dependencies: ["SessionCore", "IR", "SessionIO", "NotebookFormat", "JSON"]),
+        .target(name: "Statistics"),
+        .target(
+            name: "Runner",
+            dependencies: ["SessionCore", "IR", "SessionIO", "NotebookFormat", "JSON", "SQLite", "Statistics"]),
 
         // Numbers wing
         .target(name: "CTensorKernels", dependencies: ["COneDNN"]),
@@ -78,7 +81,7 @@ let package = Package(
         .executableTarget(
             name: "SwiftletCLI",
             dependencies: [
-                "Bindings", "JupyterKernel", "JupyterProtocol", "Runner", "NotebookFormat", "CellHistory", "JSON",
+                "Bindings", "JupyterKernel", "JupyterProtocol", "Runner", "NotebookFormat", "CellHistory", "JSON", "CProcess",
                 "SessionCore", "Interpreter", "IR", "SessionIO",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -103,7 +106,9 @@ let package = Package(
         .testTarget(name: "NotebookFormatTests", dependencies: ["NotebookFormat", "SessionIO", "JSON"]),
         .testTarget(
             name: "RunnerTests",
-            dependencies: ["Runner", "NotebookFormat", "JSON", "SessionCore", "Interpreter", "IR", "SessionIO"]),
+            dependencies: [
+                "Runner", "NotebookFormat", "JSON", "SessionCore", "Interpreter", "IR", "SessionIO", "Statistics", "SQLite",
+            ]),
         .testTarget(
             name: "TensorsTests", dependencies: ["Tensors", "CTensorKernels"],
             exclude: ["References", "Snapshots"]),

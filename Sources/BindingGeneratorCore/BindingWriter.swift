@@ -10,7 +10,7 @@ package struct BindingWriter {
     package static let chunk = 120
 
     /// Free functions that `Bindings` declares itself, because in a cell they speak to its output.
-    private static let handWritten: Set<String> = ["display", "expect", "time", "warn", "readLine"]
+    private static let handWritten: Set<String> = ["display", "expect", "time", "warn", "readLine", "record"]
 
     package init(_ model: LibraryModel, modules: [String]) {
         self.model = model

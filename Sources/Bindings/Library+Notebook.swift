@@ -38,6 +38,20 @@ extension Library {
                 .library, ExpectationFailure(message: message).description, name: ExpectationFailure.kindName)
         }
         declare(
+            "func record(_ name: String, _ value: Double, step: Int? = nil)",
+            documentation: """
+                Records a number that tells how well the run does, such as an accuracy, under a name.
+
+                `swiftlet sweep` compares its trials by it. `fit` records its losses and metrics after every epoch.
+                """
+        ) { call in
+            let name = try call.take(0, String.self)
+            let value = try call.take(1, Double.self)
+            let step = try call.take(2, Int?.self, default: nil)
+            call.context.output.send(.metric(MetricRecord(name: name, value: value, step: step)))
+            return call.give()
+        }
+        declare(
             "@discardableResult func time(_ body: () throws -> Void) rethrows -> Double",
             documentation: "Runs a block, prints how long it took, and returns the seconds."
         ) { call in

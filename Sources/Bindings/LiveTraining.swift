@@ -46,6 +46,7 @@ package final class LiveTraining: ResumableCallback {
             drawIfDue()
         case .epochEnded(let record):
             epochs.append(record)
+            recordMetrics(record)
             if case .log = context.surface { write(epochLine(record) + "\n") } else { drawIfDue() }
         case .fitEnded(let history): finish(history)
         }
@@ -54,6 +55,16 @@ package final class LiveTraining: ResumableCallback {
     package var memory: CallbackMemory { CallbackMemory() }
 
     package func resume(from memory: CallbackMemory, of run: TrainingRun, history: History) { epochs = history.epochs }
+
+    /// Loss and metrics of an epoch for whoever compares runs.
+    private func recordMetrics(_ record: EpochRecord) {
+        var values = [("loss", record.trainLoss)] + record.trainMetrics.sorted { $0.key < $1.key }
+        if let loss = record.validationLoss { values.append(("validation loss", loss)) }
+        values += record.validationMetrics.sorted { $0.key < $1.key }.map { ("validation \($0.key)", $0.value) }
+        for (name, value) in values {
+            context.output.send(.metric(MetricRecord(name: name, value: value, step: record.epoch)))
+        }
+    }
 
     // MARK: Drawing
 

@@ -32,6 +32,8 @@ final class CellOutput: OutputSink {
             publisher.publish(
                 ExecuteResult(bundle: MIMEContent(bundle), executionCount: executionCount), parent: parent)
         case .error(let report): publisher.publish(ErrorContent(report), parent: parent)
+        // Frontends have no place for it.
+        case .metric: break
         }
     }
 

@@ -46,6 +46,11 @@ public struct GivenParameter: Sendable, Equatable {
         }
     }
 
+    /// All as one object; the last of a name wins.
+    public static func object(_ parameters: [GivenParameter]) -> JSONObject {
+        JSONObject(parameters.map { (key: $0.name, value: $0.json) })
+    }
+
     /// As a person reads it.
     public var text: String {
         switch value {

@@ -69,6 +69,20 @@ public struct NotebookRunner: Sendable {
         return RunRecorder(plan.notebook, inputPath: file.path, options: options, progress: SilentProgress()).notebook
     }
 
+    /// Throws what the check finds wrong with the parameters of runs or with the notebook itself; runs nothing.
+    public static func validate(
+        _ file: NotebookFile, session: Session, parameterSets: [[GivenParameter]]
+    ) throws {
+        // Later sets differ from these in values only, and the trial itself checks again.
+        for (index, parameters) in parameterSets.prefix(200).enumerated() {
+            var plan = RunPlan(file)
+            try plan.inject(parameters, session: session)
+            guard index == 0 else { continue }
+            let problems = plan.problems(session: session)
+            guard problems.isEmpty else { throw ParameterInjector.Failure(problems: problems.map(\.message)) }
+        }
+    }
+
     /// Nothing ran, because of what the check found.
     private func refusal(_ plan: RunPlan, _ problems: [RunPlan.Problem]) -> Report {
         let messages = problems.map { options.redactor.redacted($0.message) }

@@ -99,7 +99,7 @@ package struct EventRedactor: Sendable {
 
     private func redacted(_ event: OutputEvent) -> OutputEvent {
         switch event {
-        case .stream, .clearOutput: return event
+        case .stream, .clearOutput, .metric: return event
         case .display(let bundle, let id): return .display(redactor.redacted(bundle), displayID: id)
         case .updateDisplay(let bundle, let id): return .updateDisplay(redactor.redacted(bundle), displayID: id)
         case .result(let bundle, let count): return .result(redactor.redacted(bundle), executionCount: count)

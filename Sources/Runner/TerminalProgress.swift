@@ -112,6 +112,7 @@ public final class TerminalProgress: RunProgress {
                 }
             case .updateDisplay(let bundle, let id): update(line(bundle.plainText), id, &state)
             case .clearOutput: state.live = nil
+            case .metric: break
             case .result(let bundle, _):
                 state.live = nil
                 startLine(&state)

@@ -73,6 +73,7 @@ public final class Database {
     /// A value for a `?`.
     public enum Value: Sendable, ExpressibleByIntegerLiteral, ExpressibleByStringLiteral {
         case integer(Int)
+        case double(Double)
         case text(String)
         case null
 

@@ -31,6 +31,9 @@ public final class Statement {
     /// The number in a column of this row; 0 for what is none.
     public func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
 
+    /// The number in a column of this row, not rounded; 0 for what is none.
+    public func double(_ column: Int32) -> Double { sqlite3_column_double(handle, column) }
+
     /// The text in a column of this row, invalid bytes replaced; nil for NULL.
     public func text(_ column: Int32) -> String? {
         guard sqlite3_column_type(handle, column) != SQLITE_NULL, let bytes = sqlite3_column_text(handle, column)
@@ -42,6 +45,7 @@ public final class Statement {
     private func bind(_ value: Database.Value, at index: Int32) {
         switch value {
         case .integer(let number): sqlite3_bind_int64(handle, index, Int64(number))
+        case .double(let number): sqlite3_bind_double(handle, index, number)
         case .null: sqlite3_bind_null(handle, index)
         case .text(var text):
             text.withUTF8 { bytes in

@@ -11,6 +11,22 @@ public enum OutputEvent: Sendable, Equatable {
     /// The value of the trailing expression of a cell.
     case result(MIMEBundle, executionCount: Int)
     case error(ErrorReport)
+    /// A number that tells how well the run does; for those who compare runs, not for the reader of the cell.
+    case metric(MetricRecord)
+}
+
+/// A named number that a cell records.
+public struct MetricRecord: Sendable, Equatable {
+    public var name: String
+    public var value: Double
+    /// The epoch or step that it belongs to.
+    public var step: Int?
+
+    public init(name: String, value: Double, step: Int? = nil) {
+        self.name = name
+        self.value = value
+        self.step = step
+    }
 }
 
 public enum StreamName: String, Sendable {

@@ -2,6 +2,13 @@ import Glibc
 
 /// The environment of the process.
 enum ProcessEnvironment {
+    /// The program that runs.
+    static var executable: String {
+        guard let path = realpath("/proc/self/exe", nil) else { return CommandLine.arguments[0] }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
     static var variables: [String: String] {
         var variables: [String: String] = [:]
         var entry = environ

@@ -14,6 +14,7 @@ struct SwiftletCommand: ParsableCommand {
         version: Version.text,
         subcommands: [
             RunCommand.self, CheckCommand.self, VerifyCommand.self, InspectCommand.self, DiffCommand.self,
+            SweepCommand.self, TrialCommand.self, ResultsCommand.self,
             ConvertCommand.self, ExportCommand.self, StripCommand.self, ReplCommand.self, KernelCommand.self,
             InstallCommand.self, UninstallCommand.self, DoctorCommand.self,
             VersionCommand.self,

@@ -30,9 +30,14 @@ import Testing
 func withTemporaryFolder(_ body: (String) throws -> Void) throws {
     var template = Array("/tmp/swiftlet-test-XXXXXX".utf8CString)
     let folder = String(cString: try #require(mkdtemp(&template)))
-    defer {
-        for name in ["a", "b", "link", "in.ipynb", "out.ipynb", "in.swift", "p.json"] { unlink(folder + "/" + name) }
-        rmdir(folder)
-    }
+    defer { removeFolder(folder) }
     try body(folder)
+}
+
+private func removeFolder(_ path: String) {
+    for name in FileAccess.names(in: path) {
+        let inner = path + "/" + name
+        if unlink(inner) != 0 { removeFolder(inner) }
+    }
+    rmdir(path)
 }

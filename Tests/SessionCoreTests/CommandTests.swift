@@ -170,7 +170,7 @@ private final class TextRecorder: OutputSink {
             case .result(let bundle, let count): "=\(count): \(bundle.plainText)\n"
             case .error(let report): "!\(report.name): \(report.message)\n"
             case .display(let bundle, _): bundle.plainText
-            case .updateDisplay, .clearOutput: ""
+            case .updateDisplay, .clearOutput, .metric: ""
             }
         stored.withLock { $0 += addition }
     }

@@ -20,7 +20,7 @@ private final class Recorder: OutputSink {
             case .result(let bundle, let count): "=\(count): \(bundle.plainText)\n"
             case .error(let report): "!\(report.name): \(report.message)\n"
             case .display(let bundle, _): "display \(bundle.plainText)\n"
-            case .updateDisplay, .clearOutput: ""
+            case .updateDisplay, .clearOutput, .metric: ""
             }
         }.joined()
     }

@@ -1,0 +1,38 @@
+/// Starts trials somewhere and says which have ended. How a trial went, its `result.json` alone says.
+public protocol TrialLauncher {
+    /// Starts a trial; returns at once.
+    mutating func launch(_ job: TrialJob) throws
+
+    /// The trials that have ended since the last call, without waiting.
+    mutating func ended() -> [TrialEnd]
+
+    /// Asks a running trial to save what it has and end.
+    mutating func stop(_ index: Int)
+}
+
+/// A trial to be run.
+public struct TrialJob: Sendable, Equatable {
+    public var index: Int
+    /// Under successive halving, how far it goes this time.
+    public var budget: Int?
+    /// From 1.
+    public var attempt: Int
+
+    public init(index: Int, budget: Int? = nil, attempt: Int = 1) {
+        self.index = index
+        self.budget = budget
+        self.attempt = attempt
+    }
+}
+
+/// A trial that is not running any more.
+public struct TrialEnd: Sendable, Equatable {
+    public var index: Int
+    /// How its process ended, for the message about one without a result.
+    public var description: String
+
+    public init(index: Int, description: String) {
+        self.index = index
+        self.description = description
+    }
+}

@@ -1,0 +1,285 @@
+"""The runner as a user meets it: processes, signals, full disks, and the readers of other tools."""
+
+import json
+import os
+import random
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import nbformat
+import pytest
+
+LESSON = '''// %% [markdown]
+// # Lesson
+
+// %% tags=["parameters"]
+let rate = 0.1  // the rate
+let seed = 1
+
+// %%
+print("rate", rate)
+record("score", 1.0 - (rate - 0.3) * (rate - 0.3) + Double(seed % 3) / 100.0, step: 1)
+
+// %%
+plot([1.0, 2.0, rate])
+'''
+
+SLOW = '''// %% tags=["parameters"]
+let rate = 0.1
+
+// %%
+print("begin")
+// %%
+var total = 0.0
+for i in 0..<400_000_000 { total += Double(i) * rate }
+// %%
+record("score", rate)
+'''
+
+
+@pytest.fixture
+def run(binary, tmp_path):
+    def call(*arguments, **options):
+        options.setdefault("cwd", tmp_path)
+        return subprocess.run([binary, *map(str, arguments)], capture_output=True, text=True, timeout=120, **options)
+
+    return call
+
+
+@pytest.fixture
+def lesson(run, tmp_path):
+    (tmp_path / "lesson.swift").write_text(LESSON)
+    assert run("convert", "lesson.swift", "-o", "lesson.ipynb").returncode == 0
+    return tmp_path / "lesson.ipynb"
+
+
+def start(binary, tmp_path, *arguments):
+    return subprocess.Popen(
+        [binary, *map(str, arguments)], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+
+
+def wait_for(condition, seconds=60):
+    end = time.time() + seconds
+    while not condition():
+        assert time.time() < end, "it did not happen in time"
+        time.sleep(0.02)
+
+
+def test_written_notebooks_are_valid_and_verified(run, lesson, tmp_path):
+    assert run("run", lesson, "--in-place", "-q").returncode == 0
+    notebook = nbformat.read(lesson, 4)
+    nbformat.validate(notebook)
+    assert run("verify", lesson).returncode == 0
+    notebook.cells[2].outputs[0].text = "rate 0.2\n"
+    nbformat.write(notebook, lesson)
+    result = run("verify", lesson)
+    assert result.returncode == 4 and "0.2 is stored, 0.1 is put out" in result.stderr
+    assert run("verify", "--update", lesson).returncode == 0
+    assert run("verify", lesson).returncode == 0
+    assert run("verify", "--bitwise", lesson).returncode == 0
+
+
+def test_parameters_are_typed(run, lesson, tmp_path):
+    assert run("run", lesson, "-p", "rate", "0.5", "-o", "out-{rate}.ipynb").returncode == 0
+    assert (tmp_path / "out-0.5.ipynb").exists()
+    assert "did you mean 'rate'" in run("run", lesson, "-p", "rat=1").stderr
+    assert run("run", lesson, "-p", "rate=x").returncode == 2
+    assert run("run", lesson, "-y", "{rate: '0.5'}").returncode == 2
+    described = json.loads(run("inspect", "--json", lesson).stdout)
+    assert described["parameters"][0] == {"name": "rate", "type": "Double", "default": "0.1", "help": "the rate"}
+
+
+def test_secrets_are_written_nowhere(run, tmp_path):
+    (tmp_path / "s.swift").write_text('// %% tags=["parameters"]\nlet key = ""\n// %%\nprint("k", key)\nlet x = [1]\nx[key.count]\n')
+    result = run("run", "s.swift", "--secret", "key=MINE", "-o", "o.ipynb", "--junit", "j.xml", "--html", "h.html",
+                 "--summary", "s.md", env={**os.environ, "MINE": "hunter22"})
+    assert result.returncode == 1
+    texts = [result.stdout, result.stderr] + [(tmp_path / name).read_text() for name in ["o.ipynb", "j.xml", "h.html", "s.md"]]
+    assert all("hunter22" not in text for text in texts)
+    assert "k ***" in result.stdout
+
+
+def test_reports_are_read_by_their_readers(run, tmp_path):
+    junitparser = pytest.importorskip("junitparser")
+    (tmp_path / "f.swift").write_text("// %%\nprint(\"\\u{1B}[31mred\\u{7}\")\n// %%\nlet a = [1]\na[3]\n// %%\nprint(1)\n")
+    result = run("run", "f.swift", "--junit", "j.xml", env={**os.environ, "GITHUB_ACTIONS": "true", "GITHUB_STEP_SUMMARY": str(tmp_path / "g.md")})
+    assert result.returncode == 1
+    suite = next(iter(junitparser.JUnitXml.fromfile(str(tmp_path / "j.xml"))))
+    assert (suite.tests, suite.failures, suite.skipped) == (3, 1, 1)
+    assert "::error file=f.swift,line=" in result.stdout
+    assert "❌ f.swift" in (tmp_path / "g.md").read_text()
+
+
+def test_kill_9_leaves_a_whole_notebook(binary, run, tmp_path):
+    (tmp_path / "slow.swift").write_text(SLOW)
+    generator = random.Random(3)
+    for _ in range(5):
+        process = start(binary, tmp_path, "run", "slow.swift", "-o", "out.ipynb")
+        wait_for(lambda: (tmp_path / "out.ipynb").exists())
+        time.sleep(generator.random() * 0.3)
+        process.kill()
+        process.wait()
+        nbformat.validate(nbformat.read(tmp_path / "out.ipynb", 4))
+        (tmp_path / "out.ipynb").unlink()
+
+
+@pytest.mark.parametrize("number, code", [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
+def test_signals_save_and_mark(binary, tmp_path, number, code):
+    (tmp_path / "slow.swift").write_text(SLOW.replace("400_000_000", "40_000_000_000"))
+    process = start(binary, tmp_path, "run", "slow.swift", "-o", "out.ipynb")
+    wait_for(lambda: (tmp_path / "out.ipynb").exists() and "begin" in (tmp_path / "out.ipynb").read_text())
+    time.sleep(0.1)
+    process.send_signal(number)
+    assert process.wait(30) == code
+    notebook = nbformat.read(tmp_path / "out.ipynb", 4)
+    statuses = [cell.metadata.papermill.status for cell in notebook.cells if cell.cell_type == "code"]
+    assert statuses == ["completed", "completed", "failed", "pending"]
+
+
+def test_memory_limit(run, tmp_path):
+    (tmp_path / "m.swift").write_text("var list: [[Int]] = []\nwhile true { list.append(Array(repeating: 1, count: 100_000)) }\n")
+    result = run("run", "m.swift", "--memory-limit", "300M")
+    assert result.returncode == 1 and "300 MB of memory" in result.stderr
+
+
+def test_full_disk_says_so_and_keeps_the_old_notebook(run, lesson, tmp_path):
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=256k,nr_inodes=100", "none", str(disk)], capture_output=True).returncode != 0:
+        pytest.skip("mounting needs rights that this user does not have")
+    try:
+        (disk / "out.ipynb").write_text(lesson.read_text())
+        filler = os.open(disk / "filler", os.O_WRONLY | os.O_CREAT)
+        try:
+            while True:
+                os.write(filler, b"x" * 512)
+        except OSError:
+            os.close(filler)
+        before = (disk / "out.ipynb").read_text()
+        result = run("run", lesson, "-o", disk / "out.ipynb")
+        assert result.returncode == 1 and "No space left" in result.stderr
+        assert (disk / "out.ipynb").read_text() == before
+        assert [path.name for path in disk.iterdir() if path.name.endswith(".tmp")] == []
+        result = run("sweep", lesson, "-g", "rate=1,2", "--metric", "score", "-o", disk / "sweep")
+        assert result.returncode == 2 and "No space left" in result.stderr
+        subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+        assert "Read-only file system" in run("run", lesson, "-o", disk / "new.ipynb").stderr
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_a_corrupt_notebook_is_refused(run, lesson, tmp_path):
+    text = lesson.read_text()
+    lesson.write_text(text[: len(text) // 2])
+    for command in ["run", "verify", "inspect", "convert", "strip", "check"]:
+        result = run(command, lesson)
+        assert result.returncode == 2 and "not a notebook" in result.stderr, command
+
+
+def sweep_results(run, folder):
+    lines = run("results", folder, "--format", "jsonl").stdout.splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def test_a_sweep_ranks_and_exports(run, lesson, tmp_path):
+    result = run("sweep", lesson, "-g", "rate=0.1,0.3", "--repeats", "3", "-m", "score", "-o", "s")
+    assert result.returncode == 0, result.stderr
+    trials = sweep_results(run, "s")
+    assert [trial["status"] for trial in trials] == ["completed"] * 6
+    assert trials[3]["metrics"]["score"] == pytest.approx(1.01)
+    assert "0.3      1.0100  0.02484  3     3-5" in run("results", "s").stdout
+    assert json.loads(run("results", "s", "--json").stdout)["parameters"] == {"rate": 0.3, "seed": 2}
+    for name in ["parameters.json", "metrics.jsonl", "notebook.ipynb", "log.txt", "environment.json", "result.json"]:
+        assert (tmp_path / "s/trials/0000" / name).exists(), name
+    nbformat.validate(nbformat.read(tmp_path / "s/trials/0000/notebook.ipynb", 4))
+    import sqlite3
+    rows = sqlite3.connect(tmp_path / "s/sweep.sqlite").execute("SELECT count(*) FROM trials WHERE status = 'completed'")
+    assert rows.fetchone() == (6,)
+
+
+def test_a_killed_driver_resumes_and_a_killed_trial_is_tried_again(binary, run, tmp_path):
+    (tmp_path / "slow.swift").write_text(SLOW.replace("400_000_000", "30_000_000"))
+    driver = start(binary, tmp_path, "sweep", "slow.swift", "-g", "rate=1..6", "-m", "score", "-o", "s", "-j", "2")
+    wait_for(lambda: list((tmp_path / "s/trials").glob("*/result.json")))
+    refused = run("sweep", "--resume", "s")
+    assert refused.returncode == 2 and "run by another process already" in refused.stderr
+    driver.kill()
+    driver.wait()
+    # Trials end with their driver.
+    wait_for(lambda: subprocess.run(["pgrep", "-f", f"trial --sweep {tmp_path}"], capture_output=True).returncode != 0)
+    resumed = start(binary, tmp_path, "sweep", "--resume", "s", "-j", "2")
+
+    def running():
+        found = subprocess.run(["pgrep", "-f", f"trial --sweep {tmp_path}"], capture_output=True, text=True).stdout.split()
+        return [int(process) for process in found]
+
+    wait_for(running)
+    for process in running()[:1]:
+        os.kill(process, signal.SIGKILL)
+    output, _ = resumed.communicate(timeout=120)
+    assert resumed.returncode == 0, output
+    assert sorted(trial["metrics"]["score"] for trial in sweep_results(run, "s")) == [1, 2, 3, 4, 5, 6]
+
+
+def test_a_damaged_store_is_made_anew(run, lesson, tmp_path):
+    assert run("sweep", lesson, "-g", "rate=1,2", "-m", "score", "-o", "s").returncode == 0
+    for path in (tmp_path / "s").glob("sweep.sqlite*"):
+        path.unlink()
+    (tmp_path / "s/sweep.sqlite").write_bytes(b"not a database" * 100)
+    result = run("sweep", "--resume", "s")
+    assert result.returncode == 0 and "was damaged" in result.stdout
+    (tmp_path / "s/trials/0001/result.json").write_text("{")
+    assert run("sweep", "--resume", "s").returncode == 0
+    assert [trial["status"] for trial in sweep_results(run, "s")] == ["completed"] * 2
+
+
+def test_a_single_trial_runs_anywhere(run, lesson, tmp_path):
+    assert run("sweep", lesson, "-g", "rate=1,2", "-m", "score", "-o", "s", "--prepare-only").returncode == 0
+    (tmp_path / "elsewhere").mkdir()
+    for _ in range(2):
+        assert run("trial", "--sweep", tmp_path / "s", "--index", "1", cwd=tmp_path / "elsewhere").returncode == 0
+    assert [trial["status"] for trial in sweep_results(run, "s")] == ["waiting", "completed"]
+    assert run("sweep", "--resume", "s").returncode == 0
+    assert [trial["status"] for trial in sweep_results(run, "s")] == ["completed"] * 2
+
+
+def test_papermill_injects_with_the_documented_line(lesson):
+    translators = pytest.importorskip("papermill.translators")
+    guide = (Path(__file__).parents[2] / "docs/runner.md").read_text()
+    line = next(line for line in guide.splitlines() if line.startswith("import papermill.translators as t;"))
+    exec(line, {})
+    text = translators.translate_parameters("swiftlet", "swift", {"a": 1, "b": True, "c": None, "d": [1, 2], "e": 'x"'}, "Parameters")
+    assert text == '// Parameters\nlet a = 1\nlet b = true\nlet c = nil\nlet d = [1, 2]\nlet e = "x\\""\n'
+
+
+def test_jupytext_reads_our_scripts_and_markdown(run, lesson, tmp_path):
+    jupytext = pytest.importorskip("jupytext")
+    assert run("convert", lesson, "-o", "out.md").returncode == 0
+    markdown = jupytext.reads(
+        (tmp_path / "out.md").read_text(), fmt={"extension": ".md", "custom_language_magics": "swift"})
+    ours = nbformat.read(lesson, 4)
+    assert [cell.source for cell in markdown.cells] == [cell.source for cell in ours.cells]
+    assert markdown.cells[1].metadata.tags == ["parameters"]
+    # The layout of scripts is the same for all languages with '//' comments.
+    script = jupytext.reads((tmp_path / "lesson.swift").read_text(), fmt={"extension": ".rs", "format_name": "percent"})
+    assert [cell.source for cell in script.cells] == [cell.source for cell in ours.cells]
+    assert script.cells[1].metadata.tags == ["parameters"]
+
+
+def test_mutated_notebooks_and_parameters_never_crash(run, lesson, tmp_path):
+    seed = lesson.read_bytes()
+    generator = random.Random(5)
+    for _ in range(25):
+        data = bytearray(seed)
+        for _ in range(generator.randint(1, 6)):
+            index = generator.randrange(len(data))
+            if generator.random() < 0.5:
+                data[index] = generator.randrange(256)
+            else:
+                del data[index : index + generator.randint(1, 20)]
+        (tmp_path / "m.ipynb").write_bytes(data)
+        result = run("run", "m.ipynb", "--no-save", "-p", "rate=" + "".join(generator.choice('1e.-"[]{}\\n') for _ in range(6)),
+                     "--total-timeout", "10")
+        assert result.returncode in (0, 1, 2), result.stderr
