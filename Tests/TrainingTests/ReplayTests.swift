@@ -142,6 +142,18 @@ struct ReplayTests {
         #expect(areKept && !keeper.kept.isEmpty)
     }
 
+    @Test("leave no memory behind")
+    func memory() {
+        let before = threadCount
+        defer { threadCount = before }
+        threadCount = 1
+        func run() { _ = fit(Self.models[6].layers, .meanSquaredError, Adam(), replays: true) }
+        run()
+        let bytes = liveTensorBytes
+        for _ in 0..<3 { run() }
+        #expect(liveTensorBytes == bytes)
+    }
+
     @Test("tell metrics the same")
     func metrics() {
         func history(_ replays: Bool) -> [String: Double] {
