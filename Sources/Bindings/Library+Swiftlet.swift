@@ -18,6 +18,8 @@ extension Library {
             }
         }
         library.afterCall = { if FailureChannel.hasError { try throwRecordedError() } }
+        library.rebuiltTypes = SavedTypes.rebuiltTypes
+        library.makeArchiver = { SavedTypes() }
         library.bindGenerated()
         for (name, members) in ScriptAdoption.requirements { library.require(members, of: name) }
         library.bindTensorSubscripts()

@@ -50,13 +50,15 @@ enum LocalBinding {
 struct LocalNames {
     private var entries: [(name: String, binding: LocalBinding)] = []
     private var blocks: [Int] = [0]
+    /// The places of each name in `entries`, in order.
+    private var places: [String: [Int]] = [:]
 
     var blockDepth: Int { blocks.count }
 
     /// Only the types, for the bodies of functions that cannot see the variables around them.
     var typesOnly: LocalNames {
         var result = LocalNames()
-        for entry in entries { if case .type = entry.binding { result.entries.append(entry) } }
+        for entry in entries { if case .type = entry.binding { result.add(entry.name, entry.binding) } }
         return result
     }
 
@@ -64,27 +66,28 @@ struct LocalNames {
 
     mutating func pop() {
         let start = blocks.removeLast()
+        for entry in entries[start...] { places[entry.name]?.removeLast() }
         entries.removeSubrange(start...)
     }
 
-    mutating func add(_ name: String, _ binding: LocalBinding) { entries.append((name, binding)) }
-
-    func lookUp(_ name: String) -> LocalBinding? {
-        for entry in entries.reversed() where entry.name == name { return entry.binding }
-        return nil
+    mutating func add(_ name: String, _ binding: LocalBinding) {
+        places[name, default: []].append(entries.count)
+        entries.append((name, binding))
     }
+
+    func lookUp(_ name: String) -> LocalBinding? { places[name]?.last.map { entries[$0].binding } }
 
     /// All functions of a name in the innermost block that declares one.
     func functions(_ name: String) -> [LocalFunction] {
         var found: [LocalFunction] = []
-        for entry in entries.reversed() where entry.name == name {
-            if case .function(let function) = entry.binding { found.append(function) } else { break }
+        for place in (places[name] ?? []).reversed() {
+            if case .function(let function) = entries[place].binding { found.append(function) } else { break }
         }
         return found
     }
 
     func isDeclaredInBlock(_ name: String) -> Bool {
-        entries[(blocks.last ?? 0)...].contains { $0.name == name }
+        places[name]?.last.map { $0 >= blocks.last ?? 0 } ?? false
     }
 
     var all: [(name: String, binding: LocalBinding)] { entries }

@@ -10,7 +10,7 @@ extension Lowering {
             while let function = work.popLast() {
                 for id in state.globalUses[function] ?? [] {
                     guard let place = state.globalPlaces[id], place > use.place.lower,
-                        let variable = state.globals.first(where: { $0.id == id })
+                        let variable = ownGlobal(id)
                     else { continue }
                     error(
                         "this call uses '\(variable.name)' before its declaration", at: use.place,

@@ -32,7 +32,7 @@ extension Lowering {
         _ name: String, _ type: Type, _ getter: [CodeBlockItemSyntax], _ accessors: AccessorBodies,
         at range: SourceRange, block: SourceRange
     ) {
-        if state.globals.contains(where: { $0.name == name }) || state.builtNames.contains(name) {
+        if declaresGlobal(name) || state.builtNames.contains(name) {
             error("invalid redeclaration of '\(name)'", at: range)
         }
         var entry = FunctionEntry(

@@ -160,8 +160,8 @@ extension Lowering {
 extension Signature {
     /// Same labels and types of parameters, and the same result.
     func isSameDeclaration(as other: Signature) -> Bool {
-        parameters.map(\.label) == other.parameters.map(\.label)
-            && parameters.map(\.type) == other.parameters.map(\.type)
+        parameters.count == other.parameters.count
+            && zip(parameters, other.parameters).allSatisfy { $0.label == $1.label && $0.type == $1.type }
             && result == other.result
             && genericParameters.map(\.constraints) == other.genericParameters.map(\.constraints)
     }

@@ -10,7 +10,7 @@ extension Lowering {
             if case .variable(let local)? = state.names.lookUp(name) {
                 return initialise(local, right, at: range)
             }
-            if let variable = state.scope.globals[name], state.globals.contains(where: { $0.id == variable.id }),
+            if let variable = state.scope.globals[name], ownGlobal(variable.id) != nil,
                 state.flow.maybeInitialised.contains(.global(variable.id))
                     || state.flow.uninitialised.contains(.global(variable.id))
             {

@@ -150,7 +150,8 @@ extension Lowering {
         } else if let type = context.selfType, !context.isStatic, staticMember(name, of: type, at: range) != nil {
             error("static member '\(name)' cannot be used on instance of type '\(type)'", at: range)
         } else {
-            let near = Spelling.nearest(to: name, in: visibleNames())
+            // Each is looked for among all names: that many mistakes are no spelling mistakes.
+            let near = state.diagnostics.count < 200 ? Spelling.nearest(to: name, in: visibleNames()) : nil
             error("cannot find '\(name)' in scope", at: range, notes: nearNote(near, at: range))
         }
     }

@@ -104,7 +104,7 @@ extension Lowering {
         _ name: String, _ type: Type, isMutable: Bool, at range: SourceRange, shadows: Bool = false
     ) -> GlobalVariable {
         if !shadows,
-            state.globals.contains(where: { $0.name == name }) || state.builtNames.contains(name)
+            declaresGlobal(name) || state.builtNames.contains(name)
         {
             error("invalid redeclaration of '\(name)'", at: range)
         }

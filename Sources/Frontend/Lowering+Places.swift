@@ -287,7 +287,7 @@ extension Lowering {
         case .field(let base, _), .tupleElement(let base, _), .forceUnwrap(let base): return letDeclaration(of: base)
         case .variable(.global(let id)):
             // Only a variable of this cell has a place in this source.
-            return state.globals.first { $0.id == id }?.range
+            return ownGlobal(id)?.range
         case .call(_, let arguments, _):
             if case .value(let base)? = arguments.first { return letDeclaration(of: base) }
             return nil
@@ -295,8 +295,27 @@ extension Lowering {
         }
     }
 
+    /// A variable that this cell declares. They are in the order of their numbers.
+    func ownGlobal(_ id: GlobalID) -> GlobalVariable? {
+        guard id.index >= originalScope.nextGlobal else { return nil }
+        var low = 0
+        var high = state.globals.count
+        while low < high {
+            let middle = (low + high) / 2
+            let found = state.globals[middle]
+            if found.id == id { return found }
+            if found.id.index < id.index { low = middle + 1 } else { high = middle }
+        }
+        return nil
+    }
+
+    /// Whether this cell declares a variable of a name outside functions and types.
+    func declaresGlobal(_ name: String) -> Bool {
+        state.scope.globals[name].map { $0.id.index >= originalScope.nextGlobal } ?? false
+    }
+
     func global(_ id: GlobalID) -> GlobalVariable? {
-        state.globals.first { $0.id == id } ?? state.scope.globals.values.first { $0.id == id }
+        ownGlobal(id) ?? state.scope.globals.values.first { $0.id == id }
     }
 }
 

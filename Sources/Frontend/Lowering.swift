@@ -213,7 +213,9 @@ final class Lowering {
     private func placed(_ diagnostics: [Diagnostic], in tree: SourceFileSyntax) -> [Diagnostic] {
         guard !diagnostics.isEmpty else { return [] }
         let finder = CaretFinder(tree: tree, lowering: self)
-        return diagnostics.map { diagnostic in
+        // Finding a place walks the tree from its root, which has a branch for each statement.
+        return diagnostics.enumerated().map { index, diagnostic in
+            guard index < 1000 else { return diagnostic }
             var diagnostic = diagnostic
             diagnostic.range = finder.place(diagnostic.range)
             for index in diagnostic.notes.indices {

@@ -43,6 +43,12 @@ public struct SessionScope: Sendable {
         return scope
     }
 
+    /// Whether nothing has been declared between the two.
+    public func declaresTheSame(as other: SessionScope) -> Bool {
+        nextGlobal == other.nextGlobal && nextFunction == other.nextFunction && nextType == other.nextType
+            && types == other.types
+    }
+
     /// The variables of the session by name, newest of each.
     public var variables: [GlobalVariable] { Array(globals.values) }
 

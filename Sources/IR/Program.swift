@@ -38,6 +38,11 @@ public struct Program: Sendable {
         }
     }
 
+    /// Whether later programs see nothing of it.
+    public var declaresNothing: Bool {
+        functions.isEmpty && nominals.isEmpty && globals.isEmpty && witnesses.isEmpty && conformances.isEmpty
+    }
+
     public init(
         source: SourceText, functions: [Function] = [], nominals: [NominalDeclaration] = [],
         globals: [GlobalVariable] = [], main: Function, warnings: [Diagnostic] = []

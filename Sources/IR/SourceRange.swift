@@ -21,11 +21,12 @@ public struct SourceText: Sendable {
     public init(name: String, text: String) {
         self.name = name
         self.text = text
-        var starts = [0]
-        for (offset, byte) in text.utf8.enumerated() where byte == UInt8(ascii: "\n") {
-            starts.append(offset + 1)
+        var text = text
+        lineStarts = text.withUTF8 { bytes in
+            var starts = [0]
+            for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
+            return starts
         }
-        lineStarts = starts
     }
 
     /// Line and column, both from 1; the column counts UTF-8 bytes as swiftc does.

@@ -31,6 +31,11 @@ public struct Library: Sendable {
     /// Called on the thread that is about to run a cell.
     public var beforeRun: (@Sendable (ExecutionContext) -> Void)?
 
+    /// Library types and protocols whose values a snapshot of a session makes again by the call that made them.
+    public var rebuiltTypes: Set<String> = []
+    /// Knows how the other values of the library are written down.
+    public var makeArchiver: (@Sendable () -> any LibraryArchiver)?
+
     private(set) var natives: [Native] = []
     /// By index of the type.
     private(set) var witnesses: [Int: NativeTypeWitness] = [:]
@@ -104,6 +109,14 @@ public struct Library: Sendable {
 
     /// The type that scripts see for a Swift type that was declared with a witness.
     func type<Value>(of _: Value.Type) -> Type { typesBySwiftType[ObjectIdentifier(Value.self)] ?? .error }
+
+    /// Whether values of a type are made again by the call that made them.
+    func isRebuilt(_ type: Type) -> Bool {
+        guard case .nominal(let nominal) = type, case .library(let index) = nominal.id else { return false }
+        let declared = interface.types[index]
+        return !rebuiltTypes.isEmpty && declared.kind == .enumeration || rebuiltTypes.contains(declared.name)
+            || !rebuiltTypes.isDisjoint(with: declared.conformances)
+    }
 
     private mutating func owner(_ text: String?) throws(DeclarationError) -> DeclarationOwner? {
         guard let text else { return nil }

@@ -1,9 +1,10 @@
 /// A value of a library type as an object of the machine.
-public final class NativeBox<Value> {
+public final class NativeBox<Value>: NativeObject {
     public var value: Value
 
     public init(_ value: Value) {
         self.value = value
+        super.init()
         LiveObjects.add(1)
     }
 

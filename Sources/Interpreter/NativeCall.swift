@@ -62,7 +62,10 @@ public struct NativeCall {
             isKnownUniquelyReferenced(&$0.pointee)
         }
         if !isUnique {
-            let copy = NativeBox(word(index).object(NativeBox<Value>.self).value)
+            let original = word(index).object(NativeBox<Value>.self)
+            let copy = NativeBox(original.value)
+            // What is changed is another value from here on.
+            copy.recipe = original.recipe.map { Recipe($0.source, $0.type) }
             replace(index, with: Word(owned: copy), isReference: true)
         }
         return try body(&word(index).object(NativeBox<Value>.self).value)

@@ -32,6 +32,13 @@ public final class TypeTable {
 
     func user(_ id: NominalID) -> UserType? { users[id] }
 
+    /// The types of cells by number.
+    var userTypes: [Int: Type.NominalType] {
+        var result: [Int: Type.NominalType] = [:]
+        for case (.user(let index), let user) in users { result[index] = user.declaration.type }
+        return result
+    }
+
     func declare(_ user: UserType) { users[user.declaration.type.id] = user }
 
     private func shape(of type: Type) -> ValueType.Shape {

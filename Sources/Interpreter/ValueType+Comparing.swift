@@ -4,6 +4,7 @@ extension ValueType {
     /// Whether two borrowed words of this type are equal. Types without equality are never asked: the checker sees
     /// to it.
     func equal(_ left: Word, _ right: Word) -> Bool {
+        if isReference, NativeStack.isUsedUp { return false }
         switch shape {
         case .int, .sized, .bool: return left.bits == right.bits
         case .double: return left.double == right.double
@@ -64,6 +65,7 @@ extension ValueType {
 
     /// Feeds a borrowed word of a hashable type.
     func hash(_ word: Word, into hasher: inout Hasher) {
+        if isReference, NativeStack.isUsedUp { return }
         switch shape {
         case .int, .sized, .bool: hasher.combine(word.bits)
         case .double: hasher.combine(word.double)

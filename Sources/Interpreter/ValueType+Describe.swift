@@ -10,6 +10,7 @@ extension ValueType {
     }
 
     func describe(_ word: Word, isNested: Bool, into text: inout String) {
+        if isReference, NativeStack.isUsedUp { return text += "…" }
         switch shape {
         case .int: text += word.int.description
         case .sized(let kind):

@@ -117,7 +117,7 @@ extension NativeCall {
             budget -= 1
             if budget == 0 {
                 budget = 1024
-                if machine.cancellation.isCancelled { throw Machine.interrupted }
+                if machine.cancellation.isCancelled { throw machine.interruption }
             }
         }
     }

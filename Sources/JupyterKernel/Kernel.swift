@@ -107,6 +107,7 @@ public final class Kernel: Sendable {
                 cells.end(cell)
                 return cells.running.isEmpty
             }
+            if let path = session.lastSave { mark?.mark(save: path) }
             if isLast { mark?.mark(cell: nil) }
         }
         return body()

@@ -36,6 +36,7 @@ package final class LifeMark: Sendable {
         else { return nil }
         words = memory.bindMemory(to: Int.self, capacity: LifeMark.size / MemoryLayout<Int>.stride)
         words[3] = 0
+        words[4] = 0
         words[1] = Int(getpid())
         words[2] = LifeMark.startOfProcess(getpid()) ?? 0
         words[0] = LifeMark.magic
@@ -43,6 +44,15 @@ package final class LifeMark: Sendable {
 
     /// Says which cell runs; nil when none does.
     package func mark(cell number: Int?) { words[3] = number ?? 0 }
+
+    /// Says where the session was saved last.
+    package func mark(save path: String) {
+        let bytes = Array(path.utf8.prefix(LifeMark.size - 41))
+        let text = UnsafeMutableRawPointer(words + 5).assumingMemoryBound(to: UInt8.self)
+        words[4] = 0
+        for (offset, byte) in bytes.enumerated() { text[offset] = byte }
+        words[4] = bytes.count
+    }
 
     /// The kernel ends as it should.
     package func remove() { unlink(path) }
@@ -52,6 +62,8 @@ package final class LifeMark: Sendable {
         var process: Int
         var start: Int
         var cell: Int
+        /// Where the session was saved last.
+        var save: String?
 
         init?(_ bytes: [UInt8]) {
             guard bytes.count >= 32 else { return nil }
@@ -62,6 +74,10 @@ package final class LifeMark: Sendable {
                 return nil
             }
             (process, start, cell) = (words[1], words[2], words[3])
+            guard bytes.count > 40 else { return }
+            let count = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: 32, as: Int.self) }
+            guard count > 0, count <= bytes.count - 40 else { return }
+            save = String(validating: bytes[40..<40 + count], as: UTF8.self)
         }
 
         /// Process numbers are used again; a process that started at another time is another one.
@@ -70,9 +86,11 @@ package final class LifeMark: Sendable {
         /// Frontends kill kernels that do nothing; only a death in the middle of a cell is worth a word.
         var obituary: String? {
             guard cell > 0 else { return nil }
+            let saved =
+                save.map { "'%restore \($0)' brings back what it saved last" }
+                ?? "checkpoints of a fit are there to be restored"
             return "The kernel before this one died while it ran cell [\(cell)]: it crashed, was killed or ran out of "
-                + "memory. Its variables are gone, its cells are in the history ('%history'), and what it saved by "
-                + "'%save' or as checkpoints of a fit is there to be restored."
+                + "memory. Its variables are gone, its cells are in the history ('%history'), and \(saved)."
         }
     }
 

@@ -8,6 +8,13 @@ enum FilePath {
         return String(cString: home) + path.dropFirst()
     }
 
+    /// From the root on.
+    static func absolute(_ path: String) -> String {
+        guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
+        defer { free(folder) }
+        return String(cString: folder) + "/" + path
+    }
+
     static func unquoted(_ text: String) -> String {
         let text = text.trimmingBlanks
         guard text.count >= 2, let quote = text.first, quote == "\"" || quote == "'", text.last == quote else {

@@ -38,6 +38,7 @@ extension Session {
             switch part {
             case .command(let command):
                 if command.name == "reset" { scope = resetting(command.argument, scope) }
+                if command.name == "restore" { scope = scopeAfterRestore(command.argument) ?? scope }
                 checked.append(nil)
             case .code(let text), .measured(_, let text):
                 let isRepeated = if case .measured(let command, _) = part { command.name == "timeit" } else { false }

@@ -13,14 +13,17 @@ public final class Session: @unchecked Sendable {
     // thread that has the turn.
     let checker: Checker
     let state = Mutex(State())
-    private let library: Library
-    private(set) var machine: Machine
-    private let turns = Turns()
+    let library: Library
+    var machine: Machine
+    let turns = Turns()
     private let reporter = ErrorReporter()
 
     struct State: Sendable {
         var scope = SessionScope()
         var executionCount = 0
+        /// What has made the scope what it is.
+        var declarations: [Declaration] = []
+        var lastSave: String?
     }
 
     /// Whether lines that begin with `!` may run.
@@ -153,13 +156,26 @@ public final class Session: @unchecked Sendable {
     private func run(_ checked: CheckedCell, _ context: ExecutionContext) throws(CellFailure) -> MIMEBundle? {
         guard let program = checked.program else { return nil }
         let before = scope
-        state.withLock { $0.scope = checked.scope }
+        let place = state.withLock { state in
+            let place = state.declarations.count
+            if !program.declaresNothing || !checked.scope.declaresTheSame(as: state.scope) {
+                state.declarations.append(
+                    Declaration(entry: .cell(program.source, missing: []), variables: program.globals))
+            }
+            state.scope = checked.scope
+            return place
+        }
         do {
             return try machine.run(program, context: context).map { machine.display($0) }
         } catch {
             let missing = Set(program.globals.map(\.id).filter { !machine.isInitialised($0) })
             // Cells that ran beside this one have declared things, too.
-            state.withLock { $0.scope = $0.scope.removing(uninitialised: missing, restoring: before) }
+            state.withLock { state in
+                state.scope = state.scope.removing(uninitialised: missing, restoring: before)
+                if !missing.isEmpty, place < state.declarations.count {
+                    state.declarations[place].entry = .cell(program.source, missing: Array(missing))
+                }
+            }
             throw CellFailure(error, reporter)
         }
     }
@@ -186,6 +202,15 @@ public final class Session: @unchecked Sendable {
         case .reset(let names):
             if names.isEmpty { try? machine.endGlobals(context) }
             reset(names)
+        case .save(let path):
+            do { show(try saved(to: path).description, context) } catch {
+                throw CellFailure(command: "%save: \(error)")
+            }
+        case .restore(let path):
+            do { try restored(from: path, context) } catch let error as RuntimeError {
+                throw CellFailure(command: "%restore: \(error.message); nothing was changed")
+            } catch { throw CellFailure(command: "%restore: \(error); nothing was changed") }
+            show("restored \(scope.variables.count) variables from \(path)", context)
         case .shell(let line): try runShell(line, context)
         case .nextInput(let text):
             guard let nextInput = context.nextInput else {
@@ -200,6 +225,11 @@ public final class Session: @unchecked Sendable {
     private func reset(_ names: [String]) {
         state.withLock { state in
             state.scope = names.isEmpty ? SessionScope() : names.reduce(state.scope) { $0.removing(name: $1) }
+            if names.isEmpty {
+                state.declarations = []
+            } else {
+                state.declarations.append(Declaration(entry: .removal(names), variables: []))
+            }
         }
         if names.isEmpty { machine = Machine(library: library) }
     }

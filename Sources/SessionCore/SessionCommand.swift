@@ -31,6 +31,9 @@ package struct SessionCommand: Sendable {
         /// Forgets everything declared, or the names given.
         case reset([String])
         case inspect(String)
+        /// Writes the session to a file; puts what is in one in its place.
+        case save(String)
+        case restore(String)
         /// Runs a line of the shell.
         case shell(String)
         /// Puts a text into the cell in place of the command.
@@ -67,6 +70,22 @@ package struct SessionCommand: Sendable {
             name: "reset", usage: "[name …]", argument: .variable,
             help: "Forgets all variables, functions and types, or those named."
         ) { argument, view in reset(argument, view.scope) },
+        SessionCommand(
+            name: "restore", usage: "[file]", argument: .path,
+            help: "Puts what '%save' has written in the place of all that is declared.",
+            details: """
+                Types and functions are declared again and variables get their values; no cell is run. If the file is \
+                damaged or the library has changed too much, nothing changes. Without a file: session.swiftlet.
+                """
+        ) { argument, _ in .restore(Session.snapshotPath(argument)) },
+        SessionCommand(
+            name: "save", usage: "[file]", argument: .path,
+            help: "Saves what is declared, with the values of all variables, for '%restore'.",
+            details: """
+                Numbers, texts, collections, types of cells, tensors, data sets, models, optimizers and random streams \
+                are saved; closures, histories and figures are not, and listed. Without a file: session.swiftlet.
+                """
+        ) { argument, _ in .save(Session.snapshotPath(argument)) },
         SessionCommand(
             name: "time", usage: "[statement]", argument: .swift,
             help: "Shows how long a statement or the cell took, by the clock and on the processor.",

@@ -12,7 +12,10 @@ struct LifeMarkTests {
 
     /// As a process leaves it that is gone: one with the number of this one that began at another time.
     private func leaveMark(cell: Int?) throws {
-        let mark = try #require(LifeMark(folder: folder, key: "a.ipynb"))
+        try leaveMark(try #require(LifeMark(folder: folder, key: "a.ipynb")), cell: cell)
+    }
+
+    private func leaveMark(_ mark: LifeMark, cell: Int?) throws {
         mark.mark(cell: cell)
         var bytes = try Data(contentsOf: URL(filePath: path()))
         bytes[16] ^= 1
@@ -28,6 +31,16 @@ struct LifeMarkTests {
         #expect(next.lastWords?.contains("died while it ran cell [7]") == true)
         next.remove()
         #expect(LifeMark(folder: folder, key: "a.ipynb")?.lastWords == nil)
+    }
+
+    @Test("tells where the session was saved last")
+    func saved() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let mark = try #require(LifeMark(folder: folder, key: "a.ipynb"))
+        mark.mark(save: "/tmp/a b.swiftlet")
+        try leaveMark(mark, cell: 2)
+        let next = try #require(LifeMark(folder: folder, key: "a.ipynb"))
+        #expect(next.lastWords?.contains("'%restore /tmp/a b.swiftlet' brings back") == true)
     }
 
     @Test("does not tell of one that died between cells")

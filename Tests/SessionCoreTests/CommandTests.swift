@@ -160,7 +160,7 @@ import Testing
 }
 
 /// Keeps what a cell put out as text.
-private final class TextRecorder: OutputSink {
+final class TextRecorder: OutputSink {
     private let stored = Mutex("")
 
     func send(_ event: OutputEvent) {

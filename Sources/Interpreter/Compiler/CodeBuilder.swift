@@ -26,6 +26,9 @@ final class CodeBuilder {
 
     private var scalarInUse: [Bool] = []
     private var ownerInUse: [Bool] = []
+    /// All before them are in use.
+    private var firstFreeScalar = 0
+    private var firstFreeOwner = 0
 
     struct PendingHandler {
         var lower: Label
@@ -40,24 +43,34 @@ final class CodeBuilder {
 
     func allocate(isOwner: Bool) -> Register {
         if isOwner {
-            if let free = ownerInUse.firstIndex(of: false) {
+            if let free = ownerInUse[firstFreeOwner...].firstIndex(of: false) {
                 ownerInUse[free] = true
+                firstFreeOwner = free + 1
                 return Register(number: free, isOwner: true)
             }
             ownerInUse.append(true)
+            firstFreeOwner = ownerInUse.count
             return Register(number: ownerInUse.count - 1, isOwner: true)
         }
-        if let free = scalarInUse.firstIndex(of: false) {
+        if let free = scalarInUse[firstFreeScalar...].firstIndex(of: false) {
             scalarInUse[free] = true
+            firstFreeScalar = free + 1
             return Register(number: free, isOwner: false)
         }
         scalarInUse.append(true)
+        firstFreeScalar = scalarInUse.count
         return Register(number: scalarInUse.count - 1, isOwner: false)
     }
 
     /// Gives a register up. An owner must be empty by now.
     func free(_ register: Register) {
-        if register.isOwner { ownerInUse[register.number] = false } else { scalarInUse[register.number] = false }
+        if register.isOwner {
+            ownerInUse[register.number] = false
+            firstFreeOwner = min(firstFreeOwner, register.number)
+        } else {
+            scalarInUse[register.number] = false
+            firstFreeScalar = min(firstFreeScalar, register.number)
+        }
     }
 
     /// Scalars in a row above all that are in use: the arguments of a call.
@@ -70,6 +83,7 @@ final class CodeBuilder {
 
     func freeWindow(_ start: Int, _ count: Int) {
         for index in start..<start + count { scalarInUse[index] = false }
+        firstFreeScalar = min(firstFreeScalar, start)
     }
 
     /// Owners that hold something now.

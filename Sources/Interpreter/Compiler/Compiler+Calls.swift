@@ -290,11 +290,14 @@ final class NativeSite {
     let isThrowing: Bool
     /// Whether cells beside this one may have their turn after the call: nothing is borrowed across it.
     let mayLetOthersRun: Bool
+    /// Whether the result is told how it was made.
+    let makesRecipe: Bool
 
     init(
         _ library: Library, _ id: LibraryFunctionID, isSetter: Bool, _ call: CallSite, mayLetOthersRun: Bool = false
     ) {
         self.mayLetOthersRun = mayLetOthersRun
+        makesRecipe = !isSetter && NativeSite.notesRecipe(library, id)
         self.call = call
         let native = library.natives[id.index]
         function = isSetter ? native.setter ?? native.function : native.function

@@ -66,11 +66,18 @@ extension Machine {
         guard case .nominal(let target) = to.type else { return word.retained(from.isReference) }
         if case .native(_, let protocolWitness) = to.shape {
             if case .native(_, let witness) = from.shape, let convert = witness.toProtocol[target.name] {
-                return convert(word)
+                let converted = convert(word)
+                passRecipe(from: word, to: converted)
+                return converted
             }
             if let adopt = protocolWitness.adopt {
-                let value = ScriptValue(owning: word.retained(from.isReference), from.dynamicType(of: word), self)
-                return try adopt(ScriptInstance(value))
+                let type = from.dynamicType(of: word)
+                let value = ScriptValue(owning: word.retained(from.isReference), type, self)
+                let adopted = try adopt(ScriptInstance(value))
+                if let object = adopted.object(AnyObject.self) as? NativeObject {
+                    object.recipe = Recipe(.adopted(HeldWord(word.bits, type)), to)
+                }
+                return adopted
             }
             throw RuntimeError(.fatalError, "a value of type '\(from.type)' cannot be used as '\(to.type)'")
         }

@@ -248,7 +248,7 @@ extension Machine {
                     if _slowPath(budget == 0) {
                         budget = 256
                         if cancellation.isCancelled {
-                            failure = Self.interrupted
+                            failure = interruption
                             break execution
                         }
                     }
@@ -302,7 +302,7 @@ extension Machine {
                         if _slowPath(budget == 0) {
                             budget = 256
                             if cancellation.isCancelled {
-                                failure = Self.interrupted
+                                failure = interruption
                                 break execution
                             }
                         }
@@ -727,7 +727,7 @@ extension Machine {
                         {
                             budget = 256
                         } else {
-                            failure = cancellation.isCancelled ? Self.interrupted : Self.recursionTooDeep
+                            failure = cancellation.isCancelled ? interruption : Self.recursionTooDeep
                             budget = 256
                             releaseArguments(callee, newBase)
                             break execution
@@ -758,7 +758,7 @@ extension Machine {
                         {
                             budget = 256
                         } else {
-                            failure = cancellation.isCancelled ? Self.interrupted : Self.recursionTooDeep
+                            failure = cancellation.isCancelled ? interruption : Self.recursionTooDeep
                             budget = 256
                             releaseArguments(callee, newBase)
                             break execution
@@ -812,7 +812,7 @@ extension Machine {
                         {
                             budget = 256
                         } else {
-                            failure = cancellation.isCancelled ? Self.interrupted : Self.recursionTooDeep
+                            failure = cancellation.isCancelled ? interruption : Self.recursionTooDeep
                             budget = 256
                             releaseArguments(callee, newBase)
                             break execution

@@ -19,15 +19,16 @@ extension Machine {
             result = try site.function(NativeCall(machine: self, words: words, site: site.call))
             if pendingError != nil { throw takePendingError() }
             try site.check?()
+            if site.makesRecipe { noteRecipe(site, words, result) }
         } catch let error as RuntimeError {
-            throw error
+            throw error.kind == .interrupted && cancellation.isCancelled ? interruption : error
         } catch let error as ScriptError {
             throw error
         } catch {
             // What a call says that was stopped on the way is no news.
-            throw cancellation.isCancelled ? Self.interrupted : failure(of: error, isCatchable: site.isThrowing)
+            throw cancellation.isCancelled ? interruption : failure(of: error, isCatchable: site.isThrowing)
         }
-        if cancellation.isCancelled { throw Self.interrupted }
+        if cancellation.isCancelled { throw interruption }
         if site.mayLetOthersRun, cancellation.isTurnWanted { context.letOthersRun() }
         return result.bits
     }

@@ -46,7 +46,7 @@ extension Machine {
     }
 
     /// Compiles a cell and makes its types, functions and globals known.
-    private func load(_ program: Program) throws -> Code {
+    func load(_ program: Program) throws -> Code {
         declare(program.nominals)
         for function in program.functions {
             guard let id = function.id else { continue }
@@ -169,7 +169,7 @@ extension Machine {
 
     /// Finds the end of the thread's stack, so that scripts and natives that call each other without end get an
     /// error.
-    private func measureNativeStack() {
+    func measureNativeStack() {
         // Glibc's module hides this function, which is a GNU extension.
         typealias GetAttributes = @convention(c) (pthread_t, UnsafeMutablePointer<pthread_attr_t>) -> Int32
         guard let symbol = dlsym(nil, "pthread_getattr_np") else { return }
@@ -181,5 +181,6 @@ extension Machine {
         var size = 0
         pthread_attr_getstack(&attributes, &address, &size)
         nativeStackLimit = Int(bitPattern: address) + min(256 << 10, size / 4)
+        NativeStack.measured(nativeStackLimit, for: self)
     }
 }

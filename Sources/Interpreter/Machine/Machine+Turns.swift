@@ -47,6 +47,7 @@ extension Machine {
         textBuffer = free.textBuffer
         textBuffer.count = 0
         self.context = context
+        MemoryWatch.begin(context.cancellation)
         self.context.turns = context.turns.map { MachineTurns(machine: self, turns: $0) }
         depth = 0
         top = free.frameStart
@@ -57,6 +58,7 @@ extension Machine {
     }
 
     func endActivity() {
+        MemoryWatch.end(cancellation)
         lane.textBuffer = textBuffer
         lane.isInUse = false
         depth = 0

@@ -124,6 +124,9 @@ extension Machine {
         RuntimeError(.unexpectedNil, "unexpectedly found nil while unwrapping an optional value")
     }
     static var interrupted: RuntimeError { RuntimeError(.interrupted, "interrupted") }
+
+    /// Why the cancelled cell stops.
+    var interruption: RuntimeError { cancellation.isOutOfMemory ? .processOutOfMemory : Self.interrupted }
     static var recursionTooDeep: RuntimeError {
         RuntimeError(.recursionTooDeep, "too many calls within each other: does a function call itself without end?")
     }

@@ -106,6 +106,9 @@ public final class Machine {
         if words < 0 || words > MemoryLimit.words {
             throw RuntimeError.outOfMemory(bytes: max(words, words &* 8))
         }
+        if words > 8 << 20, MemoryUse.now + words * 8 > MemoryLimit.ofProcess {
+            throw RuntimeError.processOutOfMemory
+        }
     }
 }
 

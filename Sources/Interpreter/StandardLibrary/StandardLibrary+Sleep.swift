@@ -47,7 +47,7 @@ extension NativeCall {
         let context = context
         try context.waiting {
             while true {
-                if context.cancellation.isCancelled { throw Machine.interrupted }
+                if context.cancellation.isCancelled { throw machine.interruption }
                 let left = (end - clock.now) / .nanoseconds(1)
                 guard left > 0 else { return }
                 var pause = timespec(tv_sec: 0, tv_nsec: min(Int(left), Self.grain))

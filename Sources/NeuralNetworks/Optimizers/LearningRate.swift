@@ -30,6 +30,8 @@ struct LearningRate {
         }
     }
 
+    var isScheduled: Bool { schedule != nil }
+
     /// How the rate is written in a plan.
     var name: String { schedule.map { ".\($0.name)" } ?? NumberText.significant(fixed, 6) }
 

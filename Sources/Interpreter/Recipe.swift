@@ -1,0 +1,65 @@
+import IR
+
+/// How a value of the library came about, so that a snapshot of a session can make it again.
+///
+/// Layers, losses and optimizers cannot be written down by themselves; the call that made them can, and what they have
+/// become since is added to it (`LibraryArchiver.state`). Values of one recipe are the same value: converting a `Dense`
+/// to `any Layer` keeps its recipe.
+final class Recipe {
+    enum Source {
+        /// A call of an initialiser, a static member or a free function of the library, with its arguments.
+        case call(LibraryFunctionID, [HeldWord?])
+        /// A value of a cell's type that stands for a protocol of the library.
+        case adopted(HeldWord)
+    }
+
+    let source: Source
+    /// The type of the value that the source gives.
+    let type: ValueType
+
+    init(_ source: Source, _ type: ValueType) {
+        self.source = source
+        self.type = type
+    }
+}
+
+/// What all values of library types have in common as objects of the machine.
+public class NativeObject {
+    final var recipe: Recipe?
+    init() {}
+}
+
+extension NativeSite {
+    /// Whether calls of a function make values that a snapshot makes again in the same way.
+    static func notesRecipe(_ library: Library, _ id: LibraryFunctionID) -> Bool {
+        let function = library.interface[id]
+        switch function.kind {
+        case .free, .initializer, .staticMethod, .staticProperty, .enumerationCase: break
+        default: return false
+        }
+        return library.isRebuilt(function.signature.result)
+    }
+}
+
+extension Machine {
+    /// Notes how the result of a call came about.
+    func noteRecipe(_ site: NativeSite, _ words: UnsafeMutablePointer<Int>, _ result: Word) {
+        guard let object = result.object(AnyObject.self) as? NativeObject, object.recipe == nil else { return }
+        let call = site.call
+        let signature = library.interface[call.function].signature
+        guard call.typeArguments.isEmpty, signature.parameters.count == call.argumentCount else { return }
+        let arguments = signature.parameters.enumerated().map { index, parameter -> HeldWord? in
+            guard index >= 64 || call.present & (1 << UInt64(index)) != 0 else { return nil }
+            return HeldWord(words[index], types[parameter.isVariadic ? .array(parameter.type) : parameter.type])
+        }
+        object.recipe = Recipe(.call(call.function, arguments), types[signature.result])
+    }
+
+    /// Gives the recipe of a value to what it was converted to.
+    func passRecipe(from word: Word, to converted: Word) {
+        guard let source = (word.object(AnyObject.self) as? NativeObject)?.recipe,
+            let target = converted.object(AnyObject.self) as? NativeObject
+        else { return }
+        target.recipe = source
+    }
+}
