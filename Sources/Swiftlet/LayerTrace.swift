@@ -69,6 +69,7 @@ struct LayerTrace {
             }
             return current
         }
+        if let network = layer as? ResNet { return follow(network.chain, x, path: path) }
         if let residual = layer as? Residual {
             let difference = follow(residual.inner, x, path: inner("inner"))
             let around = residual.shortcut.map { follow($0, x, path: inner("shortcut")) } ?? x

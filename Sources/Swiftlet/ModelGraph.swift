@@ -20,12 +20,17 @@ public func modelGraph(_ model: any Layer, input: [Int], title: String = "") -> 
 private struct GraphBuilder {
     var nodes: [ModelGraphNode] = []
     var skips: [ModelGraphSkip] = []
+    var opensBlocks = false
 
     /// Adds a layer behind a block; returns the block whose output it gives, and its shape.
     mutating func add(_ layer: any Layer, input: [Int], from: Int) -> (node: Int, shape: [Int]) {
         guard !FailureChannel.hasError else { return (from, input) }
         switch layer {
         case let chain as Sequential: return add(chain.layers, input: input, from: from)
+        case let network as ResNet:
+            // Of the deeper ones a block is a box.
+            opensBlocks = network.depth <= 34
+            return add(network.chain.layers, input: input, from: from)
         case let residual as Residual:
             let inner = add(residual.inner.layers, input: input, from: from)
             let label = residual.shortcut.map { shortcut in
@@ -42,8 +47,27 @@ private struct GraphBuilder {
         guard !FailureChannel.hasError else { return (from, input) }
         if let parts = chained(layer, input: input, output: output) { return add(parts, input: input, from: from) }
         let kind = (layer as? any CustomStringConvertible)?.description ?? layer.name
+        if opensBlocks, kind.hasPrefix("BasicBlock") { return addBlock(layer, input: input, from: from) }
         nodes.append(ModelGraphNode(kind, shape: output, parameters: layer.parameterCount))
         return (nodes.count - 1, output)
+    }
+
+    /// The convolutions of a residual block, with the way around them.
+    private mutating func addBlock(_ block: any Layer, input: [Int], from: Int) -> (node: Int, shape: [Int]) {
+        var current = (node: from, shape: input)
+        var label = ""
+        var shortcut = 0
+        for part in block.innerLayers {
+            if part.path == "downsample" {
+                label = "1×1"
+                shortcut = part.layer.parameterCount
+            } else {
+                current = add(part.layer, input: current.shape, from: current.node)
+            }
+        }
+        nodes.append(ModelGraphNode("+", shape: current.shape, parameters: shortcut))
+        skips.append(ModelGraphSkip(from: from, to: nodes.count - 1, label: label))
+        return (nodes.count - 1, current.shape)
     }
 
     private mutating func add(_ layers: [any Layer], input: [Int], from: Int) -> (node: Int, shape: [Int]) {
@@ -52,9 +76,9 @@ private struct GraphBuilder {
         return current
     }
 
-    /// The inner layers of a model that applies them in order, which their shapes tell: `MLP`, `LeNet5`, `ResNet`.
+    /// The inner layers of a model that applies them in order, as `MLP` and `LeNet5` do.
     private func chained(_ layer: any Layer, input: [Int], output: [Int]) -> [any Layer]? {
-        guard layer is MLP || layer is LeNet5 || layer is ResNet else { return nil }
+        guard layer is MLP || layer is LeNet5 else { return nil }
         return layer.innerLayers.map(\.layer)
     }
 }

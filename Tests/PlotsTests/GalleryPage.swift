@@ -23,8 +23,11 @@ enum GalleryPage {
         ("gradient-flow-models", "gradientFlow([plain, residual], data, names: [\"plain\", \"residual\"])"),
         ("layer-histograms", "activationStatistics(model, data)   // .gradientPlot() for the gradients"),
         ("update-ratio", "UpdateRatioLogger(model).plot()   // after fit(…, callbacks: [it])"),
-        ("learning-rate-range", "learningRateRangeFigure(rates: rates, losses: losses, suggestion: 0.02)"),
-        ("learning-rate-range-diverged", "learningRateRangeFigure(rates: rates, losses: losses, suggestion: 0.012)"),
+        ("learning-rate-range", "model.learningRateRange(train, loss: .crossEntropy, optimizer: Adam()).plot()"),
+        (
+            "learning-rate-range-diverged",
+            "model.learningRateRange(train, loss: .crossEntropy, optimizer: Adam()).plot()   // one that flies off"
+        ),
         ("learning-rate-trio", "learningRateTrio()"),
         ("schedules", "plot([.constant(0.05), .step(0.1, every: 40), …], steps: 100)"),
         ("weight-histogram", "weightHistogram(model)"),

@@ -246,13 +246,15 @@ extension Library {
             let a6 = try call.take(6, String.self, default: "")
             return call.give(Swiftlet.batchNormPanel(a0, a1, layer: a2, with: a3, without: a4, limit: a5, title: a6), Boxed<Figure>.self)
         }
-        declare("func plot() -> Figure", in: "LearningRateRange", documentation: "The loss over the learning rate, both on their scales, with the suggested rate marked.") { call in
+        declare("func plot(title: String = \"Learning rate range\") -> Figure", in: "LearningRateRange", documentation: "The loss over the learning rate, both on their scales, with the suggested rate and the one at which it flew off.") { call in
             let self_ = try call.take(0, Boxed<LearningRateRange>.self)
-            return call.give(self_.plot(), Boxed<Figure>.self)
+            let a0 = try call.take(1, String.self, default: "Learning rate range")
+            return call.give(self_.plot(title: a0), Boxed<Figure>.self)
         }
-        declare("func plot() -> Figure", in: "ScoreCurve", documentation: "The scores on both parts over the number of examples or the capacity, the best place marked.") { call in
+        declare("func plot(title: String = \"\") -> Figure", in: "ScoreCurve", documentation: "The scores on both parts over the number of examples or the capacity, with a band of one standard deviation where\nthere are repetitions, and the best place marked.") { call in
             let self_ = try call.take(0, Boxed<ScoreCurve>.self)
-            return call.give(self_.plot(), Boxed<Figure>.self)
+            let a0 = try call.take(1, String.self, default: "")
+            return call.give(self_.plot(title: a0), Boxed<Figure>.self)
         }
         declare("func modelGraph(_ model: any Layer, input: [Int], title: String = \"\") -> Figure", documentation: "A model as blocks with the shapes between them, the parameters of each, what it sees of an image, and arcs where\nsomething goes around. Nothing is allocated or run for layers that know their shapes.") { call in
             let a0 = try call.take(0, Boxed<any Layer>.self)

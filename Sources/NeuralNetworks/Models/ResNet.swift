@@ -67,7 +67,7 @@ public struct ResNet: Layer {
     }
 
     /// The layers one after the other.
-    private var chain: Sequential {
+    package var chain: Sequential {
         var layers: [any Layer] = [stem, stemNorm, ReLU()]
         if poolsStem { layers.append(MaxPool2D(3, stride: 2, padding: 1)) }
         return Sequential(layers: layers + stages + [GlobalAveragePool2D(), classifier])
