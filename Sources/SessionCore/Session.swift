@@ -210,7 +210,8 @@ public final class Session: @unchecked Sendable {
             do { try restored(from: path, context) } catch let error as RuntimeError {
                 throw CellFailure(command: "%restore: \(error.message); nothing was changed")
             } catch { throw CellFailure(command: "%restore: \(error); nothing was changed") }
-            show("restored \(scope.variables.count) variables from \(path)", context)
+            let count = scope.variables.count
+            show("restored \(count) variable\(count == 1 ? "" : "s") from \(path)", context)
         case .shell(let line): try runShell(line, context)
         case .nextInput(let text):
             guard let nextInput = context.nextInput else {

@@ -45,7 +45,9 @@ struct SnapshotTests {
             """
         let session = Session(library: .standard())
         _ = run(cell, on: session)
-        #expect(restored([cell], then: last) == run(last, on: session))
+        let expected = run(last, on: session)
+        #expect(!expected.contains("Error:"))
+        #expect(restored([cell], then: last) == expected)
     }
 
     @Test("types, functions and values of them come back, and no cell is run again")

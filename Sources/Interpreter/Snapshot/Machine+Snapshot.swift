@@ -12,6 +12,8 @@ public struct ArchivedVariables: Sendable {
 extension Machine {
     /// Writes down the values of variables. Those that hold something that cannot be are left out.
     public func archive(_ variables: [GlobalVariable]) -> ArchivedVariables {
+        // Values of the library may be drawn or computed only now.
+        library.beforeRun?(ExecutionContext(output: DiscardingSink()))
         let archiver = ValueArchiver(self, library.makeArchiver?() ?? NoLibraryArchiver())
         var result = ArchivedVariables(bytes: [], saved: [], refused: [])
         for variable in variables {

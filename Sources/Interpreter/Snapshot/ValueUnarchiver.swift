@@ -57,6 +57,7 @@ final class ValueUnarchiver {
             let state = try reader.block()
             guard reader.left == 0 else { throw SnapshotError.damaged("something follows its end") }
             if let error = machine.pendingError { throw error }
+            try machine.library.afterCall?()
             try library.restoreSessionState(state)
         } catch {
             for variable in variables where variable.type.isReference { release(variable.bits) }
