@@ -30,27 +30,6 @@ extension Dataset: MIMEConvertible {
                     ? classNames[index] : NumberText.significant(label))
             rows.append(cells)
         }
-        return "<p>\(escaped(description))</p>" + table(header, rows)
-    }
-
-    private func table(_ header: [String], _ rows: [[String]]) -> String {
-        func line(_ cells: [String], _ tag: String) -> String {
-            "<tr>" + cells.map { "<\(tag)>\(escaped($0))</\(tag)>" }.joined() + "</tr>"
-        }
-        return
-            "<table><thead>\(line(header, "th"))</thead><tbody>\(rows.map { line($0, "td") }.joined())</tbody></table>"
-    }
-
-    private func escaped(_ text: String) -> String {
-        var result = ""
-        for character in text {
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            default: result.append(character)
-            }
-        }
-        return result
+        return HTMLTable.paragraph(description) + HTMLTable(header: header, rows: rows).html
     }
 }

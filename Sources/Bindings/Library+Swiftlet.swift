@@ -58,6 +58,7 @@ extension TensorError {
         case .unsupportedType: return "UnsupportedType"
         case .file, .malformed: return "FileError"
         case .interrupted: return "Interrupted"
+        case .expectation: return ExpectationFailure.kindName
         case .inLayer(_, _, _, let error): return error.kindName
         }
     }

@@ -11,7 +11,9 @@ import Training
 /// Shows a fit while it runs, and stops it when the cell is interrupted.
 ///
 /// In a notebook one display is updated in place, at most four times a second and always once at the end; on a terminal
-/// one line is; a log gets one line an epoch. The cancellation token is asked after every batch.
+/// one line is; a log gets one line an epoch. Whatever drawing takes, the next waits a hundred times as long, so that it
+/// never costs more than a hundredth of the training. At the end what seems amiss is told, once. The cancellation token
+/// is asked after every batch.
 package final class LiveTraining: ResumableCallback {
     private let context: ExecutionContext
     private let clock = ContinuousClock()
@@ -21,7 +23,8 @@ package final class LiveTraining: ResumableCallback {
     private var run: TrainingRun?
     private var epochs: [EpochRecord] = []
     private var batch: BatchRecord?
-    private var losses: [Double] = []
+    private var losses = ThinnedSeries()
+    private var wait = interval
 
     private static let interval = Duration.milliseconds(250)
     private static let count = Atomic<Int>(0)
@@ -70,22 +73,26 @@ package final class LiveTraining: ResumableCallback {
 
     private func drawIfDue() {
         let now = clock.now
-        guard now - lastDrawn >= Self.interval else { return }
-        lastDrawn = now
+        guard now - lastDrawn >= wait else { return }
         switch context.surface {
         case .notebook: show(line)
-        case .terminal(let columns): write("\r\u{1B}[2K" + String(line.prefix(max(columns - 1, 20))))
+        case .terminal(let columns): write("\r\u{1B}[2K" + shortened(line, to: max(columns - 1, 20)))
         case .log: break
         }
+        lastDrawn = clock.now
+        wait = max(Self.interval, (lastDrawn - now) * 100)
     }
 
     private func finish(_ history: History) {
-        let ending = endingLine(history)
         switch context.surface {
-        case .notebook: show(ending)
-        case .terminal: write("\r\u{1B}[2K" + ending + "\n")
-        case .log: write(ending + "\n")
+        case .notebook: show(endingLine(history))
+        case .terminal: write("\r\u{1B}[2K" + endingLine(history) + "\n")
+        case .log:
+            // The log has the last epoch already.
+            let parts = endings(history)
+            if !parts.isEmpty { write(parts.joined(separator: "  ·  ") + "\n") }
         }
+        for note in history.notes { write("note: \(note)\n") }
         run = nil
     }
 
@@ -108,7 +115,8 @@ package final class LiveTraining: ResumableCallback {
 
     private func figure(title: String) -> Figure? {
         if epochs.isEmpty {
-            return losses.count < 2 ? nil : plot(losses, title: title, xLabel: "step", yLabel: "loss")
+            guard losses.values.count > 1 else { return nil }
+            return plot(losses.positions, losses.values, title: title, xLabel: "step", yLabel: "loss")
         }
         return learningCurves(curves(of: epochs, metricNames: run?.metricNames ?? []), title: title)
     }
@@ -116,7 +124,7 @@ package final class LiveTraining: ResumableCallback {
     private var line: String {
         if let batch, batch.epoch > (epochs.last?.epoch ?? 0) {
             return "epoch \(batch.epoch)/\(run?.epochs ?? batch.epoch)  batch \(batch.batch)/\(batch.batches)  "
-                + "loss \(NumberText.fixed(batch.meanLoss, 4))"
+                + "loss \(NumberText.fixed(batch.meanLoss, 4))\(remaining(batch))"
         }
         return epochs.last.map(epochLine) ?? run.map { "\($0)" } ?? ""
     }
@@ -125,15 +133,62 @@ package final class LiveTraining: ResumableCallback {
         record.line(of: run?.epochs ?? record.epoch, metricNames: run?.metricNames ?? [])
     }
 
+    /// What the rest of the fit will take if it goes on as it did, once that can be told.
+    private func remaining(_ batch: BatchRecord) -> String {
+        guard let run, batch.seconds > 1 else { return "" }
+        let all = run.epochs * batch.batches
+        let made = (batch.epoch - 1) * batch.batches + batch.batch
+        return "  about \(NumberText.seconds(batch.seconds / Double(made) * Double(all - made))) left"
+    }
+
     private func endingLine(_ history: History) -> String {
+        let parts = (history.epochs.last.map { [epochLine($0)] } ?? []) + endings(history)
+        return parts.isEmpty ? "no epoch finished" : parts.joined(separator: "  ·  ")
+    }
+
+    /// How the fit ended, where it did not end by itself.
+    private func endings(_ history: History) -> [String] {
         var parts: [String] = []
-        if let last = history.epochs.last { parts.append(epochLine(last)) }
         if let divergence = history.divergence { parts.append("diverged: \(divergence)") }
         if history.wasInterrupted { parts.append("interrupted") }
         if let reason = history.stopReason { parts.append("stopped: \(reason)") }
         if let restored = history.restoredEpoch { parts.append("back to epoch \(restored)") }
-        return parts.isEmpty ? "no epoch finished" : parts.joined(separator: "  ·  ")
+        return parts
     }
+}
+
+/// As much of a text as fits into `columns` of a terminal.
+private func shortened(_ text: String, to columns: Int) -> String {
+    var width = 0
+    return String(
+        text.prefix { character in
+            width += displayWidth(of: String(character))
+            return width <= columns
+        })
+}
+
+/// The losses of many steps in few numbers: when there are too many, neighbours become their mean.
+private struct ThinnedSeries {
+    private static let limit = 1024
+    private(set) var values: [Double] = []
+    /// Steps a value stands for.
+    private var span = 1
+    private var sum = 0.0
+    private var gathered = 0
+
+    mutating func append(_ value: Double) {
+        sum += value
+        gathered += 1
+        guard gathered == span else { return }
+        values.append(sum / Double(span))
+        (sum, gathered) = (0, 0)
+        guard values.count == Self.limit else { return }
+        values = stride(from: 0, to: values.count, by: 2).map { (values[$0] + values[$0 + 1]) / 2 }
+        span *= 2
+    }
+
+    /// The last step of each value.
+    var positions: [Double] { values.indices.map { Double(($0 + 1) * span) } }
 }
 
 /// The callbacks of a fit that a cell starts: the cell's own, then the live display. A fit that is paused lets other

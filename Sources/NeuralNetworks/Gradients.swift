@@ -51,8 +51,10 @@ public struct Gradients {
     }
 }
 
-extension Gradients: CustomStringConvertible {
-    public var description: String {
+extension Gradients: CustomStringConvertible, Tabulated {
+    public var description: String { tabulation.text }
+
+    package var tabulation: Tabulation {
         var table = TextTable([.left, .left, .right])
         table.add(["gradient", "shape", "norm"])
         table.addRule()
@@ -61,7 +63,7 @@ extension Gradients: CustomStringConvertible {
                 entry.path, "\(tensor.shape)", NumberText.significant((tensor * tensor).sum().scalar.squareRoot()),
             ])
         }
-        return table.text
+        return Tabulation(table)
     }
 }
 

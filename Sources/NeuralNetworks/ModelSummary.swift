@@ -32,8 +32,10 @@ public struct ModelSummary: Sendable {
     public let initializers: [String]
 }
 
-extension ModelSummary: CustomStringConvertible {
-    public var description: String {
+extension ModelSummary: CustomStringConvertible, Tabulated {
+    public var description: String { tabulation.text }
+
+    package var tabulation: Tabulation {
         var table = TextTable([.left, .left, .right, .right])
         table.add(["layer", "output", "parameters", "MACs"])
         table.addRule()
@@ -48,13 +50,13 @@ extension ModelSummary: CustomStringConvertible {
         }
         table.addRule()
         let total = parameterCount + frozenCount
-        var lines = [table.text]
+        var lines: [String] = []
         lines.append(
             "parameters: \(NumberText.grouped(total))"
                 + (frozenCount == 0 ? "" : " (\(NumberText.grouped(frozenCount)) frozen)")
                 + ", MACs: \(NumberText.grouped(macs)), memory of the parameters: \(memory(4 * total))")
         if !initializers.isEmpty { lines.append("weights start from: \(initializers.joined(separator: ", "))") }
-        return lines.joined(separator: "\n")
+        return Tabulation(table, below: lines)
     }
 
     private func memory(_ bytes: Int) -> String {

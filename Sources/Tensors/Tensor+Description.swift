@@ -11,6 +11,24 @@ extension Tensor: CustomStringConvertible {
     }
 }
 
+extension Tensor {
+    /// The elements of a tensor of one or two axes as they print, with the indices that are shown; nil for an index stands
+    /// where some are left out. Nil for other tensors.
+    package var shownCells: (rows: [Int?], columns: [Int?], texts: [[String]])? {
+        guard !isFailed, count > 0, rank == 1 || rank == 2 else { return nil }
+        let printing = Printing(rank == 1 ? reshaped(to: [1, count]) : self)
+        let (rows, columns) = (printing.positions(0), printing.positions(1))
+        let width = shape[rank - 1]
+        let texts = rows.map { row in
+            columns.map { column -> String in
+                guard let row, let column else { return "…" }
+                return printing.texts[row * width + column] ?? ""
+            }
+        }
+        return (rows, columns, texts)
+    }
+}
+
 private struct Printing {
     /// Axes longer than twice this show only their ends, when the tensor has more than `wholeCount` elements.
     static let edge = 3
@@ -51,7 +69,7 @@ private struct Printing {
         return { style.text(values[$0]) }
     }
 
-    private func positions(_ axis: Int) -> [Int?] {
+    func positions(_ axis: Int) -> [Int?] {
         let size = tensor.shape[axis]
         guard abbreviates, size > 2 * Self.edge + 1 else { return Array(0..<size) }
         return Array(0..<Self.edge) + [nil] + Array(size - Self.edge..<size)

@@ -20,6 +20,8 @@ public indirect enum TensorError: Error, Sendable, Hashable {
     case malformed(format: String, reason: String)
     /// The computation was stopped before its end.
     case interrupted
+    /// A condition that was demanded does not hold.
+    case expectation(String)
     /// An error inside a layer of a model.
     case inLayer(index: Int, name: String, inputShape: [Int], error: TensorError)
 }
@@ -55,6 +57,7 @@ extension TensorError: CustomStringConvertible {
             "not a valid \(format) file: \(reason)"
         case .interrupted:
             "interrupted"
+        case .expectation(let sentence): sentence
         case .inLayer(let index, let name, let inputShape, let error):
             "layer \(index) (\(name)) with input \(inputShape): \(error)"
         }

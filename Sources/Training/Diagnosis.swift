@@ -4,7 +4,7 @@ import NeuralNetworks
 public struct Diagnosis: Sendable, Equatable, CustomStringConvertible {
     /// What the history shows.
     public enum Finding: String, Sendable {
-        /// The loss stopped being a number.
+        /// The loss rose, or stopped being a number.
         case diverged
         /// A callback or an operation failed.
         case failed
@@ -12,6 +12,18 @@ public struct Diagnosis: Sendable, Equatable, CustomStringConvertible {
         case interrupted
         /// The loss does not take what the model gives.
         case mismatched
+        /// The first loss was far from that of guessing.
+        case initialLoss
+        /// The gradients of the first layers are far smaller than those of the last.
+        case vanishingGradients
+        /// The gradients are far too large.
+        case explodingGradients
+        /// All units of a layer have the same weights.
+        case symmetricUnits
+        /// Units are zero whatever the example.
+        case deadUnits
+        /// Units are in the flat ends of their activation.
+        case saturatedUnits
         /// The loss hardly fell.
         case stuck
         /// The training loss fell on while the validation loss rose.
@@ -36,6 +48,27 @@ public struct Diagnosis: Sendable, Equatable, CustomStringConvertible {
     public var description: String { sentences.joined(separator: "\n") }
 }
 
+extension Diagnosis.Finding {
+    /// Whether something should be done about it that does not show at the end of the fit anyway.
+    fileprivate var isNoteworthy: Bool {
+        switch self {
+        case .failed, .interrupted, .mismatched, .unfinished, .fine, .unknown: false
+        case .diverged, .initialLoss, .vanishingGradients, .explodingGradients, .symmetricUnits, .deadUnits,
+            .saturatedUnits, .stuck, .overfitting, .underfitting, .unsteady:
+            true
+        }
+    }
+}
+
+extension History {
+    /// What seems amiss, a sentence each with what was seen and what to try; empty if nothing is, and without `notes`.
+    public var notes: [String] {
+        guard examination != nil, divergence == nil else { return [] }
+        let diagnosis = diagnose(self)
+        return zip(diagnosis.findings, diagnosis.sentences).filter { $0.0.isNoteworthy }.map(\.1)
+    }
+}
+
 /// Says in words what happened in a fit and what to try.
 public func diagnose(_ history: History) -> Diagnosis {
     var found: [(Diagnosis.Finding, String)] = []
@@ -51,9 +84,12 @@ public func diagnose(_ history: History) -> Diagnosis {
     if let mismatch = history.mismatch {
         found.append((.mismatched, mismatch.prefix(1).uppercased() + mismatch.dropFirst() + "."))
     }
+    found += history.examination?.findings ?? []
     let curves = LossCurves(history)
     if let finding = curves.overfitting { found.append(finding) }
-    if let finding = curves.stuck {
+    if history.divergence == nil, let finding = curves.rose {
+        found.append(finding)
+    } else if let finding = curves.stuck {
         found.append(finding)
     } else if let finding = curves.unfinished {
         found.append(finding)
@@ -74,11 +110,15 @@ private struct LossCurves {
     let train: [Double]
     let validation: [Double]
     private let accuracy: Double?
+    private let determination: Double?
+    private let rate: Double
 
     init(_ history: History) {
         train = history.trainLosses.filter(\.isFinite)
         validation = history.validationLosses.filter(\.isFinite)
         accuracy = history.validationMetric("accuracy").last ?? history.metric("accuracy").last
+        determination = history.validationMetric("r2").last ?? history.metric("r2").last
+        rate = history.learningRates.max() ?? .nan
     }
 
     private var first: Double { train.first ?? 0 }
@@ -100,6 +140,16 @@ private struct LossCurves {
             "Overfitting since epoch \(best + 1): the validation loss rose from \(text(least)) to \(text(end)) while the "
                 + "training loss fell from \(text(train[best])) to \(text(last)). Try more data or augmentation, "
                 + "Dropout, weightDecay or .l2, a smaller model, or EarlyStopping."
+        )
+    }
+
+    /// The loss ended above where it began: the steps are too long.
+    var rose: (Diagnosis.Finding, String)? {
+        guard train.count >= 2, first > 0, last > 1.2 * first else { return nil }
+        return (
+            .diverged,
+            "Diverged: the training loss rose from \(text(first)) to \(text(last)), the learning rate \(text(rate)) is too "
+                + "large. Try \(text(rate / 10))."
         )
     }
 
@@ -125,13 +175,18 @@ private struct LossCurves {
     }
 
     var underfitting: (Diagnosis.Finding, String)? {
-        guard train.count >= 3, let accuracy, accuracy < 0.7, last > 0.4 * first, last <= 0.95 * first else {
+        guard train.count >= 3, last > 0.4 * first, last <= 0.95 * first else { return nil }
+        let score: String
+        if let accuracy, accuracy < 0.7 {
+            score = "accuracy \(NumberText.fixed(accuracy, 2))"
+        } else if let determination, determination < 0.5 {
+            score = "r2 \(NumberText.fixed(determination, 2))"
+        } else {
             return nil
         }
         return (
             .underfitting,
-            "Underfitting: after \(train.count) epochs the training loss is \(text(last)) and the accuracy "
-                + "\(NumberText.fixed(accuracy, 2)). Try more units or layers, a larger learning rate, standardized features."
+            "Underfitting: after \(train.count) epochs the training loss is \(text(last)) and the \(score). Try more units or layers, a larger learning rate, standardized features."
         )
     }
 

@@ -57,20 +57,27 @@ public struct EvaluationReport: Sendable {
     public var r2: Double { errors.r2 }
 }
 
-extension EvaluationReport: CustomStringConvertible {
-    public var description: String {
+extension EvaluationReport: CustomStringConvertible, Tabulated {
+    public var description: String { isClassification ? tabulation.text : headline }
+
+    private var headline: String {
         let head = "\(count) examples, \(lossName) \(NumberText.fixed(loss, 4))"
-        guard isClassification else {
-            return "\(head), MSE \(NumberText.significant(meanSquaredError)), MAE "
-                + "\(NumberText.significant(meanAbsoluteError)), R² \(NumberText.fixed(r2, 4))"
+        if isClassification {
+            let matrix = confusionMatrix
+            return "\(head), accuracy \(NumberText.fixed(accuracy, 4)) (\(matrix.correct) of \(matrix.total))"
         }
-        let matrix = confusionMatrix
-        var text = "\(head), accuracy \(NumberText.fixed(accuracy, 4)) (\(matrix.correct) of \(matrix.total))\n"
-        text += "\(classificationReport)"
-        if let worst = matrix.worstConfusion {
-            text += "\nmost often confused: \(worst.expected) taken for \(worst.predicted), \(worst.count) times"
+        return "\(head), MSE \(NumberText.significant(meanSquaredError)), MAE "
+            + "\(NumberText.significant(meanAbsoluteError)), R² \(NumberText.fixed(r2, 4))"
+    }
+
+    package var tabulation: Tabulation {
+        var report = classificationReport.tabulation
+        report.above = headline
+        if let worst = confusionMatrix.worstConfusion {
+            report.below.append(
+                "most often confused: \(worst.expected) taken for \(worst.predicted), \(worst.count) times")
         }
-        return text
+        return report
     }
 }
 

@@ -18,6 +18,8 @@ public struct History: Sendable {
     public let plannedEpochs: Int
     /// The examples of a batch.
     public let batchSize: Int
+    /// What a look into the model showed; nil if nobody looked.
+    var examination: ModelExamination?
     /// What the whole fit took.
     public internal(set) var seconds: Double = 0
 
@@ -85,9 +87,11 @@ public struct History: Sendable {
     }
 }
 
-extension History: CustomStringConvertible {
+extension History: CustomStringConvertible, Tabulated {
     /// A line an epoch; of more than 20 epochs the first, the last and the best.
-    public var description: String {
+    public var description: String { tabulation.text }
+
+    package var tabulation: Tabulation {
         let hasValidation = epochs.contains { $0.validationLoss != nil }
         var header = ["epoch", "loss"] + (hasValidation ? ["validation"] : [])
         for name in metricNames { header += [name] + (hasValidation ? ["validation"] : []) }
@@ -101,7 +105,7 @@ extension History: CustomStringConvertible {
             previous = epoch.epoch
             table.add(cells(of: epoch, hasValidation: hasValidation))
         }
-        return ([table.text] + closingLines).joined(separator: "\n")
+        return Tabulation(table, below: closingLines)
     }
 
     private var shownEpochs: [EpochRecord] {

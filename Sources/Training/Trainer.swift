@@ -17,6 +17,7 @@ final class Trainer {
     let shuffled: Bool
     let random: RandomSource
     let folder: CheckpointFolder?
+    private let notes: Bool
 
     let run: TrainingRun
     private let step: TrainingStep
@@ -28,7 +29,8 @@ final class Trainer {
     init(
         model: any Layer, train: Dataset, validation: Dataset?, loss: Loss, optimizer: any Optimizer, epochs: Int,
         batchSize: Int, metrics: [Metric], callbacks: [any Callback], regularizers: [Regularizer], clipNorm: Double?,
-        clipValue: Double?, shuffled: Bool, random: RandomSource, folder: CheckpointFolder?
+        clipValue: Double?, shuffled: Bool, random: RandomSource, folder: CheckpointFolder?,
+        notes: Bool
     ) {
         self.model = model
         self.train = train
@@ -43,6 +45,7 @@ final class Trainer {
         self.shuffled = shuffled
         self.random = random
         self.folder = folder
+        self.notes = notes
         run = TrainingRun(
             model: model, optimizer: optimizer, loss: loss, metricNames: metrics.map(\.name), epochs: epochs,
             batches: (train.count + batchSize - 1) / batchSize, batchSize: batchSize, trainCount: train.count,
@@ -64,7 +67,7 @@ final class Trainer {
                     "resumed after epoch \(epoch)" + (batch > 0 ? ", batch \(batch)" : "")
                     + " (step \(saved[count: "step"]))"
             }
-            if let validation { train.warnOfOverlap(with: validation) }
+            if notes, let validation { train.warnOfOverlap(with: validation) }
             try announce(.fitBegan(run))
             var under = saved.flatMap { state in restore(state).map { (state, $0.progress, $0.gathered) } }
             for epoch in stride(from: history.epochs.count + 1, through: run.epochs, by: 1) where run.stopReason == nil {
@@ -80,6 +83,7 @@ final class Trainer {
             history.stopReason = "\(history.failure ?? error)"
         }
         step.isTraining = wasTraining
+        if notes && history.failure == nil { examineModel() }
         history.stopReason = history.stopReason ?? run.stopReason
         history.seconds = elapsed
         announceEnd()
@@ -159,6 +163,7 @@ final class Trainer {
                 model: model, features: features, epoch: epoch, losses: history.batchLosses,
                 rate: optimizer.learningRate)
         }
+        if notes && history.steps == 1 { examineStart(features, gradients) }
         if let clipValue { gradients = gradients.clipped(value: clipValue) }
         if let clipNorm { gradients = gradients.clipped(norm: clipNorm) }
         if let error = FailureChannel.takeError() { throw error }
@@ -166,6 +171,29 @@ final class Trainer {
         optimizer.update(along: gradients)
         if let error = FailureChannel.takeError() { throw error }
         return (lossValue, metrics.isEmpty ? result.outputs : result.ownOutputs, rate)
+    }
+
+    // MARK: Notes
+
+    /// Looks at the loss and the gradients before the first step.
+    private func examineStart(_ features: Tensor, _ gradients: Gradients) {
+        var examination = ModelExamination()
+        let classes = loss.classCount(of: train)
+        examination.look(at: gradients, isClassification: classes != nil)
+        if let classes, regularizers.isEmpty {
+            examination.look(atFirstLoss: history.batchLosses[0], classes: classes, features: features)
+        }
+        history.examination = examination
+    }
+
+    /// Looks at what the model has become, on as many examples as about a thousandth of the fit went through.
+    private func examineModel() {
+        guard history.steps > 0 else { return }
+        let examples = min(256, max(run.batchSize, history.steps * run.batchSize / 300))
+        // A fit that goes on from a checkpoint has no first step to look at.
+        var examination = history.examination ?? ModelExamination()
+        examination.look(at: model, train, examples: examples)
+        history.examination = examination
     }
 
     // MARK: Events

@@ -13,7 +13,7 @@ struct LiveTrainingTests {
         let model = Sequential(layers: [Dense(2, 4), ReLU(), Dense(4, 2)])
         return model.fit(
             data, loss: .crossEntropy, optimizer: SGD(learningRate: 0.1), epochs: epochs, batchSize: 16,
-            metrics: [.accuracy], callbacks: others + [LiveTraining(context)], random: random)
+            metrics: [.accuracy], callbacks: others + [LiveTraining(context)], random: random, notes: false)
     }
 
     @Test("A notebook gets one display that is updated in place and always ends with the final state")
@@ -38,12 +38,12 @@ struct LiveTrainingTests {
         #expect(history.isComplete)
     }
 
-    @Test("A log gets one line an epoch between the plan and the end")
+    @Test("A log gets the plan and one line an epoch")
     func log() {
         let sink = RecordingSink()
         _ = fit(ExecutionContext(output: sink, surface: .log), epochs: 4)
         let lines = sink.text.split(separator: "\n")
-        #expect(lines.count == 6)
+        #expect(lines.count == 5)
         #expect(lines.dropFirst().prefix(4).enumerated().allSatisfy { $1.hasPrefix("epoch \($0 + 1)/4") })
     }
 
@@ -65,6 +65,44 @@ struct LiveTrainingTests {
         #expect(sink.events.count <= allowed)
     }
 
+    @Test("Drawing takes no more than a hundredth of the training")
+    func cost() {
+        let sink = RecordingSink()
+        let random = RandomSource(seed: 7)
+        let data = Dataset.moons(256, noise: 0.1, using: random)
+        let model = Sequential(layers: [Dense(2, 16), ReLU(), Dense(16, 2)])
+        // The least of several runs: others may be at work beside this test.
+        let share =
+            (0..<3).map { _ in
+                let timed = Timed(LiveTraining(ExecutionContext(output: sink, surface: .notebook)))
+                let history = model.fit(
+                    data, loss: .crossEntropy, optimizer: Adam(learningRate: 0.001), epochs: 1500, batchSize: 128,
+                    callbacks: [timed], random: random)
+                return timed.seconds / history.seconds
+            }.min() ?? 1
+        print("live display: \((share * 1000).rounded() / 10) % of the training of a tiny model")
+        #expect(share < 0.02)
+    }
+
+    @Test("What seems amiss is told once, and not where nobody wants to know")
+    func notes() {
+        func text(_ surface: OutputSurface, notes: Bool) -> String {
+            let sink = RecordingSink()
+            let model = Sequential(layers: [
+                Dense(2, 4, initializer: .constant(0.5)), Tanh(), Dense(4, 2, initializer: .constant(0.5)),
+            ])
+            _ = model.fit(
+                Dataset.moons(64, noise: 0.1, using: RandomSource(seed: 7)), loss: .crossEntropy,
+                optimizer: SGD(learningRate: 0.1), epochs: 2,
+                callbacks: [LiveTraining(ExecutionContext(output: sink, surface: surface))], notes: notes)
+            return sink.text
+        }
+        for surface in [OutputSurface.notebook, .terminal(columns: 80), .log] {
+            #expect(text(surface, notes: true).ranges(of: "note: Symmetric units").count == 1)
+            #expect(!text(surface, notes: false).contains("note:"))
+        }
+    }
+
     @Test("A cancelled token stops the fit after the batch, and the model is whole")
     func interrupted() {
         let sink = RecordingSink()
@@ -73,6 +111,20 @@ struct LiveTrainingTests {
         #expect(history.wasInterrupted)
         #expect(history.steps <= 6)
         #expect(sink.text.contains("interrupted"))
+    }
+}
+
+/// Measures what another callback takes.
+private final class Timed: Callback {
+    private let inner: any Callback
+    private let clock = ContinuousClock()
+    private(set) var seconds = 0.0
+
+    init(_ inner: any Callback) { self.inner = inner }
+
+    func handle(_ event: TrainingEvent) throws {
+        let elapsed = try clock.measure { try inner.handle(event) }.components
+        seconds += Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18
     }
 }
 

@@ -34,3 +34,51 @@ struct MIMEBundleTests {
         #expect(Dataset.digits().mimeBundle.data.keys.sorted() == [MIMEBundle.plainTextType])
     }
 }
+
+/// What prints as a table is one of HTML too, with the same numbers.
+struct TableBundleTests {
+    private func html(_ value: any MIMEConvertible) throws -> String {
+        let bundle = value.mimeBundle
+        #expect(bundle.plainText == "\(value)")
+        return try #require(bundle.data[MIMEBundle.htmlType])
+    }
+
+    @Test("A tensor of one or two axes has its indices at the edges, and a large one its middle left out")
+    func tensors() throws {
+        #expect(
+            try html(Tensor([[1, 2], [3, 4.5]])) == """
+                <table><thead><tr><th></th><th>0</th><th>1</th></tr></thead><tbody>\
+                <tr><td>0</td><td>1.0</td><td>2.0</td></tr><tr><td>1</td><td>3.0</td><td>4.5</td></tr></tbody></table>\
+                <p>shape [2, 2], float32</p>
+                """)
+        let large = try html(Tensor.zeros([100, 200]))
+        #expect(large.ranges(of: "<tr>").count == 8 && large.contains("<td>…</td>") && large.contains("<th>199</th>"))
+        #expect(try html(Tensor([1.0, 2])).contains("<tr><td>0</td><td>1"))
+        #expect(Tensor.zeros([2, 2, 2]).mimeBundle.data.count == 1)
+        #expect(Tensor(3.0).mimeBundle.data.count == 1)
+    }
+
+    @Test("Summaries, gradients, histories and reports")
+    func reports() throws {
+        let data = Dataset.iris()
+        let model = Sequential(layers: [Dense(4, 3, random: RandomSource(seed: 1))])
+        #expect(try html(model.summary(input: [4])).contains("<td>0 Dense(4, 3)</td><td>[3]</td><td>15</td>"))
+        let history = model.fit(
+            data, loss: .crossEntropy, optimizer: Adam(learningRate: 0.01), epochs: 2, random: RandomSource(seed: 1))
+        #expect(try html(history).contains("<th>epoch</th><th>loss</th>"))
+        let report = model.evaluate(data)
+        #expect(try html(report).contains("<th>class</th><th>precision</th>"))
+        #expect(try html(report.confusionMatrix).contains("<td>virginica</td>"))
+        #expect(try html(report.classificationReport).contains("<td>macro average</td>"))
+        let slopes = gradient(at: model) { $0(data.features).sum() }
+        #expect(try html(slopes).contains("<td>0.weight</td>"))
+    }
+
+    @Test("Chinese names keep the columns of the text aligned")
+    func chinese() {
+        let matrix = ConfusionMatrix(predicted: [0, 1, 1], expected: [0, 1, 0], classNames: ["猫", "小狗"])
+        let lines = "\(matrix)".split(separator: "\n")
+        #expect(Set([lines[0], lines[2], lines[3]].map { displayWidth(of: String($0)) }).count == 1)
+        #expect(matrix.mimeBundle.data[MIMEBundle.htmlType]?.contains("<td>小狗</td>") == true)
+    }
+}

@@ -88,7 +88,9 @@ public final class Machine {
         let (type, word) = opened(value.type, Word(bits: value.bits))
         if case .native(_, let witness) = type.shape, let display = witness.display { return display(word) }
         if case .user = type.shape { return MIMEBundle(plainText: type.describe(word)) }
-        return MIMEBundle(plainText: type.describe(word, isNested: true))
+        var bundle = MIMEBundle(plainText: type.describe(word, isNested: true))
+        if let table = table(type, word) { bundle.data[MIMEBundle.htmlType] = table.html }
+        return bundle
     }
 
     /// What is inside an `Any`, an existential or an optional that is not nil.

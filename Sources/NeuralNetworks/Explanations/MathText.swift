@@ -56,6 +56,10 @@ extension MathText {
 
     /// `θ` → `\theta`, `β₁` → `\beta_{1}`, `v̂` → `\hat{v}`, `θₜ₊₁` → `\theta_{t+1}`; words upright.
     static func latex(ofSymbol symbol: String) -> String {
+        if let underline = symbol.firstIndex(of: "_") {
+            let index = latex(ofWords: String(symbol[symbol.index(after: underline)...]))
+            return latex(ofSymbol: String(symbol[..<underline])) + "_{\(index)}"
+        }
         var base = ""
         var index = ""
         var power = ""

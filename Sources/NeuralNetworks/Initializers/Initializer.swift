@@ -10,6 +10,8 @@ public struct Initializer {
     public let name: String
     /// Whether it draws random numbers.
     let isRandom: Bool
+    /// How widely they are spread; nil for an initializer of one's own.
+    private(set) var spread: Spread?
     private let make: (_ shape: [Int], _ fans: Fans, _ random: RandomSource) throws -> Tensor
 
     /// An initializer of one's own: a tensor for a shape and the fans of it.
@@ -67,7 +69,7 @@ public struct Initializer {
     public static func uniform(low: Double = -0.05, high: Double = 0.05) -> Initializer {
         Initializer("uniform(low: \(low), high: \(high))", isRandom: true) { shape, _, random in
             .randomUniform(shape, low: low, high: high, using: random)
-        }
+        }.spread(.uniform(low: low, high: high))
     }
 
     /// Normal with the given mean and standard deviation.
@@ -75,7 +77,7 @@ public struct Initializer {
         Initializer("normal(mean: \(mean), standardDeviation: \(standardDeviation))", isRandom: true) {
             shape, _, random in
             .randomNormal(shape, mean: mean, standardDeviation: standardDeviation, using: random)
-        }
+        }.spread(.normal(mean: mean, deviation: standardDeviation))
     }
 
     /// Normal, but what falls more than two standard deviations from the mean is drawn again. The deviation is that
@@ -93,6 +95,13 @@ extension Initializer: CustomStringConvertible {
 }
 
 extension Initializer {
+    /// The initializer with its spread known.
+    func spread(_ spread: Spread) -> Initializer {
+        var result = self
+        result.spread = spread
+        return result
+    }
+
     /// An initializer whose name says that it draws random numbers.
     static func drawn(
         _ name: String, _ make: @escaping (_ shape: [Int], _ fans: Fans, _ random: RandomSource) throws -> Tensor

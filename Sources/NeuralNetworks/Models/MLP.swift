@@ -9,7 +9,7 @@ import Tensors
 public struct MLP: Layer {
     /// The size of the input, of each hidden layer and of the output.
     public let sizes: [Int]
-    private let layers: Sequential
+    let layers: Sequential
 
     /// A network of layers of the given sizes, the inputs first.
     ///

@@ -1,6 +1,6 @@
 /// Rows of cells drawn with aligned columns, measured in terminal columns so that Chinese names line up.
-package struct TextTable {
-    package enum Alignment { case left, right }
+package struct TextTable: Sendable {
+    package enum Alignment: Sendable { case left, right }
 
     package var alignments: [Alignment]
     private var rows: [[String]] = []
@@ -14,6 +14,12 @@ package struct TextTable {
 
     /// A line of dashes under the row added last.
     package mutating func addRule() { rules.insert(rows.count) }
+
+    /// The heads of the columns: the row over the first rule, if it is the first row.
+    package var header: [String] { rules.contains(1) ? rows.first ?? [] : [] }
+
+    /// The rows below the heads.
+    package var body: [[String]] { Array(rules.contains(1) ? rows.dropFirst() : rows[...]) }
 
     /// The table without a line break at its end and without blanks at the end of lines.
     package var text: String {

@@ -23,6 +23,7 @@ public final class ProgressPrinter: Callback {
         case .fitEnded(let history):
             if let reason = history.stopReason { write("stopped: \(reason)") }
             if let restored = history.restoredEpoch { write("the model has the parameters of epoch \(restored)") }
+            for note in history.notes { write("note: \(note)") }
             run = nil
         case .epochBegan, .batchEnded: break
         }

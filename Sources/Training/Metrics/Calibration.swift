@@ -52,8 +52,10 @@ public struct Calibration: Sendable, Equatable {
     }
 }
 
-extension Calibration: CustomStringConvertible {
-    public var description: String {
+extension Calibration: CustomStringConvertible, Tabulated {
+    public var description: String { tabulation.text }
+
+    package var tabulation: Tabulation {
         var table = TextTable([.left, .right, .right, .right])
         table.add(["probability", "mean", "right", "examples"])
         table.addRule()
@@ -63,8 +65,10 @@ extension Calibration: CustomStringConvertible {
                 NumberText.fixed(bin.confidence, 3), NumberText.fixed(bin.accuracy, 3), "\(bin.count)",
             ])
         }
-        return table.text + "\nexpected calibration error \(NumberText.fixed(expectedError, 4)), "
+        let errors =
+            "expected calibration error \(NumberText.fixed(expectedError, 4)), "
             + "largest \(NumberText.fixed(maximumError, 4))"
+        return Tabulation(table, below: [errors])
     }
 }
 

@@ -1,7 +1,7 @@
 import NeuralNetworks
 
 /// Precision, recall, F1 and support of every class and their averages, as an aligned table.
-public struct ClassificationReport: Sendable, CustomStringConvertible {
+public struct ClassificationReport: Sendable, CustomStringConvertible, Tabulated {
     /// The counts all numbers come from.
     public let confusionMatrix: ConfusionMatrix
 
@@ -11,7 +11,9 @@ public struct ClassificationReport: Sendable, CustomStringConvertible {
     }
 
     /// The table, with the notices on divisions by zero under it.
-    public var description: String {
+    public var description: String { tabulation.text }
+
+    package var tabulation: Tabulation {
         let matrix = confusionMatrix
         var table = TextTable([.left, .right, .right, .right, .right])
         table.add(["class", "precision", "recall", "F1", "support"])
@@ -30,7 +32,7 @@ public struct ClassificationReport: Sendable, CustomStringConvertible {
                     "\(average.rawValue) average", matrix.precision(average: average), matrix.recall(average: average),
                     matrix.f1(average: average), matrix.total))
         }
-        return ([table.text] + matrix.notices.map { "note: \($0)" }).joined(separator: "\n")
+        return Tabulation(table, below: matrix.notices.map { "note: \($0)" })
     }
 
     private func row(_ name: String, _ precision: Double, _ recall: Double, _ f1: Double, _ support: Int) -> [String] {

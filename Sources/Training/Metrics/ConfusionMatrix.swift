@@ -122,10 +122,11 @@ public struct ConfusionMatrix: Equatable, Sendable {
     }
 }
 
-extension ConfusionMatrix: CustomStringConvertible {
+extension ConfusionMatrix: CustomStringConvertible, Tabulated {
     /// The counts as an aligned table; rows are the true classes.
-    public var description: String {
-        guard classCount > 0 else { return "confusion matrix without classes" }
+    public var description: String { classCount > 0 ? tabulation.text : "confusion matrix without classes" }
+
+    package var tabulation: Tabulation {
         var table = TextTable([.left] + Array(repeating: .right, count: classCount + 1))
         table.add(["true \\ predicted"] + classNames + ["recall"])
         table.addRule()
@@ -134,6 +135,6 @@ extension ConfusionMatrix: CustomStringConvertible {
                 [classNames[row]] + counts[row].map { $0 == 0 ? "." : "\($0)" } + [NumberText.fixed(recall(of: row), 3)]
             )
         }
-        return table.text
+        return Tabulation(table)
     }
 }

@@ -156,3 +156,49 @@ struct LossExplanationTests {
         }
     }
 }
+
+@Suite("Initializers and gradients explain")
+struct InitialExplanationTests {
+    @Test("variances, and what is drawn has them")
+    func initializers() {
+        let all: [Initializer] = [
+            .xavierUniform, .xavierNormal, .lecunUniform, .lecunNormal, .kaimingUniform, .kaimingNormal,
+            .kaimingNormal(mode: .fanOut), .xavierUniform(gain: 5.0 / 3), .pytorch, .keras,
+            .uniform(low: -0.5, high: 0.5),
+            .normal(standardDeviation: 0.1), .zeros, .orthogonal,
+        ]
+        ExplanationSnapshots.check(
+            Explanation("", joining: all.map { $0.explain(shape: [64, 128]) }), "initializers")
+        ExplanationSnapshots.check(Initializer.kaimingNormal.explain(shape: [16, 8, 3, 3]), "initializer-convolution")
+        expectFailure(
+            "zeros.explain: the shape [0, 3] is not one of a weight; give positive sizes, outputs first, of at most 16 million numbers"
+        ) {
+            _ = Initializer.zeros.explain(shape: [0, 3])
+        }
+    }
+
+    @Test("the way of a batch and of its gradient back")
+    func gradients() {
+        let (first, second) = (Dense(2, 2, activation: .tanh), Dense(2, 1))
+        first.weight.value = Tensor([[0.5, -1], [1, 0.25]])
+        second.weight.value = Tensor([[1, -2]])
+        let x = Tensor([[1, 2], [0, -1]])
+        let labels = Tensor([[0.5], [0.0]])
+        ExplanationSnapshots.check(
+            explainGradients(
+                of: Sequential(layers: [first, second]), at: x, labels: labels, loss: .meanSquaredError), "gradients")
+        let classifier = Sequential(layers: [first, ReLU(), Dense(weight: second.weight, bias: nil), Sigmoid()])
+        ExplanationSnapshots.check(
+            explainGradients(of: classifier, at: x, labels: labels, loss: .binaryCrossEntropy), "gradients-classifier")
+        let slopes = gradient(at: classifier) { Loss.binaryCrossEntropy($0(x), labels) }
+        let text = explainGradients(of: classifier, at: x, labels: labels, loss: .binaryCrossEntropy).text
+        #expect(text.contains(MathText(slopes["2.weight"]!).text))
+        expectFailure(
+            "Dense: the input has 3 features, expected 2; write Dense(3, 2)"
+        ) {
+            _ = explainGradients(
+                of: Sequential(layers: [first, second]), at: Tensor.ones([1, 3]), labels: labels,
+                loss: .meanSquaredError)
+        }
+    }
+}
