@@ -1,6 +1,7 @@
 import Interpreter
 import SessionIO
 import Swiftlet
+import Tensors
 
 extension Library {
     /// `display`, `warn`, `expect`, `time`, `clearOutput`: what a notebook says to its reader.
@@ -32,10 +33,31 @@ extension Library {
                 Where it does not, the cell fails with an error of its own kind: `swiftlet run` then exits with 3.
                 """
         ) { call in
-            if try call.take(0, Bool.self) { return call.give() }
-            let message = try call.take(1, String.self, default: "")
-            throw RuntimeError(
-                .library, ExpectationFailure(message: message).description, name: ExpectationFailure.kindName)
+            expect(try call.take(0, Bool.self), try call.take(1, String.self, default: ""))
+            return call.give()
+        }
+        let near = "the error says what came out and what was expected."
+        declare(
+            """
+            func expect(_ value: Double, near expected: Double, tolerance: Double = 1e-4, _ message: String = "")
+            """,
+            documentation: "Demands that a number is near another, relative to it where it is larger than 1; \(near)"
+        ) { call in
+            expect(
+                try call.take(0, Double.self), near: try call.take(1, Double.self),
+                tolerance: try call.take(2, Double.self, default: 1e-4), try call.take(3, String.self, default: ""))
+            return call.give()
+        }
+        declare(
+            """
+            func expect(_ value: Tensor, near expected: Tensor, tolerance: Double = 1e-4, _ message: String = "")
+            """,
+            documentation: "Demands that the elements of a tensor are near those of another; \(near)"
+        ) { call in
+            expect(
+                try call.take(0, Boxed<Tensor>.self), near: try call.take(1, Boxed<Tensor>.self),
+                tolerance: try call.take(2, Double.self, default: 1e-4), try call.take(3, String.self, default: ""))
+            return call.give()
         }
         declare(
             "func record(_ name: String, _ value: Double, step: Int? = nil)",

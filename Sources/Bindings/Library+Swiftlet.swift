@@ -1,4 +1,5 @@
 import Interpreter
+import Swiftlet
 import Tensors
 
 extension Library {

@@ -24,7 +24,7 @@ package final class LiveTraining: ResumableCallback {
     private var epochs: [EpochRecord] = []
     private var batch: BatchRecord?
     private var losses = ThinnedSeries()
-    private var wait = interval
+    private var wait = LiveTraining.interval
 
     private static let interval = Duration.milliseconds(250)
     private static let count = Atomic<Int>(0)

@@ -92,13 +92,6 @@ private func sample(_ values: [Double]) -> [Double] {
     return every == 1 ? values : stride(from: 0, to: values.count, by: every).map { values[$0] }
 }
 
-/// What the layer ends with, in the spelling of `Activation`.
-private func activationName(of layer: any Layer) -> String {
-    if let dense = layer as? Dense { return dense.activation.name }
-    let name = layer.name
-    return name == "ReLU" ? "relu" : name.prefix(1).lowercased() + name.dropFirst()
-}
-
 /// The share of units, or of channels of images, that are zero for every example.
 private func deadUnits(_ output: Tensor) -> Double? {
     guard output.rank >= 2, output.count > 0 else { return nil }

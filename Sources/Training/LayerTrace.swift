@@ -68,6 +68,7 @@ package struct LayerTrace {
             }
             return current
         }
+        if let network = layer as? ResNet { return follow(network.chain, x, path: path) }
         if let residual = layer as? Residual {
             let difference = follow(residual.inner, x, path: inner("inner"))
             let around = residual.shortcut.map { follow($0, x, path: inner("shortcut")) } ?? x

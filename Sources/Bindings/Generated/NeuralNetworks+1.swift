@@ -381,6 +381,18 @@ extension Library {
             let a1 = try call.take(1, Boxed<Explanation>.self)
             return call.give(a0 == a1, Bool.self)
         }
+        declare("func explainGradients(of model: any Layer, at x: Tensor, labels: Tensor, loss: Loss) -> Explanation", documentation: "The way of a small batch through a model and of its gradient back, layer by layer, with the numbers.\n\nDense layers and activations are written as formulas: z = a Wᵀ + b, a = f(z), and back ∂L/∂W = (∂L/∂z)ᵀ a,\n∂L/∂z = ∂L/∂a · f′(z). All numbers are those of the library's own differentiation. One to three examples and a few units\nread best; of large tensors only the shape is told.\n\n    let net = Sequential { Dense(2, 2, activation: .tanh); Dense(2, 1) }\n    explainGradients(of: net, at: Tensor([[1, 2]]), labels: Tensor([[0.5]]), loss: .meanSquaredError)\n\n- Parameters:\n  - model: A `Sequential`, or one layer.\n  - x: A batch of inputs.\n  - labels: What the loss compares with.\n  - loss: What is differentiated.") { call in
+            let a0 = try call.take(0, Boxed<any Layer>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Tensor>.self)
+            let a3 = try call.take(3, Boxed<Loss>.self)
+            return call.give(NeuralNetworks.explainGradients(of: a0, at: a1, labels: a2, loss: a3), Boxed<Explanation>.self)
+        }
+        declare("func explain(shape: [Int]) -> Explanation", in: "Initializer", documentation: "The variance of the weights of a shape: formula, bound or deviation, and what comes out when they are drawn.\n\n    Initializer.xavierUniform.explain(shape: [32, 64])\n\nThe numbers are drawn from a stream of their own, so that nothing else changes.\n\n- Parameter shape: The shape of the weight, outputs first: [outputs, inputs], [outputs, channels, height, width].") { call in
+            let self_ = try call.take(0, Boxed<Initializer>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.explain(shape: a0), Boxed<Explanation>.self)
+        }
         declare("func explainStep(at value: Double, along gradient: Double) -> Explanation", in: "StatefulOptimizer", documentation: "The first step on one number, with the numbers put into the formulas: what is remembered, and θ.\n\nThe step is made by the optimizer itself, in 64 bits, on a number of its own: what it remembers of a model, its\nrate and its count of steps stay as they are.\n\n    Adam(learningRate: 0.1).explainStep(at: 1, along: 0.5)\n\n- Parameters:\n  - value: θ before the step.\n  - gradient: The gradient at θ.") { call in
             let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
             let a0 = try call.take(1, Double.self)
@@ -488,13 +500,6 @@ extension Library {
         }
         declare("static var xavierUniform: Initializer { get }", in: "Initializer", documentation: "Uniform on ±√6/√(n_in + n_out).") { call in
             return call.give(Initializer.xavierUniform, Boxed<Initializer>.self)
-        }
-        declare("static func xavierUniform(gain: Double) -> Initializer", in: "Initializer", documentation: "Uniform on ±gain √6/√(n_in + n_out). The gain makes up for an activation: 5/3 for tanh, √2 for ReLU.") { call in
-            let a0 = try call.take(0, Double.self)
-            return call.give(Initializer.xavierUniform(gain: a0), Boxed<Initializer>.self)
-        }
-        declare("static var xavierNormal: Initializer { get }", in: "Initializer", documentation: "Normal with variance 2/(n_in + n_out).") { call in
-            return call.give(Initializer.xavierNormal, Boxed<Initializer>.self)
         }
     }
 }

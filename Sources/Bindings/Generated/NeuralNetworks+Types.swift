@@ -87,7 +87,7 @@ extension Library {
         bindType("struct Explanation: CustomStringConvertible, Equatable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation", Explanation.self, documentation: "How a number comes about: formulas with the numbers put in, as aligned text and as TeX.\n\n    let 解释 = Conv2D(1, 10, kernelSize: 5).explainParameters()\n    print(解释)              // … kernels: 26 × 10 = 260\n\nAs the last value of a cell it is typeset where the frontend can do so.") {
             $0.setEquatable(Explanation.self)
         }
-        bindType("struct Gradients: CustomStringConvertible", Gradients.self, documentation: "The gradients of one value at the parameters of a model: a result, never a field that must be zeroed.")
+        bindType("struct Gradients: CustomStringConvertible, Tabulated", Gradients.self, documentation: "The gradients of one value at the parameters of a model: a result, never a field that must be zeroed.")
         bindType("struct Fans: Equatable", Fans.self, documentation: "How many numbers flow into and out of one unit of a weight.\n\nWeights are laid out outputs first: `[out, in]` for a dense layer, `[out, in / groups, height, width]` for a\nconvolution, whose fans count the window too.") {
             $0.setEquatable(Fans.self)
         }
@@ -212,7 +212,7 @@ extension Library {
         bindType("struct ModelFileMismatch: Error, CustomStringConvertible", ModelFileMismatch.self, documentation: "A file that does not belong to the model it is loaded into.") {
             $0.setError(ModelFileMismatch.self)
         }
-        bindType("struct ModelSummary: CustomStringConvertible", ModelSummary.self, documentation: "The layers of a model with their output shapes, parameters and costs, made without running the model.")
+        bindType("struct ModelSummary: CustomStringConvertible, Tabulated", ModelSummary.self, documentation: "The layers of a model with their output shapes, parameters and costs, made without running the model.")
         bindType("struct ModelSummary.Row", ModelSummary.Row.self, documentation: "One layer of the model.")
         bindType("struct Ensemble: Layer, CustomStringConvertible", Ensemble.self, documentation: "Several models that answer together: their errors differ, and what they share is more often right.\n\n    let together = Ensemble([first, second, third], vote: .soft)\n    together.evaluate(test)") {
             $0.conform("Layer") { (value: Ensemble) -> any Layer in value }

@@ -139,6 +139,72 @@ extension Library {
             let a3 = try call.take(3, String.self, default: "Decision boundary")
             return call.give(Swiftlet.decisionBoundary(a0, a1, resolution: a2, title: a3), Boxed<Figure>.self)
         }
+        declare("var title: String { get }", in: "Exercise", documentation: "What the exercise is about, in the sentences of its checks.") { call in
+            let self_ = try call.take(0, Boxed<Exercise>.self)
+            return call.give(self_.title, String.self)
+        }
+        declare("var hints: [String] { get }", in: "Exercise", documentation: "What to tell after wrong answers, one after the other.") { call in
+            let self_ = try call.take(0, Boxed<Exercise>.self)
+            return call.give(self_.hints, [String].self)
+        }
+        declare("var hintsGiven: Int { get }", in: "Exercise", documentation: "The hints given so far.") { call in
+            let self_ = try call.take(0, Boxed<Exercise>.self)
+            return call.give(self_.hintsGiven, Int.self)
+        }
+        declare("var isSolved: Bool { get }", in: "Exercise", documentation: "Whether the last check was passed.") { call in
+            let self_ = try call.take(0, Boxed<Exercise>.self)
+            return call.give(self_.isSolved, Bool.self)
+        }
+        declare("init(_ title: String, hints: [String] = [])", in: "Exercise", documentation: "An exercise with its hints, the gentlest first.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, [String].self, default: [])
+            return call.give(Exercise(a0, hints: a1), Boxed<Exercise>.self)
+        }
+        declare("func check(_ condition: Bool)", in: "Exercise", documentation: "Checks a condition, such as an accuracy that is to be reached.") { call in
+            let self_ = try call.take(0, Boxed<Exercise>.self)
+            let a0 = try call.take(1, Bool.self)
+            self_.check(a0)
+            return call.give()
+        }
+        declare("func check(_ answer: Int, equals expected: Int, mistakes: [Int: String] = [:])", in: "Exercise", documentation: "Checks a whole number. `mistakes` tells what those who give a number have most likely overlooked.") { call in
+            let self_ = try call.take(0, Boxed<Exercise>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Int.self)
+            let a2 = try call.take(3, [Int: String].self, default: [:])
+            self_.check(a0, equals: a1, mistakes: a2)
+            return call.give()
+        }
+        declare("func check(_ answer: Double, near expected: Double, tolerance: Double = 1e-3)", in: "Exercise", documentation: "Checks a number up to a tolerance, which grows with the number.") { call in
+            let self_ = try call.take(0, Boxed<Exercise>.self)
+            let a0 = try call.take(1, Double.self)
+            let a1 = try call.take(2, Double.self)
+            let a2 = try call.take(3, Double.self, default: 1e-3)
+            self_.check(a0, near: a1, tolerance: a2)
+            return call.give()
+        }
+        declare("func check(_ answer: String, equals expected: String)", in: "Exercise", documentation: "Checks a word, whatever its case and the blanks around it.") { call in
+            let self_ = try call.take(0, Boxed<Exercise>.self)
+            let a0 = try call.take(1, String.self)
+            let a1 = try call.take(2, String.self)
+            self_.check(a0, equals: a1)
+            return call.give()
+        }
+        declare("func check(_ answer: Tensor, near expected: Tensor, tolerance: Double = 1e-3)", in: "Exercise", documentation: "Checks a tensor, element by element.") { call in
+            let self_ = try call.take(0, Boxed<Exercise>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            let a2 = try call.take(3, Double.self, default: 1e-3)
+            self_.check(a0, near: a1, tolerance: a2)
+            return call.give()
+        }
+        declare("@discardableResult func hint() -> String", in: "Exercise", documentation: "The next hint, for those who ask before they answer.") { call in
+            let self_ = try call.take(0, Boxed<Exercise>.self)
+            return call.give(self_.hint(), String.self)
+        }
+        declare("var description: String { get }", in: "Exercise") { call in
+            let self_ = try call.take(0, Boxed<Exercise>.self)
+            return call.give(self_.description, String.self)
+        }
         declare("func fits(_ models: [any Layer], train: Dataset, validation: Dataset? = nil, names: [String] = [], title: String = \"Underfitting, fit, overfitting\") -> Figure", documentation: "Models of one feature through the same data, a panel each, with their mean squared errors on both parts.\n\n    fits([stiff, good, wild], train: train, validation: validation, names: [\"degree 1\", \"degree 3\", \"degree 15\"])") { call in
             let a0 = try call.take(0, [Boxed<any Layer>].self)
             let a1 = try call.take(1, Boxed<Dataset>.self)
@@ -321,6 +387,35 @@ extension Library {
             let a3 = try call.take(3, Int.self, default: 100)
             let a4 = try call.take(4, Tuple2<Double, Double>?.self, default: nil)
             return call.give(Swiftlet.optimizerRace(on: a0, a1, names: a2, steps: a3, start: a4), Boxed<OptimizerRace>.self)
+        }
+        declare("var question: String { get }", in: "Quiz", documentation: "What is asked.") { call in
+            let self_ = try call.take(0, Boxed<Quiz>.self)
+            return call.give(self_.question, String.self)
+        }
+        declare("var choices: [String] { get }", in: "Quiz", documentation: "What can be chosen, called a, b, c …") { call in
+            let self_ = try call.take(0, Boxed<Quiz>.self)
+            return call.give(self_.choices, [String].self)
+        }
+        declare("var reason: String { get }", in: "Quiz", documentation: "Why the right choice is right; told with it.") { call in
+            let self_ = try call.take(0, Boxed<Quiz>.self)
+            return call.give(self_.reason, String.self)
+        }
+        declare("func check(_ choice: String)", in: "Quiz", documentation: "Checks a choice by its letter. A wrong one is a failed expectation.") { call in
+            let self_ = try call.take(0, Boxed<Quiz>.self)
+            let a0 = try call.take(1, String.self)
+            self_.check(a0)
+            return call.give()
+        }
+        declare("var description: String { get }", in: "Quiz") { call in
+            let self_ = try call.take(0, Boxed<Quiz>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("func quiz(_ question: String, choices: [String], answer: String, because: String = \"\") -> Quiz", documentation: "A question with choices, of which one is right.\n\n- Parameters:\n  - question: What is asked.\n  - choices: What can be chosen, called a, b, c …\n  - answer: The letter of the right one.\n  - because: Why it is right; told with it.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, [String].self)
+            let a2 = try call.take(2, String.self)
+            let a3 = try call.take(3, String.self, default: "")
+            return call.give(Swiftlet.quiz(a0, choices: a1, answer: a2, because: a3), Boxed<Quiz>.self)
         }
         declare("var name: String { get }", in: "Surface", documentation: "What the surface is called.") { call in
             let self_ = try call.take(0, Boxed<Surface>.self)

@@ -298,6 +298,10 @@ extension Library {
         declare("case interrupted", in: "TensorError", documentation: "The computation was stopped before its end.") { call in
             return call.give(TensorError.interrupted, Boxed<TensorError>.self)
         }
+        declare("case expectation(String)", in: "TensorError", documentation: "A condition that was demanded does not hold.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(TensorError.expectation(a0), Boxed<TensorError>.self)
+        }
         declare("case inLayer(index: Int, name: String, inputShape: [Int], error: TensorError)", in: "TensorError", documentation: "An error inside a layer of a model.") { call in
             let a0 = try call.take(0, Int.self)
             let a1 = try call.take(1, String.self)

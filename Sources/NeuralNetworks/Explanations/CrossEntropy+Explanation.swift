@@ -64,7 +64,12 @@ public func explainCrossEntropy(logits: Tensor, label: Int) -> Explanation {
             Explanation.equation(
                 "p\(chosen)", .symbol("exp(z\(chosen) − m)", exponentials[label], latex: "e^{z_{\(label)} - m}") / sum,
                 probabilities[label]),
-            Explanation.equation("log Σ eᶻ", logSum, logSum.value ?? .nan),
+            .equation(
+                label: nil,
+                [
+                    MathText("log Σ eᶻ", latex: #"\log\sum_j e^{z_j}"#), logSum.letters, logSum.numbers(),
+                    MathText(logSum.value ?? .nan),
+                ]),
             Explanation.equation(
                 "L",
                 .symbol("log Σ eᶻ", logSum.value, latex: #"\log\sum_j e^{z_j}"#)

@@ -23,7 +23,7 @@ extension Explanation: CustomStringConvertible {
         var rows: [String] = title.isEmpty ? [] : [MathText.latex(ofWords: title)]
         for block in blocks {
             switch block {
-            case .lines(let lines): rows.append(Self.latex(of: lines))
+            case .lines(let lines): rows += Self.latexRows(of: lines)
             case .table(let header, let cells): rows.append(Self.latexTable(header, cells))
             case .heading(""): break
             case .heading(let heading): rows.append(MathText.latex(ofWords: heading))
@@ -102,22 +102,45 @@ extension Explanation {
         return table.text
     }
 
-    private static func latex(of lines: [Line]) -> String {
-        let rows = lines.map { line -> String in
+    /// Equations that follow one another are aligned at their equals signs; remarks and labels stand at the left.
+    private static func latexRows(of lines: [Line]) -> [String] {
+        var rows: [String] = []
+        var aligned: [String] = []
+        func close() {
+            if !aligned.isEmpty { rows.append(latexAligned(aligned)) }
+            aligned = []
+        }
+        for line in lines {
             switch line {
-            case .note(let note): return "&\(MathText.latex(ofWords: note))"
+            case .equation(nil, let parts): aligned.append(latexEquation(parts))
             case .equation(let label?, let parts):
-                let words = MathText.latex(ofWords: label + ":")
-                return "&\(words)\\quad " + parts.map(\.latex).joined(separator: " = ")
-            case .equation(nil, let parts):
-                guard let first = parts.first else { return "" }
-                let length = parts.reduce(0) { $0 + displayWidth(of: $1.text) + 3 }
-                return first.latex + " &= "
-                    + parts.dropFirst().map(\.latex).joined(separator: length > width ? " \\\\\n&= " : " = ")
-            case .table, .heading: return ""
+                close()
+                let steps = parts.map(\.latex).joined(separator: isLong(parts) ? " \\\\\n&= " : " = ")
+                rows.append(
+                    MathText.latex(ofWords: label + ":") + "\\quad "
+                        + (isLong(parts) ? "\\begin{aligned}[t]\n&\(steps)\n\\end{aligned}" : steps))
+            case .note(let note):
+                close()
+                rows.append(MathText.latex(ofWords: note))
+            case .table, .heading: break
             }
         }
-        return "\\begin{aligned}\n" + rows.joined(separator: " \\\\\n") + "\n\\end{aligned}"
+        close()
+        return rows
+    }
+
+    private static func latexAligned(_ rows: [String]) -> String {
+        "\\begin{aligned}\n" + rows.joined(separator: " \\\\\n") + "\n\\end{aligned}"
+    }
+
+    private static func latexEquation(_ parts: [MathText]) -> String {
+        guard let first = parts.first else { return "" }
+        return first.latex + " &= "
+            + parts.dropFirst().map(\.latex).joined(separator: isLong(parts) ? " \\\\\n&= " : " = ")
+    }
+
+    private static func isLong(_ parts: [MathText]) -> Bool {
+        parts.reduce(0) { $0 + displayWidth(of: $1.text) + 3 } > width
     }
 
     private static func latexTable(_ header: [MathText], _ rows: [[MathText]]) -> String {

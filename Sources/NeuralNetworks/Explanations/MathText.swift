@@ -56,6 +56,10 @@ extension MathText {
 
     /// `θ` → `\theta`, `β₁` → `\beta_{1}`, `v̂` → `\hat{v}`, `θₜ₊₁` → `\theta_{t+1}`; words upright.
     static func latex(ofSymbol symbol: String) -> String {
+        if let bracket = symbol.firstIndex(of: "("), symbol.count == symbol.unicodeScalars.count {
+            let letters = symbol[..<bracket].map { $0 == "′" ? "'" : String($0) }.joined()
+            return letters + symbol[bracket...]
+        }
         if let underline = symbol.firstIndex(of: "_") {
             let index = latex(ofWords: String(symbol[symbol.index(after: underline)...]))
             return latex(ofSymbol: String(symbol[..<underline])) + "_{\(index)}"
