@@ -34,6 +34,7 @@ extension Library {
         bindTraining1()
         bindTraining2()
         bindTraining3()
+        bindTraining4()
         bindPlots1()
         bindPlots2()
         bindPlotRenderers1()

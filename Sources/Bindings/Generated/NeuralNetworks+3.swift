@@ -13,6 +13,24 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 3.
     mutating func bindNeuralNetworks3() {
+        declare("init(_ inputs: Int, _ outputs: Int, kernelSize: (Int, Int), stride: (Int, Int) = (1, 1), padding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1), groups: Int = 1, bias: Bool = true, initializer: Initializer = .kaimingUniform, random: RandomSource = .ambient)", in: "Conv2D", documentation: "A convolution whose kernels may differ in height and width.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Tuple2<Int, Int>.self)
+            let a3 = try call.take(3, Tuple2<Int, Int>.self, default: (1, 1))
+            let a4 = try call.take(4, Tuple2<Int, Int>.self, default: (0, 0))
+            let a5 = try call.take(5, Tuple2<Int, Int>.self, default: (1, 1))
+            let a6 = try call.take(6, Int.self, default: 1)
+            let a7 = try call.take(7, Bool.self, default: true)
+            let a8 = try call.take(8, Boxed<Initializer>.self, default: .kaimingUniform)
+            let a9 = try call.take(9, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(Conv2D(a0, a1, kernelSize: a2, stride: a3, padding: a4, dilation: a5, groups: a6, bias: a7, initializer: a8, random: a9), Boxed<Conv2D>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Conv2D") { call in
+            let self_ = try call.take(0, Boxed<Conv2D>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
         declare("var parts: [LayerPart] { get }", in: "Conv2D") { call in
             let self_ = try call.take(0, Boxed<Conv2D>.self)
             return call.give(self_.parts, [Boxed<LayerPart>].self)
@@ -555,14 +573,6 @@ extension Library {
         declare("var shape: [Int] { get }", in: "LayerNorm", documentation: "The sizes of the last axes, which are normalised together.") { call in
             let self_ = try call.take(0, Boxed<LayerNorm>.self)
             return call.give(self_.shape, [Int].self)
-        }
-        declare("var epsilon: Double { get }", in: "LayerNorm", documentation: "ε, added to the variance.") { call in
-            let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            return call.give(self_.epsilon, Double.self)
-        }
-        declare("var gamma: Parameter { get }", in: "LayerNorm", documentation: "γ, ones at first.") { call in
-            let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            return call.give(self_.gamma, Boxed<Parameter>.self)
         }
     }
 }

@@ -13,6 +13,14 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 4.
     mutating func bindNeuralNetworks4() {
+        declare("var epsilon: Double { get }", in: "LayerNorm", documentation: "ε, added to the variance.") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            return call.give(self_.epsilon, Double.self)
+        }
+        declare("var gamma: Parameter { get }", in: "LayerNorm", documentation: "γ, ones at first.") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            return call.give(self_.gamma, Boxed<Parameter>.self)
+        }
         declare("var beta: Parameter { get }", in: "LayerNorm", documentation: "β, zeros at first.") { call in
             let self_ = try call.take(0, Boxed<LayerNorm>.self)
             return call.give(self_.beta, Boxed<Parameter>.self)
@@ -569,15 +577,6 @@ extension Library {
         declare("init(_ shape: [Int])", in: "Reshape", documentation: "A layer that gives each example the shape, without the batch axis: `Reshape([1, 8, 8])`.") { call in
             let a0 = try call.take(0, [Int].self)
             return call.give(Reshape(a0), Boxed<Reshape>.self)
-        }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Reshape") { call in
-            let self_ = try call.take(0, Boxed<Reshape>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "Reshape") { call in
-            let self_ = try call.take(0, Boxed<Reshape>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
         }
     }
 }

@@ -13,6 +13,15 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 5.
     mutating func bindNeuralNetworks5() {
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Reshape") { call in
+            let self_ = try call.take(0, Boxed<Reshape>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "Reshape") { call in
+            let self_ = try call.take(0, Boxed<Reshape>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
         declare("func outputShape(input: [Int]) -> [Int]", in: "Reshape") { call in
             let self_ = try call.take(0, Boxed<Reshape>.self)
             let a0 = try call.take(1, [Int].self)
@@ -546,15 +555,6 @@ extension Library {
         declare("var models: [any Layer] { get }", in: "Ensemble", documentation: "The models.") { call in
             let self_ = try call.take(0, Boxed<Ensemble>.self)
             return call.give(self_.models, [Boxed<any Layer>].self)
-        }
-        declare("var vote: Ensemble.Vote { get }", in: "Ensemble", documentation: "How one answer is made of many.") { call in
-            let self_ = try call.take(0, Boxed<Ensemble>.self)
-            return call.give(self_.vote, Boxed<Ensemble.Vote>.self)
-        }
-        declare("init(_ models: [any Layer], vote: Ensemble.Vote = .soft)", in: "Ensemble", documentation: "The models together. Models for `.soft` and `.hard` give logits, or probabilities if they end with a softmax or\nsigmoid; the ensemble gives probabilities.") { call in
-            let a0 = try call.take(0, [Boxed<any Layer>].self)
-            let a1 = try call.take(1, Boxed<Ensemble.Vote>.self, default: .soft)
-            return call.give(Ensemble(a0, vote: a1), Boxed<Ensemble>.self)
         }
     }
 }

@@ -13,6 +13,15 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 6.
     mutating func bindNeuralNetworks6() {
+        declare("var vote: Ensemble.Vote { get }", in: "Ensemble", documentation: "How one answer is made of many.") { call in
+            let self_ = try call.take(0, Boxed<Ensemble>.self)
+            return call.give(self_.vote, Boxed<Ensemble.Vote>.self)
+        }
+        declare("init(_ models: [any Layer], vote: Ensemble.Vote = .soft)", in: "Ensemble", documentation: "The models together. Models for `.soft` and `.hard` give logits, or probabilities if they end with a softmax or\nsigmoid; the ensemble gives probabilities.") { call in
+            let a0 = try call.take(0, [Boxed<any Layer>].self)
+            let a1 = try call.take(1, Boxed<Ensemble.Vote>.self, default: .soft)
+            return call.give(Ensemble(a0, vote: a1), Boxed<Ensemble>.self)
+        }
         declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Ensemble") { call in
             let self_ = try call.take(0, Boxed<Ensemble>.self)
             let a0 = try call.take(1, Boxed<Tensor>.self)
@@ -734,18 +743,6 @@ extension Library {
         declare("var name: String { get }", in: "NAdam") { call in
             let self_ = try call.take(0, Boxed<NAdam>.self)
             return call.give(self_.name, String.self)
-        }
-        declare("func adaptedRate(of parameter: Parameter) -> Tensor?", in: "NAdam", documentation: "What the momentum and the gradient will be multiplied by, η / (√v̂ + ε); nil before the first step.") { call in
-            let self_ = try call.take(0, Boxed<NAdam>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "NAdam") { call in
-            let self_ = try call.take(0, Boxed<NAdam>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
         }
     }
 }

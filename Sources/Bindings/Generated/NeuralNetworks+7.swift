@@ -13,6 +13,18 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 7.
     mutating func bindNeuralNetworks7() {
+        declare("func adaptedRate(of parameter: Parameter) -> Tensor?", in: "NAdam", documentation: "What the momentum and the gradient will be multiplied by, η / (√v̂ + ε); nil before the first step.") { call in
+            let self_ = try call.take(0, Boxed<NAdam>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
+        }
+        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "NAdam") { call in
+            let self_ = try call.take(0, Boxed<NAdam>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            self_.update(a0, along: a1)
+            return call.give()
+        }
         declare("var learningRate: Double { get }", in: "Optimizer", documentation: "The learning rate of the next step.") { call in
             let self_ = try call.take(0, Boxed<any Optimizer>.self)
             return call.give(self_.learningRate, Double.self)
@@ -681,17 +693,6 @@ extension Library {
             let a2 = try call.take(2, Int.self)
             let a3 = try call.take(3, Double.self, default: 1)
             return call.give(Schedule.polynomial(a0, to: a1, steps: a2, power: a3), Boxed<Schedule>.self)
-        }
-        declare("static func warmup(steps: Int, then next: Schedule) -> Schedule", in: "Schedule", documentation: "Rises in a straight line from near zero to the first rate of `next` in `steps` steps, then follows `next`.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, Boxed<Schedule>.self)
-            return call.give(Schedule.warmup(steps: a0, then: a1), Boxed<Schedule>.self)
-        }
-        declare("static func oneCycle(_ maximum: Double, steps: Int, rising: Double = 0.3) -> Schedule", in: "Schedule", documentation: "One cosine rise to `maximum` in the first part of `steps` and one cosine fall to nearly nothing in the rest\n(Smith and Topin 2018).") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Int.self)
-            let a2 = try call.take(2, Double.self, default: 0.3)
-            return call.give(Schedule.oneCycle(a0, steps: a1, rising: a2), Boxed<Schedule>.self)
         }
     }
 }

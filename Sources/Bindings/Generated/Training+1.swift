@@ -440,7 +440,7 @@ extension Library {
             let a9 = try call.take(9, Function0<Boxed<any Layer>>.self)
             return call.give(try Training.crossValidate(a0, folds: a1, stratified: a2, loss: a3, optimizer: a4, epochs: a5, batchSize: a6, standardized: a7, random: a8, model: a9), Boxed<CrossValidation>.self)
         }
-        declare("case diverged", in: "Diagnosis.Finding", documentation: "The loss stopped being a number.") { call in
+        declare("case diverged", in: "Diagnosis.Finding", documentation: "The loss rose, or stopped being a number.") { call in
             return call.give(Diagnosis.Finding.diverged, Boxed<Diagnosis.Finding>.self)
         }
         declare("case failed", in: "Diagnosis.Finding", documentation: "A callback or an operation failed.") { call in
@@ -451,6 +451,24 @@ extension Library {
         }
         declare("case mismatched", in: "Diagnosis.Finding", documentation: "The loss does not take what the model gives.") { call in
             return call.give(Diagnosis.Finding.mismatched, Boxed<Diagnosis.Finding>.self)
+        }
+        declare("case initialLoss", in: "Diagnosis.Finding", documentation: "The first loss was far from that of guessing.") { call in
+            return call.give(Diagnosis.Finding.initialLoss, Boxed<Diagnosis.Finding>.self)
+        }
+        declare("case vanishingGradients", in: "Diagnosis.Finding", documentation: "The gradients of the first layers are far smaller than those of the last.") { call in
+            return call.give(Diagnosis.Finding.vanishingGradients, Boxed<Diagnosis.Finding>.self)
+        }
+        declare("case explodingGradients", in: "Diagnosis.Finding", documentation: "The gradients are far too large.") { call in
+            return call.give(Diagnosis.Finding.explodingGradients, Boxed<Diagnosis.Finding>.self)
+        }
+        declare("case symmetricUnits", in: "Diagnosis.Finding", documentation: "All units of a layer have the same weights.") { call in
+            return call.give(Diagnosis.Finding.symmetricUnits, Boxed<Diagnosis.Finding>.self)
+        }
+        declare("case deadUnits", in: "Diagnosis.Finding", documentation: "Units are zero whatever the example.") { call in
+            return call.give(Diagnosis.Finding.deadUnits, Boxed<Diagnosis.Finding>.self)
+        }
+        declare("case saturatedUnits", in: "Diagnosis.Finding", documentation: "Units are in the flat ends of their activation.") { call in
+            return call.give(Diagnosis.Finding.saturatedUnits, Boxed<Diagnosis.Finding>.self)
         }
         declare("case stuck", in: "Diagnosis.Finding", documentation: "The loss hardly fell.") { call in
             return call.give(Diagnosis.Finding.stuck, Boxed<Diagnosis.Finding>.self)
@@ -493,6 +511,10 @@ extension Library {
             let self_ = try call.take(0, Boxed<Diagnosis>.self)
             return call.give(self_.description, String.self)
         }
+        declare("var notes: [String] { get }", in: "History", documentation: "What seems amiss, a sentence each with what was seen and what to try; empty if nothing is, and without `notes`.") { call in
+            let self_ = try call.take(0, Boxed<History>.self)
+            return call.give(self_.notes, [String].self)
+        }
         declare("func diagnose(_ history: History) -> Diagnosis", documentation: "Says in words what happened in a fit and what to try.") { call in
             let a0 = try call.take(0, Boxed<History>.self)
             return call.give(Training.diagnose(a0), Boxed<Diagnosis>.self)
@@ -532,34 +554,6 @@ extension Library {
         declare("var count: Int { get }", in: "EvaluationReport", documentation: "The number of examples.") { call in
             let self_ = try call.take(0, Boxed<EvaluationReport>.self)
             return call.give(self_.count, Int.self)
-        }
-        declare("var metrics: [String: Double] { get }", in: "EvaluationReport", documentation: "The metrics that were asked for, by name.") { call in
-            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
-            return call.give(self_.metrics, [String: Double].self)
-        }
-        declare("var confusionMatrix: ConfusionMatrix { get }", in: "EvaluationReport", documentation: "The counts of each true class against each predicted class; without classes for a regression.") { call in
-            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
-            return call.give(self_.confusionMatrix, Boxed<ConfusionMatrix>.self)
-        }
-        declare("var errors: RegressionSums { get }", in: "EvaluationReport", documentation: "The sums that MSE, MAE and R² come from; empty for a classification.") { call in
-            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
-            return call.give(self_.errors, Boxed<RegressionSums>.self)
-        }
-        declare("var isClassification: Bool { get }", in: "EvaluationReport", documentation: "Whether the model was judged by the classes it predicts.") { call in
-            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
-            return call.give(self_.isClassification, Bool.self)
-        }
-        declare("var accuracy: Double { get }", in: "EvaluationReport", documentation: "The share of examples whose class was predicted; nan for a regression.") { call in
-            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
-            return call.give(self_.accuracy, Double.self)
-        }
-        declare("var precision: Double { get }", in: "EvaluationReport", documentation: "Precision, the plain mean over the classes.") { call in
-            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
-            return call.give(self_.precision, Double.self)
-        }
-        declare("var recall: Double { get }", in: "EvaluationReport", documentation: "Recall, the plain mean over the classes.") { call in
-            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
-            return call.give(self_.recall, Double.self)
         }
     }
 }

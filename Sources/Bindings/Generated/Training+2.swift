@@ -13,6 +13,34 @@ import Training
 extension Library {
     /// Functions and members of `Training`, part 2.
     mutating func bindTraining2() {
+        declare("var metrics: [String: Double] { get }", in: "EvaluationReport", documentation: "The metrics that were asked for, by name.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.metrics, [String: Double].self)
+        }
+        declare("var confusionMatrix: ConfusionMatrix { get }", in: "EvaluationReport", documentation: "The counts of each true class against each predicted class; without classes for a regression.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.confusionMatrix, Boxed<ConfusionMatrix>.self)
+        }
+        declare("var errors: RegressionSums { get }", in: "EvaluationReport", documentation: "The sums that MSE, MAE and R² come from; empty for a classification.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.errors, Boxed<RegressionSums>.self)
+        }
+        declare("var isClassification: Bool { get }", in: "EvaluationReport", documentation: "Whether the model was judged by the classes it predicts.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.isClassification, Bool.self)
+        }
+        declare("var accuracy: Double { get }", in: "EvaluationReport", documentation: "The share of examples whose class was predicted; nan for a regression.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.accuracy, Double.self)
+        }
+        declare("var precision: Double { get }", in: "EvaluationReport", documentation: "Precision, the plain mean over the classes.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.precision, Double.self)
+        }
+        declare("var recall: Double { get }", in: "EvaluationReport", documentation: "Recall, the plain mean over the classes.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.recall, Double.self)
+        }
         declare("var f1: Double { get }", in: "EvaluationReport", documentation: "F1, the plain mean over the classes.") { call in
             let self_ = try call.take(0, Boxed<EvaluationReport>.self)
             return call.give(self_.f1, Double.self)
@@ -80,7 +108,7 @@ extension Library {
             let a0 = try call.take(1, Boxed<Dataset>.self)
             return call.give(self_.predictClasses(a0), [Int].self)
         }
-        declare("@discardableResult func fit(_ train: Dataset, validation: Dataset? = nil, loss: Loss, optimizer: any Optimizer, epochs: Int, batchSize: Int = 32, metrics: [Metric] = [], callbacks: [any Callback] = [], regularizers: [Regularizer] = [], clipNorm: Double? = nil, clipValue: Double? = nil, shuffled: Bool = true, random: RandomSource = .ambient, checkpoint: String? = nil, checkpointEvery: Int? = nil, tensorBoard: String? = nil) -> History", in: "Layer", documentation: "Trains the model on batches of examples and returns what happened.\n\nEach step takes a batch, computes the loss and its gradient at all trainable parameters, and lets the optimizer\nchange them. The model is in training mode during steps and in inference mode otherwise. The same random stream\ngives the same bits.\n\nNothing is printed: callbacks are told what happens. A callback that throws stops the fit between two batches;\nso do a loss that is not a number and an operation that fails. The model then keeps what it learnt.\n\n- Parameters:\n  - train: The examples to learn from.\n  - validation: Examples to judge each epoch by; they are never learnt from.\n  - loss: What is made small.\n  - optimizer: How the parameters are changed. It keeps its state, so that another fit goes on from it.\n  - epochs: How often all examples are gone through.\n  - batchSize: The examples of a step; the last batch of an epoch may be smaller.\n  - metrics: What to tell beside the loss.\n  - callbacks: Who is told what happens, in this order.\n  - regularizers: Penalties on the weights, added to the loss.\n  - clipNorm: The length that all gradients together may have.\n  - clipValue: The size that each number of a gradient may have.\n  - shuffled: Whether each epoch goes through the examples in a new random order.\n  - random: The stream that the order is drawn from.\n  - checkpoint: A folder in which the fit keeps where it stands. A fit that is started again with the same settings\n    goes on from there, after the end of its process at any moment, and ends with the same bits as one that was never\n    stopped. One folder belongs to one fit.\n  - checkpointEvery: The steps between two checkpoints; unless given, one is written at the end of each epoch.\n  - tensorBoard: A folder for event files that TensorBoard shows.\n- Returns: Losses, metrics and rates of every epoch, and how the fit ended.") { call in
+        declare("@discardableResult func fit(_ train: Dataset, validation: Dataset? = nil, loss: Loss, optimizer: any Optimizer, epochs: Int, batchSize: Int = 32, metrics: [Metric] = [], callbacks: [any Callback] = [], regularizers: [Regularizer] = [], clipNorm: Double? = nil, clipValue: Double? = nil, shuffled: Bool = true, random: RandomSource = .ambient, checkpoint: String? = nil, checkpointEvery: Int? = nil, tensorBoard: String? = nil, notes: Bool = true) -> History", in: "Layer", documentation: "Trains the model on batches of examples and returns what happened.\n\nEach step takes a batch, computes the loss and its gradient at all trainable parameters, and lets the optimizer\nchange them. The model is in training mode during steps and in inference mode otherwise. The same random stream\ngives the same bits.\n\nNothing is printed: callbacks are told what happens. A callback that throws stops the fit between two batches;\nso do a loss that is not a number and an operation that fails. The model then keeps what it learnt.\n\n- Parameters:\n  - train: The examples to learn from.\n  - validation: Examples to judge each epoch by; they are never learnt from.\n  - loss: What is made small.\n  - optimizer: How the parameters are changed. It keeps its state, so that another fit goes on from it.\n  - epochs: How often all examples are gone through.\n  - batchSize: The examples of a step; the last batch of an epoch may be smaller.\n  - metrics: What to tell beside the loss.\n  - callbacks: Who is told what happens, in this order.\n  - regularizers: Penalties on the weights, added to the loss.\n  - clipNorm: The length that all gradients together may have.\n  - clipValue: The size that each number of a gradient may have.\n  - shuffled: Whether each epoch goes through the examples in a new random order.\n  - random: The stream that the order is drawn from.\n  - checkpoint: A folder in which the fit keeps where it stands. A fit that is started again with the same settings\n    goes on from there, after the end of its process at any moment, and ends with the same bits as one that was never\n    stopped. One folder belongs to one fit.\n  - checkpointEvery: The steps between two checkpoints; unless given, one is written at the end of each epoch.\n  - tensorBoard: A folder for event files that TensorBoard shows.\n  - notes: Whether what seems amiss is looked for: examples to validate on that are also learnt from, gradients that\n    vanish, dead units and the like. A notebook shows it under the fit; `history.notes` has it. It costs about a\n    thousandth of the fit.\n- Returns: Losses, metrics and rates of every epoch, and how the fit ended.") { call in
             let self_ = try call.take(0, Boxed<any Layer>.self)
             let a0 = try call.take(1, Boxed<Dataset>.self)
             let a1 = try call.take(2, Boxed<Dataset>?.self, default: nil)
@@ -98,7 +126,8 @@ extension Library {
             let a13 = try call.take(14, String?.self, default: nil)
             let a14 = try call.take(15, Int?.self, default: nil)
             let a15 = try call.take(16, String?.self, default: nil)
-            return call.give(try settled(self_.fit(a0, validation: a1, loss: a2, optimizer: a3, epochs: a4, batchSize: a5, metrics: a6, callbacks: a7, regularizers: a8, clipNorm: a9, clipValue: a10, shuffled: a11, random: a12, checkpoint: a13, checkpointEvery: a14, tensorBoard: a15)), Boxed<History>.self)
+            let a16 = try call.take(17, Bool.self, default: true)
+            return call.give(try settled(self_.fit(a0, validation: a1, loss: a2, optimizer: a3, epochs: a4, batchSize: a5, metrics: a6, callbacks: a7, regularizers: a8, clipNorm: a9, clipValue: a10, shuffled: a11, random: a12, checkpoint: a13, checkpointEvery: a14, tensorBoard: a15, notes: a16)), Boxed<History>.self)
         }
         declare("var json: String { get }", in: "History", documentation: "Everything the history holds, as JSON: settings, epochs with their values, the loss of every step, and how the fit\nended. What is not a number is null.") { call in
             let self_ = try call.take(0, Boxed<History>.self)
@@ -494,6 +523,21 @@ extension Library {
             let a0 = try call.take(1, Int.self)
             return call.give(self_.explanation(of: a0), String.self)
         }
+        declare("func explain(_ name: String) -> Explanation", in: "ConfusionMatrix", documentation: "Accuracy, and precision, recall, specificity and F1 of a class, with the counts put into the formulas.\n\n- Parameter name: The name of the class.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, String.self)
+            return call.give(self_.explain(a0), Boxed<Explanation>.self)
+        }
+        declare("func explain(_ index: Int) -> Explanation", in: "ConfusionMatrix", documentation: "Accuracy, and precision, recall, specificity and F1 of a class, with the counts put into the formulas.\n\n- Parameter index: The class, from 0.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.explain(a0), Boxed<Explanation>.self)
+        }
+        declare("func explainErrors(predicted: [Double], expected: [Double]) -> Explanation", documentation: "MSE, RMSE, MAE and R² of a regression with the errors put into the formulas.\n\n- Parameters:\n  - predicted: ŷ, the predicted values.\n  - expected: y, the true values.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Double].self)
+            return call.give(Training.explainErrors(predicted: a0, expected: a1), Boxed<Explanation>.self)
+        }
         declare("var accuracy: Double { get }", in: "ConfusionMatrix", documentation: "The share of examples whose class was predicted: correct / total; nan without examples.") { call in
             let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
             return call.give(self_.accuracy, Double.self)
@@ -565,52 +609,6 @@ extension Library {
         declare("var cohenKappa: Double { get }", in: "ConfusionMatrix", documentation: "Agreement beyond chance: (observed − expected by chance) / (1 − expected by chance) (Cohen 1960); nan where chance\nleaves nothing to agree on, as with one class only.") { call in
             let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
             return call.give(self_.cohenKappa, Double.self)
-        }
-        declare("var notices: [String] { get }", in: "ConfusionMatrix", documentation: "One sentence for each value that is 0 only because its denominator is.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            return call.give(self_.notices, [String].self)
-        }
-        declare("var counts: [[Int]] { get }", in: "ConfusionMatrix", documentation: "`counts[expected][predicted]`.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            return call.give(self_.counts, [[Int]].self)
-        }
-        declare("var classNames: [String] { get }", in: "ConfusionMatrix", documentation: "A name for each class; its number where the data had no names.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            return call.give(self_.classNames, [String].self)
-        }
-        declare("init(predicted: [Int], expected: [Int], classNames: [String] = [])", in: "ConfusionMatrix", documentation: "Counts the pairs of two lists of class numbers.\n\n- Parameters:\n  - predicted: The class the model chose for each example.\n  - expected: The true class of each example, as many as `predicted`.\n  - classNames: The names of the classes; without them the numbers, as many as the largest class needs.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, [String].self, default: [])
-            return call.give(ConfusionMatrix(predicted: a0, expected: a1, classNames: a2), Boxed<ConfusionMatrix>.self)
-        }
-        declare("init(classes: Int, classNames: [String] = [])", in: "ConfusionMatrix", documentation: "A matrix without examples.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, [String].self, default: [])
-            return call.give(ConfusionMatrix(classes: a0, classNames: a1), Boxed<ConfusionMatrix>.self)
-        }
-        declare("init(counts: [[Int]], classNames: [String] = [])", in: "ConfusionMatrix", documentation: "A matrix of counts that are known already: rows are the true classes.") { call in
-            let a0 = try call.take(0, [[Int]].self)
-            let a1 = try call.take(1, [String].self, default: [])
-            return call.give(ConfusionMatrix(counts: a0, classNames: a1), Boxed<ConfusionMatrix>.self)
-        }
-        declare("mutating func add(predicted: Int, expected: Int)", in: "ConfusionMatrix", documentation: "Counts one more example. A class outside the matrix is ignored.") { call in
-            let a0 = try call.take(1, Int.self)
-            let a1 = try call.take(2, Int.self)
-            try call.mutate(0, Boxed<ConfusionMatrix>.self) { self_ in self_.add(predicted: a0, expected: a1) }
-            return call.give()
-        }
-        declare("var classCount: Int { get }", in: "ConfusionMatrix", documentation: "The number of classes.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            return call.give(self_.classCount, Int.self)
-        }
-        declare("var total: Int { get }", in: "ConfusionMatrix", documentation: "The number of examples.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            return call.give(self_.total, Int.self)
-        }
-        declare("var correct: Int { get }", in: "ConfusionMatrix", documentation: "The number of examples whose class was predicted.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            return call.give(self_.correct, Int.self)
         }
     }
 }

@@ -13,6 +13,52 @@ import Training
 extension Library {
     /// Functions and members of `Training`, part 3.
     mutating func bindTraining3() {
+        declare("var notices: [String] { get }", in: "ConfusionMatrix", documentation: "One sentence for each value that is 0 only because its denominator is.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.notices, [String].self)
+        }
+        declare("var counts: [[Int]] { get }", in: "ConfusionMatrix", documentation: "`counts[expected][predicted]`.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.counts, [[Int]].self)
+        }
+        declare("var classNames: [String] { get }", in: "ConfusionMatrix", documentation: "A name for each class; its number where the data had no names.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.classNames, [String].self)
+        }
+        declare("init(predicted: [Int], expected: [Int], classNames: [String] = [])", in: "ConfusionMatrix", documentation: "Counts the pairs of two lists of class numbers.\n\n- Parameters:\n  - predicted: The class the model chose for each example.\n  - expected: The true class of each example, as many as `predicted`.\n  - classNames: The names of the classes; without them the numbers, as many as the largest class needs.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, [String].self, default: [])
+            return call.give(ConfusionMatrix(predicted: a0, expected: a1, classNames: a2), Boxed<ConfusionMatrix>.self)
+        }
+        declare("init(classes: Int, classNames: [String] = [])", in: "ConfusionMatrix", documentation: "A matrix without examples.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, [String].self, default: [])
+            return call.give(ConfusionMatrix(classes: a0, classNames: a1), Boxed<ConfusionMatrix>.self)
+        }
+        declare("init(counts: [[Int]], classNames: [String] = [])", in: "ConfusionMatrix", documentation: "A matrix of counts that are known already: rows are the true classes.") { call in
+            let a0 = try call.take(0, [[Int]].self)
+            let a1 = try call.take(1, [String].self, default: [])
+            return call.give(ConfusionMatrix(counts: a0, classNames: a1), Boxed<ConfusionMatrix>.self)
+        }
+        declare("mutating func add(predicted: Int, expected: Int)", in: "ConfusionMatrix", documentation: "Counts one more example. A class outside the matrix is ignored.") { call in
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Int.self)
+            try call.mutate(0, Boxed<ConfusionMatrix>.self) { self_ in self_.add(predicted: a0, expected: a1) }
+            return call.give()
+        }
+        declare("var classCount: Int { get }", in: "ConfusionMatrix", documentation: "The number of classes.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.classCount, Int.self)
+        }
+        declare("var total: Int { get }", in: "ConfusionMatrix", documentation: "The number of examples.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.total, Int.self)
+        }
+        declare("var correct: Int { get }", in: "ConfusionMatrix", documentation: "The number of examples whose class was predicted.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.correct, Int.self)
+        }
         declare("subscript(expected: Int, predicted: Int) -> Int { get }", in: "ConfusionMatrix", documentation: "How often `expected` was taken for `predicted`.") { call in
             let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
             let a0 = try call.take(1, Int.self)
@@ -494,44 +540,6 @@ extension Library {
         declare("var epochs: Int { get }", in: "TrainingRun", documentation: "The epochs planned.") { call in
             let self_ = try call.take(0, Boxed<TrainingRun>.self)
             return call.give(self_.epochs, Int.self)
-        }
-        declare("var batches: Int { get }", in: "TrainingRun", documentation: "The batches of an epoch.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.batches, Int.self)
-        }
-        declare("var batchSize: Int { get }", in: "TrainingRun", documentation: "The examples of a batch, the last of an epoch perhaps excepted.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.batchSize, Int.self)
-        }
-        declare("var trainCount: Int { get }", in: "TrainingRun", documentation: "The examples trained on.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.trainCount, Int.self)
-        }
-        declare("var validationCount: Int { get }", in: "TrainingRun", documentation: "The examples validated on; 0 without a validation part.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.validationCount, Int.self)
-        }
-        declare("var mismatch: String? { get }", in: "TrainingRun", documentation: "What does not go together in the model and its loss, and what to do; nil if nothing is amiss.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.mismatch, String?.self)
-        }
-        declare("var resumption: String? { get }", in: "TrainingRun", documentation: "Where the fit goes on from a checkpoint, in words; nil if it begins anew.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.resumption, String?.self)
-        }
-        declare("var stopReason: String? { get }", in: "TrainingRun", documentation: "Why a callback asked to stop; nil while nobody has.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.stopReason, String?.self)
-        }
-        declare("func stop(because reason: String)", in: "TrainingRun", documentation: "Ends the fit after the current batch, without an error.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            let a0 = try call.take(1, String.self)
-            self_.stop(because: a0)
-            return call.give()
-        }
-        declare("var description: String { get }", in: "TrainingRun") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.description, String.self)
         }
     }
 }

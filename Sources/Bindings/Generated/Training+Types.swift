@@ -74,8 +74,8 @@ extension Library {
         bindType("struct Divergence: Error, CustomStringConvertible", Divergence.self, documentation: "The step at which the loss stopped being a number, where it began, and what most likely did it.\n\nThe step is not made: parameters stay as the step before left them.") {
             $0.setError(Divergence.self)
         }
-        bindType("struct EvaluationReport: CustomStringConvertible", EvaluationReport.self, documentation: "How good a model is on a part of the data.")
-        bindType("struct History: CustomStringConvertible", History.self, documentation: "What a fit did, epoch by epoch, and how it ended.")
+        bindType("struct EvaluationReport: CustomStringConvertible, Tabulated", EvaluationReport.self, documentation: "How good a model is on a part of the data.")
+        bindType("struct History: CustomStringConvertible, Tabulated", History.self, documentation: "What a fit did, epoch by epoch, and how it ended.")
         bindType("struct LearningRateRange: CustomStringConvertible", LearningRateRange.self, documentation: "The loss over learning rates that grow from step to step (Smith 2017): where it falls fastest is a good rate.")
         bindType("enum Average: CaseIterable, Equatable, Hashable", Average.self, documentation: "How the values of the classes become one number.") {
             $0.setHashable(Average.self)
@@ -84,14 +84,14 @@ extension Library {
         bindType("enum ZeroDivision: Equatable, Hashable", ZeroDivision.self, documentation: "What a score is whose denominator is zero: precision of a class that was never predicted, recall of one without\nexamples.") {
             $0.setHashable(ZeroDivision.self)
         }
-        bindType("struct Calibration: Equatable, CustomStringConvertible", Calibration.self, documentation: "How far probabilities can be trusted: of the examples given 80 %, are 80 % right?\n\nProbabilities are divided into bins of equal width; in each the mean probability is held against the share that is\nright.") {
+        bindType("struct Calibration: Equatable, CustomStringConvertible, Tabulated", Calibration.self, documentation: "How far probabilities can be trusted: of the examples given 80 %, are 80 % right?\n\nProbabilities are divided into bins of equal width; in each the mean probability is held against the share that is\nright.") {
             $0.setEquatable(Calibration.self)
         }
         bindType("struct Calibration.Bin: Equatable", Calibration.Bin.self, documentation: "The examples whose probabilities fall into one range.") {
             $0.setEquatable(Calibration.Bin.self)
         }
-        bindType("struct ClassificationReport: CustomStringConvertible", ClassificationReport.self, documentation: "Precision, recall, F1 and support of every class and their averages, as an aligned table.")
-        bindType("struct ConfusionMatrix: Equatable, CustomStringConvertible", ConfusionMatrix.self, documentation: "How often each class was taken for each class: rows are the true classes, columns the predicted ones.\n\nAccuracy, precision, recall and F1 all follow from these counts. With `TP`, `FP` and `FN` the true positives, false\npositives and false negatives of a class:\n\n    accuracy  = correct / total\n    precision = TP / (TP + FP)\n    recall    = TP / (TP + FN)\n    F1        = 2 · precision · recall / (precision + recall)\n\nWhere a denominator is zero the value counts as 0, and `notices` says so.") {
+        bindType("struct ClassificationReport: CustomStringConvertible, Tabulated", ClassificationReport.self, documentation: "Precision, recall, F1 and support of every class and their averages, as an aligned table.")
+        bindType("struct ConfusionMatrix: Equatable, CustomStringConvertible, Tabulated", ConfusionMatrix.self, documentation: "How often each class was taken for each class: rows are the true classes, columns the predicted ones.\n\nAccuracy, precision, recall and F1 all follow from these counts. With `TP`, `FP` and `FN` the true positives, false\npositives and false negatives of a class:\n\n    accuracy  = correct / total\n    precision = TP / (TP + FP)\n    recall    = TP / (TP + FN)\n    F1        = 2 · precision · recall / (precision + recall)\n\nWhere a denominator is zero the value counts as 0, and `notices` says so.") {
             $0.setEquatable(ConfusionMatrix.self)
         }
         bindType("struct Metric: CustomStringConvertible", Metric.self, documentation: "A number that tells how good predictions are, over all examples of an epoch or a part.\n\nMetrics are exact over the whole part, not means of batches: counts or sums are gathered batch by batch, and the\nvalue is made of them at the end. Only metrics of one's own are averaged over batches, weighted by their size.")
