@@ -62,7 +62,9 @@ let package = Package(
         .target(name: "PlotRenderers", dependencies: ["Plots"]),
         .target(
             name: "Swiftlet",
-            dependencies: ["Training", "NeuralNetworks", "Datasets", "Tensors", "Plots", "PlotRenderers"]),
+            dependencies: [
+                "Training", "NeuralNetworks", "Datasets", "Tensors", "Plots", "PlotRenderers", "Statistics",
+            ]),
 
         // The bridge, the generator of its generated half, and the composition root
         .target(

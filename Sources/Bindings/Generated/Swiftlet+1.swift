@@ -471,6 +471,118 @@ extension Library {
         declare("static var doubleWell: Surface { get }", in: "Surface", documentation: "(x² − 1)² + x / 4 + y²: a shallow valley on the right and the deeper one on the left.") { call in
             return call.give(Surface.doubleWell, Boxed<Surface>.self)
         }
+        declare("var name: String { get }", in: "SweepAxis") { call in
+            let self_ = try call.take(0, Boxed<SweepAxis>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("var values: [Double] { get }", in: "SweepAxis") { call in
+            let self_ = try call.take(0, Boxed<SweepAxis>.self)
+            return call.give(self_.values, [Double].self)
+        }
+        declare("init(_ name: String, _ values: [Double])", in: "SweepAxis") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, [Double].self)
+            return call.give(SweepAxis(a0, a1), Boxed<SweepAxis>.self)
+        }
+        declare("var index: Int { get }", in: "SweepTrial", documentation: "From 0.") { call in
+            let self_ = try call.take(0, Boxed<SweepTrial>.self)
+            return call.give(self_.index, Int.self)
+        }
+        declare("var seed: Int { get }", in: "SweepTrial", documentation: "From 1; the same for all configurations, so that they meet the same chance.") { call in
+            let self_ = try call.take(0, Boxed<SweepTrial>.self)
+            return call.give(self_.seed, Int.self)
+        }
+        declare("subscript(name: String) -> Double { get }", in: "SweepTrial", documentation: "The value of a hyperparameter; NaN, and an error of the cell, if there is none of that name.") { call in
+            let self_ = try call.take(0, Boxed<SweepTrial>.self)
+            let a0 = try call.take(1, String.self)
+            return call.give(self_[a0], Double.self)
+        }
+        declare("func integer(_ name: String) -> Int", in: "SweepTrial", documentation: "The value of a hyperparameter as a whole number; 0 where it is none.") { call in
+            let self_ = try call.take(0, Boxed<SweepTrial>.self)
+            let a0 = try call.take(1, String.self)
+            return call.give(self_.integer(a0), Int.self)
+        }
+        declare("var description: String { get }", in: "SweepTrial") { call in
+            let self_ = try call.take(0, Boxed<SweepTrial>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var names: [String] { get }", in: "SweepRun") { call in
+            let self_ = try call.take(0, Boxed<SweepRun>.self)
+            return call.give(self_.names, [String].self)
+        }
+        declare("var values: [Double] { get }", in: "SweepRun") { call in
+            let self_ = try call.take(0, Boxed<SweepRun>.self)
+            return call.give(self_.values, [Double].self)
+        }
+        declare("var scores: [Double] { get }", in: "SweepRun", documentation: "One a seed; NaN where the run diverged.") { call in
+            let self_ = try call.take(0, Boxed<SweepRun>.self)
+            return call.give(self_.scores, [Double].self)
+        }
+        declare("var mean: Double { get }", in: "SweepRun", documentation: "The mean of the finite scores; NaN without any.") { call in
+            let self_ = try call.take(0, Boxed<SweepRun>.self)
+            return call.give(self_.mean, Double.self)
+        }
+        declare("var margin: Double { get }", in: "SweepRun", documentation: "Half the width of the 95 % confidence interval of the mean by Student's t; NaN below two finite scores.") { call in
+            let self_ = try call.take(0, Boxed<SweepRun>.self)
+            return call.give(self_.margin, Double.self)
+        }
+        declare("subscript(name: String) -> Double { get }", in: "SweepRun", documentation: "The value of a hyperparameter; NaN if there is none of that name.") { call in
+            let self_ = try call.take(0, Boxed<SweepRun>.self)
+            let a0 = try call.take(1, String.self)
+            return call.give(self_[a0], Double.self)
+        }
+        declare("var axes: [SweepAxis] { get }", in: "Sweep") { call in
+            let self_ = try call.take(0, Boxed<Sweep>.self)
+            return call.give(self_.axes, [Boxed<SweepAxis>].self)
+        }
+        declare("var seeds: Int { get }", in: "Sweep") { call in
+            let self_ = try call.take(0, Boxed<Sweep>.self)
+            return call.give(self_.seeds, Int.self)
+        }
+        declare("var metric: String { get }", in: "Sweep") { call in
+            let self_ = try call.take(0, Boxed<Sweep>.self)
+            return call.give(self_.metric, String.self)
+        }
+        declare("var higherIsBetter: Bool { get }", in: "Sweep") { call in
+            let self_ = try call.take(0, Boxed<Sweep>.self)
+            return call.give(self_.higherIsBetter, Bool.self)
+        }
+        declare("var runs: [SweepRun] { get }", in: "Sweep", documentation: "In the order of the grid; the last hyperparameter changes fastest.") { call in
+            let self_ = try call.take(0, Boxed<Sweep>.self)
+            return call.give(self_.runs, [Boxed<SweepRun>].self)
+        }
+        declare("var ranking: [SweepRun] { get }", in: "Sweep", documentation: "The runs, the best mean first; those that diverged last.") { call in
+            let self_ = try call.take(0, Boxed<Sweep>.self)
+            return call.give(self_.ranking, [Boxed<SweepRun>].self)
+        }
+        declare("var best: SweepRun? { get }", in: "Sweep", documentation: "The run with the best mean; nil if all diverged.") { call in
+            let self_ = try call.take(0, Boxed<Sweep>.self)
+            return call.give(self_.best, Boxed<SweepRun>?.self)
+        }
+        declare("var description: String { get }", in: "Sweep", documentation: "A table, the best configuration first, with mean and 95 % confidence interval.") { call in
+            let self_ = try call.take(0, Boxed<Sweep>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("func heatmap() -> Figure", in: "Sweep", documentation: "The mean score of every pair of values of the first two hyperparameters, over the others, as colours.") { call in
+            let self_ = try call.take(0, Boxed<Sweep>.self)
+            return call.give(self_.heatmap(), Boxed<Figure>.self)
+        }
+        declare("func dots() -> Figure", in: "Sweep", documentation: "The score of every seed as a dot, a bar at the mean of each configuration.") { call in
+            let self_ = try call.take(0, Boxed<Sweep>.self)
+            return call.give(self_.dots(), Boxed<Figure>.self)
+        }
+        declare("func parallel() -> Figure", in: "Sweep", documentation: "Every configuration as a line over parallel axes, one a hyperparameter.") { call in
+            let self_ = try call.take(0, Boxed<Sweep>.self)
+            return call.give(self_.parallel(), Boxed<Figure>.self)
+        }
+        declare("func sweep(_ axes: [SweepAxis], seeds: Int = 1, metric: String = \"score\", higherIsBetter: Bool = true, _ score: (SweepTrial) throws -> Double) rethrows -> Sweep", documentation: "Scores every combination of hyperparameters, each with several seeds.\n\n    let result = sweep([SweepAxis(\"rate\", [0.3, 0.1, 0.03]), SweepAxis(\"width\", [8, 32])], seeds: 3) { trial in\n        seed(trial.seed)\n        let model = MLP(64, trial.integer(\"width\"), 10)\n        model.fit(train, loss: .crossEntropy, optimizer: SGD(learningRate: trial[\"rate\"]), epochs: 5)\n        return model.evaluate(validation).accuracy\n    }\n    result.heatmap()\n\nFor notebooks that take long, `swiftlet sweep` runs them in parallel and goes on after an interruption.\n\n- Parameters:\n  - axes: The hyperparameters with their values.\n  - seeds: How often a combination is scored, with the seeds 1, 2, ….\n  - metric: What the score is called.\n  - higherIsBetter: Whether the greatest is the best.\n  - score: Trains with the values of a trial and returns how good that was.") { call in
+            let a0 = try call.take(0, [Boxed<SweepAxis>].self)
+            let a1 = try call.take(1, Int.self, default: 1)
+            let a2 = try call.take(2, String.self, default: "score")
+            let a3 = try call.take(3, Bool.self, default: true)
+            let a4 = try call.take(4, Function1<Boxed<SweepTrial>, Double>.self)
+            return call.give(try Swiftlet.sweep(a0, seeds: a1, metric: a2, higherIsBetter: a3, a4), Boxed<Sweep>.self)
+        }
         declare("func plot(_ x: Tensor, _ y: Tensor, label: String = \"\", title: String = \"\", xLabel: String = \"\", yLabel: String = \"\") -> Figure", documentation: "A line through the points `(x[i], y[i])` of two tensors, in their order.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
