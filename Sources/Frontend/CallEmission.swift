@@ -34,6 +34,9 @@ extension Lowering {
         var arguments = values
         let type = resolved(bindings.substitute(candidate.signature.result), bindings)
         let typeArguments = bindings.types.map { $0 ?? .error }
+        if case .function(let entry) = candidate.target, state.localGenerics[entry.id] != nil {
+            arguments += capturedArguments(of: entry.id, at: range)
+        }
         if var receiver = candidate.receiver {
             // The arguments may have said what the new instance is of.
             if receiver.isAllocation { receiver.type = type.unwrapped }

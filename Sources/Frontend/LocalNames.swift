@@ -44,6 +44,8 @@ enum LocalBinding {
     /// A computed variable: the local that holds its getter.
     case computed(LocalID, Type)
     case type(Type)
+    /// A generic function.
+    case generic(FunctionID)
 }
 
 /// Names of the blocks around a statement, innermost last.
@@ -58,7 +60,12 @@ struct LocalNames {
     /// Only the types, for the bodies of functions that cannot see the variables around them.
     var typesOnly: LocalNames {
         var result = LocalNames()
-        for entry in entries { if case .type = entry.binding { result.add(entry.name, entry.binding) } }
+        for entry in entries {
+            switch entry.binding {
+            case .type, .generic: result.add(entry.name, entry.binding)
+            case .variable, .function, .computed: break
+            }
+        }
         return result
     }
 

@@ -60,6 +60,8 @@ extension Lowering {
             return .value(
                 Expression(.call(.value(function), [], typeArguments: []), type: type, range: range))
         case .type(let type)?: return .type(type)
+        case .generic(let id)?:
+            if let candidate = localGenericCandidate(id, at: range) { return .functions([candidate]) }
         case nil: break
         }
         if name == "self", let selfLocal = context.selfVariable {

@@ -3,10 +3,7 @@ import SwiftSyntax
 
 extension Lowering {
     func declareLocalFunction(_ syntax: FunctionDeclSyntax) {
-        if let clause = syntax.genericParameterClause {
-            unsupported(
-                "a generic function in a function is", instead: "declare it beside the function", at: clause.span)
-        }
+        if isGeneric(syntax) { return declareLocalGeneric(syntax) }
         let signature = signature(syntax.signature, attributes: syntax.attributes)
         let name = syntax.name.tokenText
         let range = syntax.name.span
@@ -25,6 +22,10 @@ extension Lowering {
 
     func localFunctionStatement(_ syntax: FunctionDeclSyntax) -> [Statement] {
         let range = syntax.span
+        if isGeneric(syntax) {
+            lowerLocalGeneric(syntax)
+            return []
+        }
         guard let function = state.localFunctions[syntax.name.span.lower], let body = syntax.body else { return [] }
         let signature = function.signature
         state.flow.uninitialised.remove(.local(function.local))

@@ -97,6 +97,7 @@ final class Lowering {
         var builtNames: Set<String> = []
         /// Nested functions whose head is read, by the place of their name.
         var localFunctions: [Int: LocalFunction] = [:]
+        var localGenerics: [FunctionID: LocalGeneric] = [:]
         /// Setters of computed variables in functions, by the locals of their getters.
         var localSetters: [LocalID: LocalID] = [:]
         /// Getters of observed variables in functions.

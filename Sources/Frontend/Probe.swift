@@ -43,6 +43,8 @@ extension Lowering {
         guard let probe, probe.locals == nil else { return }
         probe.locals = state.names.all.compactMap { entry in
             switch entry.binding {
+            case .generic(let id):
+                return state.localGenerics[id].map { (entry.name, $0.entry.declaration, true) }
             case .variable(let local):
                 return (entry.name, "\(state.locals[local.index].type)", false)
             case .function(let function): return (entry.name, "func \(entry.name)\(function.signature.written())", true)
