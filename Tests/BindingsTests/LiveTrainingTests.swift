@@ -47,6 +47,15 @@ struct LiveTrainingTests {
         #expect(lines.dropFirst().prefix(4).enumerated().allSatisfy { $1.hasPrefix("epoch \($0 + 1)/4") })
     }
 
+    @Test("Losses and metrics of every epoch are recorded")
+    func metrics() {
+        let sink = RecordingSink()
+        let history = fit(ExecutionContext(output: sink, surface: .log), epochs: 2)
+        #expect(sink.metrics.map(\.name) == ["loss", "accuracy", "loss", "accuracy"])
+        #expect(sink.metrics.map(\.step) == [1, 1, 2, 2])
+        #expect(sink.metrics.last?.value == history.epochs.last?.trainMetrics["accuracy"])
+    }
+
     @Test("A terminal gets one line that overwrites itself")
     func terminal() {
         let sink = RecordingSink()
@@ -148,7 +157,20 @@ final class RecordingSink: OutputSink {
 
     func send(_ event: OutputEvent) { kept.withLock { $0.append(event) } }
 
-    var events: [OutputEvent] { kept.withLock { $0 } }
+    /// What a reader sees.
+    var events: [OutputEvent] {
+        kept.withLock { $0 }.filter { event in
+            if case .metric = event { return false }
+            return true
+        }
+    }
+
+    var metrics: [MetricRecord] {
+        kept.withLock { $0 }.compactMap { event in
+            if case .metric(let metric) = event { return metric }
+            return nil
+        }
+    }
 
     /// What was printed.
     var text: String {

@@ -8,7 +8,8 @@ import subprocess
 import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-NUMBERS_WING = ["CTensorKernels", "Tensors", "NeuralNetworks", "Datasets", "Training", "Plots", "PlotRenderers", "Swiftlet"]
+NUMBERS_WING = ["CTensorKernels", "Tensors", "NeuralNetworks", "Datasets", "Training", "Plots", "PlotRenderers", "Statistics",
+                "Swiftlet"]
 
 
 def cells(path):
