@@ -29,6 +29,23 @@ public struct OptimizerRace: Sendable {
 
     /// The paths over the contours of the surface.
     public func plot(title: String = "") -> Figure {
+        figure(steps: runs.map(\.x.count).max() ?? 0, title: title.isEmpty ? "Optimizers on \(surface.name)" : title)
+    }
+
+    /// The race in pictures: the paths after a share of the steps, more in each.
+    public func filmstrip(frames: Int = 4, title: String = "") -> Figure {
+        let total = max((runs.map(\.x.count).max() ?? 1) - 1, 0)
+        let count = min(max(frames, 1), 6)
+        let figures = (1...count).map { frame in
+            let steps = total * frame / count
+            return figure(steps: steps + 1, title: "after \(steps) steps")
+        }
+        return grid(
+            columns: 2, title: title.isEmpty ? "Optimizers on \(surface.name)" : title, figures: figures)
+    }
+
+    /// The first so many places of every path.
+    private func figure(steps count: Int, title: String) -> Figure {
         let steps = 80
         func place(_ index: Int, _ range: ClosedRange<Double>) -> Double {
             range.lowerBound + (range.upperBound - range.lowerBound) * Double(index) / Double(steps)
@@ -39,8 +56,9 @@ public struct OptimizerRace: Sendable {
         let heights = withoutGradient { surface(x, y) }.toArray()
         return optimizerRaceFigure(
             surface: (0..<width).map { Array(heights[$0 * width..<($0 + 1) * width]) }, xRange: surface.x,
-            yRange: surface.y, names: runs.map(\.name), pathsX: runs.map(\.x), pathsY: runs.map(\.y),
-            losses: runs.map(\.finalHeight), title: title.isEmpty ? "Optimizers on \(surface.name)" : title)
+            yRange: surface.y, names: runs.map(\.name), pathsX: runs.map { Array($0.x.prefix(count)) },
+            pathsY: runs.map { Array($0.y.prefix(count)) },
+            losses: runs.map { $0.heights.prefix(count).last ?? .nan }, title: title)
     }
 
     /// The height by step, a line for each optimizer.

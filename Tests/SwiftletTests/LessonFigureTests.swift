@@ -105,6 +105,8 @@ struct LessonFigureTests {
         #expect(race.runs[0].x.count == 31)
         #expect(race.runs[0].finalHeight < 2 && race.runs[0].steps(to: 1) != nil)
         #expect(race.plot().text().contains("S") && race.plotHeights().text().contains("step"))
+        let strip = race.filmstrip(frames: 3)
+        #expect(strip.text().contains("after 20 steps") && strip.svg().utf8.count < 300_000)
         let wild = optimizerRace(on: .rosenbrock, [SGD(learningRate: 1)], steps: 50)
         #expect(!wild.runs[0].finalHeight.isFinite && wild.plot().text().contains("not finite"))
     }

@@ -39,5 +39,6 @@ extension Library {
         bindPlots2()
         bindPlotRenderers1()
         bindSwiftlet1()
+        bindSwiftlet2()
     }
 }

@@ -371,6 +371,12 @@ extension Library {
             let a0 = try call.take(1, String.self, default: "")
             return call.give(self_.plot(title: a0), Boxed<Figure>.self)
         }
+        declare("func filmstrip(frames: Int = 4, title: String = \"\") -> Figure", in: "OptimizerRace", documentation: "The race in pictures: the paths after a share of the steps, more in each.") { call in
+            let self_ = try call.take(0, Boxed<OptimizerRace>.self)
+            let a0 = try call.take(1, Int.self, default: 4)
+            let a1 = try call.take(2, String.self, default: "")
+            return call.give(self_.filmstrip(frames: a0, title: a1), Boxed<Figure>.self)
+        }
         declare("func plotHeights(title: String = \"\") -> Figure", in: "OptimizerRace", documentation: "The height by step, a line for each optimizer.") { call in
             let self_ = try call.take(0, Boxed<OptimizerRace>.self)
             let a0 = try call.take(1, String.self, default: "")
@@ -640,23 +646,6 @@ extension Library {
             let a1 = try call.take(1, Double.self, default: 0.001)
             let a2 = try call.take(2, String.self, default: "Weights")
             return call.give(Swiftlet.weightHistogram(a0, threshold: a1, title: a2), Boxed<Figure>.self)
-        }
-        declare("func weightHistogram(_ models: [any Layer], names: [String] = [], threshold: Double = 0.001, title: String = \"Weights\") -> Figure", documentation: "All weights of several models, a panel for each model: what penalties make of them.") { call in
-            let a0 = try call.take(0, [Boxed<any Layer>].self)
-            let a1 = try call.take(1, [String].self, default: [])
-            let a2 = try call.take(2, Double.self, default: 0.001)
-            let a3 = try call.take(3, String.self, default: "Weights")
-            return call.give(Swiftlet.weightHistogram(a0, names: a1, threshold: a2, title: a3), Boxed<Figure>.self)
-        }
-        declare("func plot(title: String = \"Update to data\") -> Figure", in: "UpdateRatioLogger", documentation: "The ratios of all weights by step, as powers of ten, with the guide at -3.") { call in
-            let self_ = try call.take(0, Boxed<UpdateRatioLogger>.self)
-            let a0 = try call.take(1, String.self, default: "Update to data")
-            return call.give(self_.plot(title: a0), Boxed<Figure>.self)
-        }
-        declare("func plot(title: String = \"Effective learning rates\") -> Figure", in: "EffectiveRateLogger", documentation: "The mean rate of each parameter by step.") { call in
-            let self_ = try call.take(0, Boxed<EffectiveRateLogger>.self)
-            let a0 = try call.take(1, String.self, default: "Effective learning rates")
-            return call.give(self_.plot(title: a0), Boxed<Figure>.self)
         }
     }
 }

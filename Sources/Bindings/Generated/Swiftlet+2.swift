@@ -1,0 +1,34 @@
+// Written by binding-generator from the public declarations of the library; do not edit.
+// swift-format-ignore-file
+
+import Datasets
+import Interpreter
+import NeuralNetworks
+import PlotRenderers
+import Plots
+import Swiftlet
+import Tensors
+import Training
+
+extension Library {
+    /// Functions and members of `Swiftlet`, part 2.
+    mutating func bindSwiftlet2() {
+        declare("func weightHistogram(_ models: [any Layer], names: [String] = [], threshold: Double = 0.001, title: String = \"Weights\") -> Figure", documentation: "All weights of several models, a panel for each model: what penalties make of them.") { call in
+            let a0 = try call.take(0, [Boxed<any Layer>].self)
+            let a1 = try call.take(1, [String].self, default: [])
+            let a2 = try call.take(2, Double.self, default: 0.001)
+            let a3 = try call.take(3, String.self, default: "Weights")
+            return call.give(Swiftlet.weightHistogram(a0, names: a1, threshold: a2, title: a3), Boxed<Figure>.self)
+        }
+        declare("func plot(title: String = \"Update to data\") -> Figure", in: "UpdateRatioLogger", documentation: "The ratios of all weights by step, as powers of ten, with the guide at -3.") { call in
+            let self_ = try call.take(0, Boxed<UpdateRatioLogger>.self)
+            let a0 = try call.take(1, String.self, default: "Update to data")
+            return call.give(self_.plot(title: a0), Boxed<Figure>.self)
+        }
+        declare("func plot(title: String = \"Effective learning rates\") -> Figure", in: "EffectiveRateLogger", documentation: "The mean rate of each parameter by step.") { call in
+            let self_ = try call.take(0, Boxed<EffectiveRateLogger>.self)
+            let a0 = try call.take(1, String.self, default: "Effective learning rates")
+            return call.give(self_.plot(title: a0), Boxed<Figure>.self)
+        }
+    }
+}
