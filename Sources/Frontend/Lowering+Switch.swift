@@ -102,10 +102,8 @@ extension Lowering {
 
     private func missingForms(_ covered: [Exhaustiveness.Shape], _ type: Type) -> [String] {
         var finder = Exhaustiveness { type in
-            guard let nominal = type.nominalType, nominal.kind == .enumeration, case .user(let id) = nominal.id else {
-                return nil
-            }
-            return self.state.scope.userTypes[id]?.cases.map { ($0.name, $0.payload) }
+            guard let nominal = type.nominalType, nominal.kind == .enumeration else { return nil }
+            return self.userType(nominal)?.cases.map { ($0.name, $0.payload) }
         }
         return finder.missing(covered, of: type)
     }

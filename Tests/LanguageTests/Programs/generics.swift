@@ -100,7 +100,6 @@ var names = Tree<String>.empty
 for n in ["m", "a", "z"] { names = names.inserting(n) }
 print(names.sorted)
 ---
-// pending
 enum Outcome<Success, Failure: Error> {
     case success(Success)
     case failure(Failure)
