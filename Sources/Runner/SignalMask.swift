@@ -12,9 +12,27 @@ public enum SignalMask {
         signal(SIGPIPE, SIG_IGN)
     }
 
+    /// Has the end of a child process wake `waitForChild`. To be called like `blockStoppingSignals`.
+    public static func blockChildSignals() {
+        var set = sigset_t()
+        sigemptyset(&set)
+        sigaddset(&set, SIGCHLD)
+        pthread_sigmask(SIG_BLOCK, &set, nil)
+    }
+
     /// Waits for a signal for so many seconds; nil if none came.
-    public static func wait(seconds: Double) -> Int32? {
+    public static func wait(seconds: Double) -> Int32? { wait(signalSet, seconds) }
+
+    /// The same, but returns nil as soon as a child process has ended.
+    public static func waitForChild(seconds: Double) -> Int32? {
         var set = signalSet
+        sigaddset(&set, SIGCHLD)
+        let number = wait(set, seconds)
+        return number == SIGCHLD ? nil : number
+    }
+
+    private static func wait(_ signals: sigset_t, _ seconds: Double) -> Int32? {
+        var set = signals
         var limit = timespec(tv_sec: Int(seconds), tv_nsec: Int((seconds - seconds.rounded(.down)) * 1e9))
         let number = sigtimedwait(&set, nil, &limit)
         return number > 0 ? number : nil

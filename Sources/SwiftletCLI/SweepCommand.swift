@@ -131,6 +131,7 @@ struct SweepCommand: ParsableCommand {
         }
         if retryFailed { forgetFailures(folder) }
         SignalMask.blockStoppingSignals()
+        SignalMask.blockChildSignals()
         let cores = max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1)
         let jobs = max(1, min(self.jobs ?? cores, folder.trials.count))
         let table = LiveSweepTable(folder, isInteractive: Terminal.isInteractive(STDOUT_FILENO)) {

@@ -85,7 +85,7 @@ public struct SweepDriver {
     }
 
     /// Runs until all trials are done or a signal comes; `wait` sleeps for some seconds and gives a signal that came.
-    public mutating func run(wait: (Double) -> Int32? = SignalMask.wait) -> Ending {
+    public mutating func run(wait: (Double) -> Int32? = SignalMask.waitForChild) -> Ending {
         var pause = 0.001
         var nextLook = Timestamp.monotonic
         while true {
