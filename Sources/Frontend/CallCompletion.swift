@@ -18,6 +18,11 @@ extension Lowering {
         }
         let saved = state
         let first = completeGeneric(candidate, match, arguments, expecting: expecting, literal: .int, at: range)
+        if state.diagnostics[errors...].contains(where: { $0.severity == .error }),
+            let call = completeEmptyArray(candidate, match, arguments, expecting: expecting, from: saved, at: range)
+        {
+            return call
+        }
         guard let literalFailed = first.failedWithLiteral, literalFailed, attemptsLeft > 0 else { return first.call }
         // `reduce(0) { $0 + $1 }` over doubles: the literal is what makes the closure check.
         let failedState = state
@@ -36,6 +41,34 @@ extension Lowering {
         }
         state = failedState
         return first.call
+    }
+
+    /// `reduce(into: []) { $0.append($1) }`: what the array holds is most often what the receiver does.
+    private func completeEmptyArray(
+        _ candidate: Candidate, _ match: ArgumentMatch, _ arguments: [CallArgument], expecting: Type?,
+        from saved: State, at range: SourceRange
+    ) -> Expression? {
+        let failedState = state
+        for (parameter, given) in zip(candidate.signature.parameters, match.arguments) {
+            guard case .parameter(let index, _) = parameter.type, candidate.bindings.types.indices.contains(index),
+                candidate.bindings.types[index] == nil, let argument = given.first,
+                case .leaf(let syntax) = arguments[argument].value.kind,
+                syntax.as(ArrayExprSyntax.self)?.elements.isEmpty == true
+            else { continue }
+            for element in candidate.bindings.types.compactMap({ $0 }) where attemptsLeft > 0 {
+                state = saved
+                attemptsLeft -= 1
+                var candidate = candidate
+                candidate.bindings.types[index] = .array(element)
+                let call = completeGeneric(
+                    candidate, match, arguments, expecting: expecting, literal: .int, at: range
+                ).call
+                let isFine = !state.diagnostics[saved.diagnostics.count...].contains { $0.severity == .error }
+                if isFine { return call }
+            }
+        }
+        state = failedState
+        return nil
     }
 
     func completeGeneric(

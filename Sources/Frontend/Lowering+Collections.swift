@@ -21,6 +21,13 @@ extension Lowering {
         case .nominal(let nominal)? where nominal.kind == .protocolType && nominal.arguments.count == 1:
             return arrayLiteral(literal, expecting: .array(nominal.arguments[0]))
         case .nominal(let nominal)? where nominal.kind != .protocolType:
+            if Type.nominal(nominal).hasHole, !elements.isEmpty,
+                let whole = literalType(
+                    .nominal(nominal), "ExpressibleByArrayLiteral", "arrayLiteral",
+                    { self.joined(elements, hint: nil, at: range).element })
+            {
+                return arrayLiteral(literal, expecting: whole)
+            }
             if let made = literalInitializer(
                 .nominal(nominal), protocols: ["ExpressibleByArrayLiteral"], labels: ["arrayLiteral"], at: range,
                 argument: { parameter in
@@ -41,6 +48,52 @@ extension Lowering {
         }
         let (values, element) = joined(elements, hint: nil, at: range)
         return Expression(.array(values), type: .array(element), range: range)
+    }
+
+    /// `let s: Stack = [1, 2]`: the type that the elements of a literal make of one with open parameters.
+    private func literalType(
+        _ type: Type, _ name: ProtocolName, _ label: String, _ element: () -> Type
+    ) -> Type? {
+        guard conforms(type, to: name), let element = attempt({ element() as Type? }), !element.isError else {
+            return nil
+        }
+        for candidate in initializers(of: type) where candidate.signature.parameters.first?.label == label {
+            var bindings = candidate.bindings
+            guard unify(candidate.signature.parameters[0].type, element, &bindings) != nil else { continue }
+            let whole = bindings.substitute(candidate.signature.result)
+            if !whole.hasHole { return whole }
+        }
+        return nil
+    }
+
+    /// A dictionary literal of a type of a cell that is expressible by it.
+    private func dictionaryInitializer(_ pairs: [DictionaryElementSyntax], _ type: Type, at range: SourceRange)
+        -> Expression?
+    {
+        var type = type
+        if type.hasHole {
+            let whole = literalType(type, "ExpressibleByDictionaryLiteral", "dictionaryLiteral") {
+                .tuple([
+                    .init(type: joined(pairs.map(\.key), hint: nil, at: range).element),
+                    .init(type: joined(pairs.map(\.value), hint: nil, at: range).element),
+                ])
+            }
+            guard let whole else { return nil }
+            type = whole
+        }
+        return literalInitializer(
+            type, protocols: ["ExpressibleByDictionaryLiteral"], labels: ["dictionaryLiteral"], at: range,
+            argument: { parameter in
+                guard case .tuple(let parts) = parameter, parts.count == 2 else { return self.failed(range) }
+                let elements = pairs.map { pair in
+                    Expression(
+                        .tuple([
+                            self.expression(pair.key, as: parts[0].type, for: .key),
+                            self.expression(pair.value, as: parts[1].type, for: .dictionaryValue),
+                        ]), type: parameter, range: pair.span)
+                }
+                return Expression(.array(elements), type: .array(parameter), range: range)
+            })
     }
 
     /// Types the elements of a literal without a given element type: number literals take the type of their
@@ -111,6 +164,12 @@ extension Lowering {
         let range = literal.span
         var pairs: [DictionaryElementSyntax] = []
         if case .elements(let elements) = literal.content { pairs = Array(elements) }
+        if let wanted = expecting?.unwrapped, case .nominal(let nominal) = wanted, nominal.kind != .protocolType,
+            conforms(wanted, to: "ExpressibleByDictionaryLiteral"),
+            let made = dictionaryInitializer(pairs, wanted, at: range)
+        {
+            return made
+        }
         var keyType: Type?
         var valueType: Type?
         if case .dictionary(let key, let value)? = expecting?.unwrapped {

@@ -273,7 +273,9 @@ extension Lowering {
             }
             if case .set = type { cost += 2 }
             return cost
-        case .dictionaryExpr: if case .dictionary = type { return 0 } else { return nil }
+        case .dictionaryExpr:
+            if case .dictionary = type { return 0 }
+            return type.nominalType != nil && conforms(type, to: "ExpressibleByDictionaryLiteral") ? 5 : nil
         case .tupleExpr(let tuple):
             if tuple.elements.count == 1, let only = tuple.elements.first { return fit(only.expression, type) }
             guard case .tuple(let parts) = type, parts.count == tuple.elements.count else { return nil }
