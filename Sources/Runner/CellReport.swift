@@ -30,7 +30,7 @@ public struct CellReport: Sendable {
     /// What went wrong in one sentence; nil if nothing did.
     public var complaint: String? {
         switch verdict {
-        case .success, .failedAsExpected, .notRun: return nil
+        case .success, .failedAsExpected, .notRun, .alreadyDone: return nil
         case .failed(let error, _): return "\(error.name): \(error.message)"
         case .didNotFail: return "tagged 'raises-exception' but did not fail"
         case .stopped(let reason): return reason
@@ -41,7 +41,7 @@ public struct CellReport: Sendable {
     /// What the cell makes of the run; nil if the run goes on.
     var ending: RunEnding? {
         switch verdict {
-        case .success, .failedAsExpected, .notRun: return nil
+        case .success, .failedAsExpected, .notRun, .alreadyDone: return nil
         case .failed(_, .expectationFailed): return .expectationFailed
         case .differed: return .outputsDiffer
         case .failed, .didNotFail, .stopped: return .cellFailed
@@ -61,6 +61,8 @@ public enum CellVerdict: Sendable, Equatable {
     /// A signal or a timeout stopped it.
     case stopped(reason: String)
     case notRun
+    /// It ran in the run that this one goes on with.
+    case alreadyDone
 }
 
 extension Notebook.Cell {

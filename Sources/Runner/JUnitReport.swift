@@ -15,7 +15,7 @@ public struct JUnitReport: Sendable {
         let refused = report.cells.contains { $0.complaint != nil } || report.ending == .success ? [] : report.messages
         let counts =
             "tests=\"\(report.cells.count + (refused.isEmpty ? 0 : 1))\" failures=\"\(count { $0.isFailure })\" errors=\"\(count { $0.isStop } + (refused.isEmpty ? 0 : 1))\""
-            + " skipped=\"\(count { $0 == .notRun })\" time=\"\(Self.seconds(report.seconds))\""
+            + " skipped=\"\(count { $0 == .notRun || $0 == .alreadyDone })\" time=\"\(Self.seconds(report.seconds))\""
         var lines = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<testsuites \(counts)>"]
         lines.append("  <testsuite name=\"\(Self.escaped(path))\" \(counts)>")
         for cell in report.cells { lines += testCase(cell) }
@@ -55,6 +55,7 @@ public struct JUnitReport: Sendable {
             )
         case .stopped(let reason):
             inner.append("      <error type=\"Stopped\" message=\"\(Self.escaped(reason))\"/>")
+        case .alreadyDone: inner.append("      <skipped message=\"done in an earlier run\"/>")
         case .notRun: inner.append("      <skipped message=\"did not run\"/>")
         }
         if !cell.output.isEmpty { inner.append("      <system-out>\(Self.escaped(cell.output))</system-out>") }

@@ -41,6 +41,7 @@ public struct MarkdownSummary: Sendable {
         case .success: return "passed"
         case .failedAsExpected: return "failed, as expected"
         case .notRun: return "did not run"
+        case .alreadyDone: return "done in an earlier run"
         case .failed, .didNotFail, .stopped, .differed: return "**\(cell.complaint ?? "failed")**"
         }
     }

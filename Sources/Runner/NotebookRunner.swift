@@ -111,12 +111,28 @@ public struct NotebookRunner: Sendable {
             }
         }
 
+        let resumption = options.isResumable || options.resumes ? RunResumption(plan, options: options) : nil
+        var first = 0
+        if options.resumes {
+            do {
+                guard let resumption else { throw RunResumption.Failure(reason: "the run writes no notebook") }
+                let (position, earlier) = try resumption.resume(session, context: context)
+                first = position + 1
+                for (position, cell) in plan.codeCells.prefix(first).enumerated() {
+                    recorder.adopt(cell: cell.index, from: earlier)
+                    reports[position].verdict = .alreadyDone
+                }
+            } catch {
+                return Report(
+                    ending: .checkFailed, notebook: recorder.notebook, messages: ["\(error)"], cells: reports)
+            }
+        }
         save()
         guard ending == .success else {
             return Report(ending: ending, notebook: recorder.notebook, messages: messages, cells: reports)
         }
         watchdog.start()
-        for (position, cell) in plan.codeCells.enumerated() {
+        for (position, cell) in plan.codeCells.enumerated().dropFirst(first) {
             execute(cell, &reports[position], context, recorder, watchdog)
             if let cause = watchdog.cause {
                 ending = cause.ending
@@ -127,10 +143,14 @@ public struct NotebookRunner: Sendable {
             if ending == .success { ending = reports[position].ending ?? .success }
             save()
             if reports[position].ending != nil, !options.allowsErrors { break }
+            if ending == .success, let problem = resumption?.save(session, after: position) {
+                progress.report("cell \(cell.heading.number): \(problem)")
+            }
         }
         recorder.finish(ending)
         save(isLast: true)
         watchdog.stop()
+        if ending == .success { resumption?.remove() }
         let notebook = recorder.notebook
         for (position, cell) in plan.codeCells.enumerated() {
             reports[position].output = notebook.cells[cell.index].streamText

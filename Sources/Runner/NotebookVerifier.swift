@@ -138,7 +138,7 @@ extension CellReport {
     fileprivate var ran: Bool {
         switch verdict {
         case .success, .failed, .failedAsExpected, .didNotFail, .differed: return true
-        case .stopped, .notRun: return false
+        case .stopped, .notRun, .alreadyDone: return false
         }
     }
 }

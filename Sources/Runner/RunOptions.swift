@@ -15,11 +15,16 @@ public struct RunOptions: Sendable {
     public var memoryLimit: Int?
     /// Knows what must not be written.
     public var redactor: SecretRedactor
+    /// Saves the session after every cell, so that a run that breaks off can be resumed.
+    public var isResumable: Bool
+    /// Goes on behind the last cell of such a run.
+    public var resumes: Bool
 
     public init(
         parameters: [GivenParameter] = [], allowsErrors: Bool = false, cellTimeout: Double? = nil,
         totalTimeout: Double? = nil, outputPath: String? = nil, autosaveInterval: Double = 30,
-        memoryLimit: Int? = nil, redactor: SecretRedactor = SecretRedactor()
+        memoryLimit: Int? = nil, redactor: SecretRedactor = SecretRedactor(), isResumable: Bool = false,
+        resumes: Bool = false
     ) {
         self.parameters = parameters
         self.allowsErrors = allowsErrors
@@ -29,6 +34,8 @@ public struct RunOptions: Sendable {
         self.autosaveInterval = autosaveInterval
         self.memoryLimit = memoryLimit
         self.redactor = redactor
+        self.isResumable = isResumable
+        self.resumes = resumes
     }
 }
 

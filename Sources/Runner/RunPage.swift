@@ -34,7 +34,7 @@ public struct RunPage: Sendable {
         case .success, .failedAsExpected: return "passed"
         case .failed, .didNotFail, .differed: return "failed"
         case .stopped: return "stopped"
-        case .notRun: return "faint"
+        case .notRun, .alreadyDone: return "faint"
         }
     }
 
@@ -43,6 +43,7 @@ public struct RunPage: Sendable {
         case .success: return "passed"
         case .failedAsExpected: return "failed, as expected"
         case .notRun: return "did not run"
+        case .alreadyDone: return "done in an earlier run"
         case .failed, .didNotFail, .stopped, .differed: return cell.complaint ?? "failed"
         }
     }

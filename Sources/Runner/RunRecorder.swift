@@ -81,6 +81,17 @@ final class RunRecorder: OutputSink {
         state.needsSaving = true
     }
 
+    /// Takes a cell over from the notebook of an earlier run.
+    func adopt(cell index: Int, from earlier: Notebook) {
+        state.withLock { state in
+            guard let old = earlier.cells.first(where: { $0.id == state.notebook.cells[index].id }) else { return }
+            state.notebook.cells[index].outputs = old.outputs
+            state.notebook.cells[index].executionCount = old.executionCount
+            state.notebook.cells[index].metadata["papermill"] = old.metadata["papermill"]
+            state.needsSaving = true
+        }
+    }
+
     func begin(cell index: Int) {
         state.withLock { state in
             state.running = index

@@ -62,7 +62,7 @@ public final class TerminalProgress: RunProgress {
         switch verdict {
         case .success:
             if style.showsCells, seconds >= 0.1 { announce(indent + TerminalProgress.duration(seconds), colour: "2") }
-        case .failed, .stopped, .notRun, .differed: break
+        case .failed, .stopped, .notRun, .differed, .alreadyDone: break
         case .failedAsExpected: if style.showsCells { announce(indent + "failed, as expected", colour: "2") }
         case .didNotFail:
             announce("cell \(cell.number) is tagged 'raises-exception' but did not fail", colour: "31")

@@ -64,6 +64,12 @@ struct RunCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Stop a cell that makes the process hold more memory: 512M, 2G.", valueName: "size"))
     var memoryLimit: String?
 
+    @Flag(help: "Save the session after every cell, so that --resume can go on if the run breaks off.")
+    var resumable = false
+
+    @Flag(help: "Go on with the cell at which a run with --resumable broke off.")
+    var resume = false
+
     @Flag(help: "Write the notebook with its parameters and run nothing.")
     var prepareOnly = false
 
@@ -95,7 +101,8 @@ struct RunCommand: ParsableCommand {
         let paths = try Paths(self, notebook, parameters)
         let options = RunOptions(
             parameters: parameters, allowsErrors: allowErrors, cellTimeout: timeout, totalTimeout: totalTimeout,
-            outputPath: paths.output, memoryLimit: memoryLimit.flatMap(ByteCount.parse), redactor: redactor)
+            outputPath: paths.output, memoryLimit: memoryLimit.flatMap(ByteCount.parse), redactor: redactor,
+            isResumable: resumable || resume, resumes: resume)
         if let workingDirectory, chdir(workingDirectory) != 0 {
             throw ValidationError("cannot change to '\(workingDirectory)': \(String(cString: strerror(errno)))")
         }

@@ -283,3 +283,18 @@ def test_mutated_notebooks_and_parameters_never_crash(run, lesson, tmp_path):
         result = run("run", "m.ipynb", "--no-save", "-p", "rate=" + "".join(generator.choice('1e.-"[]{}\\n') for _ in range(6)),
                      "--total-timeout", "10")
         assert result.returncode in (0, 1, 2), result.stderr
+
+
+def test_a_run_resumes_at_the_cell_that_broke(run, tmp_path):
+    script = "// %%\nvar log = [1]\nprint(\"first\")\n// %%\nlog.append(2)\n// %%\nlog.append(3)\nlog[9]\n// %%\nprint(log)\n"
+    (tmp_path / "r.swift").write_text(script)
+    assert run("run", "r.swift", "-o", "o.ipynb", "--resumable").returncode == 1
+    (tmp_path / "r.swift").write_text(script.replace("log[9]", "log[2]"))
+    result = run("run", "r.swift", "-o", "o.ipynb", "--resume")
+    assert result.returncode == 0, result.stderr
+    assert result.stdout == "3\n[1, 2, 3]\n"
+    notebook = nbformat.read(tmp_path / "o.ipynb", 4)
+    assert notebook.cells[0].outputs[0].text == "first\n"
+    assert [path.name for path in tmp_path.glob("o.ipynb*")] == ["o.ipynb"]
+    refused = run("run", "r.swift", "-o", "o.ipynb", "--resume")
+    assert refused.returncode == 2 and "cannot resume" in refused.stderr
