@@ -156,11 +156,29 @@ private struct SilentObserver: SweepObserver {
             #expect(ending == .done(failed: 0))
             let counts = halving.budgets.map { budget in jobs.count { $0.budget == budget } }
             #expect(counts[0] == 9)
-            #expect(counts[1] >= 3 && counts[1] < 9 && counts[2] >= 1 && counts[2] <= 3)
+            // When each trial is better than all before, each is among the best of its time.
+            #expect(counts[1] >= 3 && counts[1] < 9 && counts[2] >= 1 && counts[2] < counts[1])
             // Nobody runs a budget twice, and the best of all gets the largest.
             #expect(Set(jobs.map { "\($0.index) \($0.budget ?? 0)" }).count == jobs.count)
             #expect(jobs.contains { $0.index == 8 && $0.budget == 9 })
             #expect(SweepResults(folder).best?.index == 8)
+        }
+    }
+
+    @Test("where the best come first, a third of each rung goes on")
+    func exactHalving() throws {
+        try withTemporaryFolder { path in
+            let halving = try #require(SweepDefinition.Halving(parsing: "epochs=1..9:3"))
+            let folder = try sweep(path + "/s", count: 9, halving: halving)
+            let (_, jobs) = try run(folder, jobs: 1) { job in
+                var result = score(-Double(job.index))
+                result.rungs =
+                    (folder.result(of: job.index)?.rungs ?? [])
+                    + [TrialResult.Rung(budget: job.budget ?? 0, metric: result.metrics["score"])]
+                return result
+            }
+            #expect(halving.budgets.map { budget in jobs.count { $0.budget == budget } } == [9, 3, 1])
+            #expect(jobs.filter { $0.budget == 9 }.map(\.index) == [0])
         }
     }
 
