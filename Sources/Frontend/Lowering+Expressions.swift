@@ -4,7 +4,9 @@ import SwiftSyntax
 extension Lowering {
     /// The expression as a value of exactly this type, with the conversion that takes, or a diagnostic.
     func expression(_ syntax: ExprSyntax, as type: Type, for purpose: Purpose) -> Expression {
-        if syntax.kind == .nilLiteralExpr, !type.isOptional, !type.isError, !type.isHole {
+        if syntax.kind == .nilLiteralExpr, !type.isOptional, !type.isError, !type.isHole,
+            !conforms(type, to: "ExpressibleByNilLiteral")
+        {
             error(purpose.nilMessage(type), at: syntax.span)
             return failed(syntax.span)
         }
@@ -57,6 +59,15 @@ extension Lowering {
         case .floatLiteralExpr(let literal):
             return floatLiteral(literal.literal, expecting: expecting, negated: false, at: range)
         case .booleanLiteralExpr(let literal):
+            if let wanted = expecting?.unwrapped, wanted != .bool,
+                let made = literalInitializer(
+                    wanted, protocols: ["ExpressibleByBooleanLiteral"], labels: ["booleanLiteral"], at: range,
+                    argument: { _ in
+                        Expression(.boolean(literal.literal.tokenKind == .keyword(.true)), type: .bool, range: range)
+                    })
+            {
+                return made
+            }
             return Expression(.boolean(literal.literal.tokenKind == .keyword(.true)), type: .bool, range: range)
         case .stringLiteralExpr(let literal): return stringLiteral(literal, expecting: expecting)
         case .nilLiteralExpr: return nilLiteral(expecting, at: range)
@@ -116,6 +127,11 @@ extension Lowering {
         case nil, .parameter?, .optional?:
             error("'nil' requires a contextual type", at: range)
         case .error?: break
+        case let type? where type.userNominal != nil && conforms(type, to: "ExpressibleByNilLiteral"):
+            let made = literalInitializer(
+                type, protocols: ["ExpressibleByNilLiteral"], labels: ["nilLiteral"], at: range,
+                argument: { _ in Expression(.tuple([]), type: .void, range: range) })
+            if let made { return made }
         case let type?:
             error("'nil' is not compatible with expected argument type '\(type)'", at: range)
         }

@@ -22,7 +22,7 @@ extension Lowering {
 
     func checkedOwnership(_ ownership: Ownership, _ type: Type, at range: SourceRange) -> Type {
         let name = ownership == .weak ? "weak" : "unowned"
-        guard sharesStorage(type.unwrapped) else {
+        guard sharesStorage(type.unwrapped) || isClassBound(type.unwrapped.opened) else {
             error(
                 "'\(name)' may only be applied to class and class-bound protocol types, not '\(type.unwrapped)'",
                 at: range)

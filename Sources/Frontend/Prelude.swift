@@ -33,6 +33,7 @@ extension Lowering {
             pendingFunctions = []
             for lower in work { lower() }
         }
+        state.scope.generics.protocols["AnyObject"]?.isClassBound = true
         state.scope.firstOwnType = state.scope.nextType
     }
 }
@@ -201,6 +202,8 @@ enum Prelude {
             associatedtype BooleanLiteralType
             init(booleanLiteral value: BooleanLiteralType)
         }
+        protocol ExpressibleByNilLiteral { init(nilLiteral: ()) }
+        protocol AnyObject {}
         protocol ExpressibleByStringLiteral {
             associatedtype StringLiteralType
             init(stringLiteral value: StringLiteralType)
