@@ -38,6 +38,17 @@ public struct CellReport: Sendable {
         }
     }
 
+    /// What became of the cell, in the words of a report.
+    var outcome: String {
+        switch verdict {
+        case .success: return "passed"
+        case .failedAsExpected: return "failed, as expected"
+        case .notRun: return "did not run"
+        case .alreadyDone: return "done in an earlier run"
+        case .failed, .didNotFail, .stopped, .differed: return complaint ?? "failed"
+        }
+    }
+
     /// What the cell makes of the run; nil if the run goes on.
     var ending: RunEnding? {
         switch verdict {

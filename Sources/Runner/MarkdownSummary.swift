@@ -22,7 +22,7 @@ public struct MarkdownSummary: Sendable {
             for cell in report.cells {
                 let time = cell.verdict == .notRun ? "" : TerminalProgress.duration(cell.seconds)
                 lines.append(
-                    "| \(cell.heading.number) | \(Self.cell(cell.heading.title)) | \(time) | \(Self.cell(word(cell))) |"
+                    "| \(cell.heading.number) | \(Self.cell(cell.heading.title)) | \(time) | \(Self.cell(cell.complaint == nil ? cell.outcome : "**\(cell.outcome)**")) |"
                 )
             }
             lines.append("")
@@ -34,16 +34,6 @@ public struct MarkdownSummary: Sendable {
             lines += [fence + "text", text.trimmedLines, fence, ""]
         }
         return lines.joined(separator: "\n")
-    }
-
-    private func word(_ cell: CellReport) -> String {
-        switch cell.verdict {
-        case .success: return "passed"
-        case .failedAsExpected: return "failed, as expected"
-        case .notRun: return "did not run"
-        case .alreadyDone: return "done in an earlier run"
-        case .failed, .didNotFail, .stopped, .differed: return "**\(cell.complaint ?? "failed")**"
-        }
     }
 
     /// One line without a meaning for tables.

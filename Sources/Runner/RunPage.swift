@@ -24,7 +24,7 @@ public struct RunPage: Sendable {
         for cell in report.cells {
             let time = cell.verdict == .notRun ? "" : TerminalProgress.duration(cell.seconds)
             html += "<tr><td>\(cell.heading.number)</td><td>\(HTMLText.escaped(cell.heading.title))</td>"
-            html += "<td>\(time)</td><td class=\"\(style(cell))\">\(HTMLText.escaped(word(cell)))</td></tr>\n"
+            html += "<td>\(time)</td><td class=\"\(style(cell))\">\(HTMLText.escaped(cell.outcome))</td></tr>\n"
         }
         return html + "</tbody>\n</table>\n</section>\n"
     }
@@ -35,16 +35,6 @@ public struct RunPage: Sendable {
         case .failed, .didNotFail, .differed: return "failed"
         case .stopped: return "stopped"
         case .notRun, .alreadyDone: return "faint"
-        }
-    }
-
-    private func word(_ cell: CellReport) -> String {
-        switch cell.verdict {
-        case .success: return "passed"
-        case .failedAsExpected: return "failed, as expected"
-        case .notRun: return "did not run"
-        case .alreadyDone: return "done in an earlier run"
-        case .failed, .didNotFail, .stopped, .differed: return cell.complaint ?? "failed"
         }
     }
 }

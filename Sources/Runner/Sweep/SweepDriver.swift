@@ -47,6 +47,8 @@ public struct SweepDriver {
     /// Without halving, the trials that have not begun, the next one last.
     private var waiting: [Int] = []
     private var running: [Int: TrialJob] = [:]
+    /// Trials that another process still runs: it may have outlived the driver before this one.
+    private var foreign: [TrialJob] = []
     private var stopped: Set<Int> = []
     private var failed = 0
     private var ending: Ending?
@@ -90,7 +92,7 @@ public struct SweepDriver {
         var nextLook = Timestamp.monotonic
         while true {
             fill()
-            if running.isEmpty { break }
+            if running.isEmpty, foreign.isEmpty || ending != nil { break }
             if let signal = wait(pause) {
                 if case .stopped = ending { break }
                 ending = .stopped(signal: signal)
@@ -102,6 +104,7 @@ public struct SweepDriver {
             pause = ended.isEmpty ? min(pause * 1.5, 0.05) : 0.001
             if Timestamp.monotonic >= nextLook {
                 nextLook = Timestamp.monotonic + 0.5
+                reclaim()
                 look()
             }
         }
@@ -126,10 +129,9 @@ public struct SweepDriver {
     }
 
     private mutating func start(_ job: TrialJob) {
-        // Its process may have outlived the driver before this one.
-        guard FolderLock.isFree(folder.folder(of: job.index) + "/trial.lock") else {
-            observer.report("trial \(job.index) still runs in another process; it is left to it")
-            return
+        guard isFree(job) else {
+            observer.report("trial \(job.index) still runs in another process; waiting for it")
+            return foreign.append(job)
         }
         do {
             try launcher.launch(job)
@@ -141,6 +143,23 @@ public struct SweepDriver {
                 finish(job, TrialResult(status: .lost, message: "\(error)", attempt: job.attempt))
             }
             observer.report("\(error)")
+        }
+    }
+
+    private func isFree(_ job: TrialJob) -> Bool {
+        FolderLock.isFree(folder.folder(of: job.index) + "/trial.lock")
+    }
+
+    /// Takes over the trials that other processes have left.
+    private mutating func reclaim() {
+        let left = foreign.filter(isFree)
+        foreign.removeAll { job in left.contains(job) }
+        for job in left where ending == nil {
+            if let result = folder.result(of: job.index), isDone(job, result) {
+                finish(job, result, isWritten: true)
+            } else {
+                start(job)
+            }
         }
     }
 
