@@ -19,6 +19,7 @@ public enum Function0<Result: Bridge>: Bridge {
         return {
             let result = try closure.call([])
             defer { if Result.isReference { release(result.bits) } }
+            if machine.builders > 0 { machine.built = HeldWord(result.bits, machine.types[Result.type(in: machine)]) }
             return try Result.take(result, machine)
         }
     }

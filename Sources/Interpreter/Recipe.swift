@@ -48,8 +48,12 @@ extension Machine {
         let call = site.call
         let signature = library.interface[call.function].signature
         guard call.typeArguments.isEmpty, signature.parameters.count == call.argumentCount else { return }
+        let built = self.built
+        if site.takesBlock { self.built = nil }
         let arguments = signature.parameters.enumerated().map { index, parameter -> HeldWord? in
             guard index >= 64 || call.present & (1 << UInt64(index)) != 0 else { return nil }
+            // A block cannot be written down, what it gave can.
+            if parameter.type.isBlock, let built { return built }
             return HeldWord(words[index], types[parameter.isVariadic ? .array(parameter.type) : parameter.type])
         }
         object.recipe = Recipe(.call(call.function, arguments), types[signature.result])
@@ -61,5 +65,17 @@ extension Machine {
             let target = converted.object(AnyObject.self) as? NativeObject
         else { return }
         target.recipe = source
+    }
+}
+
+extension Type {
+    /// Whether it is that of a block of a result builder: a function without parameters that gives an array.
+    var isBlock: Bool { blockResult != nil }
+
+    var blockResult: Type? {
+        guard case .function(let function) = self, function.parameters.isEmpty, case .array = function.result else {
+            return nil
+        }
+        return function.result
     }
 }

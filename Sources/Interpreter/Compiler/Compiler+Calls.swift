@@ -292,12 +292,15 @@ final class NativeSite {
     let mayLetOthersRun: Bool
     /// Whether the result is told how it was made.
     let makesRecipe: Bool
+    /// Whether the recipe needs what a block without parameters gives.
+    let takesBlock: Bool
 
     init(
         _ library: Library, _ id: LibraryFunctionID, isSetter: Bool, _ call: CallSite, mayLetOthersRun: Bool = false
     ) {
         self.mayLetOthersRun = mayLetOthersRun
         makesRecipe = !isSetter && NativeSite.notesRecipe(library, id)
+        takesBlock = makesRecipe && library.interface[id].signature.parameters.contains { $0.type.isBlock }
         self.call = call
         let native = library.natives[id.index]
         function = isSetter ? native.setter ?? native.function : native.function

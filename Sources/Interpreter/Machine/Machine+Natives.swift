@@ -15,6 +15,8 @@ final class IteratorObject {
 extension Machine {
     func callNative(_ site: NativeSite, _ words: UnsafeMutablePointer<Int>) throws -> Int {
         let result: Word
+        if site.takesBlock { builders += 1 }
+        defer { if site.takesBlock { builders -= 1 } }
         do {
             result = try site.function(NativeCall(machine: self, words: words, site: site.call))
             if pendingError != nil { throw takePendingError() }

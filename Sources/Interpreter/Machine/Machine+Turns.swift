@@ -64,6 +64,7 @@ extension Machine {
         depth = 0
         top = lane.frameStart
         result = nil
+        built = nil
         context = ExecutionContext(output: DiscardingSink())
     }
 }

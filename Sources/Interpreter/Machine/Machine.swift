@@ -39,6 +39,10 @@ public final class Machine {
     /// Where the unwinding of a frame goes on after a cleanup.
     @exclusivity(unchecked) var unwinding: Unwinding?
     let endings = EndingInstances()
+    /// Calls in progress whose recipe needs what a block gives, such as that of `Sequential { … }`.
+    @exclusivity(unchecked) var builders = 0
+    /// What the last block of such a call gave.
+    @exclusivity(unchecked) var built: HeldWord?
     /// Frames that the last failure left, innermost first.
     var trace: [(Code, Int)] = []
 

@@ -303,8 +303,10 @@ final class ValueArchiver {
             writer.byte(3)
             writer.text(machine.library.interface[id].snapshotName)
             writer.count(arguments.count)
-            for argument in arguments {
-                writer.byte(argument == nil ? 0 : 1)
+            let parameters = machine.library.interface[id].signature.parameters
+            for (argument, parameter) in zip(arguments, parameters) {
+                // 2 for what a block gave.
+                writer.byte(argument == nil ? 0 : parameter.type.isBlock ? 2 : 1)
                 if let argument { try word(argument.bits, argument.type, into: &writer) }
             }
         }

@@ -288,14 +288,21 @@ final class ValueUnarchiver {
         var owned: [Int] = []
         defer { for bits in owned { release(bits) } }
         for (index, parameter) in parameters.enumerated() {
-            guard try reader.byte() != 0 else {
+            let kind = try reader.byte()
+            guard kind != 0 else {
                 guard parameter.defaultValue != nil else { throw SnapshotError.damaged("an argument is missing") }
                 words.append(0)
                 continue
             }
-            let argument = machine.types[parameter.isVariadic ? .array(parameter.type) : parameter.type]
-            words.append(try word(argument))
-            if argument.isReference { owned.append(words[index]) }
+            if let result = parameter.type.blockResult {
+                guard kind == 2 else { throw SnapshotError.damaged("a block is missing") }
+                words.append(try block(giving: machine.types[result]))
+                owned.append(words[index])
+            } else {
+                let argument = machine.types[parameter.isVariadic ? .array(parameter.type) : parameter.type]
+                words.append(try word(argument))
+                if argument.isReference { owned.append(words[index]) }
+            }
             if index < 64 { present |= 1 << UInt64(index) }
         }
         words.append(0)
@@ -306,6 +313,14 @@ final class ValueUnarchiver {
             guard let base = buffer.baseAddress else { return 0 }
             return try machine.callNative(site, base)
         }
+    }
+
+    /// A function that gives a value, in the place of the block that once gave it.
+    private func block(giving type: ValueType) throws -> Int {
+        let bits = try word(type)
+        defer { release(bits) }
+        let value = HeldWord(bits, type)
+        return Word(owned: NativeClosureObject { _, _ in Word(bits: value.bits).retained(true) }).bits
     }
 
     private func restoreState() throws {
