@@ -298,3 +298,32 @@ def test_a_run_resumes_at_the_cell_that_broke(run, tmp_path):
     assert [path.name for path in tmp_path.glob("o.ipynb*")] == ["o.ipynb"]
     refused = run("run", "r.swift", "-o", "o.ipynb", "--resume")
     assert refused.returncode == 2 and "cannot resume" in refused.stderr
+
+
+def test_a_hopeless_trial_is_stopped(run, tmp_path):
+    (tmp_path / "h.swift").write_text(
+        '// %% tags=["parameters"]\nlet rate = 0.1\n// %%\nfor step in 1...20 {\n    var total = 0.0\n'
+        "    for i in 0..<(rate < 5 ? 20_000_000 : 20_000) { total += Double(i) }\n"
+        '    record("score", rate, step: step)\n}\n')
+    result = run("sweep", "h.swift", "-g", "rate=10,9,8,7,1", "-m", "score", "-o", "s", "-j", "1", "--stop-hopeless", "1")
+    assert result.returncode == 0, result.stdout
+    trials = sweep_results(run, "s")
+    assert [trial["status"] for trial in trials] == ["completed"] * 4 + ["stopped"]
+    assert "the median of the others is 8.5" in trials[4]["message"]
+    assert "1 stopped early" in result.stdout
+
+
+def test_successive_halving_goes_on_from_checkpoints(run, tmp_path):
+    (tmp_path / "f.swift").write_text(
+        '// %% tags=["parameters"]\nlet rate = 0.1\nlet epochs = 9\nlet checkpoint = "none"\n// %%\nimport Swiftlet\nseed(1)\n'
+        "let data = Dataset.moons(64, noise: 0.1)\nlet model = MLP(2, 8, 2)\n"
+        "let history = model.fit(data, loss: .crossEntropy, optimizer: SGD(learningRate: rate), epochs: epochs, batchSize: 16, "
+        "checkpoint: checkpoint)\n")
+    result = run("sweep", "f.swift", "-g", "rate=0.01,0.03,0.1,0.3,0.5,1", "--halving", "epochs=1..9:3", "-m", "loss", "-o", "s", "-j", "1")
+    assert result.returncode == 0, result.stdout
+    trials = sweep_results(run, "s")
+    best = max(trials, key=lambda trial: len(trial["rungs"]))
+    assert [rung["budget"] for rung in best["rungs"]] == [1, 3, 9]
+    lines = (tmp_path / f"s/trials/{best['trial']:04}/metrics.jsonl").read_text().splitlines()
+    steps = [line["step"] for line in map(json.loads, lines) if line["name"] == "loss"]
+    assert steps == list(range(1, 10)), "every epoch was trained once"
