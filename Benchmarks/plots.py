@@ -43,12 +43,15 @@ def svg_line(x, y):
 
 
 def text_line(x, y):
-    plotext.clear_figure()
-    plotext.plot_size(80, 20)
-    plotext.theme("clear")
-    plotext.plot(x, y, marker="braille")
-    plotext.title("Line")
-    return plotext.build()
+    figure = plotext.figure
+    figure.clear()
+    figure.theme("clear")
+    figure.plot_size(80, 20)
+    figure.title("Line")
+    signal = figure.signal(x, y, marker="braille")
+    signal.lines(True)
+    figure.draw(signal)
+    return figure.build()
 
 
 def svg_matrix(counts):

@@ -37,6 +37,12 @@ struct SVGDocument {
     }
 
     static func escaped(_ text: String) -> String {
+        // Coordinates and most words have nothing to escape.
+        let isPlain = text.utf8.allSatisfy { byte in
+            byte >= 0x20 && byte < 0xEF && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<")
+                && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "\"")
+        }
+        if isPlain { return text }
         var result = ""
         for scalar in text.unicodeScalars {
             switch scalar {

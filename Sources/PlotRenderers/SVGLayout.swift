@@ -36,8 +36,12 @@ struct SVGLayout {
         }
         frame = PixelArea(x: area.x + left, y: frameTop, width: width, height: height)
         // Names are cut to their slot while that leaves something to read; in narrower slots some are left out.
-        let slot = width / Double(max(panel.x.scale.ticks(400).ticks.count, 1)) - 4
-        xLabelLimit = panel.x.scale.isBand ? (slot >= 40 ? slot : 90) : area.width * 0.4
+        if panel.x.scale.isBand {
+            let slot = width / Double(max(panel.x.scale.ticks(400).ticks.count, 1)) - 4
+            xLabelLimit = slot >= 40 ? slot : 90
+        } else {
+            xLabelLimit = area.width * 0.4
+        }
         xTicks = panel.x.isHidden ? TickSet(ticks: []) : Self.across(panel.x, frame, area, limit: xLabelLimit)
         self.yTicks = panel.aspect == nil || panel.y.isHidden ? yTicks : Self.upright(panel.y, height)
     }

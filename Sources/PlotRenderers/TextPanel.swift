@@ -241,7 +241,8 @@ struct TextAxis {
         var wanted = panel.x.scale.isBand ? frameColumns : max(2, frameColumns / 8)
         while true {
             let ticks = panel.x.scale.ticks(wanted, isWhole: panel.x.isWhole).ticks
-            let slot = frameColumns / max(panel.x.scale.ticks(400).ticks.count, 1) - 1
+            let names = panel.x.scale.isBand ? panel.x.scale.ticks(400).ticks.count : 0
+            let slot = frameColumns / max(names, 1) - 1
             let room = panel.x.scale.isBand ? (slot >= 7 ? slot : 14) : 12
             let result = ticks.map { tick in
                 let column = gutter + TextShapes.column(tick.position, columns: frameColumns)

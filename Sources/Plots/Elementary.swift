@@ -15,8 +15,11 @@ func cubeRoot(_ x: Double) -> Double { cbrt(x) }
 
 /// Ten to a whole power, correctly rounded.
 package func powerOfTen(_ exponent: Int) -> Double {
-    Double("1e\(exponent)") ?? (exponent < 0 ? 0 : .infinity)
+    powersOfTen.indices.contains(exponent + 330) ? powersOfTen[exponent + 330] : exponent < 0 ? 0 : .infinity
 }
+
+/// From 1e-330, which is zero, to 1e309, which is infinite: reading them from text is exact but slow.
+private let powersOfTen: [Double] = (-330...309).map { Double("1e\($0)") ?? ($0 < 0 ? 0 : .infinity) }
 
 /// The whole power of ten at or below a positive number.
 package func decade(of x: Double) -> Int {
