@@ -48,7 +48,15 @@ public final class TerminalProgress: RunProgress {
         guard style.showsCells else { return }
         let width = String(cell.count).count
         let number = String(repeating: " ", count: width - String(cell.number).count) + String(cell.number)
-        announce("[\(number)/\(cell.count)] \(cell.title)", colour: "1")
+        let bar = style.isInteractive ? TerminalProgress.bar(cell.number - 1, of: cell.count) + " " : ""
+        announce("\(bar)[\(number)/\(cell.count)] \(cell.title)", colour: "1")
+    }
+
+    /// A bar of twenty places, filled by what is done.
+    private static func bar(_ done: Int, of count: Int) -> String {
+        let width = 20
+        let filled = count > 0 ? width * done / count : width
+        return String(repeating: "━", count: filled) + String(repeating: "╌", count: width - filled)
     }
 
     public func end(cell: CellHeading, seconds: Double, verdict: CellVerdict) {

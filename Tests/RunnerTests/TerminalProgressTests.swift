@@ -31,6 +31,12 @@ import Testing
         #expect(text == "«[ 2/12] let a = 1\n»no line break\n42\n«warning\n»«        1.23 s\n»")
     }
 
+    @Test("on a terminal a bar shows how many cells are done")
+    func bar() {
+        let text = written(isInteractive: true) { $0.begin(cell: heading) }
+        #expect(text == "«━╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌ [ 2/12] let a = 1\n»")
+    }
+
     @Test("an updated display is redrawn in place on a terminal")
     func live() {
         let text = written(isInteractive: true, showsCells: false) { progress in
