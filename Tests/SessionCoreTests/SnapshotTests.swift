@@ -59,18 +59,27 @@ struct SnapshotTests {
             final class Node { var next: Node?; var name: String; init(_ name: String) { self.name = name } }
             """,
             "print(\"side effect\")\nPoint.made = 7\nlet p = Point(x: 3)\nlet t = Tree.node(.leaf, 5, .leaf)",
+            """
+            protocol Animal { var name: String { get } }
+            struct Dog: Animal { var name = "Rex" }
+            struct Stack<Item> { var items: [Item] = [] }
+            let pets: [any Animal] = [Dog()]
+            let stack = Stack(items: ["s"])
+            """,
             "let a = Node(\"a\"), b = Node(\"b\")\na.next = b\nb.next = a\nlet same = a\nvar factor = 2",
             "func scaled(_ x: Int) -> Int { x * factor }\nfactor = 10",
         ]
         let last = """
             print(p, p.sum(), p == Point(x: 3), Point.made, t)
+            print(pets[0].name, stack.items)
             print(a.next!.name, b.next === a, same === a)
             factor = 3
             print(scaled(4))
             """
         #expect(
             restored(cells, then: last)
-                == "Point(x: 3.0, y: 2.0) 5.0 true 7 node(main.Tree.leaf, 5, main.Tree.leaf)\nb true true\n12\n")
+                == "Point(x: 3.0, y: 2.0) 5.0 true 7 node(main.Tree.leaf, 5, main.Tree.leaf)\nRex [\"s\"]\nb true true\n12\n"
+        )
     }
 
     @Test("what was declared before keeps what it saw; what failed or was reset is not there")

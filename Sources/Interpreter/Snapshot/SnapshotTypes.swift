@@ -45,7 +45,7 @@ struct SnapshotTypes {
             switch nominal.id {
             case .library: writer.byte(14)
             case .user(let index):
-                writer.byte(15)
+                writer.byte(nominal.kind == .protocolType ? 16 : 15)
                 writer.count(index)
             }
             writer.text(nominal.name)
@@ -108,6 +108,13 @@ struct SnapshotTypes {
             var arguments: [Type] = []
             for _ in 0..<(try reader.count(ofSize: 1)) { arguments.append(try inner()) }
             if !arguments.isEmpty { nominal.arguments = arguments }
+            return .nominal(nominal)
+        case 16:
+            // A protocol of a cell: its values are boxes, whatever is in them.
+            let index = try reader.count()
+            guard userTypes[index] == nil else { throw .damaged("a type where a protocol belongs") }
+            var nominal = Type.NominalType(id: .user(index), name: try reader.text(), kind: .protocolType)
+            for _ in 0..<(try reader.count(ofSize: 1)) { nominal.arguments.append(try inner()) }
             return .nominal(nominal)
         default: throw .damaged("an unknown type")
         }
