@@ -170,6 +170,12 @@ extension Lowering {
             return
         }
         if have.isError || type.isError { return }
+        if let message = keyPathMismatch(have, type) { return error(message, at: expression.range) }
+        if type.nominalType?.name == "AnyObject", isAbstract(type) {
+            return error(
+                "value of type '\(have)' expected to be instance of class or class-constrained type",
+                at: expression.range)
+        }
         if type == .bool, purpose != .closureResult, purpose != .returned {
             switch (have, expression.kind) {
             case (.int, .integer(let value)) where value == 0 || value == 1:

@@ -15,6 +15,19 @@ extension Lowering {
         return Self.keyPathKinds.firstIndex(of: nominal.name)
     }
 
+    /// The words for a key path where another kind of it or one of other types is expected.
+    func keyPathMismatch(_ have: Type, _ want: Type) -> String? {
+        guard let own = have.nominalType, let wanted = want.nominalType, keyPathRank(own) != nil,
+            keyPathRank(wanted) != nil
+        else { return nil }
+        if own.arguments == wanted.arguments {
+            return "cannot convert key path type '\(have)' to contextual type '\(want)'"
+        }
+        var shown = wanted
+        shown.arguments = own.arguments
+        return "cannot assign value of type '\(Type.nominal(shown))' to type '\(want)'"
+    }
+
     func keyPathExpression(_ syntax: KeyPathExprSyntax, expecting: Type?) -> Expression {
         let range = syntax.span
         var root: Type?

@@ -122,7 +122,8 @@ extension Type: CustomStringConvertible {
                 return "Dictionary<\(nominal.arguments[0]), \(nominal.arguments[1])>"
                     + nominal.name.dropFirst("Dictionary".count)
             }
-            let name = nominal.kind == .protocolType ? "any \(nominal.name)" : nominal.name
+            let isWritten = nominal.kind == .protocolType && nominal.name != "AnyObject"
+            let name = isWritten ? "any \(nominal.name)" : nominal.name
             return nominal.arguments.isEmpty
                 ? name : name + "<\(nominal.arguments.map(\.description).joined(separator: ", "))>"
         case .parameter(_, let name): return name
