@@ -102,7 +102,8 @@ extension Lowering {
                             _ = unify(parameter.type, natural, &bindings, fromLiteral: true)
                         }
                     } else if let typed = pretype(value) {
-                        guard let cost = unify(parameter.type, typed.type, &bindings) else { return nil }
+                        let fitting = unify(parameter.type, typed.type, &bindings) ?? fitRange(value, parameter.type)
+                        guard let cost = fitting else { return nil }
                         if parameter.isInout, cost > 0 { return nil }
                         total += cost
                     } else {
@@ -186,6 +187,16 @@ extension Lowering {
         guard let typed = attempt({ operatorExpression(tree, expecting: nil) }), !typed.type.isError else { return nil }
         state.typed[tree.range] = typed
         return typed
+    }
+
+    /// How well a range between number literals, which is one of `Int` when nothing else is known, fits another range; nil if
+    /// it is none.
+    private func fitRange(_ tree: OperatorTree, _ type: Type) -> Int? {
+        guard case .binary(let name, let left, let right) = tree.kind, case .range(let kind, let bound) = type,
+            kind == .closed && name == "..." || kind == .halfOpen && name == "..<",
+            let low = left.numeric, let high = right.numeric, let first = fit(low, bound), let second = fit(high, bound)
+        else { return nil }
+        return first + second
     }
 
     /// How well a flexible argument fits a parameter type; nil if it does not.

@@ -112,6 +112,8 @@ private struct LossCurves {
     private let accuracy: Double?
     private let determination: Double?
     private let rate: Double
+    /// The loss of every step.
+    private let steps: [Double]
 
     init(_ history: History) {
         train = history.trainLosses.filter(\.isFinite)
@@ -119,6 +121,7 @@ private struct LossCurves {
         accuracy = history.validationMetric("accuracy").last ?? history.metric("accuracy").last
         determination = history.validationMetric("r2").last ?? history.metric("r2").last
         rate = history.learningRates.max() ?? .nan
+        steps = history.batchLosses
     }
 
     private var first: Double { train.first ?? 0 }
@@ -155,6 +158,16 @@ private struct LossCurves {
 
     var stuck: (Diagnosis.Finding, String)? {
         guard train.count >= 3, first > 0, last > 0.95 * first else { return nil }
+        // A loss that jumped before it stayed where it is was thrown there by too long a step.
+        if let start = steps.first, let most = steps.filter(\.isFinite).max(), most > 2 * start,
+            let step = steps.firstIndex(of: most)
+        {
+            return (
+                .diverged,
+                "Diverged: the training loss jumped from \(text(start)) to \(text(most)) at step \(step + 1) and stays at "
+                    + "\(text(last)), the learning rate \(text(rate)) is too large. Try \(text(rate / 10))."
+            )
+        }
         return (
             .stuck,
             "The training loss hardly moved, from \(text(first)) to \(text(last)). Try a larger learning rate (ten times), "

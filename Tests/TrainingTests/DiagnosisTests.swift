@@ -60,6 +60,14 @@ struct DiagnosisTests {
         #expect(said(.diverged, history(rate: 0.1)) == nil)
     }
 
+    @Test("tells a loss that was thrown off from one that never moved")
+    func thrown() {
+        func history(rate: Double) -> History { fit(mlp(), sample.minMaxScaled(), rate: rate, epochs: 4) }
+        let thrown = said(.diverged, history(rate: 10))
+        #expect(thrown?.contains("the learning rate 10 is too large. Try 1.") == true, "\(diagnose(history(rate: 10)))")
+        #expect(said(.stuck, history(rate: 1e-6))?.contains("Try a larger learning rate") == true)
+    }
+
     @Test("sees the first loss far from that of guessing")
     func initialLoss() throws {
         let wine = Dataset.wine()

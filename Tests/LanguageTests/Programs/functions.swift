@@ -73,3 +73,13 @@ extension Int {
 }
 print(max(3), 3.ends(), Foundation.sqrt(9.0), Swift.Int.max == Int.max, Swift.abs(-2), Swift.Double.pi > 3)
 Swift.print([3, 1].map(Swift.abs))
+---
+func sample(_ f: (Double) -> Double, over range: ClosedRange<Double>) -> String {
+    "function from \(range.lowerBound) to \(f(range.upperBound))"
+}
+func sample(_ values: [Int], over range: ClosedRange<Double>) -> String { "\(values.count) values to \(range.upperBound)" }
+print(sample({ x in x * x }, over: -1...3))
+print(sample([1, 2], over: 0...2))
+func span(_ range: Range<Double>) -> Double { range.upperBound - range.lowerBound }
+func span(_ text: String) -> Double { 0 }
+print(span(1..<4))
