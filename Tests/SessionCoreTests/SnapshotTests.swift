@@ -32,7 +32,7 @@ struct SnapshotTests {
         let cell = """
             let whole = -3, fraction = 0.1, single: Float = 1.5, small: UInt8 = 200, isOn = true
             let text = "héllo\\n", letter: Character = "é"
-            var list = [[1, 2], []], table = ["a": 1.5, "b": .nan], names: Set<String> = ["x", "y"]
+            var list = [[1, 2], []], table = ["a": 1.5, "b": Double.nan], names: Set<String> = ["x", "y"]
             let pair = (left: 1, right: "r"), none: Int? = nil, some: Int? = 4, nested: Int?? = .some(nil)
             let range = 1..<5, closed = 0.5...2.5, from = 3...
             let mixed: [Any] = [1, "two", 3.5, [4]]

@@ -175,9 +175,9 @@ final class ValueArchiver {
         case .dictionary(let key, let valueType):
             let table = value.object(HashTable.self)
             return table.entries.flatMap { [(table.key(at: $0), key), (table.value(at: $0), valueType)] }
-        case .range(_, let bound):
+        case .range(let kind, let bound):
             let record = value.object(RecordObject.self)
-            return (0..<record.header.layout.count).map { (record.words[$0], bound) }
+            return (0..<(kind == .halfOpen || kind == .closed ? 2 : 1)).map { (record.words[$0], bound) }
         case .tuple(_, let types, _): return fields(value, types)
         case .user(let user):
             guard user.declaration.type.kind == .enumeration else { return fields(value, user.fields) }

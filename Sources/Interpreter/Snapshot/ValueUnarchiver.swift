@@ -212,7 +212,7 @@ final class ValueUnarchiver {
     private func range(_ kind: Type.RangeKind, _ bound: ValueType) throws -> Int {
         guard !bound.isReference else { throw SnapshotError.damaged("a range of '\(bound.type)'") }
         let isTwoSided = kind == .halfOpen || kind == .closed
-        let layout = RecordLayout(isTwoSided ? [false, false] : [false])
+        let layout = RecordLayout([false, false])
         let bits = try record(layout, isTwoSided ? [bound, bound] : [bound])
         return try owned(bits) {
             let words = Word(bits: bits).object(RecordObject.self).words
