@@ -167,11 +167,10 @@ final class ValueUnarchiver {
             guard !wrapped.isStoredAsIsInOptional else { break }
             return Word(owned: OptionalBox(owning: try word(wrapped), isReference: wrapped.isReference)).bits
         case .array(let element):
-            let array = ArrayObject(
-                capacity: try reader.count(ofSize: element.isReference ? 1 : 8), holdsReferences: element.isReference)
-            let owner = Word(owned: array).bits
-            return try owned(owner) { [count = array.capacity] in
-                for _ in 0..<count where array.count < count { array.append(owning: try word(element)) }
+            let count = try reader.count(ofSize: element.isReference ? 1 : 8)
+            let array = ArrayObject(capacity: count, holdsReferences: element.isReference)
+            return try owned(Word(owned: array).bits) {
+                for _ in 0..<count { array.append(owning: try word(element)) }
             }
         case .set(let element): return try table(element, nil)
         case .dictionary(let key, let value): return try table(key, value)
