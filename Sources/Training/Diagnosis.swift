@@ -146,28 +146,24 @@ private struct LossCurves {
         )
     }
 
-    /// The loss ended above where it began: the steps are too long.
+    /// The loss ended above where it began, or jumped away and did not come back: the steps are too long.
     var rose: (Diagnosis.Finding, String)? {
-        guard train.count >= 2, first > 0, last > 1.2 * first else { return nil }
+        let advice = "the learning rate \(text(rate)) is too large. Try \(text(rate / 10))."
+        if train.count >= 2, first > 0, last > 1.2 * first {
+            return (.diverged, "Diverged: the training loss rose from \(text(first)) to \(text(last)), \(advice)")
+        }
+        guard let start = steps.first, let most = steps.filter(\.isFinite).max(), most > 2 * start, last > 0.9 * start,
+            let step = steps.firstIndex(of: most)
+        else { return nil }
         return (
             .diverged,
-            "Diverged: the training loss rose from \(text(first)) to \(text(last)), the learning rate \(text(rate)) is too "
-                + "large. Try \(text(rate / 10))."
+            "Diverged: the training loss jumped from \(text(start)) to \(text(most)) at step \(step + 1) and stays at "
+                + "\(text(last)), \(advice)"
         )
     }
 
     var stuck: (Diagnosis.Finding, String)? {
         guard train.count >= 3, first > 0, last > 0.95 * first else { return nil }
-        // A loss that jumped before it stayed where it is was thrown there by too long a step.
-        if let start = steps.first, let most = steps.filter(\.isFinite).max(), most > 2 * start,
-            let step = steps.firstIndex(of: most)
-        {
-            return (
-                .diverged,
-                "Diverged: the training loss jumped from \(text(start)) to \(text(most)) at step \(step + 1) and stays at "
-                    + "\(text(last)), the learning rate \(text(rate)) is too large. Try \(text(rate / 10))."
-            )
-        }
         return (
             .stuck,
             "The training loss hardly moved, from \(text(first)) to \(text(last)). Try a larger learning rate (ten times), "
