@@ -62,6 +62,9 @@ struct SnapshotTests {
             """
             protocol Animal { var name: String { get } }
             struct Dog: Animal { var name = "Rex" }
+            class Base { var own = 1 }
+            final class Derived: Base { var added = 2.5 }
+            let base: Base = Derived()
             struct Stack<Item> { var items: [Item] = [] }
             let pets: [any Animal] = [Dog()]
             let stack = Stack(items: ["s"])
@@ -71,14 +74,14 @@ struct SnapshotTests {
         ]
         let last = """
             print(p, p.sum(), p == Point(x: 3), Point.made, t)
-            print(pets[0].name, stack.items)
+            print(pets[0].name, stack.items, (base as? Derived)?.added ?? 0)
             print(a.next!.name, b.next === a, same === a)
             factor = 3
             print(scaled(4))
             """
         #expect(
             restored(cells, then: last)
-                == "Point(x: 3.0, y: 2.0) 5.0 true 7 node(main.Tree.leaf, 5, main.Tree.leaf)\nRex [\"s\"]\nb true true\n12\n"
+                == "Point(x: 3.0, y: 2.0) 5.0 true 7 node(main.Tree.leaf, 5, main.Tree.leaf)\nRex [\"s\"] 2.5\nb true true\n12\n"
         )
     }
 

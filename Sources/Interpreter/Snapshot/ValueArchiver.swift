@@ -321,6 +321,7 @@ extension LibraryFunction {
 extension TypeTable {
     /// The class of an instance.
     func ofInstance(_ instance: Word) -> ValueType {
-        instance.object(RecordObject.self).header.instanceOf?.valueType ?? self[.error]
+        guard let user = instance.object(RecordObject.self).header.instanceOf else { return self[.error] }
+        return self[.nominal(user.declaration.type)]
     }
 }
