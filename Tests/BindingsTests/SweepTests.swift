@@ -44,3 +44,24 @@ struct SweepTests {
         #expect(result().dots().svg().contains("accuracy"))
     }
 }
+
+struct SweepTableTests {
+    @Test("The trials of the command line become the same values and figures")
+    func table() throws {
+        let text = """
+            trial,status,rate,seed,accuracy,seconds,attempt,message
+            0,completed,0.3,1,0.5,1.0,1,
+            1,completed,0.3,2,0.7,1.0,1,
+            2,completed,0.1,1,inf,1.0,1,
+            3,failed,0.1,2,,1.0,1,"a, b"
+
+            """
+        let table = try Array(text.utf8).withUnsafeBytes { try DataTable(text: $0, name: "results") }
+        let sweep = try Sweep(table, axes: ["rate"], metric: "accuracy")
+        #expect(sweep.axes == [SweepAxis("rate", [0.1, 0.3])])
+        #expect(sweep.runs.map(\.values) == [[0.3], [0.1]])
+        #expect(sweep.best?.mean == 0.6 && sweep.seeds == 2)
+        #expect(sweep.runs[1].mean.isNaN)
+        #expect(throws: (any Error).self) { try Sweep(table, axes: ["width"], metric: "accuracy") }
+    }
+}

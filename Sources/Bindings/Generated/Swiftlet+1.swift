@@ -477,6 +477,13 @@ extension Library {
         declare("static var doubleWell: Surface { get }", in: "Surface", documentation: "(x² − 1)² + x / 4 + y²: a shallow valley on the right and the deeper one on the left.") { call in
             return call.give(Surface.doubleWell, Boxed<Surface>.self)
         }
+        declare("init(_ table: DataTable, axes names: [String], metric: String, higherIsBetter: Bool = true) throws", in: "Sweep", documentation: "Reads the trials of `swiftlet sweep`, as `swiftlet results DIR --format csv -o results.csv` writes them.\n\n    let result = try Sweep(DataTable(csv: \"results.csv\"), axes: [\"learningRate\", \"width\"], metric: \"accuracy\")\n    result.heatmap()\n\nRows with the same values of the hyperparameters are the seeds of one configuration. A trial that failed or\ndiverged has no score.\n\n- Parameters:\n  - table: A row for each trial.\n  - axes: The columns of the hyperparameters, which are numbers.\n  - metric: The column of the score.\n  - higherIsBetter: Whether the greatest is the best.") { call in
+            let a0 = try call.take(0, Boxed<DataTable>.self)
+            let a1 = try call.take(1, [String].self)
+            let a2 = try call.take(2, String.self)
+            let a3 = try call.take(3, Bool.self, default: true)
+            return call.give(try Sweep(a0, axes: a1, metric: a2, higherIsBetter: a3), Boxed<Sweep>.self)
+        }
         declare("var name: String { get }", in: "SweepAxis") { call in
             let self_ = try call.take(0, Boxed<SweepAxis>.self)
             return call.give(self_.name, String.self)
@@ -640,12 +647,6 @@ extension Library {
             let a5 = try call.take(5, String.self, default: "")
             let a6 = try call.take(6, Boxed<ColorScale>.self, default: .viridis)
             return call.give(Swiftlet.heatmap(a0, rowNames: a1, columnNames: a2, title: a3, xLabel: a4, yLabel: a5, scale: a6), Boxed<Figure>.self)
-        }
-        declare("func weightHistogram(_ model: any Layer, threshold: Double = 0.001, title: String = \"Weights\") -> Figure", documentation: "The weights of a model, a panel for each layer, with the share of those that are nearly zero.\n\nBiases and the parameters of norms are left out.") { call in
-            let a0 = try call.take(0, Boxed<any Layer>.self)
-            let a1 = try call.take(1, Double.self, default: 0.001)
-            let a2 = try call.take(2, String.self, default: "Weights")
-            return call.give(Swiftlet.weightHistogram(a0, threshold: a1, title: a2), Boxed<Figure>.self)
         }
     }
 }

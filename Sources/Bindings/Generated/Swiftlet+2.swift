@@ -13,6 +13,12 @@ import Training
 extension Library {
     /// Functions and members of `Swiftlet`, part 2.
     mutating func bindSwiftlet2() {
+        declare("func weightHistogram(_ model: any Layer, threshold: Double = 0.001, title: String = \"Weights\") -> Figure", documentation: "The weights of a model, a panel for each layer, with the share of those that are nearly zero.\n\nBiases and the parameters of norms are left out.") { call in
+            let a0 = try call.take(0, Boxed<any Layer>.self)
+            let a1 = try call.take(1, Double.self, default: 0.001)
+            let a2 = try call.take(2, String.self, default: "Weights")
+            return call.give(Swiftlet.weightHistogram(a0, threshold: a1, title: a2), Boxed<Figure>.self)
+        }
         declare("func weightHistogram(_ models: [any Layer], names: [String] = [], threshold: Double = 0.001, title: String = \"Weights\") -> Figure", documentation: "All weights of several models, a panel for each model: what penalties make of them.") { call in
             let a0 = try call.take(0, [Boxed<any Layer>].self)
             let a1 = try call.take(1, [String].self, default: [])
