@@ -92,8 +92,10 @@ struct CallbackTests {
         let (_, history, _) = overfit([EarlyStopping(patience: 2), ProgressPrinter { lines.append($0) }])
         #expect(lines.first == "40 epochs of 2 batches of 20, crossEntropy, Adam(learningRate: 0.01)")
         #expect(lines[1].hasPrefix("epoch  1/40  loss \(text(history.epochs[0].trainLoss)), validation "))
-        #expect(lines.count == 1 + history.epochs.count + 2)
-        #expect(lines.last == "the model has the parameters of epoch \(history.restoredEpoch!)")
+        #expect(lines.filter { $0.hasPrefix("note: ") }.count == history.notes.count)
+        let plain = lines.filter { !$0.hasPrefix("note: ") }
+        #expect(plain.count == 1 + history.epochs.count + 2)
+        #expect(plain.last == "the model has the parameters of epoch \(history.restoredEpoch!)")
     }
 
     private func text(_ value: Double) -> String { NumberText.fixed(value, 4) }
