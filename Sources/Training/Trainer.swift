@@ -157,16 +157,19 @@ final class Trainer {
         if let error = FailureChannel.takeError() { throw error }
         let lossValue = result.value.scalar
         if let error = FailureChannel.takeError() { throw error }
-        history.add(batchLoss: lossValue)
         guard lossValue.isFinite else {
+            history.add(batchLoss: lossValue)
             throw Divergence(
                 model: model, features: features, epoch: epoch, losses: history.batchLosses,
                 rate: optimizer.learningRate)
         }
-        if notes && history.steps == 1 { examineStart(features, gradients) }
+        let unclipped = gradients
         if let clipValue { gradients = gradients.clipped(value: clipValue) }
         if let clipNorm { gradients = gradients.clipped(norm: clipNorm) }
         if let error = FailureChannel.takeError() { throw error }
+        // From here on the step is made, whoever wants to stop.
+        history.add(batchLoss: lossValue)
+        if notes && history.steps == 1 { Interruption.shielded { examineStart(features, unclipped) } }
         let rate = optimizer.learningRate
         optimizer.update(along: gradients)
         if let error = FailureChannel.takeError() { throw error }
@@ -193,7 +196,8 @@ final class Trainer {
         // A fit that goes on from a checkpoint has no first step to look at.
         var examination = history.examination ?? ModelExamination()
         examination.look(at: model, train, examples: examples)
-        history.examination = examination
+        // Stopped half-way, it has seen nothing that could be told; the fit is none the worse.
+        if FailureChannel.takeError() == nil { history.examination = examination }
     }
 
     // MARK: Events

@@ -74,25 +74,6 @@ struct LiveTrainingTests {
         #expect(sink.events.count <= allowed)
     }
 
-    @Test("Drawing takes no more than a hundredth of the training")
-    func cost() {
-        let sink = RecordingSink()
-        let random = RandomSource(seed: 7)
-        let data = Dataset.moons(256, noise: 0.1, using: random)
-        let model = Sequential(layers: [Dense(2, 16), ReLU(), Dense(16, 2)])
-        // The least of several runs: others may be at work beside this test.
-        let share =
-            (0..<3).map { _ in
-                let timed = Timed(LiveTraining(ExecutionContext(output: sink, surface: .notebook)))
-                let history = model.fit(
-                    data, loss: .crossEntropy, optimizer: Adam(learningRate: 0.001), epochs: 1500, batchSize: 128,
-                    callbacks: [timed], random: random)
-                return timed.seconds / history.seconds
-            }.min() ?? 1
-        print("live display: \((share * 1000).rounded() / 10) % of the training of a tiny model")
-        #expect(share < 0.02)
-    }
-
     @Test("What seems amiss is told once, and not where nobody wants to know")
     func notes() {
         func text(_ surface: OutputSurface, notes: Bool) -> String {
@@ -120,20 +101,6 @@ struct LiveTrainingTests {
         #expect(history.wasInterrupted)
         #expect(history.steps <= 6)
         #expect(sink.text.contains("interrupted"))
-    }
-}
-
-/// Measures what another callback takes.
-private final class Timed: Callback {
-    private let inner: any Callback
-    private let clock = ContinuousClock()
-    private(set) var seconds = 0.0
-
-    init(_ inner: any Callback) { self.inner = inner }
-
-    func handle(_ event: TrainingEvent) throws {
-        let elapsed = try clock.measure { try inner.handle(event) }.components
-        seconds += Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18
     }
 }
 

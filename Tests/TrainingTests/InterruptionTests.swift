@@ -47,7 +47,8 @@ struct FitInterruptionTests {
         var models: [Int: [[Double]]] = [:]
         for stop in stride(from: 0, to: askings, by: 7) {
             let (model, history, _) = fit(stoppingAt: stop, optimizer())
-            #expect(history.wasInterrupted)
+            // The last askings are those of the look at the finished model.
+            #expect(history.wasInterrupted || history.isComplete)
             #expect(FailureChannel.takeError() == nil)
             let parameters = model.parameters.filter(\.isTrainable).map { $0.parameter.value.toArray() }
             let isFinite = parameters.joined().allSatisfy(\.isFinite)
@@ -59,6 +60,6 @@ struct FitInterruptionTests {
             let isWhole = model.parameters.allSatisfy { !$0.parameter.value.isFailed }
             #expect(isWhole)
         }
-        #expect(models.count >= 5)
+        #expect(models.keys.sorted() == Array(0...6))
     }
 }

@@ -24,7 +24,7 @@ struct Flags: OptionSet {
     var rawValue: UInt8
     static let a = Flags(rawValue: 1), b = Flags(rawValue: 2)
 }
-var seen: Set<Flags> = [.a, [.a, .b]]
+let seen: [Flags] = [.a, [.a, .b]]
 print(seen.count, seen.contains([.b, .a]))
 var f = Flags.a
 f.formUnion(.b)
