@@ -235,6 +235,12 @@ extension Specializer {
             return Expression(.double(Double(number)), type: type, range: range)
         case ("integerLiteral", .integer(let number), .float):
             return Expression(.float(Float(number)), type: type, range: range)
+        case ("integerLiteral", .integer(let number), .sized(let kind)):
+            guard let word = kind.word(magnitude: number.magnitude, isNegative: number < 0) else {
+                lowering.error("integer literal '\(number)' overflows when stored into '\(type)'", at: range)
+                return Expression(.tuple([]), type: .error, range: range)
+            }
+            return Expression(.integer(word), type: type, range: range)
         case ("floatLiteral", .double, .double): return value
         case ("floatLiteral", .double(let number), .float):
             return Expression(.float(Float(number)), type: type, range: range)

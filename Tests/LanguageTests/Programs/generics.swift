@@ -321,3 +321,8 @@ h(3)
 func get<T>(_ xs: [T], _ i: Int) -> T { xs[i] }
 print(get([1], 0))
 print(get(["a"], 1))
+---
+func plusOne<T: FixedWidthInteger>(_ value: T) -> T { value &+ 1 }
+func isZero<T: BinaryInteger>(_ value: T) -> Bool { value == 0 }
+func hundred<T: FixedWidthInteger>(_: T.Type) -> T { 100 }
+print(plusOne(255 as UInt8), plusOne(Int32.max), isZero(0 as Int16), isZero(3 as UInt), hundred(Int8.self))
