@@ -26,7 +26,11 @@ def exported(binary, notebook, folder):
 def compiled(package, build):
     """Builds what the package's target builds, but with the library's objects that are there already."""
     sources = sorted((package / "Sources").rglob("*.swift"))
-    objects = [str(path) for name in NUMBERS_WING for path in (build / f"{name}.build").rglob("*.o")]
+    # A build folder keeps the objects of sources that are gone.
+    living = {name: {path.name for path in (ROOT / "Sources" / name).rglob("*")} for name in NUMBERS_WING}
+    objects = [
+        str(path) for name in NUMBERS_WING for path in (build / f"{name}.build").rglob("*.o") if path.stem in living[name]
+    ]
     program = package / "program"
     subprocess.run(
         ["swiftc", "-O", "-swift-version", "5", "-suppress-warnings", "-I", build / "Modules", "-Xcc",
