@@ -176,7 +176,8 @@ def pipelining(kernel, figures, count=2000):
 
 def clients(kernel, figures, count=10, cells=20):
     """Several clients at once; each must get its own replies and see everybody's output."""
-    others = [kernel.manager.client() for _ in range(count)]
+    # Each with a session of its own: a socket is known to the kernel by its session.
+    others = [kernel.manager.client(session=Session(key=kernel.manager.session.key)) for _ in range(count)]
     for other in others:
         other.start_channels(stdin=False, control=False)
         other.wait_for_ready(timeout=10)
