@@ -17,21 +17,20 @@ import Training
 package final class LiveTraining: ResumableCallback {
     private let context: ExecutionContext
     private let clock = ContinuousClock()
-    private var lastDrawn: ContinuousClock.Instant
+    /// Seconds since the fit began, which its records tell: the clock is read for what drawing takes only.
+    private var nextDrawing = LiveTraining.interval
     private let displayID: String
     private var isDisplayed = false
     private var run: TrainingRun?
     private var epochs: [EpochRecord] = []
     private var batch: BatchRecord?
     private var losses = ThinnedSeries()
-    private var wait = LiveTraining.interval
 
-    private static let interval = Duration.milliseconds(250)
+    private static let interval = 0.25
     private static let count = Atomic<Int>(0)
 
     package init(_ context: ExecutionContext) {
         self.context = context
-        lastDrawn = clock.now
         displayID = "training-\(Self.count.wrappingAdd(1, ordering: .relaxed).newValue)"
     }
 
@@ -39,6 +38,7 @@ package final class LiveTraining: ResumableCallback {
         switch event {
         case .fitBegan(let run):
             self.run = run
+            nextDrawing = Self.interval
             if case .log = context.surface { write("\(run)\n") }
         case .epochBegan: break
         case .batchEnded(let record):
@@ -46,11 +46,11 @@ package final class LiveTraining: ResumableCallback {
             if epochs.isEmpty { losses.append(record.loss) }
             if context.cancellation.isCancelled { throw TrainingInterrupted() }
             context.letOthersRun()
-            drawIfDue()
+            if record.seconds >= nextDrawing { draw(at: record.seconds) }
         case .epochEnded(let record):
             epochs.append(record)
             recordMetrics(record)
-            if case .log = context.surface { write(epochLine(record) + "\n") } else { drawIfDue() }
+            if case .log = context.surface { write(epochLine(record) + "\n") }
         case .fitEnded(let history): finish(history)
         }
     }
@@ -61,26 +61,34 @@ package final class LiveTraining: ResumableCallback {
 
     /// Loss and metrics of an epoch for whoever compares runs.
     private func recordMetrics(_ record: EpochRecord) {
-        var values = [("loss", record.trainLoss)] + record.trainMetrics.sorted { $0.key < $1.key }
-        if let loss = record.validationLoss { values.append(("validation loss", loss)) }
-        values += record.validationMetrics.sorted { $0.key < $1.key }.map { ("validation \($0.key)", $0.value) }
-        for (name, value) in values {
-            context.output.send(.metric(MetricRecord(name: name, value: value, step: record.epoch)))
-        }
+        send("loss", record.trainLoss, record)
+        send(record.trainMetrics, prefix: "", record)
+        if let loss = record.validationLoss { send("validation loss", loss, record) }
+        send(record.validationMetrics, prefix: "validation ", record)
+    }
+
+    private func send(_ metrics: [String: Double], prefix: String, _ record: EpochRecord) {
+        // Most fits have none, and an epoch of a small one takes a few microseconds.
+        if metrics.isEmpty { return }
+        for (name, value) in metrics.sorted(by: { $0.key < $1.key }) { send(prefix + name, value, record) }
+    }
+
+    private func send(_ name: String, _ value: Double, _ record: EpochRecord) {
+        context.output.send(.metric(MetricRecord(name: name, value: value, step: record.epoch)))
     }
 
     // MARK: Drawing
 
-    private func drawIfDue() {
-        let now = clock.now
-        guard now - lastDrawn >= wait else { return }
-        switch context.surface {
-        case .notebook: show(line)
-        case .terminal(let columns): write("\r\u{1B}[2K" + shortened(line, to: max(columns - 1, 20)))
-        case .log: break
-        }
-        lastDrawn = clock.now
-        wait = max(Self.interval, (lastDrawn - now) * 100)
+    private func draw(at seconds: Double) {
+        let cost =
+            clock.measure {
+                switch context.surface {
+                case .notebook: show(line)
+                case .terminal(let columns): write("\r\u{1B}[2K" + shortened(line, to: max(columns - 1, 20)))
+                case .log: break
+                }
+            } / .seconds(1)
+        nextDrawing = seconds + cost + max(Self.interval, cost * 100)
     }
 
     private func finish(_ history: History) {

@@ -1,4 +1,5 @@
 import Bindings
+import Glibc
 import SessionIO
 import Swiftlet
 import Synchronization
@@ -74,6 +75,39 @@ struct LiveTrainingTests {
         #expect(sink.events.count <= allowed)
     }
 
+    @Test("Drawing takes no more than a hundredth of the training")
+    func cost() {
+        let sink = RecordingSink()
+        let random = RandomSource(seed: 7)
+        let data = Dataset.digits()
+        let model = Sequential(layers: [Flatten(), Dense(64, 128), ReLU(), Dense(128, 10)])
+        // The least of several runs: others may be at work beside this test.
+        let share =
+            (0..<3).map { _ in
+                let timed = Timed(LiveTraining(ExecutionContext(output: sink, surface: .notebook)))
+                let history = model.fit(
+                    data, loss: .crossEntropy, optimizer: Adam(learningRate: 0.001), epochs: 1500, batchSize: 128,
+                    callbacks: [timed], random: random)
+                return timed.seconds / history.seconds
+            }.min() ?? 1
+        print("live display: \((share * 1000).rounded() / 10) % of the training of a small model")
+        #expect(share < 0.02)
+    }
+
+    @Test("The next drawing waits a hundred times as long as the last one took")
+    func expensive() {
+        let sink = RecordingSink(delay: 20_000)
+        let model = Sequential(layers: [Flatten(), Dense(64, 128), ReLU(), Dense(128, 10)])
+        let history = model.fit(
+            Dataset.digits(), loss: .crossEntropy, optimizer: SGD(learningRate: 0.01), epochs: 4000, batchSize: 32,
+            callbacks: [LiveTraining(ExecutionContext(output: sink, surface: .notebook))],
+            random: RandomSource(seed: 7))
+        // One every two seconds and the last; four a second without that.
+        let drawings = sink.events.count { if case .metric = $0 { false } else { true } }
+        #expect(history.seconds > 1)
+        #expect(drawings <= Int(history.seconds / 2) + 2)
+    }
+
     @Test("What seems amiss is told once, and not where nobody wants to know")
     func notes() {
         func text(_ surface: OutputSurface, notes: Bool) -> String {
@@ -104,6 +138,20 @@ struct LiveTrainingTests {
     }
 }
 
+/// Measures what another callback takes.
+private final class Timed: Callback {
+    private let inner: any Callback
+    private let clock = ContinuousClock()
+    private(set) var seconds = 0.0
+
+    init(_ inner: any Callback) { self.inner = inner }
+
+    func handle(_ event: TrainingEvent) throws {
+        let elapsed = try clock.measure { try inner.handle(event) }.components
+        seconds += Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18
+    }
+}
+
 /// Cancels as a person would.
 private final class CancelAfter: Callback {
     let steps: Int
@@ -121,8 +169,15 @@ private final class CancelAfter: Callback {
 /// Keeps all events.
 final class RecordingSink: OutputSink {
     private let kept = Mutex<[OutputEvent]>([])
+    private let delay: UInt32
 
-    func send(_ event: OutputEvent) { kept.withLock { $0.append(event) } }
+    /// `delay` is what the reader takes for an event, in microseconds.
+    init(delay: UInt32 = 0) { self.delay = delay }
+
+    func send(_ event: OutputEvent) {
+        if case .metric = event {} else if delay > 0 { usleep(delay) }
+        kept.withLock { $0.append(event) }
+    }
 
     /// What a reader sees.
     var events: [OutputEvent] {

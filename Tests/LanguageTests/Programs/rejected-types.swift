@@ -316,3 +316,14 @@ let a = [1, 2, 3]
 if a == 3 { print("?") }
 ---
 let p: Int = print("x")
+---
+// pending
+struct Flags: OptionSet {
+    var rawValue: UInt8
+    static let a = Flags(rawValue: 1), b = Flags(rawValue: 2)
+}
+var seen: Set<Flags> = [.a, [.a, .b]]
+print(seen.count, seen.contains([.b, .a]))
+var f = Flags.a
+f.formUnion(.b)
+print(f.rawValue, f.symmetricDifference(.a).rawValue)
