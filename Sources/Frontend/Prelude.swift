@@ -251,7 +251,7 @@ enum Prelude {
             static prefix func - (operand: Self) -> Self { 0 - operand }
             mutating func negate() { self = -self }
         }
-        protocol OptionSet: Hashable, ExpressibleByArrayLiteral {
+        protocol OptionSet: Equatable, ExpressibleByArrayLiteral {
             associatedtype RawValue: FixedWidthInteger
             var rawValue: RawValue { get }
             init(rawValue: RawValue)

@@ -317,7 +317,6 @@ if a == 3 { print("?") }
 ---
 let p: Int = print("x")
 ---
-// pending
 struct Flags: OptionSet {
     var rawValue: UInt8
     static let a = Flags(rawValue: 1), b = Flags(rawValue: 2)
