@@ -218,33 +218,15 @@ def interrupt(kernel, message, limit=20):
     """Milliseconds from the interrupt to idle, or why there is none."""
     begin = time.perf_counter()
     kernel.manager.interrupt_kernel()
-    try:
-        while True:
-            reply = kernel.client.get_iopub_msg(timeout=0.5)
-            if reply["parent_header"].get("msg_id") == message and reply["content"].get("execution_state") == "idle":
-                break
-            if time.perf_counter() - begin > limit:
-                return "never"
-    except queue.Empty:
-        if not kernel.alive():
-            return "dies"
-        return interrupt_again(kernel, message, begin, limit)
-    while True:
-        try:
-            kernel.client.get_shell_msg(timeout=0.05)
-        except queue.Empty:
-            return 1000 * (time.perf_counter() - begin) - 50
-
-
-def interrupt_again(kernel, message, begin, limit):
     while time.perf_counter() - begin < limit:
         try:
             reply = kernel.client.get_iopub_msg(timeout=0.5)
-            if reply["parent_header"].get("msg_id") == message and reply["content"].get("execution_state") == "idle":
-                return 1000 * (time.perf_counter() - begin)
         except queue.Empty:
             if not kernel.alive():
                 return "dies"
+            continue
+        if reply["parent_header"].get("msg_id") == message and reply["content"].get("execution_state") == "idle":
+            return 1000 * (time.perf_counter() - begin)
     return "never"
 
 

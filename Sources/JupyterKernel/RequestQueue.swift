@@ -14,7 +14,8 @@ final class RequestQueue: Sendable {
         var taken = 0
         /// The bytes of the requests that wait.
         var size = 0
-        var arrivals = 0
+        /// When the requests of a client that sends many at once have all come: a moment after the latest.
+        var quiet = Deadline.after(milliseconds: 0)
         var isClosed = false
 
         var waiting: ArraySlice<Entry> { entries[taken...] }
@@ -34,6 +35,8 @@ final class RequestQueue: Sendable {
 
     /// How many bytes may wait before the clients have to.
     static let sizeLimit = 512 << 20
+    /// The longest gap between two requests that a client sends together.
+    private static let quietMilliseconds = 20
 
     private let state = Monitor(State())
 
@@ -55,7 +58,7 @@ final class RequestQueue: Sendable {
         state.update {
             $0.entries.append(Entry(request: request, patience: patience))
             $0.size += request.message.size
-            $0.arrivals += 1
+            $0.quiet = .after(milliseconds: RequestQueue.quietMilliseconds)
         }
     }
 
@@ -93,17 +96,18 @@ final class RequestQueue: Sendable {
     /// Marks the execute requests that wait, and only those, as aborted.
     ///
     /// Clients send the cells of a whole notebook at once, and a cell can fail before the rest has crossed the wire.
-    /// So this waits until nothing has arrived for a moment. Since the reply to the failed cell is sent only
-    /// afterwards, nothing can be hit that its sender wrote in knowledge of the failure.
-    func abortExecuteRequests(quietMilliseconds: Int = 20, atMostMilliseconds: Int = 100) {
+    /// So this waits until nothing has arrived for a moment, which after a long cell is the case at once. Since the
+    /// reply to the failed cell is sent only afterwards, nothing can be hit that its sender wrote in knowledge of the
+    /// failure.
+    func abortExecuteRequests(atMostMilliseconds: Int = 100) {
         let limit = Deadline.after(milliseconds: atMostMilliseconds)
-        while !limit.hasPassed {
-            let arrivals = state.withLock { $0.arrivals }
-            let changed = state.wait(until: .after(milliseconds: quietMilliseconds)) {
-                $0.arrivals != arrivals || $0.isClosed ? true : nil
-            }
-            if changed == nil || state.withLock({ $0.isClosed }) { break }
-        }
+        // What is on the wire at the very failure still counts.
+        var quiet = Deadline.after(milliseconds: 2)
+        repeat {
+            let isClosed = state.wait(until: quiet) { $0.isClosed ? true : nil } ?? false
+            quiet = state.withLock { $0.quiet }
+            if isClosed { break }
+        } while !quiet.hasPassed && !limit.hasPassed
         state.withLock { state in
             for index in state.taken..<state.entries.count
             where state.entries[index].request.message.header.type == ExecuteRequest.messageType {
