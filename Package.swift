@@ -83,7 +83,8 @@ let package = Package(
         .executableTarget(
             name: "SwiftletCLI",
             dependencies: [
-                "Bindings", "JupyterKernel", "JupyterProtocol", "Runner", "NotebookFormat", "CellHistory", "JSON", "CProcess",
+                "Bindings", "JupyterKernel", "JupyterProtocol", "Runner", "NotebookFormat", "CellHistory", "JSON",
+                "CProcess",
                 "SessionCore", "Interpreter", "IR", "SessionIO",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -109,7 +110,8 @@ let package = Package(
         .testTarget(
             name: "RunnerTests",
             dependencies: [
-                "Runner", "NotebookFormat", "JSON", "SessionCore", "Interpreter", "IR", "SessionIO", "Statistics", "SQLite",
+                "Runner", "NotebookFormat", "JSON", "SessionCore", "Interpreter", "IR", "SessionIO", "Statistics",
+                "SQLite",
             ]),
         .testTarget(
             name: "TensorsTests", dependencies: ["Tensors", "CTensorKernels"],

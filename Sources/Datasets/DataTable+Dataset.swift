@@ -35,6 +35,8 @@ extension DataTable {
     ///   - features: The columns to predict it from; all others unless given.
     ///   - missing: What becomes of values that are not there. A row without target is left out unless it is an error.
     ///   - task: Whether the target is a class or a value.
+    /// - Returns: The rows as examples.
+    /// - Throws: An error if a column is missing or is no number.
     public func dataset(
         target: String, features: [String]? = nil, missing: MissingValues = .error, task: LearningTask = .automatic
     ) throws -> Dataset {

@@ -25,6 +25,7 @@ public struct DataTable: Sendable {
     ///   - path: The file, UTF-8, gzipped or not.
     ///   - separator: What stands between fields, one character.
     ///   - hasHeader: Whether the first line has the names of the columns.
+    /// - Throws: An error that names the line that is broken.
     public init(csv path: String, separator: String = ",", hasHeader: Bool = true) throws {
         do {
             self = try readingFile(path) { bytes in

@@ -11,6 +11,8 @@ extension Dataset {
     ///   - directory: The folder of the class folders.
     ///   - size: The height and width to which each image is brought; all must have the same size unless given.
     ///   - channels: 1 for grey, 3 for colours; 3 if any image has colours unless given.
+    /// - Returns: The images with their classes.
+    /// - Throws: An error that names the folder or image that cannot be read.
     public static func images(directory: String, size: Int? = nil, channels: Int? = nil) throws -> Dataset {
         let folder = try FolderListing(directory)
         let classes = folder.names.filter { folder.isFolder($0) }

@@ -16,6 +16,8 @@ extension Dataset {
     /// - Parameters:
     ///   - directory: The folder with `train-images-idx3-ubyte`, `train-labels-idx1-ubyte`, `t10k-…`, gzipped or not.
     ///   - part: Which examples.
+    /// - Returns: The examples of the part.
+    /// - Throws: An error that names the file that is missing or broken, and where.
     public static func mnist(directory: String, part: DatasetPart = .train) throws -> Dataset {
         try idxPair("MNIST", directory, part, classNames: (0...9).map { "\($0)" })
     }
@@ -25,6 +27,8 @@ extension Dataset {
     /// - Parameters:
     ///   - directory: The folder with the four files; where Debian's package `dataset-fashion-mnist` puts them unless given.
     ///   - part: Which examples: 60 000 to train on, 10 000 to judge by.
+    /// - Returns: The examples of the part.
+    /// - Throws: An error that names the file that is missing or broken, and where.
     public static func fashionMNIST(
         directory: String = "/usr/share/datasets/fashion-mnist", part: DatasetPart = .train
     ) throws -> Dataset {
@@ -40,6 +44,8 @@ extension Dataset {
     /// - Parameters:
     ///   - directory: The folder of the binary version: `data_batch_1.bin` to `data_batch_5.bin`, `test_batch.bin`.
     ///   - part: Which examples: 50 000 to train on, 10 000 to judge by.
+    /// - Returns: The examples of the part.
+    /// - Throws: An error that names the file that is missing or broken, and where.
     public static func cifar10(directory: String, part: DatasetPart = .train) throws -> Dataset {
         let folder = try FolderListing(directory)
         let names = part == .train ? (1...5).map { "data_batch_\($0).bin" } : ["test_batch.bin"]
@@ -69,6 +75,8 @@ extension Dataset {
     ///   - features: The file of the examples.
     ///   - labels: The file of their labels; 0 without one.
     ///   - classNames: The names of the classes; their numbers unless given.
+    /// - Returns: The examples with their labels.
+    /// - Throws: An error that says where a file is broken.
     public static func idx(_ features: String, labels: String? = nil, classNames: [String] = []) throws -> Dataset {
         try idx(features, labels, name: DataTable.baseName(features), classNames: classNames)
     }

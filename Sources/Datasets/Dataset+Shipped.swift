@@ -24,6 +24,7 @@ extension Dataset {
     /// `DataTable.penguins()` has the island, sex and year too, with what is missing: a table to clean.
     ///
     /// - Parameter missing: What becomes of the birds without measures; they are left out unless said otherwise.
+    /// - Returns: The birds with the measures as features and the species as classes.
     public static func penguins(missing: MissingValues = .drop) -> Dataset {
         do {
             return try DataTable.penguins().dataset(

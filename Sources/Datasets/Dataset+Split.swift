@@ -94,6 +94,7 @@ extension Dataset {
     ///   - folds: How many parts.
     ///   - groups: The group of each example, a number that only names it.
     ///   - random: The stream that settles which of equally large groups comes first.
+    /// - Returns: The parts to train on and to judge by, one pair a fold.
     public func kFold(
         _ folds: Int, groups: [Int], using random: RandomSource = .ambient
     ) -> [(Dataset, Dataset)] {

@@ -18,6 +18,8 @@ extension Dataset {
     ///   - hasHeader: Whether the first line has the names of the columns; without them they are `column 1` and so on.
     ///   - missing: What becomes of values that are not there.
     ///   - task: Whether the target is a class or a value.
+    /// - Returns: The rows as examples.
+    /// - Throws: An error that names the line or column that is broken.
     public static func csv(
         _ path: String, target: String, features: [String]? = nil, separator: String = ",", hasHeader: Bool = true,
         missing: MissingValues = .error, task: LearningTask = .automatic
@@ -48,6 +50,8 @@ extension Dataset {
     ///     `images`.
     ///   - labels: The array of labels; unless given the first of `labels`, `y`, `Y`, `y_train`, `target`.
     ///   - task: Whether labels are classes or values.
+    /// - Returns: The examples of the arrays.
+    /// - Throws: An error if an array is missing or broken.
     public static func npz(
         _ path: String, features: String? = nil, labels: String? = nil, task: LearningTask = .automatic
     ) throws -> Dataset {

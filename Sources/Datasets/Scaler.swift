@@ -38,7 +38,9 @@ public struct Scaler: Sendable {
 
     /// Each feature with median 0 and a distance of 1 between the quartiles, which outliers do not move.
     public static func robust(_ reference: Dataset) -> Scaler {
-        guard reference.count > 0 else { return Scaler("robustScaled", reference, offset: Tensor(0), divisor: Tensor(1)) }
+        guard reference.count > 0 else {
+            return Scaler("robustScaled", reference, offset: Tensor(0), divisor: Tensor(1))
+        }
         let sorted = reference.features.sorted(axis: 0)
         func quantile(_ share: Double) -> Tensor {
             let place = share * Double(reference.count - 1)

@@ -251,7 +251,9 @@ extension Lowering {
                 .init(text: name, kind: .function, signature: $0.declaration)
             }
         }
-        items += state.scope.types.keys.filter { !$0.hasPrefix("_") }.sorted().map { .init(text: $0, kind: .type, signature: "") }
+        items += state.scope.types.keys.filter { !$0.hasPrefix("_") }.sorted().map {
+            .init(text: $0, kind: .type, signature: "")
+        }
         for name in interface.freeNames.sorted() where name.unicodeScalars.first?.properties.isXIDStart == true {
             for id in interface.freeFunctions(named: name) {
                 items.append(.init(text: name, kind: .function, signature: interface[id].declaration))

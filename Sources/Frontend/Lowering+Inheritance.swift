@@ -16,9 +16,9 @@ extension Lowering {
     /// Whether a class has another one above it.
     func inherits(_ id: Int, from other: Int) -> Bool {
         var current = state.scope.userTypes[id]?.superclass
-        while let class_ = current {
-            if class_ == other { return true }
-            current = state.scope.userTypes[class_]?.superclass
+        while let above = current {
+            if above == other { return true }
+            current = state.scope.userTypes[above]?.superclass
         }
         return false
     }

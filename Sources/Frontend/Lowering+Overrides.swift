@@ -149,12 +149,12 @@ extension Lowering {
     }
 
     /// The getter and setter of a stored property that a class below overrides, made when the first one does.
-    private func fieldAccessor(_ index: Int, of class_: UserType) -> FunctionEntry? {
-        guard let owner = lineage(of: class_).first(where: { index >= $0.inheritedFields }),
+    private func fieldAccessor(_ index: Int, of type: UserType) -> FunctionEntry? {
+        guard let owner = lineage(of: type).first(where: { index >= $0.inheritedFields }),
             case .user(let id) = owner.nominal.id
         else { return nil }
         state.scope.userTypes[id]?.overriddenFields.insert(index)
-        if let known = accessor(ofField: index, of: class_) { return known }
+        if let known = accessor(ofField: index, of: type) { return known }
         let field = owner.fields[index]
         let range = SourceRange.none
         var getter = FunctionEntry(

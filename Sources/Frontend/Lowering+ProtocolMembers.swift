@@ -173,7 +173,8 @@ extension Lowering {
             guard let info = state.scope.generics.protocols[proto] else { return [] }
             let members = isAbstract(type) ? info.requirements.merging(info.extensions) { $0 + $1 } : info.extensions
             return members.compactMap { name, members in
-                !name.hasPrefix("_") && members.contains { $0.isStatic == isStatic && $0.entry?.kind != .operatorFunction } ? name : nil
+                !name.hasPrefix("_")
+                    && members.contains { $0.isStatic == isStatic && $0.entry?.kind != .operatorFunction } ? name : nil
             }
         }
     }

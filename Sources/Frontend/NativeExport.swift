@@ -21,8 +21,10 @@ public struct NativeExport {
     /// The Swift of one checked cell.
     ///
     /// - Parameters:
+    ///   - text: The cell.
     ///   - isDisplayed: Whether the value of the last expression is shown.
     ///   - parameters: Variables of this cell whose value the function `notebookParameter` may replace.
+    /// - Returns: The text with declarations made unique and the last expression displayed.
     public mutating func add(_ text: String, isDisplayed: Bool, parameters: Set<String> = []) -> String {
         let tree = Parser.parse(source: text)
         let before = names

@@ -28,9 +28,9 @@ extension Specializer {
         case .call(let callee, let arguments, let typeArguments):
             return call(callee, arguments, typeArguments.map { concrete($0) }, type, at: value.range)
         case .construct(let id, let fields):
-            let made_ = fields.map { expression($0) }
-            guard let nominal = type.nominalType else { return made(.construct(id, made_)) }
-            return made(.construct(machine(nominal).id, made_))
+            let values = fields.map { expression($0) }
+            guard let nominal = type.nominalType else { return made(.construct(id, values)) }
+            return made(.construct(machine(nominal).id, values))
         case .allocate(let id):
             guard let nominal = type.nominalType else { return made(.allocate(id)) }
             return made(.allocate(machine(nominal).id))

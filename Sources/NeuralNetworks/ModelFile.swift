@@ -16,6 +16,7 @@ public enum ParameterNaming: String, Sendable {
 ///   - model: The model.
 ///   - path: The file.
 ///   - naming: What the parameters are called in the file; `.pytorch` for one that PyTorch is to load.
+/// - Throws: An error if the file cannot be written.
 public func save(_ model: any Layer, _ path: String, naming: ParameterNaming = .swiftlet) throws {
     let names = PyTorchNames(model)
     var tensors: [String: Tensor] = [:]
@@ -33,6 +34,7 @@ public func save(_ model: any Layer, _ path: String, naming: ParameterNaming = .
 ///   - model: The model.
 ///   - path: The file.
 ///   - renaming: Beginnings of names in the file and what they are in the model, such as `["features": "0"]`.
+/// - Throws: An error that names what is missing, of another shape, or where the file is broken.
 public func load(into model: any Layer, _ path: String, renaming: [String: String] = [:]) throws {
     let tensors = renamed(try loadSafetensors(path), renaming)
     let names = PyTorchNames(model)
@@ -63,7 +65,8 @@ public func load(into model: any Layer, _ path: String, renaming: [String: Strin
 private func renamed(_ tensors: [String: Tensor], _ renaming: [String: String]) -> [String: Tensor] {
     // Wrappers of PyTorch put a name of their own before all others.
     var tensors = tensors
-    for wrapper in ["module.", "_orig_mod."] where !tensors.isEmpty && tensors.keys.allSatisfy({ $0.hasPrefix(wrapper) }) {
+    for wrapper in ["module.", "_orig_mod."]
+    where !tensors.isEmpty && tensors.keys.allSatisfy({ $0.hasPrefix(wrapper) }) {
         tensors = Dictionary(uniqueKeysWithValues: tensors.map { (String($0.key.dropFirst(wrapper.count)), $0.value) })
     }
     guard !renaming.isEmpty else { return tensors }

@@ -63,6 +63,7 @@ extension Quiz: CustomStringConvertible {
 ///   - choices: What can be chosen, called a, b, c …
 ///   - answer: The letter of the right one.
 ///   - because: Why it is right; told with it.
+/// - Returns: The question, which checks an answer when asked.
 public func quiz(_ question: String, choices: [String], answer: String, because: String = "") -> Quiz {
     let position = Quiz.position(of: answer)
     guard let position, choices.indices.contains(position), choices.count <= 26 else {

@@ -11,9 +11,10 @@ extension Sweep {
     ///
     /// - Parameters:
     ///   - table: A row for each trial.
-    ///   - axes: The columns of the hyperparameters, which are numbers.
+    ///   - names: The columns of the hyperparameters, which are numbers.
     ///   - metric: The column of the score.
     ///   - higherIsBetter: Whether the greatest is the best.
+    /// - Throws: An error if a column is missing or is no number.
     public init(_ table: DataTable, axes names: [String], metric: String, higherIsBetter: Bool = true) throws {
         let columns = try names.map { try table.numbers($0) }
         // What is not finite is no number in a table, but may well be a score.

@@ -148,6 +148,7 @@ public struct Sweep: Sendable, CustomStringConvertible {
 ///   - metric: What the score is called.
 ///   - higherIsBetter: Whether the greatest is the best.
 ///   - score: Trains with the values of a trial and returns how good that was.
+/// - Returns: The scores of all configurations.
 public func sweep(
     _ axes: [SweepAxis], seeds: Int = 1, metric: String = "score", higherIsBetter: Bool = true,
     _ score: (SweepTrial) throws -> Double

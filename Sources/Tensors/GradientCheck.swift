@@ -29,6 +29,7 @@ public struct GradientCheck: Sendable, CustomStringConvertible {
 ///   - x: Where; a float64 tensor gives a far sharper test than a float32 one.
 ///   - step: h. By default 0.01 in float32 and 1e-5 in float64.
 ///   - function: A function with a single number as its result.
+/// - Returns: The largest differences, and where they are.
 public func gradientCheck(
     at x: Tensor, step: Double? = nil, _ function: (Tensor) throws -> Tensor
 ) rethrows -> GradientCheck {

@@ -16,7 +16,8 @@ package enum Narration {
 
     /// Sends what is said on this thread to `write` and warnings to `warn`, line by line; nil sends them to standard output
     /// and standard error again.
-    package static func redirect(_ write: ((_ line: String) -> Void)?, warning warn: ((_ line: String) -> Void)? = nil) {
+    package static func redirect(_ write: ((_ line: String) -> Void)?, warning warn: ((_ line: String) -> Void)? = nil)
+    {
         let state = tk_state()
         if let old = state.pointee.narrator { Unmanaged<Narrator>.fromOpaque(old).release() }
         state.pointee.narrator = write.map { Unmanaged.passRetained(Narrator($0, warn ?? $0)).toOpaque() }

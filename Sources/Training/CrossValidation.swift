@@ -47,6 +47,7 @@ extension CrossValidation: CustomStringConvertible {
 ///   - stratified: Whether every part has the classes in the proportions of the whole.
 ///   - random: The stream that the parts are drawn from.
 ///   - score: Trains on the first part and scores by the second.
+/// - Returns: The score of each fold.
 public func crossValidate(
     _ data: Dataset, folds: Int = 5, stratified: Bool = true, random: RandomSource = .ambient,
     _ score: (_ train: Dataset, _ held: Dataset) throws -> Double

@@ -67,6 +67,7 @@ extension Layer {
     ///   - steps: How many rates.
     ///   - batchSize: The examples of a step.
     ///   - random: The stream that the order is drawn from.
+    /// - Returns: The loss at each rate, and the rate that it suggests.
     public func learningRateRange(
         _ train: Dataset, loss: Loss, optimizer: any StatefulOptimizer, from: Double = 1e-6, to: Double = 10,
         steps: Int = 100, batchSize: Int = 32, random: RandomSource = .ambient

@@ -50,6 +50,7 @@ extension ScoreCurve: CustomStringConvertible {
 ///   - repeats: How often each share is drawn anew.
 ///   - random: The stream that the parts are drawn from.
 ///   - score: Trains on a part; the score on it and on other data.
+/// - Returns: The scores at each size.
 public func learningCurve(
     _ train: Dataset, fractions: [Double] = [0.1, 0.2, 0.4, 0.7, 1], repeats: Int = 1, random: RandomSource = .ambient,
     _ score: (_ part: Dataset) throws -> (Double, Double)
@@ -80,6 +81,7 @@ public func learningCurve(
 ///   - sizes: How large it is.
 ///   - repeats: How often each size is trained.
 ///   - score: Trains a model of a size; the score on what it was trained on and on other data.
+/// - Returns: The scores at each capacity.
 public func capacityCurve(
     _ axis: String = "capacity", _ sizes: [Int], repeats: Int = 1, _ score: (_ size: Int) throws -> (Double, Double)
 ) rethrows -> ScoreCurve {

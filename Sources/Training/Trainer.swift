@@ -70,7 +70,8 @@ final class Trainer {
             if notes, let validation { train.warnOfOverlap(with: validation) }
             try announce(.fitBegan(run))
             var under = saved.flatMap { state in restore(state).map { (state, $0.progress, $0.gathered) } }
-            for epoch in stride(from: history.epochs.count + 1, through: run.epochs, by: 1) where run.stopReason == nil {
+            for epoch in stride(from: history.epochs.count + 1, through: run.epochs, by: 1) where run.stopReason == nil
+            {
                 try trainEpoch(epoch, from: under)
                 under = nil
                 if run.stopReason == nil || history.epochs.count == epoch { try save() }

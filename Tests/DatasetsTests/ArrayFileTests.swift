@@ -69,7 +69,9 @@ struct ArrayFileTests {
     @Test("the batches of CIFAR-10 are read in order")
     func cifar() throws {
         try inFolder { path in
-            for batch in 1...5 { try write([UInt8(batch)] + [UInt8](repeating: 255, count: 3072), "data_batch_\(batch).bin") }
+            for batch in 1...5 {
+                try write([UInt8(batch)] + [UInt8](repeating: 255, count: 3072), "data_batch_\(batch).bin")
+            }
             let data = try Dataset.cifar10(directory: path)
             #expect(data.features.shape == [5, 3, 32, 32] && data.labelIndices == [1, 2, 3, 4, 5])
             #expect(data.classNames[1] == "automobile" && data.features.min().scalar == 1)
@@ -103,7 +105,9 @@ struct ArrayFileTests {
         let source = RandomSource(seed: 8)
         var refused = 0
         for round in 0..<2000 {
-            do { _ = try decoded(mutated(round % 2 == 0 ? images : labels, using: source)) } catch is TensorError { refused += 1 }
+            do { _ = try decoded(mutated(round % 2 == 0 ? images : labels, using: source)) } catch is TensorError {
+                refused += 1
+            }
         }
         #expect(refused > 1000)
     }

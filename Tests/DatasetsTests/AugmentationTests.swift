@@ -9,7 +9,8 @@ struct AugmentationTests {
         classNames: ["a", "b"])
 
     private let all: [any Augmentation] = [
-        RandomShift(2), RandomFlip(), RandomFlip(horizontal: false, vertical: true), RandomRotation(30), RandomZoom(0.2),
+        RandomShift(2), RandomFlip(), RandomFlip(horizontal: false, vertical: true), RandomRotation(30),
+        RandomZoom(0.2),
         Cutout(2), RandomBrightness(0.2), RandomNoise(0.1), Mixup(0.4), Augment { $0 * 2 },
     ]
 
@@ -60,7 +61,9 @@ struct AugmentationTests {
             let (x, _) = first(images.augmented { RandomShift(1) }, seed: seed)
             let isMoved = (-1...1).contains { dy in
                 (-1...1).contains { dx in
-                    x[0] == images.features[0].padded([(0, 0), (1, 1), (1, 1)])[0..., (1 - dy)..<(5 - dy), (1 - dx)..<(6 - dx)]
+                    x[0]
+                        == images.features[0].padded([(0, 0), (1, 1), (1, 1)])[
+                            0..., (1 - dy)..<(5 - dy), (1 - dx)..<(6 - dx)]
                 }
             }
             #expect(isMoved)
@@ -73,7 +76,8 @@ struct AugmentationTests {
     @Test("a turn by nothing changes nothing, a quarter turn is a quarter turn")
     func rotation() {
         let square = Dataset(
-            name: "square", features: Tensor.arange(9).reshaped(to: [1, 1, 3, 3]), labels: Tensor([0]), classNames: ["a"])
+            name: "square", features: Tensor.arange(9).reshaped(to: [1, 1, 3, 3]), labels: Tensor([0]),
+            classNames: ["a"])
         #expect(first(square.augmented { RandomRotation(0) }, seed: 1, size: 1).0 == square.features)
         #expect(first(square.augmented { RandomZoom(0) }, seed: 1, size: 1).0 == square.features)
     }

@@ -93,9 +93,10 @@ struct ImageFileTests {
     @Test("no mutation of an image's bytes does more than raise an error")
     func mutations() throws {
         let source = RandomSource(seed: 7)
-        let originals = Case.all.map { Array($0.png) } + [
-            Array("P3\n2 1\n5\n5 0 0  0 5 0\n".utf8), Array("P4 3 2\n".utf8) + [160, 64],
-        ]
+        let originals =
+            Case.all.map { Array($0.png) } + [
+                Array("P3\n2 1\n5\n5 0 0  0 5 0\n".utf8), Array("P4 3 2\n".utf8) + [160, 64],
+            ]
         var refused = 0
         for round in 0..<4000 {
             var bytes = mutated(originals[round % originals.count], using: source)

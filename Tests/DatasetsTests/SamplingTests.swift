@@ -30,7 +30,8 @@ struct SamplingTests {
             for (x, _) in data.batches(of: 100, shuffled: true, using: random) { #expect(!x.toArray().contains(7)) }
         }
         #expect(data.batches(of: 100).batch(at: 0).0.toArray().contains(7))
-        #expect(data.selecting([7, 8]).batches(of: 2, shuffled: true, using: random).batch(at: 0).0.toArray() == [8, 8])
+        #expect(
+            data.selecting([7, 8]).batches(of: 2, shuffled: true, using: random).batch(at: 0).0.toArray() == [8, 8])
         #expect(throws: TensorError.self) { try FailureChannel.catching { _ = uneven.weighted(by: [1, 2]) } }
         #expect(throws: TensorError.self) {
             try FailureChannel.catching { _ = uneven.weighted(by: Array(repeating: 0, count: 100)) }
@@ -69,8 +70,10 @@ struct SamplingTests {
     @Test("generated sets have their shapes and follow the seed")
     func generated() {
         let makers: [(String, [Int], (RandomSource) -> Dataset)] = [
-            ("checkerboard", [400, 2], { .checkerboard(using: $0) }), ("imbalanced", [1000, 2], { .imbalanced(using: $0) }),
-            ("gaussian quantiles", [300, 2], { .gaussianQuantiles(using: $0) }), ("linear", [100, 1], { .linear(using: $0) }),
+            ("checkerboard", [400, 2], { .checkerboard(using: $0) }),
+            ("imbalanced", [1000, 2], { .imbalanced(using: $0) }),
+            ("gaussian quantiles", [300, 2], { .gaussianQuantiles(using: $0) }),
+            ("linear", [100, 1], { .linear(using: $0) }),
             ("polynomial", [100, 1], { .polynomial(using: $0) }), ("sine", [100, 1], { .sine(using: $0) }),
             ("step", [100, 1], { .step(using: $0) }), ("regression", [200, 10], { .regression(using: $0) }),
             ("sparse", [500, 20], { .sparse(using: $0) }), ("friedman", [200, 10], { .friedman(using: $0) }),
@@ -80,7 +83,9 @@ struct SamplingTests {
         for (name, shape, make) in makers {
             let data = make(RandomSource(seed: 5))
             #expect(data.name == name && data.features.shape == shape && data.features.isFinite)
-            #expect(data.features == make(RandomSource(seed: 5)).features && data.labels == make(RandomSource(seed: 5)).labels)
+            #expect(
+                data.features == make(RandomSource(seed: 5)).features
+                    && data.labels == make(RandomSource(seed: 5)).labels)
             #expect(data.features != make(RandomSource(seed: 6)).features)
         }
         #expect(Dataset.imbalanced(using: RandomSource(seed: 1)).classCounts == [990, 10])

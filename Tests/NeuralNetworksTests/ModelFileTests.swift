@@ -86,10 +86,10 @@ struct ModelFileTests {
     @Test(
         "a state dict of PyTorch loads by name, and the model does the same", arguments: ["convolutional", "sequence"])
     func stateDict(name: String) throws {
-        let case_ = try Reference.named(name, in: "statedict")
+        let known = try Reference.named(name, in: "statedict")
         let model: any Layer = name == "sequence" ? Last() : convolutional()
         try load(into: model, reference(name))
-        expectClose(model(try case_.tensor("x")), try case_.tensor("y"), tolerance: 2e-6, "output")
+        expectClose(model(try known.tensor("x")), try known.tensor("y"), tolerance: 2e-6, "output")
     }
 
     @Test("a model saved for PyTorch has its names", arguments: ["convolutional", "sequence"])

@@ -262,7 +262,7 @@ extension Library {
         declare("case regression", in: "LearningTask", documentation: "A value.") { call in
             return call.give(LearningTask.regression, Boxed<LearningTask>.self)
         }
-        declare("func dataset(target: String, features: [String]? = nil, missing: MissingValues = .error, task: LearningTask = .automatic) throws -> Dataset", in: "DataTable", documentation: "Examples of the rows: features of the columns, labels of the target.\n\nNumbers are features as they are; a column of texts becomes a feature of 0 and 1 for each text, called\n`island=Dream`. Classes are in the order of their texts.\n\n- Parameters:\n  - target: The column that is to be predicted.\n  - features: The columns to predict it from; all others unless given.\n  - missing: What becomes of values that are not there. A row without target is left out unless it is an error.\n  - task: Whether the target is a class or a value.") { call in
+        declare("func dataset(target: String, features: [String]? = nil, missing: MissingValues = .error, task: LearningTask = .automatic) throws -> Dataset", in: "DataTable", documentation: "Examples of the rows: features of the columns, labels of the target.\n\nNumbers are features as they are; a column of texts becomes a feature of 0 and 1 for each text, called\n`island=Dream`. Classes are in the order of their texts.\n\n- Parameters:\n  - target: The column that is to be predicted.\n  - features: The columns to predict it from; all others unless given.\n  - missing: What becomes of values that are not there. A row without target is left out unless it is an error.\n  - task: Whether the target is a class or a value.\n- Returns: The rows as examples.\n- Throws: An error if a column is missing or is no number.") { call in
             let self_ = try call.take(0, Boxed<DataTable>.self)
             let a0 = try call.take(1, String.self)
             let a1 = try call.take(2, [String]?.self, default: nil)
@@ -282,7 +282,7 @@ extension Library {
             let self_ = try call.take(0, Boxed<DataTable>.self)
             return call.give(self_.count, Int.self)
         }
-        declare("init(csv path: String, separator: String = \",\", hasHeader: Bool = true) throws", in: "DataTable", documentation: "Reads a file.\n\n- Parameters:\n  - path: The file, UTF-8, gzipped or not.\n  - separator: What stands between fields, one character.\n  - hasHeader: Whether the first line has the names of the columns.") { call in
+        declare("init(csv path: String, separator: String = \",\", hasHeader: Bool = true) throws", in: "DataTable", documentation: "Reads a file.\n\n- Parameters:\n  - path: The file, UTF-8, gzipped or not.\n  - separator: What stands between fields, one character.\n  - hasHeader: Whether the first line has the names of the columns.\n- Throws: An error that names the line that is broken.") { call in
             let a0 = try call.take(0, String.self)
             let a1 = try call.take(1, String.self, default: ",")
             let a2 = try call.take(2, Bool.self, default: true)
@@ -306,7 +306,7 @@ extension Library {
             let self_ = try call.take(0, Boxed<DataTable>.self)
             return call.give(self_.description, String.self)
         }
-        declare("static func images(directory: String, size: Int? = nil, channels: Int? = nil) throws -> Dataset", in: "Dataset", documentation: "Reads images from a folder that has a folder of images for each class, named as the class.\n\n    pets/cat/1.png  pets/cat/2.png  pets/dog/1.png\n\nValues are in 0…1. Images are read in the order of their names; files that are no images are passed over.\n\n- Parameters:\n  - directory: The folder of the class folders.\n  - size: The height and width to which each image is brought; all must have the same size unless given.\n  - channels: 1 for grey, 3 for colours; 3 if any image has colours unless given.") { call in
+        declare("static func images(directory: String, size: Int? = nil, channels: Int? = nil) throws -> Dataset", in: "Dataset", documentation: "Reads images from a folder that has a folder of images for each class, named as the class.\n\n    pets/cat/1.png  pets/cat/2.png  pets/dog/1.png\n\nValues are in 0…1. Images are read in the order of their names; files that are no images are passed over.\n\n- Parameters:\n  - directory: The folder of the class folders.\n  - size: The height and width to which each image is brought; all must have the same size unless given.\n  - channels: 1 for grey, 3 for colours; 3 if any image has colours unless given.\n- Returns: The images with their classes.\n- Throws: An error that names the folder or image that cannot be read.") { call in
             let a0 = try call.take(0, String.self)
             let a1 = try call.take(1, Int?.self, default: nil)
             let a2 = try call.take(2, Int?.self, default: nil)
@@ -326,22 +326,22 @@ extension Library {
             let a0 = try call.take(0, String.self)
             return call.give(DatasetPart(rawValue: a0), Boxed<DatasetPart>?.self)
         }
-        declare("static func mnist(directory: String, part: DatasetPart = .train) throws -> Dataset", in: "Dataset", documentation: "MNIST: handwritten digits as 1×28×28 images with values in 0…1, 60 000 to train on and 10 000 to judge by.\n\n- Parameters:\n  - directory: The folder with `train-images-idx3-ubyte`, `train-labels-idx1-ubyte`, `t10k-…`, gzipped or not.\n  - part: Which examples.") { call in
+        declare("static func mnist(directory: String, part: DatasetPart = .train) throws -> Dataset", in: "Dataset", documentation: "MNIST: handwritten digits as 1×28×28 images with values in 0…1, 60 000 to train on and 10 000 to judge by.\n\n- Parameters:\n  - directory: The folder with `train-images-idx3-ubyte`, `train-labels-idx1-ubyte`, `t10k-…`, gzipped or not.\n  - part: Which examples.\n- Returns: The examples of the part.\n- Throws: An error that names the file that is missing or broken, and where.") { call in
             let a0 = try call.take(0, String.self)
             let a1 = try call.take(1, Boxed<DatasetPart>.self, default: .train)
             return call.give(try Dataset.mnist(directory: a0, part: a1), Boxed<Dataset>.self)
         }
-        declare("static func fashionMNIST(directory: String = \"/usr/share/datasets/fashion-mnist\", part: DatasetPart = .train) throws -> Dataset", in: "Dataset", documentation: "Fashion-MNIST (Xiao et al. 2017): articles of clothing as 1×28×28 images with values in 0…1, ten classes.\n\n- Parameters:\n  - directory: The folder with the four files; where Debian's package `dataset-fashion-mnist` puts them unless given.\n  - part: Which examples: 60 000 to train on, 10 000 to judge by.") { call in
+        declare("static func fashionMNIST(directory: String = \"/usr/share/datasets/fashion-mnist\", part: DatasetPart = .train) throws -> Dataset", in: "Dataset", documentation: "Fashion-MNIST (Xiao et al. 2017): articles of clothing as 1×28×28 images with values in 0…1, ten classes.\n\n- Parameters:\n  - directory: The folder with the four files; where Debian's package `dataset-fashion-mnist` puts them unless given.\n  - part: Which examples: 60 000 to train on, 10 000 to judge by.\n- Returns: The examples of the part.\n- Throws: An error that names the file that is missing or broken, and where.") { call in
             let a0 = try call.take(0, String.self, default: "/usr/share/datasets/fashion-mnist")
             let a1 = try call.take(1, Boxed<DatasetPart>.self, default: .train)
             return call.give(try Dataset.fashionMNIST(directory: a0, part: a1), Boxed<Dataset>.self)
         }
-        declare("static func cifar10(directory: String, part: DatasetPart = .train) throws -> Dataset", in: "Dataset", documentation: "CIFAR-10 (Krizhevsky 2009): photographs as 3×32×32 images with values in 0…1, ten classes.\n\n- Parameters:\n  - directory: The folder of the binary version: `data_batch_1.bin` to `data_batch_5.bin`, `test_batch.bin`.\n  - part: Which examples: 50 000 to train on, 10 000 to judge by.") { call in
+        declare("static func cifar10(directory: String, part: DatasetPart = .train) throws -> Dataset", in: "Dataset", documentation: "CIFAR-10 (Krizhevsky 2009): photographs as 3×32×32 images with values in 0…1, ten classes.\n\n- Parameters:\n  - directory: The folder of the binary version: `data_batch_1.bin` to `data_batch_5.bin`, `test_batch.bin`.\n  - part: Which examples: 50 000 to train on, 10 000 to judge by.\n- Returns: The examples of the part.\n- Throws: An error that names the file that is missing or broken, and where.") { call in
             let a0 = try call.take(0, String.self)
             let a1 = try call.take(1, Boxed<DatasetPart>.self, default: .train)
             return call.give(try Dataset.cifar10(directory: a0, part: a1), Boxed<Dataset>.self)
         }
-        declare("static func idx(_ features: String, labels: String? = nil, classNames: [String] = []) throws -> Dataset", in: "Dataset", documentation: "Reads images or other examples in the IDX format and their labels, gzipped or not.\n\nExamples of two axes become images of one channel. Bytes are divided by 255.\n\n- Parameters:\n  - features: The file of the examples.\n  - labels: The file of their labels; 0 without one.\n  - classNames: The names of the classes; their numbers unless given.") { call in
+        declare("static func idx(_ features: String, labels: String? = nil, classNames: [String] = []) throws -> Dataset", in: "Dataset", documentation: "Reads images or other examples in the IDX format and their labels, gzipped or not.\n\nExamples of two axes become images of one channel. Bytes are divided by 255.\n\n- Parameters:\n  - features: The file of the examples.\n  - labels: The file of their labels; 0 without one.\n  - classNames: The names of the classes; their numbers unless given.\n- Returns: The examples with their labels.\n- Throws: An error that says where a file is broken.") { call in
             let a0 = try call.take(0, String.self)
             let a1 = try call.take(1, String?.self, default: nil)
             let a2 = try call.take(2, [String].self, default: [])
@@ -399,7 +399,7 @@ extension Library {
         declare("static func digits() -> Dataset", in: "Dataset", documentation: "1797 handwritten digits as 1×8×8 images with values in 0…1, ten classes.") { call in
             return call.give(Dataset.digits(), Boxed<Dataset>.self)
         }
-        declare("static func penguins(missing: MissingValues = .drop) -> Dataset", in: "Dataset", documentation: "344 penguins of three species with bill and flipper in millimetres and body mass in grams; two were not measured.\n\n`DataTable.penguins()` has the island, sex and year too, with what is missing: a table to clean.\n\n- Parameter missing: What becomes of the birds without measures; they are left out unless said otherwise.") { call in
+        declare("static func penguins(missing: MissingValues = .drop) -> Dataset", in: "Dataset", documentation: "344 penguins of three species with bill and flipper in millimetres and body mass in grams; two were not measured.\n\n`DataTable.penguins()` has the island, sex and year too, with what is missing: a table to clean.\n\n- Parameter missing: What becomes of the birds without measures; they are left out unless said otherwise.\n- Returns: The birds with the measures as features and the species as classes.") { call in
             let a0 = try call.take(0, Boxed<MissingValues>.self, default: .drop)
             return call.give(Dataset.penguins(missing: a0), Boxed<Dataset>.self)
         }
@@ -453,7 +453,7 @@ extension Library {
             let a2 = try call.take(3, Boxed<RandomSource>.self)
             return call.give(self_.kFold(a0, stratified: a1, using: a2), [Tuple2<Boxed<Dataset>, Boxed<Dataset>>].self)
         }
-        declare("func kFold(_ folds: Int, groups: [Int], using random: RandomSource = .ambient) -> [(Dataset, Dataset)]", in: "Dataset", documentation: "The parts of a k-fold cross-validation in which examples of one group stay together: those of one patient or one\nday, which a model must not know when it is judged by the others.\n\nGroups are dealt out from the largest to the smallest, each to the fold that has the fewest examples.\n\n- Parameters:\n  - folds: How many parts.\n  - groups: The group of each example, a number that only names it.\n  - random: The stream that settles which of equally large groups comes first.") { call in
+        declare("func kFold(_ folds: Int, groups: [Int], using random: RandomSource = .ambient) -> [(Dataset, Dataset)]", in: "Dataset", documentation: "The parts of a k-fold cross-validation in which examples of one group stay together: those of one patient or one\nday, which a model must not know when it is judged by the others.\n\nGroups are dealt out from the largest to the smallest, each to the fold that has the fewest examples.\n\n- Parameters:\n  - folds: How many parts.\n  - groups: The group of each example, a number that only names it.\n  - random: The stream that settles which of equally large groups comes first.\n- Returns: The parts to train on and to judge by, one pair a fold.") { call in
             let self_ = try call.take(0, Boxed<Dataset>.self)
             let a0 = try call.take(1, Int.self)
             let a1 = try call.take(2, [Int].self)
@@ -464,7 +464,7 @@ extension Library {
             let self_ = try call.take(0, Boxed<Dataset>.self)
             return call.give(self_.leaveOneOut(), [Tuple2<Boxed<Dataset>, Boxed<Dataset>>].self)
         }
-        declare("static func csv(_ path: String, target: String, features: [String]? = nil, separator: String = \",\", hasHeader: Bool = true, missing: MissingValues = .error, task: LearningTask = .automatic) throws -> Dataset", in: "Dataset", documentation: "Reads a table of text: a CSV file.\n\n    let data = try Dataset.csv(\"houses.csv\", target: \"price\")\n\nColumns of numbers are features as they are; a column of texts becomes a feature of 0 and 1 for each text. A target of\ntexts is a class. A broken file is an error that says line and column; `DataTable` shows the file as it is.\n\n- Parameters:\n  - path: The file, UTF-8, gzipped or not, fields perhaps in double quotes.\n  - target: The column to be predicted.\n  - features: The columns to predict it from; all others unless given.\n  - separator: What stands between fields, one character.\n  - hasHeader: Whether the first line has the names of the columns; without them they are `column 1` and so on.\n  - missing: What becomes of values that are not there.\n  - task: Whether the target is a class or a value.") { call in
+        declare("static func csv(_ path: String, target: String, features: [String]? = nil, separator: String = \",\", hasHeader: Bool = true, missing: MissingValues = .error, task: LearningTask = .automatic) throws -> Dataset", in: "Dataset", documentation: "Reads a table of text: a CSV file.\n\n    let data = try Dataset.csv(\"houses.csv\", target: \"price\")\n\nColumns of numbers are features as they are; a column of texts becomes a feature of 0 and 1 for each text. A target of\ntexts is a class. A broken file is an error that says line and column; `DataTable` shows the file as it is.\n\n- Parameters:\n  - path: The file, UTF-8, gzipped or not, fields perhaps in double quotes.\n  - target: The column to be predicted.\n  - features: The columns to predict it from; all others unless given.\n  - separator: What stands between fields, one character.\n  - hasHeader: Whether the first line has the names of the columns; without them they are `column 1` and so on.\n  - missing: What becomes of values that are not there.\n  - task: Whether the target is a class or a value.\n- Returns: The rows as examples.\n- Throws: An error that names the line or column that is broken.") { call in
             let a0 = try call.take(0, String.self)
             let a1 = try call.take(1, String.self)
             let a2 = try call.take(2, [String]?.self, default: nil)
@@ -480,7 +480,7 @@ extension Library {
             let a2 = try call.take(2, Boxed<LearningTask>.self, default: .automatic)
             return call.give(try Dataset.npy(a0, labels: a1, task: a2), Boxed<Dataset>.self)
         }
-        declare("static func npz(_ path: String, features: String? = nil, labels: String? = nil, task: LearningTask = .automatic) throws -> Dataset", in: "Dataset", documentation: "Reads an archive that NumPy has saved.\n\n- Parameters:\n  - path: The file.\n  - features: The array of examples; unless given the first that is there of `features`, `x`, `X`, `x_train`, `data`,\n    `images`.\n  - labels: The array of labels; unless given the first of `labels`, `y`, `Y`, `y_train`, `target`.\n  - task: Whether labels are classes or values.") { call in
+        declare("static func npz(_ path: String, features: String? = nil, labels: String? = nil, task: LearningTask = .automatic) throws -> Dataset", in: "Dataset", documentation: "Reads an archive that NumPy has saved.\n\n- Parameters:\n  - path: The file.\n  - features: The array of examples; unless given the first that is there of `features`, `x`, `X`, `x_train`, `data`,\n    `images`.\n  - labels: The array of labels; unless given the first of `labels`, `y`, `Y`, `y_train`, `target`.\n  - task: Whether labels are classes or values.\n- Returns: The examples of the arrays.\n- Throws: An error if an array is missing or broken.") { call in
             let a0 = try call.take(0, String.self)
             let a1 = try call.take(1, String?.self, default: nil)
             let a2 = try call.take(2, String?.self, default: nil)

@@ -37,7 +37,7 @@ extension Library {
             let a0 = try call.take(0, String.self)
             return call.give(try Datasets.loadImage(a0), Boxed<Tensor>.self)
         }
-        declare("static func linear(_ count: Int = 100, slope: Double = 2, intercept: Double = 1, noise: Double = 0.1, outliers: Double = 0, using random: RandomSource = .ambient) -> Dataset", in: "Dataset", documentation: "A straight line with noise: y = slope · x + intercept, x in −1…1.\n\n- Parameters:\n  - count: How many points.\n  - slope: The slope.\n  - intercept: The value at 0.\n  - noise: The standard deviation of the noise.\n  - outliers: The share of points that are thrown off by ten times the noise or more.\n  - random: The stream they are drawn from.") { call in
+        declare("static func linear(_ count: Int = 100, slope: Double = 2, intercept: Double = 1, noise: Double = 0.1, outliers: Double = 0, using random: RandomSource = .ambient) -> Dataset", in: "Dataset", documentation: "A straight line with noise: y = slope · x + intercept, x in −1…1.\n\n- Parameters:\n  - count: How many points.\n  - slope: The slope.\n  - intercept: The value at 0.\n  - noise: The standard deviation of the noise.\n  - outliers: The share of points that are thrown off by ten times the noise or more.\n  - random: The stream they are drawn from.\n- Returns: The points with their targets.") { call in
             let a0 = try call.take(0, Int.self, default: 100)
             let a1 = try call.take(1, Double.self, default: 2)
             let a2 = try call.take(2, Double.self, default: 1)

@@ -316,19 +316,19 @@ extension Library {
             let self_ = try call.take(0, Boxed<PReLU>.self)
             return call.give(self_.description, String.self)
         }
-        declare("func explain(at z: Double) -> Explanation", in: "Activation", documentation: "The activation of one number and its slope there, with the number put into the formulas.\n\n    Activation.sigmoid.explain(at: 0.5)\n\n- Parameter z: What a unit sums up.") { call in
+        declare("func explain(at z: Double) -> Explanation", in: "Activation", documentation: "The activation of one number and its slope there, with the number put into the formulas.\n\n    Activation.sigmoid.explain(at: 0.5)\n\n- Parameter z: What a unit sums up.\n- Returns: The formulas of f and f′ with the number in them.") { call in
             let self_ = try call.take(0, Boxed<Activation>.self)
             let a0 = try call.take(1, Double.self)
             return call.give(self_.explain(at: a0), Boxed<Explanation>.self)
         }
-        declare("func explain(_ x: Tensor, feature: Int = 0, isTraining: Bool = true) -> Explanation", in: "BatchNorm", documentation: "Batch normalisation of one feature by hand: μ, σ², x̂ and y, with the numbers put into the formulas.\n\nIn training the statistics are those of the batch, and the running ones move towards them; otherwise the running\nones are used. The results are the layer's own, and nothing is changed by asking.\n\n    BatchNorm(1).explain(Tensor([[1.0], [2], [3], [4]]))\n\n- Parameters:\n  - x: A batch, [N, C], [N, C, L] or [N, C, H, W]. Few numbers a feature read best.\n  - feature: The feature or channel.\n  - isTraining: Whether the batch's own statistics are used.") { call in
+        declare("func explain(_ x: Tensor, feature: Int = 0, isTraining: Bool = true) -> Explanation", in: "BatchNorm", documentation: "Batch normalisation of one feature by hand: μ, σ², x̂ and y, with the numbers put into the formulas.\n\nIn training the statistics are those of the batch, and the running ones move towards them; otherwise the running\nones are used. The results are the layer's own, and nothing is changed by asking.\n\n    BatchNorm(1).explain(Tensor([[1.0], [2], [3], [4]]))\n\n- Parameters:\n  - x: A batch, [N, C], [N, C, L] or [N, C, H, W]. Few numbers a feature read best.\n  - feature: The feature or channel.\n  - isTraining: Whether the batch's own statistics are used.\n- Returns: The formulas with the numbers of the feature in them.") { call in
             let self_ = try call.take(0, Boxed<BatchNorm>.self)
             let a0 = try call.take(1, Boxed<Tensor>.self)
             let a1 = try call.take(2, Int.self, default: 0)
             let a2 = try call.take(3, Bool.self, default: true)
             return call.give(self_.explain(a0, feature: a1, isTraining: a2), Boxed<Explanation>.self)
         }
-        declare("func explainWindow(_ x: Tensor, output: Int = 0, row: Int = 0, column: Int = 0) -> Explanation", in: "Conv2D", documentation: "One output of the convolution by hand: the window, the kernel, their products and the sum.\n\nThe kernel is not flipped: what the field calls convolution is cross-correlation. Padding shows as zeros. The\nresult is the layer's own.\n\n    let edges = Conv2D(1, 1, kernelSize: 3)\n    edges.explainWindow(image, row: 0, column: 2)\n\n- Parameters:\n  - x: An image [C, H, W], or a batch of them, of which the first is taken.\n  - output: The output channel, which says which kernel.\n  - row: The row of the output.\n  - column: The column of the output.") { call in
+        declare("func explainWindow(_ x: Tensor, output: Int = 0, row: Int = 0, column: Int = 0) -> Explanation", in: "Conv2D", documentation: "One output of the convolution by hand: the window, the kernel, their products and the sum.\n\nThe kernel is not flipped: what the field calls convolution is cross-correlation. Padding shows as zeros. The\nresult is the layer's own.\n\n    let edges = Conv2D(1, 1, kernelSize: 3)\n    edges.explainWindow(image, row: 0, column: 2)\n\n- Parameters:\n  - x: An image [C, H, W], or a batch of them, of which the first is taken.\n  - output: The output channel, which says which kernel.\n  - row: The row of the output.\n  - column: The column of the output.\n- Returns: The products and their sum, as formulas with the numbers in them.") { call in
             let self_ = try call.take(0, Boxed<Conv2D>.self)
             let a0 = try call.take(1, Boxed<Tensor>.self)
             let a1 = try call.take(2, Int.self, default: 0)
@@ -336,17 +336,17 @@ extension Library {
             let a3 = try call.take(4, Int.self, default: 0)
             return call.give(self_.explainWindow(a0, output: a1, row: a2, column: a3), Boxed<Explanation>.self)
         }
-        declare("func explainCrossEntropy(logits: [Double], label: Int) -> Explanation", documentation: "Softmax and cross-entropy of one example by hand, in the stable form: probabilities, loss and gradient p − y.\n\nThe largest logit is taken from all of them first, which changes nothing but keeps eᶻ from overflowing.\n\n- Parameters:\n  - logits: The outputs of the model for one example.\n  - label: The true class, from 0.") { call in
+        declare("func explainCrossEntropy(logits: [Double], label: Int) -> Explanation", documentation: "Softmax and cross-entropy of one example by hand, in the stable form: probabilities, loss and gradient p − y.\n\nThe largest logit is taken from all of them first, which changes nothing but keeps eᶻ from overflowing.\n\n- Parameters:\n  - logits: The outputs of the model for one example.\n  - label: The true class, from 0.\n- Returns: The formulas with the numbers in them.") { call in
             let a0 = try call.take(0, [Double].self)
             let a1 = try call.take(1, Int.self)
             return call.give(NeuralNetworks.explainCrossEntropy(logits: a0, label: a1), Boxed<Explanation>.self)
         }
-        declare("func explainCrossEntropy(logits: Tensor, label: Int) -> Explanation", documentation: "Softmax and cross-entropy of one example by hand, in the stable form: probabilities, loss and gradient p − y.\n\n- Parameters:\n  - logits: The outputs of the model for one example, of shape [C] or [1, C].\n  - label: The true class, from 0.") { call in
+        declare("func explainCrossEntropy(logits: Tensor, label: Int) -> Explanation", documentation: "Softmax and cross-entropy of one example by hand, in the stable form: probabilities, loss and gradient p − y.\n\n- Parameters:\n  - logits: The outputs of the model for one example, of shape [C] or [1, C].\n  - label: The true class, from 0.\n- Returns: The formulas with the numbers in them.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Int.self)
             return call.give(NeuralNetworks.explainCrossEntropy(logits: a0, label: a1), Boxed<Explanation>.self)
         }
-        declare("func explainBinaryCrossEntropy(probability: Double, label: Int) -> Explanation", documentation: "Binary cross-entropy of one prediction by hand: −[y log ŷ + (1 − y) log(1 − ŷ)].\n\n- Parameters:\n  - probability: ŷ, the predicted probability of class 1.\n  - label: y, 0 or 1.") { call in
+        declare("func explainBinaryCrossEntropy(probability: Double, label: Int) -> Explanation", documentation: "Binary cross-entropy of one prediction by hand: −[y log ŷ + (1 − y) log(1 − ŷ)].\n\n- Parameters:\n  - probability: ŷ, the predicted probability of class 1.\n  - label: y, 0 or 1.\n- Returns: The formula with the numbers in it.") { call in
             let a0 = try call.take(0, Double.self)
             let a1 = try call.take(1, Int.self)
             return call.give(NeuralNetworks.explainBinaryCrossEntropy(probability: a0, label: a1), Boxed<Explanation>.self)
@@ -381,19 +381,19 @@ extension Library {
             let a1 = try call.take(1, Boxed<Explanation>.self)
             return call.give(a0 == a1, Bool.self)
         }
-        declare("func explainGradients(of model: any Layer, at x: Tensor, labels: Tensor, loss: Loss) -> Explanation", documentation: "The way of a small batch through a model and of its gradient back, layer by layer, with the numbers.\n\nDense layers and activations are written as formulas: z = a Wᵀ + b, a = f(z), and back ∂L/∂W = (∂L/∂z)ᵀ a,\n∂L/∂z = ∂L/∂a · f′(z). All numbers are those of the library's own differentiation. One to three examples and a few units\nread best; of large tensors only the shape is told.\n\n    let net = Sequential { Dense(2, 2, activation: .tanh); Dense(2, 1) }\n    explainGradients(of: net, at: Tensor([[1, 2]]), labels: Tensor([[0.5]]), loss: .meanSquaredError)\n\n- Parameters:\n  - model: A `Sequential`, or one layer.\n  - x: A batch of inputs.\n  - labels: What the loss compares with.\n  - loss: What is differentiated.") { call in
+        declare("func explainGradients(of model: any Layer, at x: Tensor, labels: Tensor, loss: Loss) -> Explanation", documentation: "The way of a small batch through a model and of its gradient back, layer by layer, with the numbers.\n\nDense layers and activations are written as formulas: z = a Wᵀ + b, a = f(z), and back ∂L/∂W = (∂L/∂z)ᵀ a,\n∂L/∂z = ∂L/∂a · f′(z). All numbers are those of the library's own differentiation. One to three examples and a few units\nread best; of large tensors only the shape is told.\n\n    let net = Sequential { Dense(2, 2, activation: .tanh); Dense(2, 1) }\n    explainGradients(of: net, at: Tensor([[1, 2]]), labels: Tensor([[0.5]]), loss: .meanSquaredError)\n\n- Parameters:\n  - model: A `Sequential`, or one layer.\n  - x: A batch of inputs.\n  - labels: What the loss compares with.\n  - loss: What is differentiated.\n- Returns: The formulas of each layer with the numbers in them, forwards and back.") { call in
             let a0 = try call.take(0, Boxed<any Layer>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
             let a2 = try call.take(2, Boxed<Tensor>.self)
             let a3 = try call.take(3, Boxed<Loss>.self)
             return call.give(NeuralNetworks.explainGradients(of: a0, at: a1, labels: a2, loss: a3), Boxed<Explanation>.self)
         }
-        declare("func explain(shape: [Int]) -> Explanation", in: "Initializer", documentation: "The variance of the weights of a shape: formula, bound or deviation, and what comes out when they are drawn.\n\n    Initializer.xavierUniform.explain(shape: [32, 64])\n\nThe numbers are drawn from a stream of their own, so that nothing else changes.\n\n- Parameter shape: The shape of the weight, outputs first: [outputs, inputs], [outputs, channels, height, width].") { call in
+        declare("func explain(shape: [Int]) -> Explanation", in: "Initializer", documentation: "The variance of the weights of a shape: formula, bound or deviation, and what comes out when they are drawn.\n\n    Initializer.xavierUniform.explain(shape: [32, 64])\n\nThe numbers are drawn from a stream of their own, so that nothing else changes.\n\n- Parameter shape: The shape of the weight, outputs first: [outputs, inputs], [outputs, channels, height, width].\n- Returns: The formula of the variance with the numbers in it, beside what was drawn.") { call in
             let self_ = try call.take(0, Boxed<Initializer>.self)
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.explain(shape: a0), Boxed<Explanation>.self)
         }
-        declare("func explainStep(at value: Double, along gradient: Double) -> Explanation", in: "StatefulOptimizer", documentation: "The first step on one number, with the numbers put into the formulas: what is remembered, and θ.\n\nThe step is made by the optimizer itself, in 64 bits, on a number of its own: what it remembers of a model, its\nrate and its count of steps stay as they are.\n\n    Adam(learningRate: 0.1).explainStep(at: 1, along: 0.5)\n\n- Parameters:\n  - value: θ before the step.\n  - gradient: The gradient at θ.") { call in
+        declare("func explainStep(at value: Double, along gradient: Double) -> Explanation", in: "StatefulOptimizer", documentation: "The first step on one number, with the numbers put into the formulas: what is remembered, and θ.\n\nThe step is made by the optimizer itself, in 64 bits, on a number of its own: what it remembers of a model, its\nrate and its count of steps stay as they are.\n\n    Adam(learningRate: 0.1).explainStep(at: 1, along: 0.5)\n\n- Parameters:\n  - value: θ before the step.\n  - gradient: The gradient at θ.\n- Returns: The formulas of the step with the numbers in them.") { call in
             let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
             let a0 = try call.take(1, Double.self)
             let a1 = try call.take(2, Double.self)
@@ -405,7 +405,7 @@ extension Library {
             let a1 = try call.take(2, [Double].self)
             return call.give(self_.explainSteps(at: a0, along: a1), Boxed<Explanation>.self)
         }
-        declare("func explainStep(of parameter: Parameter, along gradient: Tensor, at position: [Int]) -> Explanation", in: "StatefulOptimizer", documentation: "The next step on one number of a parameter, with what is remembered of it by now.\n\nNothing is changed: neither the parameter nor what the optimizer remembers.\n\n- Parameters:\n  - parameter: A parameter that the optimizer trains.\n  - gradient: The gradient at the parameter, of its shape.\n  - position: Which number of it, an index for each axis.") { call in
+        declare("func explainStep(of parameter: Parameter, along gradient: Tensor, at position: [Int]) -> Explanation", in: "StatefulOptimizer", documentation: "The next step on one number of a parameter, with what is remembered of it by now.\n\nNothing is changed: neither the parameter nor what the optimizer remembers.\n\n- Parameters:\n  - parameter: A parameter that the optimizer trains.\n  - gradient: The gradient at the parameter, of its shape.\n  - position: Which number of it, an index for each axis.\n- Returns: The formulas of the step with the numbers in them.") { call in
             let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
             let a0 = try call.take(1, Boxed<Parameter>.self)
             let a1 = try call.take(2, Boxed<Tensor>.self)

@@ -189,7 +189,7 @@ extension Library {
             let self_ = try call.take(0, Boxed<ResNet>.self)
             return call.give(self_.description, String.self)
         }
-        declare("func exportONNX(_ model: any Layer, _ path: String, input: [Int]) throws", documentation: "Writes a model in the format of ONNX, as it is outside training: for other programs to run.\n\n    try exportONNX(model, \"digits.onnx\", input: [1, 8, 8])\n\nThe file has opset 17, an input called `input` and an output called `output`, both float32, whose first axis is the batch\nand may have any size. Layers of one's own, `Lambda`, recurrent layers and attention cannot be written; the error names\nthe layer.\n\n- Parameters:\n  - model: The model.\n  - path: The file; it appears whole or not at all.\n  - input: The shape of one example.") { call in
+        declare("func exportONNX(_ model: any Layer, _ path: String, input: [Int]) throws", documentation: "Writes a model in the format of ONNX, as it is outside training: for other programs to run.\n\n    try exportONNX(model, \"digits.onnx\", input: [1, 8, 8])\n\nThe file has opset 17, an input called `input` and an output called `output`, both float32, whose first axis is the batch\nand may have any size. Layers of one's own, `Lambda`, recurrent layers and attention cannot be written; the error names\nthe layer.\n\n- Parameters:\n  - model: The model.\n  - path: The file; it appears whole or not at all.\n  - input: The shape of one example.\n- Throws: An error that names a layer that cannot be written, or the file.") { call in
             let a0 = try call.take(0, Boxed<any Layer>.self)
             let a1 = try call.take(1, String.self)
             let a2 = try call.take(2, [Int].self)

@@ -24,7 +24,7 @@ extension Library {
             let a2 = try call.take(2, Double.self, default: 0.3)
             return call.give(Schedule.oneCycle(a0, steps: a1, rising: a2), Boxed<Schedule>.self)
         }
-        declare("static func cyclic(low: Double, high: Double, rising: Int, falling: Int? = nil, factor: Double = 1) -> Schedule", in: "Schedule", documentation: "Straight up from `low` to `high` in `rising` steps and down again in `falling`, over and over (Smith 2017).\n\n- Parameters:\n  - low: The rate a cycle begins and ends with.\n  - high: The rate at the top of the first cycle.\n  - rising: The steps of the way up.\n  - falling: The steps of the way down; as many as up unless given.\n  - factor: What the height of each cycle is multiplied by; 0.5 is what PyTorch calls `triangular2`.") { call in
+        declare("static func cyclic(low: Double, high: Double, rising: Int, falling: Int? = nil, factor: Double = 1) -> Schedule", in: "Schedule", documentation: "Straight up from `low` to `high` in `rising` steps and down again in `falling`, over and over (Smith 2017).\n\n- Parameters:\n  - low: The rate a cycle begins and ends with.\n  - high: The rate at the top of the first cycle.\n  - rising: The steps of the way up.\n  - falling: The steps of the way down; as many as up unless given.\n  - factor: What the height of each cycle is multiplied by; 0.5 is what PyTorch calls `triangular2`.\n- Returns: The schedule.") { call in
             let a0 = try call.take(0, Double.self)
             let a1 = try call.take(1, Double.self)
             let a2 = try call.take(2, Int.self)

@@ -321,7 +321,7 @@ extension Library {
             let self_ = try call.take(0, Boxed<GradientCheck>.self)
             return call.give(self_.description, String.self)
         }
-        declare("func gradientCheck(at x: Tensor, step: Double? = nil, _ function: (Tensor) throws -> Tensor) rethrows -> GradientCheck", documentation: "Compares the gradient of a function with central finite differences, (f(x + h) - f(x - h)) / 2h, at every element.\n\n- Parameters:\n  - x: Where; a float64 tensor gives a far sharper test than a float32 one.\n  - step: h. By default 0.01 in float32 and 1e-5 in float64.\n  - function: A function with a single number as its result.") { call in
+        declare("func gradientCheck(at x: Tensor, step: Double? = nil, _ function: (Tensor) throws -> Tensor) rethrows -> GradientCheck", documentation: "Compares the gradient of a function with central finite differences, (f(x + h) - f(x - h)) / 2h, at every element.\n\n- Parameters:\n  - x: Where; a float64 tensor gives a far sharper test than a float32 one.\n  - step: h. By default 0.01 in float32 and 1e-5 in float64.\n  - function: A function with a single number as its result.\n- Returns: The largest differences, and where they are.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Double?.self, default: nil)
             let a2 = try call.take(2, Function1<Boxed<Tensor>, Boxed<Tensor>>.self)

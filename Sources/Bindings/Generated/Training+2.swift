@@ -266,7 +266,7 @@ extension Library {
             let self_ = try call.take(0, Boxed<LearningRateRange>.self)
             return call.give(self_.description, String.self)
         }
-        declare("func learningRateRange(_ train: Dataset, loss: Loss, optimizer: any StatefulOptimizer, from: Double = 1e-6, to: Double = 10, steps: Int = 100, batchSize: Int = 32, random: RandomSource = .ambient) -> LearningRateRange", in: "Layer", documentation: "Tries learning rates from tiny to huge, one step each, to see which are good. Afterwards model, optimizer and random\nstream are as they were.\n\n    let range = model.learningRateRange(train, loss: .crossEntropy, optimizer: Adam())\n    range.suggestion\n\n- Parameters:\n  - train: The examples to learn from.\n  - loss: What is made small.\n  - optimizer: The optimizer whose rate is looked for.\n  - from: The first rate.\n  - to: The last rate. The test ends before it when the smoothed loss is four times its least.\n  - steps: How many rates.\n  - batchSize: The examples of a step.\n  - random: The stream that the order is drawn from.") { call in
+        declare("func learningRateRange(_ train: Dataset, loss: Loss, optimizer: any StatefulOptimizer, from: Double = 1e-6, to: Double = 10, steps: Int = 100, batchSize: Int = 32, random: RandomSource = .ambient) -> LearningRateRange", in: "Layer", documentation: "Tries learning rates from tiny to huge, one step each, to see which are good. Afterwards model, optimizer and random\nstream are as they were.\n\n    let range = model.learningRateRange(train, loss: .crossEntropy, optimizer: Adam())\n    range.suggestion\n\n- Parameters:\n  - train: The examples to learn from.\n  - loss: What is made small.\n  - optimizer: The optimizer whose rate is looked for.\n  - from: The first rate.\n  - to: The last rate. The test ends before it when the smoothed loss is four times its least.\n  - steps: How many rates.\n  - batchSize: The examples of a step.\n  - random: The stream that the order is drawn from.\n- Returns: The loss at each rate, and the rate that it suggests.") { call in
             let self_ = try call.take(0, Boxed<any Layer>.self)
             let a0 = try call.take(1, Boxed<Dataset>.self)
             let a1 = try call.take(2, Boxed<Loss>.self)
@@ -354,7 +354,7 @@ extension Library {
             let self_ = try call.take(0, Boxed<Calibration>.self)
             return call.give(self_.description, String.self)
         }
-        declare("func calibration(probabilities: [Double], expected: [Int], bins: Int = 10) -> Calibration", documentation: "How far the probabilities of class 1 can be trusted.\n\n- Parameters:\n  - probabilities: The probability of class 1 of each example.\n  - expected: 1 for the class, 0 otherwise.\n  - bins: How many ranges of equal width there are.") { call in
+        declare("func calibration(probabilities: [Double], expected: [Int], bins: Int = 10) -> Calibration", documentation: "How far the probabilities of class 1 can be trusted.\n\n- Parameters:\n  - probabilities: The probability of class 1 of each example.\n  - expected: 1 for the class, 0 otherwise.\n  - bins: How many ranges of equal width there are.\n- Returns: What was promised and what happened, a bin at a time.") { call in
             let a0 = try call.take(0, [Double].self)
             let a1 = try call.take(1, [Int].self)
             let a2 = try call.take(2, Int.self, default: 10)
@@ -396,7 +396,7 @@ extension Library {
             let a2 = try call.take(2, Bool.self, default: false)
             return call.give(Training.accuracy(predicted: a0, expected: a1, explain: a2), Double.self)
         }
-        declare("func precision(predicted: [Int], expected: [Int], average: Average = .macro, zeroDivision: ZeroDivision = .zero, explain: Bool = false) -> Double", documentation: "Of the examples predicted as a class, the share that is of it, averaged over the classes.\n\n- Parameters:\n  - predicted: The predicted classes.\n  - expected: The true classes.\n  - average: How the values of the classes become one; `nil` gives the value of each class.\n  - zeroDivision: What 0/0 counts as.\n  - explain: Whether the formula is printed with the numbers put in.") { call in
+        declare("func precision(predicted: [Int], expected: [Int], average: Average = .macro, zeroDivision: ZeroDivision = .zero, explain: Bool = false) -> Double", documentation: "Of the examples predicted as a class, the share that is of it, averaged over the classes.\n\n- Parameters:\n  - predicted: The predicted classes.\n  - expected: The true classes.\n  - average: How the values of the classes become one; `nil` gives the value of each class.\n  - zeroDivision: What 0/0 counts as.\n  - explain: Whether the formula is printed with the numbers put in.\n- Returns: The averaged precision, 1 at best.") { call in
             let a0 = try call.take(0, [Int].self)
             let a1 = try call.take(1, [Int].self)
             let a2 = try call.take(2, Boxed<Average>.self, default: .macro)
@@ -420,7 +420,7 @@ extension Library {
             let a4 = try call.take(4, Bool.self, default: false)
             return call.give(Training.precision(predicted: a0, expected: a1, average: a2, zeroDivision: a3, explain: a4), Double.self)
         }
-        declare("func recall(predicted: [Int], expected: [Int], average: Average = .macro, zeroDivision: ZeroDivision = .zero, explain: Bool = false) -> Double", documentation: "Of the examples of a class, the share that was found, averaged over the classes.\n\n- Parameters:\n  - predicted: The predicted classes.\n  - expected: The true classes.\n  - average: How the values of the classes become one; `nil` gives the value of each class.\n  - zeroDivision: What 0/0 counts as.\n  - explain: Whether the formula is printed with the numbers put in.") { call in
+        declare("func recall(predicted: [Int], expected: [Int], average: Average = .macro, zeroDivision: ZeroDivision = .zero, explain: Bool = false) -> Double", documentation: "Of the examples of a class, the share that was found, averaged over the classes.\n\n- Parameters:\n  - predicted: The predicted classes.\n  - expected: The true classes.\n  - average: How the values of the classes become one; `nil` gives the value of each class.\n  - zeroDivision: What 0/0 counts as.\n  - explain: Whether the formula is printed with the numbers put in.\n- Returns: The averaged recall, 1 at best.") { call in
             let a0 = try call.take(0, [Int].self)
             let a1 = try call.take(1, [Int].self)
             let a2 = try call.take(2, Boxed<Average>.self, default: .macro)
@@ -444,7 +444,7 @@ extension Library {
             let a4 = try call.take(4, Bool.self, default: false)
             return call.give(Training.recall(predicted: a0, expected: a1, average: a2, zeroDivision: a3, explain: a4), Double.self)
         }
-        declare("func f1(predicted: [Int], expected: [Int], average: Average = .macro, zeroDivision: ZeroDivision = .zero, explain: Bool = false) -> Double", documentation: "The harmonic mean of precision and recall, averaged over the classes.\n\n- Parameters:\n  - predicted: The predicted classes.\n  - expected: The true classes.\n  - average: How the values of the classes become one; `nil` gives the value of each class.\n  - zeroDivision: What 0/0 counts as.\n  - explain: Whether the formula is printed with the numbers put in.") { call in
+        declare("func f1(predicted: [Int], expected: [Int], average: Average = .macro, zeroDivision: ZeroDivision = .zero, explain: Bool = false) -> Double", documentation: "The harmonic mean of precision and recall, averaged over the classes.\n\n- Parameters:\n  - predicted: The predicted classes.\n  - expected: The true classes.\n  - average: How the values of the classes become one; `nil` gives the value of each class.\n  - zeroDivision: What 0/0 counts as.\n  - explain: Whether the formula is printed with the numbers put in.\n- Returns: The averaged F1, 1 at best.") { call in
             let a0 = try call.take(0, [Int].self)
             let a1 = try call.take(1, [Int].self)
             let a2 = try call.take(2, Boxed<Average>.self, default: .macro)
@@ -523,17 +523,17 @@ extension Library {
             let a0 = try call.take(1, Int.self)
             return call.give(self_.explanation(of: a0), String.self)
         }
-        declare("func explain(_ name: String) -> Explanation", in: "ConfusionMatrix", documentation: "Accuracy, and precision, recall, specificity and F1 of a class, with the counts put into the formulas.\n\n- Parameter name: The name of the class.") { call in
+        declare("func explain(_ name: String) -> Explanation", in: "ConfusionMatrix", documentation: "Accuracy, and precision, recall, specificity and F1 of a class, with the counts put into the formulas.\n\n- Parameter name: The name of the class.\n- Returns: The formulas with the counts in them.") { call in
             let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
             let a0 = try call.take(1, String.self)
             return call.give(self_.explain(a0), Boxed<Explanation>.self)
         }
-        declare("func explain(_ index: Int) -> Explanation", in: "ConfusionMatrix", documentation: "Accuracy, and precision, recall, specificity and F1 of a class, with the counts put into the formulas.\n\n- Parameter index: The class, from 0.") { call in
+        declare("func explain(_ index: Int) -> Explanation", in: "ConfusionMatrix", documentation: "Accuracy, and precision, recall, specificity and F1 of a class, with the counts put into the formulas.\n\n- Parameter index: The class, from 0.\n- Returns: The formulas with the counts in them.") { call in
             let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
             let a0 = try call.take(1, Int.self)
             return call.give(self_.explain(a0), Boxed<Explanation>.self)
         }
-        declare("func explainErrors(predicted: [Double], expected: [Double]) -> Explanation", documentation: "MSE, RMSE, MAE and R² of a regression with the errors put into the formulas.\n\n- Parameters:\n  - predicted: ŷ, the predicted values.\n  - expected: y, the true values.") { call in
+        declare("func explainErrors(predicted: [Double], expected: [Double]) -> Explanation", documentation: "MSE, RMSE, MAE and R² of a regression with the errors put into the formulas.\n\n- Parameters:\n  - predicted: ŷ, the predicted values.\n  - expected: y, the true values.\n- Returns: The formulas with the errors in them.") { call in
             let a0 = try call.take(0, [Double].self)
             let a1 = try call.take(1, [Double].self)
             return call.give(Training.explainErrors(predicted: a0, expected: a1), Boxed<Explanation>.self)

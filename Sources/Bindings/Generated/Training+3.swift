@@ -177,7 +177,7 @@ extension Library {
             let self_ = try call.take(0, Boxed<Metric>.self)
             return call.give(self_.description, String.self)
         }
-        declare("func logLoss(probabilities: [[Double]], expected: [Int], explain: Bool = false) -> Double", documentation: "The mean of −log of the probability given to the true class.\n\nProbabilities of 0 count as 2.2e-16, the rounding of a double, as in scikit-learn; so one costs at most 36.\n\n- Parameters:\n  - probabilities: One row an example, one probability a class.\n  - expected: The true classes.\n  - explain: Whether the formula is printed with the numbers put in.") { call in
+        declare("func logLoss(probabilities: [[Double]], expected: [Int], explain: Bool = false) -> Double", documentation: "The mean of −log of the probability given to the true class.\n\nProbabilities of 0 count as 2.2e-16, the rounding of a double, as in scikit-learn; so one costs at most 36.\n\n- Parameters:\n  - probabilities: One row an example, one probability a class.\n  - expected: The true classes.\n  - explain: Whether the formula is printed with the numbers put in.\n- Returns: The mean loss an example, 0 at best.") { call in
             let a0 = try call.take(0, [[Double]].self)
             let a1 = try call.take(1, [Int].self)
             let a2 = try call.take(2, Bool.self, default: false)
@@ -242,7 +242,7 @@ extension Library {
             let a2 = try call.take(2, Bool.self, default: false)
             return call.give(Training.rocAUC(scores: a0, expected: a1, explain: a2), Double.self)
         }
-        declare("func rocAUC(scores: [[Double]], expected: [Int], average: Average = .macro) -> Double", documentation: "The area under the ROC curve of each class against the others, averaged over the classes.\n\n- Parameters:\n  - scores: One row an example, one score a class.\n  - expected: The true classes.\n  - average: `.macro`, or `.weighted` by how many examples each class has.") { call in
+        declare("func rocAUC(scores: [[Double]], expected: [Int], average: Average = .macro) -> Double", documentation: "The area under the ROC curve of each class against the others, averaged over the classes.\n\n- Parameters:\n  - scores: One row an example, one score a class.\n  - expected: The true classes.\n  - average: `.macro`, or `.weighted` by how many examples each class has.\n- Returns: The averaged area, 1 at best and 0.5 for guessing.") { call in
             let a0 = try call.take(0, [[Double]].self)
             let a1 = try call.take(1, [Int].self)
             let a2 = try call.take(2, Boxed<Average>.self, default: .macro)
@@ -417,7 +417,7 @@ extension Library {
             let self_ = try call.take(0, Boxed<ScoreCurve>.self)
             return call.give(self_.description, String.self)
         }
-        declare("func learningCurve(_ train: Dataset, fractions: [Double] = [0.1, 0.2, 0.4, 0.7, 1], repeats: Int = 1, random: RandomSource = .ambient, _ score: (Dataset) throws -> (Double, Double)) rethrows -> ScoreCurve", documentation: "Scores models that are trained on more and more of the data: whether more examples would help.\n\n    let curve = learningCurve(train, fractions: [0.1, 0.3, 1]) { part in\n        let model = MLP(64, 32, 10)\n        model.fit(part, loss: .crossEntropy, optimizer: Adam(), epochs: 20)\n        return (model.evaluate(part).accuracy, model.evaluate(validation).accuracy)\n    }\n\n- Parameters:\n  - train: The examples that parts are taken of, stratified where there are classes.\n  - fractions: The shares of the examples, each more than 0 and at most 1.\n  - repeats: How often each share is drawn anew.\n  - random: The stream that the parts are drawn from.\n  - score: Trains on a part; the score on it and on other data.") { call in
+        declare("func learningCurve(_ train: Dataset, fractions: [Double] = [0.1, 0.2, 0.4, 0.7, 1], repeats: Int = 1, random: RandomSource = .ambient, _ score: (Dataset) throws -> (Double, Double)) rethrows -> ScoreCurve", documentation: "Scores models that are trained on more and more of the data: whether more examples would help.\n\n    let curve = learningCurve(train, fractions: [0.1, 0.3, 1]) { part in\n        let model = MLP(64, 32, 10)\n        model.fit(part, loss: .crossEntropy, optimizer: Adam(), epochs: 20)\n        return (model.evaluate(part).accuracy, model.evaluate(validation).accuracy)\n    }\n\n- Parameters:\n  - train: The examples that parts are taken of, stratified where there are classes.\n  - fractions: The shares of the examples, each more than 0 and at most 1.\n  - repeats: How often each share is drawn anew.\n  - random: The stream that the parts are drawn from.\n  - score: Trains on a part; the score on it and on other data.\n- Returns: The scores at each size.") { call in
             let a0 = try call.take(0, Boxed<Dataset>.self)
             let a1 = try call.take(1, [Double].self, default: [0.1, 0.2, 0.4, 0.7, 1])
             let a2 = try call.take(2, Int.self, default: 1)
@@ -425,7 +425,7 @@ extension Library {
             let a4 = try call.take(4, Function1<Boxed<Dataset>, Tuple2<Double, Double>>.self)
             return call.give(try Training.learningCurve(a0, fractions: a1, repeats: a2, random: a3, a4), Boxed<ScoreCurve>.self)
         }
-        declare("func capacityCurve(_ axis: String = \"capacity\", _ sizes: [Int], repeats: Int = 1, _ score: (Int) throws -> (Double, Double)) rethrows -> ScoreCurve", documentation: "Scores models of growing capacity: where they stop being too small and where they begin to overfit.\n\n    let curve = capacityCurve(\"width\", [1, 2, 4, 8, 16, 32]) { width in … }\n\n- Parameters:\n  - axis: What grows.\n  - sizes: How large it is.\n  - repeats: How often each size is trained.\n  - score: Trains a model of a size; the score on what it was trained on and on other data.") { call in
+        declare("func capacityCurve(_ axis: String = \"capacity\", _ sizes: [Int], repeats: Int = 1, _ score: (Int) throws -> (Double, Double)) rethrows -> ScoreCurve", documentation: "Scores models of growing capacity: where they stop being too small and where they begin to overfit.\n\n    let curve = capacityCurve(\"width\", [1, 2, 4, 8, 16, 32]) { width in … }\n\n- Parameters:\n  - axis: What grows.\n  - sizes: How large it is.\n  - repeats: How often each size is trained.\n  - score: Trains a model of a size; the score on what it was trained on and on other data.\n- Returns: The scores at each capacity.") { call in
             let a0 = try call.take(0, String.self, default: "capacity")
             let a1 = try call.take(1, [Int].self)
             let a2 = try call.take(2, Int.self, default: 1)

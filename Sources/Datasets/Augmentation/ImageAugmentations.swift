@@ -144,7 +144,8 @@ private struct Images {
         guard shape.count == 4, shape[2] > 0, shape[3] > 0 else {
             fail(
                 .unsuitableShape(
-                    operation: operation, shape: shape, expected: "images of shape [examples, channels, height, width]"))
+                    operation: operation, shape: shape, expected: "images of shape [examples, channels, height, width]")
+            )
             return nil
         }
         (count, channels, height, width) = (shape[0], shape[1], shape[2], shape[3])

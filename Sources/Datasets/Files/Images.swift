@@ -16,7 +16,8 @@ public func loadImage(_ path: String) throws -> Tensor {
 package func decodeImage(_ bytes: UnsafeRawBufferPointer) throws -> Tensor {
     if bytes.count >= 3, bytes[0] == 0xff, bytes[1] == 0xd8, bytes[2] == 0xff {
         throw TensorError.malformed(
-            format: "image", reason: "it is a JPEG, which is not read here; convert it to PNG: magick mogrify -format png *.jpg")
+            format: "image",
+            reason: "it is a JPEG, which is not read here; convert it to PNG: magick mogrify -format png *.jpg")
     }
     if bytes.count >= 2, bytes[0] == UInt8(ascii: "P"), (49...54).contains(bytes[1]) { return try decodeNetpbm(bytes) }
     return try decodePNG(bytes)

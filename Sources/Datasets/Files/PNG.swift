@@ -95,7 +95,9 @@ private struct PNGReader {
         var place = 8
         var isEnded = false
         while !isEnded {
-            guard place <= bytes.count - 12 else { throw malformed("it ends at byte \(bytes.count) without its last chunk") }
+            guard place <= bytes.count - 12 else {
+                throw malformed("it ends at byte \(bytes.count) without its last chunk")
+            }
             let length = number(place)
             guard length <= bytes.count - place - 12 else { throw malformed("the chunk at byte \(place) is cut off") }
             let content = UnsafeRawBufferPointer(rebasing: bytes[(place + 8)..<(place + 8 + length)])

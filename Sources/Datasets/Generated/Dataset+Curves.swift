@@ -13,6 +13,7 @@ extension Dataset {
     ///   - noise: The standard deviation of the noise.
     ///   - outliers: The share of points that are thrown off by ten times the noise or more.
     ///   - random: The stream they are drawn from.
+    /// - Returns: The points with their targets.
     public static func linear(
         _ count: Int = 100, slope: Double = 2, intercept: Double = 1, noise: Double = 0.1, outliers: Double = 0,
         using random: RandomSource = .ambient
@@ -87,7 +88,9 @@ extension Dataset {
         _ count: Int = 500, features: Int = 20, rarest: Double = 0.01, noise: Double = 0.05,
         using random: RandomSource = .ambient
     ) -> Dataset {
-        guard isPossible(count: count, classes: features, in: "sparse") else { return none("sparse", features: features) }
+        guard isPossible(count: count, classes: features, in: "sparse") else {
+            return none("sparse", features: features)
+        }
         let values = Tensor.randomNormal([count, features], using: random)
         let shares = (0..<features).map { pow(rarest, Double($0) / Double(max(1, features - 1))) }
         let mask = Tensor.randomUniform([count, features], using: random) .< Tensor(shares)

@@ -46,7 +46,8 @@ extension Dataset {
         _ count: Int = 200, size: Int = 8, noise: Double = 0.1, using random: RandomSource = .ambient
     ) -> Dataset {
         let classes = ["bars", "stripes"]
-        guard isPossible(count: count, classes: 2, in: "barsAndStripes"), isLargeEnough(size, in: "barsAndStripes") else {
+        guard isPossible(count: count, classes: 2, in: "barsAndStripes"), isLargeEnough(size, in: "barsAndStripes")
+        else {
             return Dataset(
                 name: "bars and stripes", features: Tensor.zeros([0, 1, 8, 8]), labels: Tensor.zeros([0]),
                 classNames: classes)

@@ -129,7 +129,8 @@ extension Library {
             return call.optional(bits, call.typeArgument(0))
         }
         declare(
-            "mutating func partition(by belongsInSecondPartition: (Element) throws -> Bool) rethrows -> Int", in: "Array",
+            "mutating func partition(by belongsInSecondPartition: (Element) throws -> Bool) rethrows -> Int",
+            in: "Array",
             documentation: "Puts the elements for which the function is true behind the others; where they begin."
         ) { call in
             let array = call.uniqueArray(0)

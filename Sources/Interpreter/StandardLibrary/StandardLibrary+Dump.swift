@@ -101,7 +101,10 @@ private struct Dumper {
             }
             let entry = user.cases[record.tag]
             return entry.payload.indices.map {
-                (entry.labels[$0] ?? (entry.payload.count == 1 ? entry.name : ".\($0)"), entry.payload[$0], record.words[$0])
+                (
+                    entry.labels[$0] ?? (entry.payload.count == 1 ? entry.name : ".\($0)"), entry.payload[$0],
+                    record.words[$0]
+                )
             }
         default: return []
         }

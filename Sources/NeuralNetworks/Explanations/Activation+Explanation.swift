@@ -6,6 +6,7 @@ extension Activation {
     ///     Activation.sigmoid.explain(at: 0.5)
     ///
     /// - Parameter z: What a unit sums up.
+    /// - Returns: The formulas of f and f′ with the number in them.
     public func explain(at z: Double) -> Explanation {
         guard z.isFinite, !["softmax", "logSoftmax"].contains(name) else {
             fail(

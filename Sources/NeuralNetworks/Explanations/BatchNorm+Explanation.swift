@@ -12,6 +12,7 @@ extension BatchNorm {
     ///   - x: A batch, [N, C], [N, C, L] or [N, C, H, W]. Few numbers a feature read best.
     ///   - feature: The feature or channel.
     ///   - isTraining: Whether the batch's own statistics are used.
+    /// - Returns: The formulas with the numbers of the feature in them.
     public func explain(_ x: Tensor, feature: Int = 0, isTraining: Bool = true) -> Explanation {
         guard (0..<features).contains(feature) else {
             fail(.indexOutOfRange(operation: "BatchNorm.explain", index: feature, axis: 1, count: features))

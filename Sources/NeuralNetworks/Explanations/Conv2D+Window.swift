@@ -14,6 +14,7 @@ extension Conv2D {
     ///   - output: The output channel, which says which kernel.
     ///   - row: The row of the output.
     ///   - column: The column of the output.
+    /// - Returns: The products and their sum, as formulas with the numbers in them.
     public func explainWindow(_ x: Tensor, output: Int = 0, row: Int = 0, column: Int = 0) -> Explanation {
         let image = x.rank == 4 && x.shape[0] > 0 ? x[0] : x
         guard image.rank == 3 else {

@@ -7,6 +7,7 @@ import Tensors
 /// - Parameters:
 ///   - logits: The outputs of the model for one example.
 ///   - label: The true class, from 0.
+/// - Returns: The formulas with the numbers in them.
 public func explainCrossEntropy(logits: [Double], label: Int) -> Explanation {
     explainCrossEntropy(logits: Tensor(logits, dtype: .float64), label: label)
 }
@@ -16,6 +17,7 @@ public func explainCrossEntropy(logits: [Double], label: Int) -> Explanation {
 /// - Parameters:
 ///   - logits: The outputs of the model for one example, of shape [C] or [1, C].
 ///   - label: The true class, from 0.
+/// - Returns: The formulas with the numbers in them.
 public func explainCrossEntropy(logits: Tensor, label: Int) -> Explanation {
     let title = "softmax and cross-entropy of class \(label):"
     let z = logits.flattened()
@@ -92,6 +94,7 @@ public func explainCrossEntropy(logits: Tensor, label: Int) -> Explanation {
 /// - Parameters:
 ///   - probability: ŷ, the predicted probability of class 1.
 ///   - label: y, 0 or 1.
+/// - Returns: The formula with the numbers in it.
 public func explainBinaryCrossEntropy(probability: Double, label: Int) -> Explanation {
     guard (0...1).contains(probability), (0...1).contains(label) else {
         fail(

@@ -14,6 +14,7 @@ import Tensors
 ///   - x: A batch of inputs.
 ///   - labels: What the loss compares with.
 ///   - loss: What is differentiated.
+/// - Returns: The formulas of each layer with the numbers in them, forwards and back.
 public func explainGradients(of model: any Layer, at x: Tensor, labels: Tensor, loss: Loss) -> Explanation {
     let title = "gradients of \(loss.name):"
     if x.isFailed || labels.isFailed { return Explanation(title) }
@@ -25,7 +26,9 @@ public func explainGradients(of model: any Layer, at x: Tensor, labels: Tensor, 
         if value.isFailed || FailureChannel.hasError { return (value, []) }
         return (value, gradients(of: value, at: way.variables))
     }
-    guard !outcome.loss.isFailed, !FailureChannel.hasError, outcome.gradients.count == way.variables.count else { return Explanation(title) }
+    guard !outcome.loss.isFailed, !FailureChannel.hasError, outcome.gradients.count == way.variables.count else {
+        return Explanation(title)
+    }
     let forward =
         way.forward + [
             .equation(

@@ -8,6 +8,7 @@ extension Initializer {
     /// The numbers are drawn from a stream of their own, so that nothing else changes.
     ///
     /// - Parameter shape: The shape of the weight, outputs first: [outputs, inputs], [outputs, channels, height, width].
+    /// - Returns: The formula of the variance with the numbers in it, beside what was drawn.
     public func explain(shape: [Int]) -> Explanation {
         guard !shape.isEmpty, shape.allSatisfy({ $0 > 0 }), shape.reduce(1, *) <= 1 << 24 else {
             fail(

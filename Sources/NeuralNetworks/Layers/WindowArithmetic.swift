@@ -33,6 +33,7 @@ package struct WindowArithmetic: Equatable, Sendable {
     ///   - label: What is computed.
     ///   - letter: What the input size is called.
     ///   - length: The input size.
+    /// - Returns: The line of the formula.
     package func explanation(_ label: String, _ letter: String, for length: Int) -> [Explanation.Line] {
         let room = length - reach + 2 * padding
         let window = Formula.symbol("K", Double(size))

@@ -11,6 +11,7 @@ import Tensors
 ///   - labelSmoothing: The part of each label that is moved to one half.
 ///   - classWeights: How much classes 0 and 1 count.
 ///   - reduction: How the losses become one number.
+/// - Returns: The loss, as `reduction` says.
 public func binaryCrossEntropy(
     probabilities: Tensor, labels: Tensor, labelSmoothing: Double = 0, classWeights: [Double]? = nil,
     reduction: Reduction = .mean
@@ -43,6 +44,7 @@ public func binaryCrossEntropy(
 ///   - positiveWeight: What the losses of label 1 are multiplied by, to make up for few of them.
 ///   - classWeights: How much classes 0 and 1 count.
 ///   - reduction: How the losses become one number.
+/// - Returns: The loss, as `reduction` says.
 public func binaryCrossEntropyWithLogits(
     logits: Tensor, labels: Tensor, labelSmoothing: Double = 0, positiveWeight: Double? = nil,
     classWeights: [Double]? = nil, reduction: Reduction = .mean

@@ -7,6 +7,7 @@ import Tensors
 ///   - logProbabilities: log ŷ, as logSoftmax gives it, [N, C].
 ///   - expected: y, rows of probabilities [N, C].
 ///   - reduction: `.batchMean`, the divergence of an example, is what mathematics means; `.mean` is over all elements.
+/// - Returns: The divergence, as `reduction` says.
 public func klDivergence(
     logProbabilities: Tensor, expected: Tensor, reduction: Reduction = .batchMean
 ) -> Tensor {
@@ -34,6 +35,7 @@ public func klDivergence(probabilities: Tensor, expected: Tensor, reduction: Red
 ///   - alpha: With one score an example, what label 1 counts; label 0 counts 1 − alpha.
 ///   - classWeights: How much each class counts, with a score a class.
 ///   - reduction: How the losses become one number.
+/// - Returns: The loss, as `reduction` says.
 public func focal(
     logits: Tensor, labels: Tensor, gamma: Double = 2, alpha: Double? = nil, classWeights: [Double]? = nil,
     reduction: Reduction = .mean

@@ -16,6 +16,7 @@ public enum Reduction: String, Sendable, CaseIterable {
     /// - Parameters:
     ///   - losses: A loss an element.
     ///   - weight: What the sum is divided by for the mean; the number of elements unless given.
+    /// - Returns: A scalar, or the losses themselves.
     func callAsFunction(_ losses: Tensor, weight: Tensor? = nil) -> Tensor {
         switch self {
         case .mean: weight.map { losses.sum() / $0 } ?? losses.mean()

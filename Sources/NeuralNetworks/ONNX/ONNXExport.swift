@@ -12,6 +12,7 @@ import Tensors
 ///   - model: The model.
 ///   - path: The file; it appears whole or not at all.
 ///   - input: The shape of one example.
+/// - Throws: An error that names a layer that cannot be written, or the file.
 public func exportONNX(_ model: any Layer, _ path: String, input: [Int]) throws {
     let output = try FailureChannel.catching { model.outputShape(input: input) }
     var writer = ONNXWriter()

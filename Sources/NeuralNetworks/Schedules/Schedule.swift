@@ -121,6 +121,7 @@ public struct Schedule {
     ///   - rising: The steps of the way up.
     ///   - falling: The steps of the way down; as many as up unless given.
     ///   - factor: What the height of each cycle is multiplied by; 0.5 is what PyTorch calls `triangular2`.
+    /// - Returns: The schedule.
     public static func cyclic(
         low: Double, high: Double, rising: Int, falling: Int? = nil, factor: Double = 1
     ) -> Schedule {

@@ -45,7 +45,7 @@ public struct SweepPlan: Sendable, Equatable {
             throw Failure(description: "\(drawn.count) x \(repeats.count) trials are too many")
         }
         return drawn.flatMap { trial in
-            repeats.map { repeat_ in JSONObject((trial + repeat_).map { (key: $0.name, value: .string($0.value)) }) }
+            repeats.map { more in JSONObject((trial + more).map { (key: $0.name, value: .string($0.value)) }) }
         }
     }
 

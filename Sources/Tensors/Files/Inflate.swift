@@ -5,6 +5,7 @@
 ///   - limit: The largest result; more is an error, so that a small file cannot fill the memory.
 ///   - format: What the caller reads, for its errors.
 /// - Returns: The bytes, and how many of `bytes` they took.
+/// - Throws: An error that says where the bytes are broken.
 package func inflate(
     _ bytes: UnsafeRawBufferPointer, limit: Int, format: String
 ) throws -> (bytes: [UInt8], consumed: Int) {

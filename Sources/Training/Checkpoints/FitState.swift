@@ -37,7 +37,9 @@ struct FitState {
     /// The tensors whose names begin with `prefix`, without it.
     func tensors(under prefix: String) -> [String: Tensor] {
         var found: [String: Tensor] = [:]
-        for (name, tensor) in tensors where name.hasPrefix(prefix) { found[String(name.dropFirst(prefix.count))] = tensor }
+        for (name, tensor) in tensors where name.hasPrefix(prefix) {
+            found[String(name.dropFirst(prefix.count))] = tensor
+        }
         return found
     }
 

@@ -78,6 +78,7 @@ extension Calibration: CustomStringConvertible, Tabulated {
 ///   - probabilities: The probability of class 1 of each example.
 ///   - expected: 1 for the class, 0 otherwise.
 ///   - bins: How many ranges of equal width there are.
+/// - Returns: What was promised and what happened, a bin at a time.
 public func calibration(probabilities: [Double], expected: [Int], bins: Int = 10) -> Calibration {
     guard MetricInputs.check("calibration", probabilities.count, expected.count) else {
         return Calibration(confidences: [], hits: [], bins: bins)

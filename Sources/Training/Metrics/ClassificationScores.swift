@@ -24,6 +24,7 @@ public func accuracy(predicted: Tensor, expected: Tensor, explain: Bool = false)
 ///   - average: How the values of the classes become one; `nil` gives the value of each class.
 ///   - zeroDivision: What 0/0 counts as.
 ///   - explain: Whether the formula is printed with the numbers put in.
+/// - Returns: The averaged precision, 1 at best.
 public func precision(
     predicted: [Int], expected: [Int], average: Average = .macro, zeroDivision: ZeroDivision = .zero,
     explain: Bool = false
@@ -61,6 +62,7 @@ public func precision(
 ///   - average: How the values of the classes become one; `nil` gives the value of each class.
 ///   - zeroDivision: What 0/0 counts as.
 ///   - explain: Whether the formula is printed with the numbers put in.
+/// - Returns: The averaged recall, 1 at best.
 public func recall(
     predicted: [Int], expected: [Int], average: Average = .macro, zeroDivision: ZeroDivision = .zero,
     explain: Bool = false
@@ -98,6 +100,7 @@ public func recall(
 ///   - average: How the values of the classes become one; `nil` gives the value of each class.
 ///   - zeroDivision: What 0/0 counts as.
 ///   - explain: Whether the formula is printed with the numbers put in.
+/// - Returns: The averaged F1, 1 at best.
 public func f1(
     predicted: [Int], expected: [Int], average: Average = .macro, zeroDivision: ZeroDivision = .zero,
     explain: Bool = false

@@ -5,6 +5,7 @@ extension ConfusionMatrix {
     /// Accuracy, and precision, recall, specificity and F1 of a class, with the counts put into the formulas.
     ///
     /// - Parameter name: The name of the class.
+    /// - Returns: The formulas with the counts in them.
     public func explain(_ name: String) -> Explanation {
         guard let index = classNames.firstIndex(of: name) else {
             fail(
@@ -19,6 +20,7 @@ extension ConfusionMatrix {
     /// Accuracy, and precision, recall, specificity and F1 of a class, with the counts put into the formulas.
     ///
     /// - Parameter index: The class, from 0.
+    /// - Returns: The formulas with the counts in them.
     public func explain(_ index: Int) -> Explanation {
         guard counts.indices.contains(index) else {
             fail(.indexOutOfRange(operation: "ConfusionMatrix.explain", index: index, axis: 0, count: classCount))
@@ -55,6 +57,7 @@ extension ConfusionMatrix {
 /// - Parameters:
 ///   - predicted: ŷ, the predicted values.
 ///   - expected: y, the true values.
+/// - Returns: The formulas with the errors in them.
 public func explainErrors(predicted: [Double], expected: [Double]) -> Explanation {
     let title = "errors of \(predicted.count) predictions:"
     guard predicted.count == expected.count, !predicted.isEmpty, (predicted + expected).allSatisfy(\.isFinite) else {

@@ -12,6 +12,7 @@ import Tensors
 ///   - probabilities: One row an example, one probability a class.
 ///   - expected: The true classes.
 ///   - explain: Whether the formula is printed with the numbers put in.
+/// - Returns: The mean loss an example, 0 at best.
 public func logLoss(probabilities: [[Double]], expected: [Int], explain: Bool = false) -> Double {
     guard MetricInputs.check("logLoss", probabilities.count, expected.count) else { return .nan }
     var given: [Double] = []

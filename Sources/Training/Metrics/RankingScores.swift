@@ -59,6 +59,7 @@ public func rocAUC(scores: [Double], expected: [Int], explain: Bool = false) -> 
 ///   - scores: One row an example, one score a class.
 ///   - expected: The true classes.
 ///   - average: `.macro`, or `.weighted` by how many examples each class has.
+/// - Returns: The averaged area, 1 at best and 0.5 for guessing.
 public func rocAUC(scores: [[Double]], expected: [Int], average: Average = .macro) -> Double {
     guard MetricInputs.check("rocAUC", scores.count, expected.count) else { return .nan }
     let classes = scores.first?.count ?? 0

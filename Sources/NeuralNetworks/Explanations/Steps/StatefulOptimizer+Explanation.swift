@@ -11,6 +11,7 @@ extension StatefulOptimizer {
     /// - Parameters:
     ///   - value: θ before the step.
     ///   - gradient: The gradient at θ.
+    /// - Returns: The formulas of the step with the numbers in them.
     public func explainStep(at value: Double, along gradient: Double) -> Explanation {
         explainSteps(at: value, along: [gradient])
     }
@@ -40,6 +41,7 @@ extension StatefulOptimizer {
     ///   - parameter: A parameter that the optimizer trains.
     ///   - gradient: The gradient at the parameter, of its shape.
     ///   - position: Which number of it, an index for each axis.
+    /// - Returns: The formulas of the step with the numbers in them.
     public func explainStep(of parameter: Parameter, along gradient: Tensor, at position: [Int]) -> Explanation {
         let shape = parameter.shape
         let isInside = position.count == shape.count && zip(position, shape).allSatisfy { $0 >= 0 && $0 < $1 }
