@@ -316,7 +316,7 @@ extension Lowering {
     /// The call of `super.init()` that Swift adds at the end of an initialiser, if the class above has one without
     /// parameters.
     func implicitSuperCall(at range: SourceRange) -> [Statement]? {
-        guard let user = context.selfType.flatMap { userType($0) },
+        guard let user = context.selfType.flatMap({ userType($0) }),
             let above = user.superclass.flatMap({ state.scope.userTypes[$0] }),
             let entry = allInitializers(of: above).first(where: {
                 !$0.isConvenience && !$0.isFailable && $0.signature.parameters.allSatisfy { $0.defaultValue != nil }

@@ -138,7 +138,7 @@ extension Lowering {
 
     /// `super` as a value.
     func superExpression(at range: SourceRange) -> Expression {
-        guard let selfLocal = context.selfVariable, let user = context.selfType.flatMap { userType($0) },
+        guard let selfLocal = context.selfVariable, let user = context.selfType.flatMap({ userType($0) }),
             user.nominal.kind == .classType
         else {
             if let type = context.selfType, type.nominalType?.kind != .classType {

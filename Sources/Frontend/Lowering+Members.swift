@@ -158,7 +158,7 @@ extension Lowering {
 
     /// `super.name`: what the class above has, whatever the class of the instance.
     private func superMember(_ name: String, _ token: TokenSyntax, at range: SourceRange) -> Reference? {
-        if context.isStatic, let user = context.selfType.flatMap { userType($0) },
+        if context.isStatic, let user = context.selfType.flatMap({ userType($0) }),
             let above = user.superclass.flatMap({ state.scope.userTypes[$0] })
         {
             if let found = staticMember(name, of: above.type, at: range) { return found }

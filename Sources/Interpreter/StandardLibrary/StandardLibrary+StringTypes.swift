@@ -78,8 +78,8 @@ extension Library {
             var text = ""
             let view = call.word(0).object(NativeBox<View>.self).value
             if let scalars = view as? String.UnicodeScalarView { text = String(scalars) }
-            if let bytes = view as? String.UTF8View { text = String(bytes) ?? "" }
-            if let units = view as? String.UTF16View { text = String(units) ?? "" }
+            if let bytes = view as? String.UTF8View { text = String(bytes) }
+            if let units = view as? String.UTF16View { text = String(units) }
             return call.give(text, String.self)
         }
     }
