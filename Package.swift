@@ -90,38 +90,43 @@ let package = Package(
             ]),
 
         // Tests mirror the sources
-        .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
         .testTarget(name: "IRTests", dependencies: ["IR"]),
         .testTarget(name: "FrontendTests", dependencies: ["Frontend", "IR"]),
         .testTarget(name: "InterpreterTests", dependencies: ["Interpreter", "IR", "SessionIO"]),
         .testTarget(
-            name: "SessionCoreTests", dependencies: ["SessionCore", "Frontend", "Interpreter", "IR", "SessionIO"]),
-        .testTarget(name: "CellHistoryTests", dependencies: ["CellHistory", "SQLite", "SessionCore"]),
+            name: "SessionCoreTests",
+            dependencies: ["SessionCore", "Frontend", "Interpreter", "IR", "SessionIO", "TestSupport"]),
+        .testTarget(name: "CellHistoryTests", dependencies: ["CellHistory", "SQLite", "SessionCore", "TestSupport"]),
         .testTarget(
             name: "LanguageTests",
             dependencies: ["SessionCore", "Frontend", "Interpreter", "IR", "SessionIO"], exclude: ["Programs"]),
-        .testTarget(name: "JupyterProtocolTests", dependencies: ["JupyterProtocol", "JSON"]),
+        .testTarget(name: "JupyterProtocolTests", dependencies: ["JupyterProtocol", "JSON", "TestSupport"]),
         .testTarget(
             name: "JupyterKernelTests",
             dependencies: [
                 "JupyterKernel", "JupyterProtocol", "JSON", "SessionCore", "Interpreter", "SessionIO", "ZeroMQ",
+                "TestSupport",
             ]),
-        .testTarget(name: "NotebookFormatTests", dependencies: ["NotebookFormat", "SessionIO", "JSON"]),
+        .testTarget(name: "NotebookFormatTests", dependencies: ["NotebookFormat", "SessionIO", "JSON", "TestSupport"]),
         .testTarget(
             name: "RunnerTests",
             dependencies: [
                 "Runner", "NotebookFormat", "JSON", "SessionCore", "Interpreter", "IR", "SessionIO", "Statistics",
-                "SQLite",
+                "SQLite", "TestSupport",
             ]),
         .testTarget(
-            name: "TensorsTests", dependencies: ["Tensors", "CTensorKernels"],
+            name: "TensorsTests", dependencies: ["Tensors", "CTensorKernels", "TestSupport"],
             exclude: ["References", "Snapshots"]),
         .testTarget(
             name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "Tensors"],
             exclude: ["References", "Snapshots"]),
         .testTarget(
             name: "DatasetsTests", dependencies: ["Datasets", "Tensors"], exclude: ["References"]),
-        .testTarget(name: "TrainingTests", dependencies: ["Training", "NeuralNetworks", "Datasets", "Tensors"]),
+        .testTarget(
+            name: "TrainingTests",
+            dependencies: ["Training", "NeuralNetworks", "Datasets", "Tensors", "TestSupport"]),
         .testTarget(
             name: "PlotsTests", dependencies: ["Plots", "PlotRenderers"], exclude: ["Snapshots"]),
         .testTarget(

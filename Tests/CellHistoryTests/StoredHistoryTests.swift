@@ -2,6 +2,7 @@ import CellHistory
 import Foundation
 import SessionCore
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct StoredHistoryTests {
@@ -102,7 +103,7 @@ import Testing
         for line in 1...40 { first.record(line: line, input: "let x\(line) = \(line)", output: "\(line)") }
         first.close()
         let original = try Data(contentsOf: URL(filePath: path))
-        var random = SeededGenerator(state: 7)
+        var random = SplitMix(state: 7)
         for round in 0..<300 {
             var bytes = original
             for _ in 0...(round % 20) {
@@ -130,14 +131,5 @@ import Testing
         ] as [([String: String], String?)])
     func location(environment: [String: String], path: String?) {
         #expect(HistoryLocation.path(environment: environment) == path)
-    }
-}
-
-private struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state ^ (state >> 29)
     }
 }

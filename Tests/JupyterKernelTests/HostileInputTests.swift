@@ -1,5 +1,6 @@
 import JSON
 import JupyterProtocol
+import TestSupport
 import Testing
 
 @Suite("Hostile input")
@@ -7,7 +8,7 @@ struct HostileInputTests {
     @Test("every authenticated request, whatever it contains, is answered between busy and idle")
     func contents() throws {
         let client = try TestClient()
-        var random = SeededGenerator(state: 3)
+        var random = SplitMix(state: 3)
         let types = [
             "execute_request", "complete_request", "inspect_request", "is_complete_request", "history_request",
             "comm_info_request", "comm_open", "comm_msg", "comm_close", "connect_request", "kernel_info_request",
@@ -28,7 +29,7 @@ struct HostileInputTests {
     }
 
     /// An object with the names of the protocol and values of any kind. None of them can be a cell that asks or spins.
-    private func randomContent(_ random: inout SeededGenerator) -> JSONValue {
+    private func randomContent(_ random: inout SplitMix) -> JSONValue {
         let names = [
             "code", "cursor_pos", "detail_level", "silent", "store_history", "user_expressions", "stop_on_error",
             "hist_access_type", "n", "session", "start", "stop", "pattern", "unique", "comm_id", "target_name", "data",
@@ -38,7 +39,7 @@ struct HostileInputTests {
         return random.next() % 20 == 0 ? randomValue(&random, depth: 0) : .object(object)
     }
 
-    private func randomValue(_ random: inout SeededGenerator, depth: Int) -> JSONValue {
+    private func randomValue(_ random: inout SplitMix, depth: Int) -> JSONValue {
         switch random.next() % (depth < 3 ? 11 : 9) {
         case 0: return nil
         case 1: return .bool(random.next() % 2 == 0)
@@ -60,7 +61,7 @@ struct HostileInputTests {
     @Test("mutants of signed frames never stop the kernel")
     func frames() throws {
         let client = try TestClient()
-        var random = SeededGenerator(state: 5)
+        var random = SplitMix(state: 5)
         for index in 0..<10_000 {
             var (_, frames) = client.frames("complete_request", ["code": "print", "cursor_pos": 3])
             let frame = Int(random.next() % UInt64(frames.count))
@@ -82,18 +83,5 @@ struct HostileInputTests {
             if String(decoding: frames[4], as: UTF8.self).contains("\"\(id)\"") { return }
         }
         Issue.record("the kernel does not answer any more")
-    }
-}
-
-/// A small seeded generator (SplitMix64), so that every run makes the same mutants.
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
     }
 }

@@ -1,4 +1,5 @@
 import JupyterProtocol
+import TestSupport
 import Testing
 
 @Suite("Connection files")
@@ -59,7 +60,7 @@ struct ConnectionFileTests {
 
     @Test("survive twenty thousand seeded mutants")
     func mutants() {
-        var random = SplitMix64(state: 11)
+        var random = SplitMix(state: 11)
         let bytes = Array(good.utf8)
         for _ in 0..<20_000 {
             var mutant = bytes

@@ -1,5 +1,6 @@
 import JSON
 import JupyterProtocol
+import TestSupport
 import Testing
 
 @Suite("Decoding messages")
@@ -73,7 +74,7 @@ struct MessageDecoderTests {
 
     @Test("survives seventy thousand seeded mutants, signed so that they reach the parser")
     func mutants() throws {
-        var random = SplitMix64(state: 7)
+        var random = SplitMix(state: 7)
         let decoder = MessageDecoder(signer: MessageSigner(key: []))
         let good = [
             header, "{}", #"{"cellId":"é\ud83d\ude00"}"#,
@@ -93,7 +94,7 @@ struct MessageDecoderTests {
         #expect(accepted > 100)
     }
 
-    private func mutate(_ frames: inout [[UInt8]], _ random: inout SplitMix64) {
+    private func mutate(_ frames: inout [[UInt8]], _ random: inout SplitMix) {
         guard !frames.isEmpty else { return }
         let frame = Int(random.next() % UInt64(frames.count))
         switch random.next() % 8 {
@@ -107,18 +108,5 @@ struct MessageDecoderTests {
             let position = Int(random.next() % UInt64(frames[frame].count))
             frames[frame][position] = UInt8(truncatingIfNeeded: random.next())
         }
-    }
-}
-
-/// A small seeded generator, so that every run makes the same mutants.
-struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
     }
 }

@@ -1,5 +1,6 @@
 import JSON
 import NotebookFormat
+import TestSupport
 import Testing
 
 @Suite struct HTMLDocumentTests {

@@ -1,5 +1,6 @@
 import JSON
 import NotebookFormat
+import TestSupport
 import Testing
 
 private let example = """

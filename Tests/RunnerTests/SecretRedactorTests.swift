@@ -1,5 +1,6 @@
 import Runner
 import SessionIO
+import TestSupport
 import Testing
 
 @Suite struct SecretRedactorTests {

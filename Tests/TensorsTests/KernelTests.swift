@@ -1,4 +1,5 @@
 import Tensors
+import TestSupport
 import Testing
 
 /// The kernels are chosen for the whole process, so what changes the choice runs one after the other.

@@ -2,6 +2,7 @@ import Datasets
 import Glibc
 import NeuralNetworks
 import Tensors
+import TestSupport
 import Testing
 import Training
 

@@ -2,6 +2,7 @@ import Datasets
 import NeuralNetworks
 import Synchronization
 import Tensors
+import TestSupport
 import Testing
 import Training
 

@@ -2,6 +2,7 @@ import Datasets
 import Foundation
 import NeuralNetworks
 import Tensors
+import TestSupport
 import Testing
 import Training
 
