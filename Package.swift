@@ -118,7 +118,7 @@ let package = Package(
             ]),
         .testTarget(
             name: "TensorsTests", dependencies: ["Tensors", "CTensorKernels", "TestSupport"],
-            exclude: ["References", "Snapshots"]),
+            exclude: ["References"]),
         .testTarget(
             name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "Tensors"],
             exclude: ["References", "Snapshots"]),

@@ -32,7 +32,7 @@ enum MemoryWatch {
             if let index = state.watched.firstIndex(where: { $0.token === token }) { state.watched.remove(at: index) }
         }
         // What was freed goes back to the system, or the next cell would seem to begin with it.
-        if token.endOutOfMemory() { trim?(0) }
+        if token.endOutOfMemory() { _ = trim?(0) }
     }
 
     /// `malloc_trim`, a GNU extension that Glibc's module hides.

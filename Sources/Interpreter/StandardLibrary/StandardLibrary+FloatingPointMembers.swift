@@ -1,7 +1,7 @@
 import IR
 
 /// `Double` and `Float`, with their words.
-protocol MachineFloatingPoint: BinaryFloatingPoint, LosslessStringConvertible, Sendable, SIMDScalar
+protocol MachineFloatingPoint: BinaryFloatingPoint, Codable, LosslessStringConvertible, Sendable, SIMDScalar
 where RawSignificand: FixedWidthInteger, RawExponent: FixedWidthInteger {
     associatedtype Bits: FixedWidthInteger
     init(word: Word)
