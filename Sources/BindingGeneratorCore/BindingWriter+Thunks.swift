@@ -23,9 +23,7 @@ extension BindingWriter {
         case .array(let element): return "[\(try bridge(element))]"
         case .set(let element): return "Set<\(try bridge(element))>"
         case .dictionary(let key, let value): return "[\(try bridge(key)): \(try bridge(value))]"
-        case .range(let name, let bound):
-            guard ["Range", "ClosedRange"].contains(name) else { throw Unbindable("\(name) has no bridge") }
-            return "\(name)<\(try bridge(bound))>"
+        case .range(let name, let bound): return "\(name)<\(try bridge(bound))>"
         case .tuple(let elements):
             if elements.isEmpty { return "Nothing" }
             guard elements.count <= 6 else { throw Unbindable("tuple of more than six") }

@@ -46,6 +46,7 @@ struct TensorVocabularyTests {
         expect((x .> 2).sum().scalar == 2 && (x .<= n).any() && (x .!= 9).all() && ((x .> 1) .& .!(x .== 4)).sum().scalar == 2)
         expect(Tensor.where(x .> 2, x, 0)[0, 0].scalar == 0 && minimum(x, 2).max().scalar == 2 && maximum(0, x) == x)
         expect(x.clamped(to: 2...3).sum().scalar == 10 && pow(x, 2)[1, 1].scalar == 16 && pow(2, x)[0, 1].scalar == 4)
+        expect(x.clamped(to: 3...).sum().scalar == 13 && x.clamped(to: ...2).sum().scalar == 7)
         expect(matmul(x, x) == x.matmul(x) && dot(x[0], x[1]).scalar == 11)
         let sums: [Tensor] = [
             x.sum(axis: 0), x.mean(axes: [1]), x.variance(axis: 0, biased: false), x.standardDeviation(axis: 1), x.max(axis: 0),
