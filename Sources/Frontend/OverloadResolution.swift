@@ -189,14 +189,29 @@ extension Lowering {
         return typed
     }
 
-    /// How well a range between number literals, which is one of `Int` when nothing else is known, fits another range; nil if
-    /// it is none.
+    /// How well a range with number literals as bounds, which is one of `Int` when nothing else is known, fits another range;
+    /// nil if it is none.
     private func fitRange(_ tree: OperatorTree, _ type: Type) -> Int? {
-        guard case .binary(let name, let left, let right) = tree.kind, case .range(let kind, let bound) = type,
-            kind == .closed && name == "..." || kind == .halfOpen && name == "..<",
-            let low = left.numeric, let high = right.numeric, let first = fit(low, bound), let second = fit(high, bound)
-        else { return nil }
-        return first + second
+        guard case .range(let kind, let bound) = type else { return nil }
+        switch tree.kind {
+        case .binary(let name, let left, let right):
+            guard kind == .closed && name == "..." || kind == .halfOpen && name == "..<",
+                let low = left.numeric, let high = right.numeric, let first = fit(low, bound),
+                let second = fit(high, bound)
+            else { return nil }
+            return first + second
+        case .leaf(let syntax):
+            if let prefix = syntax.as(PrefixOperatorExprSyntax.self) {
+                let name = prefix.operator.tokenText
+                guard kind == .through && name == "..." || kind == .upTo && name == "..<" else { return nil }
+                return numericLiteralKind(of: prefix.expression).flatMap { fit($0, bound) }
+            }
+            guard kind == .from, let postfix = syntax.as(PostfixOperatorExprSyntax.self),
+                postfix.operator.tokenText == "..."
+            else { return nil }
+            return numericLiteralKind(of: postfix.expression).flatMap { fit($0, bound) }
+        default: return nil
+        }
     }
 
     /// How well a flexible argument fits a parameter type; nil if it does not.
