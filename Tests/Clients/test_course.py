@@ -39,12 +39,27 @@ def test_a_lesson_has_the_form_of_the_course(path):
     assert text[0].startswith("# ") and CHINESE.search(text[0].splitlines()[0])
     headings = [line for part in text for line in part.splitlines() if line.startswith("## ")]
     assert "## 小结" in headings and "## Exercises (练习)" in headings
-    assert len(headings) >= 5 and sum(bool(CHINESE.search(heading)) for heading in headings) >= len(headings) * 0.6
+    assert len(headings) >= 5 and all(CHINESE.search(heading) for heading in headings)
     solutions, checks = tagged(cells, "solution"), tagged(cells, "check")
     assert len(solutions) == 3 and len(checks) == 3
     assert all(cell["metadata"]["jupyter"]["source_hidden"] for cell in solutions)
-    assert all("expect(" in source(cell) for cell in checks)
-    assert sum(source(cell).count("expect(") for cell in cells if cell["cell_type"] == "code") >= 8
+    assert all(re.search(r"exercises\[\d\]\.check\(|quiz\(", source(cell)) for cell in checks)
+    hints = tagged(cells, "hints")
+    assert len(hints) == 1 and hints[0]["metadata"]["jupyter"]["source_hidden"]
+    assert sum("quiz(" in source(cell) for cell in checks) + source(hints[0]).count("Exercise(") == 3
+    demands = [len(re.findall(r"expect\(|\.check\(", source(cell))) for cell in cells if cell["cell_type"] == "code"]
+    assert sum(demands) >= 8
+
+
+def test_each_claim_of_the_lecture_has_its_section():
+    """The rows of the table in docs/course.md name sections that there are, and leave no section of the lecture out."""
+    page = (ROOT / "docs" / "course.md").read_text()
+    rows = re.findall(r"^\| ([^|]*) \| [^|]+ \| \[([\w-]+)\]\(\.\./notebooks/\2\.ipynb\) \| ([^|]+) \|$", page, re.M)
+    assert len(rows) > 60
+    assert [row[0].split()[0] for row in rows if row[0]][1:] == [str(number) for number in range(1, 13)]
+    for _, name, section in rows:
+        text = [source(cell) for cell in cells_of(ROOT / "notebooks" / f"{name}.ipynb")]
+        assert any(line.startswith(f"## {section}") for part in text for line in part.splitlines()), (name, section)
 
 
 @pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
