@@ -49,7 +49,9 @@ let package = Package(
         .target(name: "Statistics"),
         .target(
             name: "Runner",
-            dependencies: ["SessionCore", "IR", "SessionIO", "NotebookFormat", "JSON", "SQLite", "Statistics"]),
+            dependencies: [
+                "SessionCore", "IR", "SessionIO", "NotebookFormat", "JSON", "SQLite", "Statistics", "CProcess",
+            ]),
 
         // Numbers wing
         .target(name: "CTensorKernels", dependencies: ["COneDNN"]),

@@ -4,8 +4,9 @@
     pip install nbclient papermill nbmake optuna psutil
     swiftlet install --prefix /tmp/bench && JUPYTER_PATH=/tmp/bench/share/jupyter python Benchmarks/Runner/run.py swiftlet
 
-All run the same notebook of 20 cells with the same kernel; wall time and the peak memory of all processes are the medians of
-several runs.
+All run the same notebook of 20 cells with the same kernel, in turn; wall time, processor time and peak memory (resident sets
+of all processes; of ours most is program code that the system shares) are the medians of several runs. On a busy machine the
+processor time is the fairer comparison.
 """
 
 import json
@@ -23,7 +24,8 @@ import psutil
 
 PROGRAM = str(Path(sys.argv[1]).resolve()) if len(sys.argv) > 1 else "swiftlet"
 REPEATS = int(sys.argv[2]) if len(sys.argv) > 2 else 5
-TRIALS = 50
+TRIALS = 20
+ROUNDS = 5
 
 
 def lesson(folder, cells=20):
@@ -34,8 +36,9 @@ def lesson(folder, cells=20):
 
 
 def measured(command, folder):
-    """Seconds of a command and the peak of the memory that it and its children hold (proportional set size)."""
+    """Seconds and processor seconds of a command, and the peak of the resident sets of it and its children."""
     peak = 0
+    used = os.times()
     start = time.perf_counter()
     process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     over = threading.Event()
@@ -62,7 +65,8 @@ def measured(command, folder):
     over.set()
     watcher.join()
     assert status == 0, (command, status)
-    return seconds, peak
+    now = os.times()
+    return seconds, now.children_user + now.children_system - used.children_user - used.children_system, peak
 
 
 def runners(folder, notebook):
@@ -86,13 +90,24 @@ def in_parallel(folder, notebook, count=50):
     return codes.count(0), time.perf_counter() - start
 
 
+def spawned(command, folder):
+    """Seconds of a process, started as a sweep starts one."""
+    start = time.perf_counter()
+    os.chdir(folder)
+    quiet = [(os.POSIX_SPAWN_OPEN, number, "/dev/null", os.O_RDWR, 0) for number in (0, 1, 2)]
+    process = os.posix_spawn(command[0], command, os.environ, file_actions=quiet)
+    assert os.waitpid(process, 0)[1] == 0
+    return time.perf_counter() - start
+
+
 def bookkeeping(folder):
-    """Seconds a trial beyond what it computes: a sweep of empty trials without the start of their processes, and Optuna."""
+    """Seconds a durable trial of Optuna; of a sweep of trials that compute nothing; and of the bare process of one.
+
+    The three take turns, so that a busy machine is as slow for all of them."""
     import optuna
 
     optuna.logging.set_verbosity(optuna.logging.ERROR)
     study = optuna.create_study(storage=f"sqlite:///{folder}/optuna.db")
-    start = time.perf_counter()
 
     def objective(trial):
         rate = trial.suggest_float("rate", 0, 1)
@@ -100,22 +115,21 @@ def bookkeeping(folder):
             trial.report(rate, step)
         return rate
 
-    study.optimize(objective, n_trials=TRIALS)
-    optuna_seconds = (time.perf_counter() - start) / TRIALS
-
     (folder / "trial.swift").write_text(
         '// %% tags=["parameters"]\nlet rate = 0.5\n// %%\nfor step in 0..<3 { record("score", rate, step: step) }\n')
-    start = time.perf_counter()
-    subprocess.run(
-        [PROGRAM, "sweep", "trial.swift", "-s", "rate=uniform(0,1)", "--random", str(TRIALS), "-m", "score", "-o", "sweep",
-         "-j", "1"], cwd=folder, check=True, stdout=subprocess.DEVNULL)
-    whole = (time.perf_counter() - start) / TRIALS
-    results = [json.loads(path.read_text())["seconds"] for path in (folder / "sweep/trials").glob("*/result.json")]
-    start = time.perf_counter()
-    for _ in range(10):
-        subprocess.run([PROGRAM, "run", "trial.swift", "-q", "--no-save"], cwd=folder, check=True, stdout=subprocess.DEVNULL)
-    process = (time.perf_counter() - start) / 10
-    return optuna_seconds, whole, process, statistics.mean(results)
+    columns = []
+    for turn in range(ROUNDS):
+        start = time.perf_counter()
+        study.optimize(objective, n_trials=TRIALS)
+        optuna_seconds = (time.perf_counter() - start) / TRIALS
+        command = [
+            PROGRAM, "sweep", "trial.swift", "-s", "rate=uniform(0,1)", "--random", str(TRIALS), "-m", "score", "-o",
+            f"sweep{turn}", "-j", "1"]
+        sweep_seconds = spawned(command, folder) / TRIALS
+        process = statistics.mean(
+            spawned([PROGRAM, "run", "trial.swift", "-p", "rate=0.3", "-q", "--no-save"], folder) for _ in range(TRIALS))
+        columns.append((optuna_seconds, sweep_seconds, process, sweep_seconds - process))
+    return [statistics.median(column) for column in zip(*columns)]
 
 
 def main():
@@ -127,16 +141,18 @@ def main():
             for runner, command in runners(folder, notebook).items():
                 rows.setdefault(runner, []).append(measured(list(map(str, command)), folder))
         reference = [statistics.median(column) for column in zip(*rows["nbclient"])]
-        print("| runner | seconds | of nbclient's | MB | of nbclient's |\n|---|---:|---:|---:|---:|")
+        print("| runner | seconds | of nbclient's | processor seconds | of nbclient's | MB | of nbclient's |")
+        print("|---|---:|---:|---:|---:|---:|---:|")
         for runner, values in rows.items():
-            seconds, memory = (statistics.median(column) for column in zip(*values))
-            print(f"| {runner} | {seconds:.3f} | {seconds / reference[0]:.3f} | {memory / 1e6:.0f} | {memory / reference[1]:.2f} |")
+            seconds, processor, memory = (statistics.median(column) for column in zip(*values))
+            print(
+                f"| {runner} | {seconds:.3f} | {seconds / reference[0]:.3f} | {processor:.3f} | {processor / reference[1]:.3f} "
+                f"| {memory / 1e6:.0f} | {memory / reference[2]:.2f} |")
         good, seconds = in_parallel(folder, notebook)
         print(f"\n{good} of 50 notebooks in parallel without a failure, in {seconds:.1f} s")
-        optuna_seconds, whole, process, _ = bookkeeping(folder)
-        own = max(whole - process, 0)
-        print(f"\nA durable trial costs Optuna with SQLite {optuna_seconds * 1000:.1f} ms; a sweep {whole * 1000:.1f} ms with the "
-              f"start of a process, {own * 1000:.1f} ms beyond it ({own / optuna_seconds:.2f} of Optuna's)")
+        optuna_seconds, whole, process, own = (1000 * value for value in bookkeeping(folder))
+        print(f"\nA durable trial costs Optuna with SQLite {optuna_seconds:.1f} ms; a sweep {whole:.1f} ms, of which the bare "
+              f"process takes {process:.1f} ms; so the bookkeeping {own:.1f} ms ({own / optuna_seconds:.2f} of Optuna's)")
 
 
 if __name__ == "__main__":

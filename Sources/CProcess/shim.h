@@ -40,3 +40,6 @@ static inline int process_unmap_constant_pages(struct dl_phdr_info *file, size_t
 // Gives code that only the start needed back to the system; what is called again comes back page by page from its
 // file.
 static inline void process_release_startup_pages(void) { dl_iterate_phdr(process_unmap_constant_pages, NULL); }
+
+// Writes out everything that was written to the file system of an open file. 0 if it succeeds.
+static inline int process_sync_file_system(int file) { return syncfs(file); }

@@ -14,7 +14,12 @@ public struct LibraryInterface: Sendable {
     private var memberIndex: [MemberKey: [LibraryFunctionID]] = [:]
     private var membersOfOwner: [OwnerKey: [LibraryFunctionID]] = [:]
 
-    public init() {}
+    public init() {
+        // As much as the whole library needs: growing step by step would copy it again and again at every start.
+        functions.reserveCapacity(6000)
+        memberIndex.reserveCapacity(5000)
+        freeIndex.reserveCapacity(1000)
+    }
 
     // MARK: Reading
 

@@ -20,10 +20,10 @@ extension JSONValue {
     /// written as null.
     public func text(_ style: JSONStyle = .compact) -> String { String(decoding: bytes(style), as: UTF8.self) }
 
-    /// The value as JSON text in UTF-8.
-    public func bytes(_ style: JSONStyle = .compact) -> [UInt8] {
+    /// The value as JSON text in UTF-8, indented as it is so many levels within another.
+    public func bytes(_ style: JSONStyle = .compact, level: Int = 0) -> [UInt8] {
         var writer = JSONWriter(style: style)
-        writer.write(self, level: 0)
+        writer.write(self, level: level)
         return writer.bytes
     }
 }

@@ -2,7 +2,42 @@ import JSON
 
 extension Notebook {
     /// The file as nbformat writes it: keys sorted, indented by one, texts split into lines, a newline at the end.
-    public func bytes() -> [UInt8] { json.bytes(.notebook) + [UInt8(ascii: "\n")] }
+    public func bytes() -> [UInt8] { bytes(cells: cells.map(\.bytes)) }
+
+    /// The same file made of the texts of its cells, `Cell.bytes`: whoever writes it again and again keeps those of the
+    /// cells that have not changed.
+    public func bytes(cells texts: [[UInt8]]) -> [UInt8] {
+        var file = Array("{\n".utf8)
+        file.reserveCapacity(texts.reduce(4096) { $0 + $1.count + 8 })
+        var members = otherMembers
+        members["cells"] = .null
+        members["metadata"] = .object(metadata)
+        members["nbformat"] = 4
+        members["nbformat_minor"] = .integer(minorVersion)
+        let sorted = members.members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        for (index, member) in sorted.enumerated() {
+            if index > 0 { file.append(contentsOf: ",\n".utf8) }
+            file.append(UInt8(ascii: " "))
+            file.append(contentsOf: JSONValue.string(member.key).bytes())
+            file.append(contentsOf: ": ".utf8)
+            if member.key == "cells" {
+                Self.append(texts, to: &file)
+            } else {
+                file.append(contentsOf: member.value.bytes(.notebook, level: 1))
+            }
+        }
+        file.append(contentsOf: "\n}\n".utf8)
+        return file
+    }
+
+    private static func append(_ cells: [[UInt8]], to file: inout [UInt8]) {
+        guard !cells.isEmpty else { return file.append(contentsOf: "[]".utf8) }
+        for (index, cell) in cells.enumerated() {
+            file.append(contentsOf: (index == 0 ? "[\n  " : ",\n  ").utf8)
+            file.append(contentsOf: cell)
+        }
+        file.append(contentsOf: "\n ]".utf8)
+    }
 
     public var json: JSONValue {
         var members = otherMembers
@@ -15,6 +50,9 @@ extension Notebook {
 }
 
 extension Notebook.Cell {
+    /// The cell as it stands in the file.
+    public var bytes: [UInt8] { json.bytes(.notebook, level: 2) }
+
     fileprivate var json: JSONValue {
         var members = otherMembers
         members["cell_type"] = .string(kind.rawValue)

@@ -10,14 +10,15 @@ public enum FileAccess {
         public var description: String { "cannot \(action) '\(path)': \(reason)" }
     }
 
-    public static func read(_ path: String) throws(Failure) -> [UInt8] {
+    /// The bytes of a file, or the first of them.
+    public static func read(_ path: String, limit: Int = .max) throws(Failure) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(path, "read") }
         defer { close(descriptor) }
         var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        var buffer = [UInt8](repeating: 0, count: min(limit, 1 << 16))
         while true {
-            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            let count = Glibc.read(descriptor, &buffer, min(buffer.count, limit - bytes.count))
             if count == 0 { return bytes }
             if count > 0 {
                 bytes.append(contentsOf: buffer[..<count])
@@ -27,8 +28,21 @@ public enum FileAccess {
         }
     }
 
+    public static let standardOutput = "/dev/stdout"
+
+    /// Whether writing a file again takes back what was written before: not so of pipes and devices.
+    static func isReplaceable(_ path: String) -> Bool {
+        var status = stat()
+        return path != standardOutput && (stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG)
+    }
+
     /// Replaces a file as a whole: whoever reads it, at any moment and after any kill, finds the old text or the new.
     public static func replace(_ path: String, with bytes: [UInt8], isSynced: Bool = false) throws(Failure) {
+        // Whatever the standard output is, what stands in it already stays.
+        if path == standardOutput {
+            guard write(bytes, to: STDOUT_FILENO) else { throw failure("the standard output", "write") }
+            return
+        }
         // A link stays a link: what it points to is replaced.
         let target = resolved(path)
         var mode: mode_t = 0o644
@@ -48,6 +62,21 @@ public enum FileAccess {
             unlink(temporary)
             throw problem
         }
+    }
+
+    /// Returns when what was written to a file or folder is on the disk; at once if it is not there.
+    public static func sync(_ path: String) throws(Failure) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        if descriptor < 0, errno == ENOENT { return }
+        guard descriptor >= 0 else { throw failure(path, "write") }
+        defer { close(descriptor) }
+        // Not every file system can sync a folder.
+        guard fsync(descriptor) == 0 || errno == EINVAL else { throw failure(path, "write") }
+    }
+
+    /// Gives a file another name, in place of one that has it.
+    public static func move(_ path: String, to target: String) throws(Failure) {
+        guard rename(path, target) == 0 else { throw failure(target, "write") }
     }
 
     /// Makes a folder and those above it that are missing.

@@ -14,7 +14,7 @@ public struct GitHubAnnotations: Sendable {
             cell.complaint.map { annotation("cell \(cell.heading.number)", line: cell.line, $0) }
         }
         if lines.isEmpty, report.ending != .success {
-            lines = report.messages.map { annotation("run", line: nil, TerminalProgress.withoutColours($0)) }
+            lines = report.messages.map { annotation("run", line: nil, $0) }
         }
         return lines
     }
@@ -25,7 +25,7 @@ public struct GitHubAnnotations: Sendable {
     }
 
     private func data(_ text: String) -> String {
-        text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+        text.plain.replacing("%", with: "%25").replacing("\n", with: "%0A")
     }
 
     private func property(_ text: String) -> String {

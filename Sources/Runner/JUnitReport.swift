@@ -68,15 +68,13 @@ public struct JUnitReport: Sendable {
     /// Without colours and characters that XML does not have.
     static func escaped(_ text: String) -> String {
         var escaped = String.UnicodeScalarView()
-        for scalar in TerminalProgress.withoutColours(text).unicodeScalars {
+        for scalar in text.plain.unicodeScalars {
             switch scalar {
             case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
             case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
             case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
             case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
             case "\n": escaped.append(contentsOf: "&#10;".unicodeScalars)
-            case "\t": escaped.append(scalar)
-            case _ where scalar.value < 0x20 || scalar.value == 0x7F || scalar.value & 0xFFFE == 0xFFFE: break
             default: escaped.append(scalar)
             }
         }

@@ -28,7 +28,7 @@ public struct MarkdownSummary: Sendable {
             lines.append("")
         }
         for message in report.messages {
-            let text = TerminalProgress.withoutColours(message)
+            let text = message.plain
             let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0
             let fence = String(repeating: "`", count: max(3, longest + 1))
             lines += [fence + "text", text.trimmedLines, fence, ""]
@@ -42,7 +42,7 @@ public struct MarkdownSummary: Sendable {
     }
 
     private static func inline(_ text: String) -> String {
-        let line = TerminalProgress.withoutColours(text).replacing("\n", with: " ")
+        let line = text.plain.replacing("\n", with: " ")
         return line.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
     }
 }

@@ -45,7 +45,7 @@ public struct NotebookExporter: Sendable {
 
     public func package(named name: String) -> Package {
         let plan = RunPlan(file)
-        let problems = plan.problems(session: session)
+        let problems = plan.problems(session.checkCells(plan.codeCells.map(\.source)))
         guard problems.isEmpty else { return Package(files: [], problems: problems.map(\.message)) }
         let cells = plan.codeCells.filter { !$0.mustFail }
         let parameters = cells.indices.filter {

@@ -33,6 +33,12 @@ public struct NotebookRunner: Sendable {
         /// The code cells in order, those that did not run too.
         public var cells: [CellReport]
         public var seconds: Double
+        /// Whether the executed notebook was written as it is here.
+        public var isWritten = false
+        /// What the variables held in the end, if the options ask for it.
+        public var bits: SessionBits?
+        /// Of each code cell, the variables that it declares.
+        public var declared: [[String]] = []
 
         public init(
             ending: RunEnding, notebook: Notebook, messages: [String] = [], cells: [CellReport] = [],
@@ -53,11 +59,13 @@ public struct NotebookRunner: Sendable {
             try plan.inject(options.parameters, session: session)
         } catch {
             return Report(
-                ending: .checkFailed, notebook: plan.notebook, messages: [options.redactor.redacted("\(error)")])
+                ending: .checkFailed, notebook: plan.redacted(options.redactor),
+                messages: [options.redactor.redacted("\(error)")])
         }
-        let problems = plan.problems(session: session)
+        let checks = session.checkCells(plan.codeCells.map(\.source))
+        let problems = plan.problems(checks)
         guard problems.isEmpty else { return refusal(plan, problems) }
-        return execute(plan)
+        return execute(plan, checks)
     }
 
     /// The notebook with the parameters injected and nothing run.
@@ -78,7 +86,7 @@ public struct NotebookRunner: Sendable {
             var plan = RunPlan(file)
             try plan.inject(parameters, session: session)
             guard index == 0 else { continue }
-            let problems = plan.problems(session: session)
+            let problems = plan.problems(session.checkCells(plan.codeCells.map(\.source)))
             guard problems.isEmpty else { throw ParameterInjector.Failure(problems: problems.map(\.message)) }
         }
     }
@@ -91,10 +99,12 @@ public struct NotebookRunner: Sendable {
             let error = ErrorReport(name: "CheckError", message: problem.summary, traceback: [message])
             cells[problem.position].verdict = .failed(options.redactor.redacted(error), .checkFailed)
         }
-        return Report(ending: .checkFailed, notebook: plan.notebook, messages: messages, cells: cells)
+        return Report(
+            ending: .checkFailed, notebook: plan.redacted(options.redactor), messages: messages, cells: cells)
     }
 
-    private func execute(_ plan: RunPlan) -> Report {
+    private func execute(_ plan: RunPlan, _ checks: [CellCheck]) -> Report {
+        let cells = plan.codeCells
         let recorder = RunRecorder(
             plan.notebook, inputPath: file.path, options: options, progress: progress, surface: surface)
         let token = CancellationToken()
@@ -103,9 +113,11 @@ public struct NotebookRunner: Sendable {
         let context = ExecutionContext(output: recorder, input: input, cancellation: token, surface: surface)
         var ending = RunEnding.success
         var messages: [String] = []
-        var reports = plan.codeCells.map { CellReport(heading: $0.heading, source: $0.source, line: $0.line) }
+        var reports = cells.map { CellReport(heading: $0.heading, source: $0.source, line: $0.line) }
+        var isWritten = false
         func save(isLast: Bool = false) {
-            do throws(FileAccess.Failure) { try recorder.save(isLast: isLast) } catch {
+            isWritten = false
+            do throws(FileAccess.Failure) { isWritten = try recorder.save(isLast: isLast) } catch {
                 if messages.last != error.description { messages.append(error.description) }
                 if ending == .success { ending = .cellFailed }
             }
@@ -118,7 +130,7 @@ public struct NotebookRunner: Sendable {
                 guard let resumption else { throw RunResumption.Failure(reason: "the run writes no notebook") }
                 let (position, earlier) = try resumption.resume(session, context: context)
                 first = position + 1
-                for (position, cell) in plan.codeCells.prefix(first).enumerated() {
+                for (position, cell) in cells.prefix(first).enumerated() {
                     recorder.adopt(cell: cell.index, from: earlier)
                     reports[position].verdict = .alreadyDone
                 }
@@ -132,8 +144,9 @@ public struct NotebookRunner: Sendable {
             return Report(ending: ending, notebook: recorder.notebook, messages: messages, cells: reports)
         }
         watchdog.start()
-        for (position, cell) in plan.codeCells.enumerated().dropFirst(first) {
-            execute(cell, &reports[position], context, recorder, watchdog)
+        var told: Set<String> = []
+        for (position, cell) in cells.enumerated().dropFirst(first) {
+            execute(cell, checks[position], &reports[position], context, recorder, watchdog)
             if let cause = watchdog.cause {
                 ending = cause.ending
                 messages.append(sentence(cause, cell))
@@ -141,9 +154,12 @@ public struct NotebookRunner: Sendable {
                 break
             }
             if ending == .success { ending = reports[position].ending ?? .success }
-            save()
+            // The last cell is saved with the end of the run, unless a resumption is to find it.
+            if position + 1 < cells.count || resumption != nil { save() }
             if reports[position].ending != nil, !options.allowsErrors { break }
-            if ending == .success, let problem = resumption?.save(session, after: position) {
+            if ending == .success, let problem = resumption?.save(session, after: position),
+                told.insert(problem).inserted
+            {
                 progress.report("cell \(cell.heading.number): \(problem)")
             }
         }
@@ -152,24 +168,29 @@ public struct NotebookRunner: Sendable {
         watchdog.stop()
         if ending == .success { resumption?.remove() }
         let notebook = recorder.notebook
-        for (position, cell) in plan.codeCells.enumerated() {
+        for (position, cell) in cells.enumerated() {
             reports[position].output = notebook.cells[cell.index].streamText
         }
-        return Report(
+        var report = Report(
             ending: ending, notebook: notebook, messages: messages, cells: reports,
             seconds: Timestamp.monotonic - start)
+        report.isWritten = isWritten
+        if options.keepsBits {
+            report.bits = session.bits()
+            report.declared = checks.map { $0.variables.map(\.name) }
+        }
+        return report
     }
 
     private func execute(
-        _ cell: RunPlan.CodeCell, _ report: inout CellReport, _ context: ExecutionContext, _ recorder: RunRecorder,
-        _ watchdog: Watchdog
+        _ cell: RunPlan.CodeCell, _ check: CellCheck, _ report: inout CellReport, _ context: ExecutionContext,
+        _ recorder: RunRecorder, _ watchdog: Watchdog
     ) {
         progress.begin(cell: cell.heading)
         recorder.begin(cell: cell.index)
         watchdog.beginCell()
         let start = Timestamp.monotonic
-        let outcome = session.execute(
-            cell.source.text, context: context, options: ExecutionOptions(name: cell.source.name))
+        let outcome = session.execute(check, context: context)
         watchdog.endCell()
         report.seconds = Timestamp.monotonic - start
         switch outcome {

@@ -100,8 +100,8 @@ public struct NotebookVerifier: Sendable {
 
     // MARK: Bits
 
-    /// Runs twice, each time in a new session, and demands the same outputs to the last character. Times alone may
-    /// differ.
+    /// Runs twice, each time in a new session, and demands the same outputs to the last character and the same bits in
+    /// all variables. Times that are put out may differ, and what comes from cells tagged `nbval-ignore-output`.
     public func verifyBits() -> NotebookRunner.Report {
         let first = run()
         guard first.ending == .success else { return first }
@@ -125,11 +125,43 @@ public struct NotebookVerifier: Sendable {
                 )
                 .replacing(" is put out (", with: " in the second (")
             }
-            second.cells[position].verdict = .differed(differences)
-            second.messages.append(message(second.cells[position], differences))
-            second.ending = .outputsDiffer
+            differ(&second, at: position, differences)
+        }
+        if let before = first.bits, let after = second.bits {
+            compare(BitComparison(first: before, second: after), in: &second, plan)
         }
         return second
+    }
+
+    /// A variable that differs is the matter of the last cell that declares it.
+    private func compare(_ comparison: BitComparison, in report: inout NotebookRunner.Report, _ plan: RunPlan) {
+        var found: [Int: [OutputDifference]] = [:]
+        let cells = plan.codeCells
+        let isIgnored = { plan.notebook.cells[cells[$0].index].tagsAndMarks.contains("nbval-ignore-output") }
+        var hasIgnored = false
+        for (name, difference) in comparison.differences {
+            let position = report.declared.lastIndex { $0.contains(name) } ?? cells.count - 1
+            if isIgnored(position) { hasIgnored = true } else { found[position, default: []].append(difference) }
+        }
+        if found.isEmpty, !hasIgnored, comparison.differsAsWhole {
+            let sentence =
+                "no variable alone, but what connects them differs: what an optimizer remembers of a model, or the "
+                + "random stream"
+            found[cells.count - 1] = [OutputDifference(subject: "variables", summary: sentence)]
+        }
+        for (position, differences) in found.sorted(by: { $0.key < $1.key }) {
+            differ(&report, at: position, differences)
+        }
+    }
+
+    private func differ(
+        _ report: inout NotebookRunner.Report, at position: Int, _ differences: [OutputDifference]
+    ) {
+        var all = differences
+        if case .differed(let earlier) = report.cells[position].verdict { all = earlier + all }
+        report.cells[position].verdict = .differed(all)
+        report.messages.append(message(report.cells[position], differences))
+        report.ending = .outputsDiffer
     }
 }
 

@@ -50,7 +50,12 @@ public struct ParameterInspector: Sendable {
         for parameter in try parameters(of: file) {
             values[parameter.name] = (try? JSONValue(parsing: parameter.defaultValue))?.string ?? parameter.defaultValue
         }
-        for parameter in given { values[parameter.name] = parameter.isSecret ? nil : parameter.text }
+        for parameter in given {
+            if parameter.isSecret, pattern.contains("{\(parameter.name)}") {
+                throw PathPattern.Failure(pattern: pattern, reason: "'\(parameter.name)' is a secret")
+            }
+            values[parameter.name] = parameter.text
+        }
         return try PathPattern.filled(pattern, with: values)
     }
 }

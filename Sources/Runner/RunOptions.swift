@@ -9,6 +9,8 @@ public struct RunOptions: Sendable {
     public var totalTimeout: Double?
     /// Where the executed notebook is kept; nil to keep none.
     public var outputPath: String?
+    /// Whether the run ends only when the notebook is on the disk.
+    public var isSynced: Bool
     /// Seconds between savings while a cell runs.
     public var autosaveInterval: Double
     /// Bytes of memory the process may hold; a cell that makes it hold more is stopped.
@@ -17,25 +19,29 @@ public struct RunOptions: Sendable {
     public var redactor: SecretRedactor
     /// Saves the session after every cell, so that a run that breaks off can be resumed.
     public var isResumable: Bool
+    /// Keeps what the variables hold in the end, for comparing two runs.
+    public var keepsBits: Bool
     /// Goes on behind the last cell of such a run.
     public var resumes: Bool
 
     public init(
         parameters: [GivenParameter] = [], allowsErrors: Bool = false, cellTimeout: Double? = nil,
-        totalTimeout: Double? = nil, outputPath: String? = nil, autosaveInterval: Double = 30,
+        totalTimeout: Double? = nil, outputPath: String? = nil, isSynced: Bool = true, autosaveInterval: Double = 30,
         memoryLimit: Int? = nil, redactor: SecretRedactor = SecretRedactor(), isResumable: Bool = false,
-        resumes: Bool = false
+        resumes: Bool = false, keepsBits: Bool = false
     ) {
         self.parameters = parameters
         self.allowsErrors = allowsErrors
         self.cellTimeout = cellTimeout
         self.totalTimeout = totalTimeout
         self.outputPath = outputPath
+        self.isSynced = isSynced
         self.autosaveInterval = autosaveInterval
         self.memoryLimit = memoryLimit
         self.redactor = redactor
         self.isResumable = isResumable
         self.resumes = resumes
+        self.keepsBits = keepsBits
     }
 }
 

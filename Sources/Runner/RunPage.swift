@@ -24,7 +24,8 @@ public struct RunPage: Sendable {
         for cell in report.cells {
             let time = cell.verdict == .notRun ? "" : TerminalProgress.duration(cell.seconds)
             html += "<tr><td>\(cell.heading.number)</td><td>\(HTMLText.escaped(cell.heading.title))</td>"
-            html += "<td>\(time)</td><td class=\"\(style(cell))\">\(HTMLText.escaped(cell.outcome))</td></tr>\n"
+            html +=
+                "<td>\(time.replacing(" ", with: "&nbsp;"))</td><td class=\"\(style(cell))\">\(HTMLText.escaped(cell.outcome.plain))</td></tr>\n"
         }
         return html + "</tbody>\n</table>\n</section>\n"
     }

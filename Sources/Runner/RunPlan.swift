@@ -77,9 +77,8 @@ struct RunPlan: Sendable {
     }
 
     /// What the check of all cells found wrong; empty if the notebook may run.
-    func problems(session: Session) -> [Problem] {
-        let cells = codeCells
-        return zip(cells, session.checkCells(cells.map(\.source))).enumerated().compactMap { position, pair in
+    func problems(_ checks: [CellCheck]) -> [Problem] {
+        zip(codeCells, checks).enumerated().compactMap { position, pair in
             let (cell, check) = pair
             guard check.hasErrors, !cell.mustFail else { return nil }
             let summary = check.diagnostics.first { $0.severity == .error }?.message ?? ""
@@ -123,9 +122,23 @@ struct RunPlan: Sendable {
         if firstLines.count == notebook.cells.count - 1 { firstLines.insert(0, at: parametersIndex + 1) }
     }
 
+    /// The notebook without the secrets that were injected.
+    func redacted(_ redactor: SecretRedactor) -> Notebook { notebook.redacted(redactor) }
+
     private mutating func remove(at index: Int) {
         notebook.cells.remove(at: index)
         if firstLines.indices.contains(index) { firstLines.remove(at: index) }
+    }
+}
+
+extension Notebook {
+    /// The notebook with masks in place of the secrets in the cell of the injected parameters.
+    func redacted(_ redactor: SecretRedactor) -> Notebook {
+        var notebook = self
+        for index in cells.indices where cells[index].tags.contains(ParameterInjector.injectedTag) {
+            notebook.cells[index].source = redactor.redacted(cells[index].source)
+        }
+        return notebook
     }
 }
 

@@ -12,6 +12,8 @@ final class RunRecorder: OutputSink {
         var collector: OutputCollector
         /// Cells whose outputs in `notebook` are older than the collector's.
         var stale: Set<Int> = []
+        /// Cells that have changed since they were last written.
+        var changed: Set<Int> = []
         var running: Int?
         var cellStart = Timestamp.now
         var needsSaving = true
@@ -20,17 +22,20 @@ final class RunRecorder: OutputSink {
 
     private let state: Mutex<State>
     private let outputPath: String?
+    private let isSynced: Bool
+    private let isReplaceable: Bool
     private let progress: any RunProgress
     private let surface: OutputSurface
     private let start = Timestamp.now
-    /// Held while the file is written, so that an older text never replaces a newer one.
-    private let saving = Mutex(())
+    /// The texts of the cells as they were last written. Held while the file is written, so that an older text never
+    /// replaces a newer one.
+    private let saving = Mutex<[[UInt8]]>([])
 
     init(
         _ notebook: Notebook, inputPath: String, options: RunOptions, progress: any RunProgress,
         surface: OutputSurface = .log
     ) {
-        var notebook = notebook
+        var notebook = notebook.redacted(options.redactor)
         for index in notebook.cells.indices {
             var marks: JSONObject = [
                 "duration": nil, "end_time": nil, "exception": nil, "start_time": nil, "status": "pending",
@@ -38,9 +43,6 @@ final class RunRecorder: OutputSink {
             if notebook.cells[index].kind == .code {
                 notebook.cells[index].outputs = []
                 notebook.cells[index].executionCount = nil
-                if notebook.cells[index].tags.contains(ParameterInjector.injectedTag) {
-                    notebook.cells[index].source = options.redactor.redacted(notebook.cells[index].source)
-                }
             } else {
                 marks = [:]
             }
@@ -48,7 +50,7 @@ final class RunRecorder: OutputSink {
         }
         var given = JSONObject()
         for parameter in options.parameters {
-            given[parameter.name] = parameter.isSecret ? .string(SecretRedactor.mask) : parameter.json
+            given[parameter.name] = options.redactor.hides(parameter) ? .string(SecretRedactor.mask) : parameter.json
         }
         notebook.metadata["papermill"] = .object([
             "default_parameters": [:], "duration": nil, "end_time": nil, "environment_variables": [:],
@@ -61,6 +63,8 @@ final class RunRecorder: OutputSink {
                 notebook: notebook, collector: OutputCollector(cellCount: notebook.cells.count),
                 redactor: EventRedactor(options.redactor)))
         outputPath = options.outputPath
+        isSynced = options.isSynced
+        isReplaceable = outputPath.map(FileAccess.isReplaceable) ?? false
         self.progress = progress
         self.surface = surface
     }
@@ -88,6 +92,7 @@ final class RunRecorder: OutputSink {
             state.notebook.cells[index].outputs = old.outputs
             state.notebook.cells[index].executionCount = old.executionCount
             state.notebook.cells[index].metadata["papermill"] = old.metadata["papermill"]
+            state.changed.insert(index)
             state.needsSaving = true
         }
     }
@@ -112,6 +117,7 @@ final class RunRecorder: OutputSink {
             Self.take(events, &state)
             state.running = nil
             state.notebook.cells[index].executionCount = executionCount
+            state.changed.insert(index)
             Self.mark(&state.notebook.cells[index], from: state.cellStart, failed: failed)
             return events
         }
@@ -132,6 +138,7 @@ final class RunRecorder: OutputSink {
         state.withLock { state in
             if let running = state.running {
                 Self.mark(&state.notebook.cells[running], from: state.cellStart, failed: true)
+                state.changed.insert(running)
             }
             let now = Timestamp.now
             var marks = state.notebook.metadata["papermill"]?.object ?? JSONObject()
@@ -149,24 +156,31 @@ final class RunRecorder: OutputSink {
 
     // MARK: The file
 
-    /// Writes the notebook if anything changed since it was last written.
-    func save(isLast: Bool = false) throws(FileAccess.Failure) {
-        guard let outputPath else { return }
-        let outcome = saving.withLock { _ -> Result<Void, FileAccess.Failure> in
-            let notebook = state.withLock { state -> Notebook? in
-                guard state.needsSaving || isLast else { return nil }
+    /// Writes the notebook if anything changed since it was last written. False if it is not to be written at all.
+    @discardableResult
+    func save(isLast: Bool = false) throws(FileAccess.Failure) -> Bool {
+        guard let outputPath else { return false }
+        guard isLast || isReplaceable else { return true }
+        let outcome = saving.withLock { texts -> Result<Void, FileAccess.Failure> in
+            let (notebook, changed) = state.withLock { state -> (Notebook?, Set<Int>) in
+                guard state.needsSaving || isLast else { return (nil, []) }
                 state.needsSaving = false
-                return Self.current(&state)
+                let notebook = Self.current(&state)
+                defer { state.changed = [] }
+                return (notebook, state.changed)
             }
             guard let notebook else { return .success(()) }
+            if texts.isEmpty { texts = notebook.cells.map(\.bytes) }
+            for index in changed { texts[index] = notebook.cells[index].bytes }
             do throws(FileAccess.Failure) {
-                try FileAccess.replace(outputPath, with: notebook.bytes(), isSynced: isLast)
+                try FileAccess.replace(outputPath, with: notebook.bytes(cells: texts), isSynced: isLast && isSynced)
                 return .success(())
             } catch {
                 return .failure(error)
             }
         }
         try outcome.get()
+        return true
     }
 
     /// The notebook with all outputs so far.
@@ -174,6 +188,7 @@ final class RunRecorder: OutputSink {
 
     private static func current(_ state: inout State) -> Notebook {
         for index in state.stale { state.notebook.cells[index].outputs = state.collector.outputs(ofCell: index) }
+        state.changed.formUnion(state.stale)
         state.stale = []
         return state.notebook
     }

@@ -18,13 +18,16 @@ struct RunResumption: Sendable {
     private let notebookPath: String
     private let sources: [String]
     private let parameters: JSONValue
+    private let redactor: SecretRedactor
 
-    /// Nil if the run writes no notebook.
+    /// Nil if the run writes no notebook that could be read again.
     init?(_ plan: RunPlan, options: RunOptions) {
-        guard let path = options.outputPath else { return nil }
+        guard let path = options.outputPath, FileAccess.isReplaceable(path) else { return nil }
         notebookPath = path
         sources = plan.codeCells.map { options.redactor.redacted(plan.notebook.cells[$0.index].source) }
-        parameters = .object(GivenParameter.object(options.parameters.filter { !$0.isSecret }))
+        redactor = options.redactor
+        parameters = .object(
+            GivenParameter.object(options.parameters.filter { !options.redactor.hides($0) }))
     }
 
     private var notePath: String { notebookPath + ".resume" }
@@ -37,7 +40,9 @@ struct RunResumption: Sendable {
     func save(_ session: Session, after position: Int) -> String? {
         let path = sessionPath(after: position)
         do {
-            let report = try session.save(to: path)
+            let report = try session.save(to: path) { bytes in
+                if redactor.isFound(in: bytes) { throw HeldSecret() }
+            }
             guard report.refused.isEmpty else {
                 unlink(path)
                 let names = report.refused.map { "'\($0.name)' (\($0.reason))" }.joined(separator: ", ")
@@ -52,18 +57,24 @@ struct RunResumption: Sendable {
             try FileAccess.replace(notePath, with: note.bytes(), isSynced: true)
             if let before, before != position { unlink(sessionPath(after: before)) }
             return nil
+        } catch is HeldSecret {
+            return
+                "the session holds a secret, which is written nowhere; a later --resume will not go on behind this cell"
         } catch {
             return "\(error)"
         }
     }
 
+    private struct HeldSecret: Error {}
+
     private var savedPosition: Int? {
         (try? FileAccess.read(notePath)).flatMap { try? JSONValue(parsing: $0) }?["position"]?.integer
     }
 
+    /// A run that was killed may have left more than one session.
     func remove() {
-        if let position = savedPosition { unlink(sessionPath(after: position)) }
         unlink(notePath)
+        for position in sources.indices { unlink(sessionPath(after: position)) }
     }
 
     // MARK: Resuming
@@ -81,7 +92,10 @@ struct RunResumption: Sendable {
         for (index, source) in saved.enumerated() where !sources.indices.contains(index) || sources[index] != source {
             throw Failure(reason: "cell \(index + 1) has changed since it ran")
         }
-        let notebook = try Notebook(parsing: try FileAccess.read(notebookPath))
+        let notebook: Notebook
+        do { notebook = try Notebook(parsing: try FileAccess.read(notebookPath)) } catch {
+            throw Failure(reason: "'\(notebookPath)': \(error)")
+        }
         do { try session.restore(from: sessionPath(after: position), context: context) } catch {
             throw Failure(reason: "\(error)")
         }

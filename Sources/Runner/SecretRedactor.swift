@@ -26,6 +26,25 @@ public struct SecretRedactor: Sendable {
 
     public var isEmpty: Bool { secrets.isEmpty }
 
+    /// Whether there is a secret in a text.
+    public func changes(_ text: String?) -> Bool { text.map { redacted($0) != $0 } ?? false }
+
+    /// Whether the value of a parameter must not be written.
+    func hides(_ parameter: GivenParameter) -> Bool { parameter.isSecret || changes(parameter.json.text()) }
+
+    /// Whether there is a secret in bytes of whatever kind.
+    package func isFound(in bytes: [UInt8]) -> Bool {
+        secrets.contains { secret in
+            var rest = bytes[...]
+            while let start = rest.firstIndex(of: secret[0]) {
+                rest = rest[start...]
+                if rest.starts(with: secret) { return true }
+                rest.removeFirst()
+            }
+            return false
+        }
+    }
+
     public func redacted(_ text: String) -> String {
         guard !secrets.isEmpty, !text.isEmpty else { return text }
         let bytes = Array(text.utf8)

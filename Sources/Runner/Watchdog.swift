@@ -92,12 +92,12 @@ final class Watchdog: Sendable {
             }
             if isOver { return }
             guard let cause else {
-                if isSaving { try? recorder.save() }
+                if isSaving { _ = try? recorder.save() }
                 continue
             }
             if isHopeless {
                 recorder.finish(cause.ending)
-                try? recorder.save(isLast: true)
+                _ = try? recorder.save(isLast: true)
                 _exit(cause.ending.exitCode)
             }
             token.cancel()

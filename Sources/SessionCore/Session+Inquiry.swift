@@ -8,16 +8,20 @@ extension Session {
     /// Checks the cells of a notebook in order, each seeing what those before declare, and runs nothing.
     public func check(_ cells: [SourceText]) -> [[Diagnostic]] { checkCells(cells).map(\.diagnostics) }
 
-    /// Checks the cells of a notebook in order and says which variables each declares.
+    /// Checks the cells of a notebook in order and says which variables each declares. `execute` takes what it found.
     public func checkCells(_ cells: [SourceText]) -> [CellCheck] {
-        var scope = self.scope
+        var (scope, mark) = state.withLock { ($0.scope, $0.mark) }
         return cells.map { source in
-            let checked = checkParts(of: CellSource(source.text), name: source.name, in: scope)
-            scope = checked.scope
+            let cell = CellSource(source.text)
+            let checked = checkParts(of: cell, name: source.name, in: scope)
+            let marks = (before: mark, after: ScopeMark())
+            (scope, mark) = (checked.scope, marks.after)
             let variables = checked.parts.flatMap { $0?.program?.globals ?? [] }.map {
                 DeclaredVariable(name: $0.name, type: $0.type, isMutable: $0.isMutable)
             }
-            return CellCheck(source: source, diagnostics: checked.diagnostics, variables: variables)
+            return CellCheck(
+                source: source, diagnostics: checked.diagnostics, variables: variables, cell: cell,
+                parts: checked.parts, scope: checked.scope, marks: marks)
         }
     }
 

@@ -27,11 +27,13 @@ public struct SaveReport: Sendable {
 extension Session {
     /// Saves what the cells have declared and the values of their variables, for `restore`. What cannot be saved is
     /// left out and reported. To be called between cells.
+    ///
+    /// `inspect` sees the bytes before they are written, and what it throws is thrown instead.
     @discardableResult
-    public func save(to path: String) throws -> SaveReport {
+    public func save(to path: String, inspect: ([UInt8]) throws -> Void = { _ in }) throws -> SaveReport {
         turns.enter(CancellationToken())
         defer { turns.leave() }
-        return try saved(to: path)
+        return try saved(to: path, inspect: inspect)
     }
 
     /// Puts what `save` has written in the place of all that is declared. If the file cannot be read or does not fit,
@@ -43,7 +45,7 @@ extension Session {
     }
 
     /// As `save`, by the cell that runs.
-    func saved(to path: String) throws -> SaveReport {
+    func saved(to path: String, inspect: ([UInt8]) throws -> Void = { _ in }) throws -> SaveReport {
         let (scope, declarations) = state.withLock { ($0.scope, $0.declarations) }
         var variables: [GlobalVariable] = []
         for declaration in declarations { variables += declaration.variables }
@@ -51,6 +53,7 @@ extension Session {
         let snapshot = SessionSnapshot(
             entries: declarations.map(\.entry), hidden: archived.refused.map(\.variable.id), values: archived.bytes)
         let bytes = snapshot.bytes
+        try inspect(bytes)
         try SnapshotFile.write(bytes, to: path)
         state.withLock { $0.lastSave = FilePath.absolute(path) }
         let visible = Set(scope.variables.map(\.id))

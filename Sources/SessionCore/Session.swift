@@ -19,7 +19,9 @@ public final class Session: @unchecked Sendable {
     private let reporter = ErrorReporter()
 
     struct State: Sendable {
-        var scope = SessionScope()
+        var scope = SessionScope() { didSet { mark = ScopeMark() } }
+        /// Another one after each change of the scope, so that a check can tell whether it saw this scope.
+        var mark = ScopeMark()
         var executionCount = 0
         /// What has made the scope what it is.
         var declarations: [Declaration] = []
@@ -54,7 +56,21 @@ public final class Session: @unchecked Sendable {
     public func execute(
         _ source: String, context: ExecutionContext, options: ExecutionOptions = ExecutionOptions()
     ) -> ExecutionOutcome {
-        let cell = CellSource(source)
+        execute(CellSource(source), source, nil, context, options)
+    }
+
+    /// The same for a cell that `checkCells` has found good: it is not checked again if the session is what that saw.
+    @discardableResult
+    public func execute(
+        _ check: CellCheck, context: ExecutionContext, options: ExecutionOptions = ExecutionOptions()
+    ) -> ExecutionOutcome {
+        execute(check.cell, check.source.text, check, context, options)
+    }
+
+    private func execute(
+        _ cell: CellSource, _ source: String, _ check: CellCheck?, _ context: ExecutionContext,
+        _ options: ExecutionOptions
+    ) -> ExecutionOutcome {
         guard cell.hasCode || !cell.commands.isEmpty else { return .success }
         let isCounted = options.storesHistory && !options.isSilent
         turns.enter(context.cancellation)
@@ -67,7 +83,8 @@ public final class Session: @unchecked Sendable {
         let outcome: ExecutionOutcome
         var value: MIMEBundle?
         do throws(CellFailure) {
-            value = try run(cell, SourceText(name: options.name ?? "Cell [\(number)]", text: source), context)
+            let name = options.name ?? check?.source.name ?? "Cell [\(number)]"
+            value = try run(cell, SourceText(name: name, text: source), context, check)
             if let value, !options.isSilent { context.output.send(.result(value, executionCount: number)) }
             outcome = .success
         } catch {
@@ -95,10 +112,11 @@ public final class Session: @unchecked Sendable {
 
     /// Checks all parts of a cell, then executes them in order. The value of its trailing expression.
     private func run(
-        _ cell: CellSource, _ source: SourceText, _ context: ExecutionContext
+        _ cell: CellSource, _ source: SourceText, _ context: ExecutionContext, _ earlier: CellCheck? = nil
     ) throws(CellFailure) -> MIMEBundle? {
         let watch = Stopwatch()
-        let checked = try check(cell, source, context)
+        let earlier = earlier.flatMap { $0.holds(for: state.withLock { $0.mark }) ? $0 : nil }
+        let checked = try check(cell, source, context, earlier)
         var value: MIMEBundle?
         for (part, program) in zip(cell.parts, checked) {
             switch part {
@@ -113,21 +131,25 @@ public final class Session: @unchecked Sendable {
         {
             show(watch.report, context)
         }
+        if let earlier { state.withLock { earlier.advance(&$0) } }
         return value
     }
 
     /// The checked programs of the parts that have code. Warnings are shown.
     private func check(
-        _ cell: CellSource, _ source: SourceText, _ context: ExecutionContext
+        _ cell: CellSource, _ source: SourceText, _ context: ExecutionContext, _ earlier: CellCheck?
     ) throws(CellFailure) -> [CheckedCell?] {
-        let check = checkParts(of: cell, name: source.name, in: scope)
-        if check.diagnostics.contains(where: { $0.severity == .error }) {
-            throw CellFailure(reporter.report(check.diagnostics, of: source), .checkFailed)
+        let (parts, diagnostics) =
+            if let earlier { (earlier.parts, earlier.diagnostics) } else {
+                { ($0.parts, $0.diagnostics) }(checkParts(of: cell, name: source.name, in: scope))
+            }
+        if diagnostics.contains(where: { $0.severity == .error }) {
+            throw CellFailure(reporter.report(diagnostics, of: source), .checkFailed)
         }
-        if !check.diagnostics.isEmpty {
-            context.output.send(.stream(.standardError, Session.render(check.diagnostics, of: source) + "\n"))
+        if !diagnostics.isEmpty {
+            context.output.send(.stream(.standardError, Session.render(diagnostics, of: source) + "\n"))
         }
-        return check.parts
+        return parts
     }
 
     /// Runs what `%time` or `%timeit` measures.

@@ -43,8 +43,11 @@ struct ConvertCommand: ParsableCommand {
 
     func run() throws {
         let input = try InputFile.read(file)
-        let format =
-            format ?? output.flatMap(Format.init(path:)) ?? (input.format == .notebook ? .script : .notebook)
+        let named = output.flatMap { $0 == "-" ? nil : $0 }
+        if format == nil, let named, Format(path: named) == nil {
+            throw ValidationError("the name '\(named)' does not say what to write; say it with --to")
+        }
+        let format = format ?? named.flatMap(Format.init(path:)) ?? (input.format == .notebook ? .script : .notebook)
         let bytes =
             switch format {
             case .script: Array(PercentScript.write(input.notebook).utf8)
@@ -52,11 +55,9 @@ struct ConvertCommand: ParsableCommand {
             case .notebook: input.notebook.bytes()
             case .html: Array(HTMLDocument(hidesCode: hideCode).html(input.notebook).utf8)
             }
-        guard let output, output != "-" else {
-            FileAccess.write(bytes, to: STDOUT_FILENO)
-            return
-        }
-        do { try FileAccess.replace(output, with: bytes) } catch {
+        do {
+            try FileAccess.replace(named ?? FileAccess.standardOutput, with: bytes)
+        } catch {
             Terminal.writeError("error: \(error)")
             throw ExitCode(2)
         }

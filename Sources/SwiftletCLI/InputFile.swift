@@ -5,8 +5,6 @@ import Runner
 
 /// The notebook or script that a command line names.
 enum InputFile {
-    static let standardOutput = "/dev/stdout"
-
     static func read(_ path: String) throws -> NotebookFile {
         do { return try NotebookFile(reading: path == "-" ? "/dev/stdin" : path) } catch let error as NotebookError {
             Terminal.writeError("error: \(path): \(error)")

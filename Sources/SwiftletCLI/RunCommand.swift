@@ -99,6 +99,9 @@ struct RunCommand: ParsableCommand {
         let parameters = try given.parameters()
         let redactor = given.redactor(parameters)
         let paths = try Paths(self, notebook, parameters)
+        guard ![paths.output, paths.junit, paths.html, paths.summary].contains(where: redactor.changes) else {
+            throw ValidationError("the value of a parameter in a path is a secret, and paths are seen by everybody")
+        }
         let options = RunOptions(
             parameters: parameters, allowsErrors: allowErrors, cellTimeout: timeout, totalTimeout: totalTimeout,
             outputPath: paths.output, memoryLimit: memoryLimit.flatMap(ByteCount.parse), redactor: redactor,
@@ -110,7 +113,7 @@ struct RunCommand: ParsableCommand {
         SignalMask.blockStoppingSignals()
         let isInteractive = Terminal.isInteractive(STDOUT_FILENO)
         let progress: any RunProgress =
-            paths.output == InputFile.standardOutput
+            paths.output == FileAccess.standardOutput
             ? SilentProgress()
             : TerminalProgress(
                 style: .init(
@@ -120,15 +123,17 @@ struct RunCommand: ParsableCommand {
             notebook.format == .script || Terminal.isInteractive(STDIN_FILENO) ? StandardInput() : NoInput()
         let report = ExecutionThread.run {
             NotebookRunner(
-                notebook, session: SessionFactory.make(allowsShell: allowShell), options: options, progress: progress,
+                notebook, session: SessionFactory.makeLasting(allowsShell: allowShell), options: options,
+                progress: progress,
                 input: input,
                 surface: isInteractive ? .notebook : .log
             ).run()
         }
         for message in report.messages { Terminal.writeError(message) }
-        if report.ending != .checkFailed, let path = options.outputPath, !quiet { progress.report("wrote \(path)") }
-        RunReports(junit: paths.junit, html: paths.html, summary: paths.summary).write(report, of: file)
-        Glibc.exit(report.ending.exitCode)
+        if report.isWritten, let path = options.outputPath, !quiet { progress.report("wrote \(path)") }
+        let isReported = RunReports(junit: paths.junit, html: paths.html, summary: paths.summary).write(
+            report, of: file)
+        Glibc.exit(report.ending == .success && !isReported ? 1 : report.ending.exitCode)
     }
 
     /// Writes the notebook as it would run.
@@ -164,7 +169,8 @@ struct RunCommand: ParsableCommand {
             do { paths = try filled.get() } catch { throw ValidationError("\(error)") }
             func seen(_ path: String?) -> String? {
                 path.map {
-                    $0 == "-" ? InputFile.standardOutput : command.workingDirectory == nil ? $0 : InputFile.absolute($0)
+                    $0 == "-"
+                        ? FileAccess.standardOutput : command.workingDirectory == nil ? $0 : InputFile.absolute($0)
                 }
             }
             output = command.noSave ? nil : seen(paths[0])

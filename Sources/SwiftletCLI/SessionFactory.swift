@@ -7,7 +7,20 @@ import Synchronization
 /// The one place where a session meets its library.
 enum SessionFactory {
     static func make(history: any History = MemoryHistory(), allowsShell: Bool = true) -> Session {
-        Session(library: Library.swiftlet(), history: history, allowsShell: allowsShell)
+        Session(library: library, history: history, allowsShell: allowsShell)
+    }
+
+    private static let library = Library.swiftlet()
+
+    /// Makes the library on a thread of its own, while the command line and the notebook are read.
+    static func prepare() { ExecutionThread.start { _ = library } }
+
+    /// The one session of a process that ends with it: taking it apart would only cost time. As in a native program, what
+    /// the variables hold at the end is not destroyed.
+    static func makeLasting(allowsShell: Bool) -> Session {
+        let session = make(allowsShell: allowsShell)
+        _ = Unmanaged.passRetained(session)
+        return session
     }
 }
 

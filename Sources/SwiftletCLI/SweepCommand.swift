@@ -129,7 +129,6 @@ struct SweepCommand: ParsableCommand {
             Terminal.write("\(folder.path): \(folder.trials.count) trials\n", to: STDOUT_FILENO)
             return
         }
-        if retryFailed { forgetFailures(folder) }
         SignalMask.blockStoppingSignals()
         SignalMask.blockChildSignals()
         let cores = max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1)
@@ -143,7 +142,9 @@ struct SweepCommand: ParsableCommand {
                 folder,
                 launcher: LocalLauncher(
                     executable: ProcessEnvironment.executable, folder: folder, threads: max(1, cores / jobs)),
-                options: .init(jobs: jobs, retries: retries, medianGrace: stopHopeless, failsFast: failFast),
+                options: .init(
+                    jobs: jobs, retries: retries, medianGrace: stopHopeless, failsFast: failFast,
+                    retriesFailed: retryFailed),
                 observer: table)
             ending = driver.run()
         } catch {
@@ -160,21 +161,15 @@ struct SweepCommand: ParsableCommand {
         Glibc.exit(ending.exitCode)
     }
 
-    private func forgetFailures(_ folder: SweepFolder) {
-        for index in folder.trials.indices {
-            guard let status = folder.result(of: index)?.status, status == .failed || status == .lost else { continue }
-            unlink(folder.folder(of: index) + "/result.json")
-        }
-    }
-
     // MARK: Making
 
     private func make() throws -> SweepFolder {
         guard let file else { throw ValidationError("give a notebook") }
         let notebook = try InputFile.read(file)
         let fixed = try given.parameters()
-        guard !fixed.contains(where: \.isSecret) else {
-            throw ValidationError("a sweep keeps the values of its parameters in files; --secret has no place in it")
+        let redactor = given.redactor(fixed)
+        guard !fixed.contains(where: { $0.isSecret || redactor.changes($0.text) }) else {
+            throw ValidationError("a sweep keeps the values of its parameters in files; secrets have no place in it")
         }
         let dimensions = try (grid + sample).map { text in
             do { return try SweepDimension(parsing: text) } catch { throw ValidationError("\(error)") }
@@ -206,7 +201,7 @@ struct SweepCommand: ParsableCommand {
         return try SweepFolder.make(
             InputFile.absolute(output ?? "sweeps/" + stem), definition, trials: trials,
             notebook: try FileAccess.read(file),
-            environment: environment.json, gitDifference: environment.gitDifference)
+            environment: environment.json, gitDifference: environment.gitDifference.map(redactor.redacted))
     }
 
     private func goal(_ metric: String) -> SweepDefinition.Goal {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Runner
 
 /// The program: parses the command line, runs a command and exits with its code.
 @main
@@ -21,7 +22,14 @@ struct SwiftletCommand: ParsableCommand {
         ])
 
     static func main() {
+        // A file that may not grow is an error of writing like a full disk, and no reason to die.
+        signal(SIGXFSZ, SIG_IGN)
         do {
+            if ["run", "trial"].contains(CommandLine.arguments.dropFirst().first) {
+                // The threads of a run leave the signals that stop it to the one that waits for them.
+                SignalMask.blockStoppingSignals()
+                SessionFactory.prepare()
+            }
             var command = try parseAsRoot(ParameterOptions.joined(Array(CommandLine.arguments.dropFirst())))
             try command.run()
         } catch {

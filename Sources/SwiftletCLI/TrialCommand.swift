@@ -28,6 +28,9 @@ struct TrialCommand: ParsableCommand {
     @Flag(help: .hidden)
     var endWithParent = false
 
+    @Flag(help: .hidden)
+    var commitLater = false
+
     func run() throws {
         if endWithParent {
             process_signal_on_parent_death(SIGTERM)
@@ -44,10 +47,10 @@ struct TrialCommand: ParsableCommand {
             }
             let progress = TerminalProgress(style: .init(isInteractive: false, isColoured: false, showsCells: true))
             let runner = TrialRunner(
-                folder, index: index, budget: budget, attempt: attempt,
+                folder, index: index, budget: budget, attempt: attempt, isCommitted: !commitLater,
                 redactor: SecretRedactor(SecretRedactor.secrets(in: ProcessEnvironment.variables)),
                 environment: RunEnvironment(version: Version.text, folder: ".").hostJSON
-            ) { SessionFactory.make(allowsShell: false) }
+            ) { SessionFactory.makeLasting(allowsShell: false) }
             let outcome = ExecutionThread.run { Result { try runner.run(progress: progress) } }
             guard let report = try outcome.get() else { return }
             for message in report.messages { Terminal.writeError(message) }

@@ -41,7 +41,7 @@ struct VerifyCommand: ParsableCommand {
     @Flag(help: "Store the new outputs of the cells that differ.")
     var update = false
 
-    @Flag(help: "Run twice and demand the same outputs to the last bit, whatever is stored.")
+    @Flag(help: "Run twice and demand the same outputs and variables to the last bit, whatever is stored.")
     var bitwise = false
 
     @Flag(help: "Run on after a cell has failed.")
@@ -97,7 +97,7 @@ struct VerifyCommand: ParsableCommand {
         let file = try InputFile.read(path)
         let runOptions = RunOptions(
             allowsErrors: allowErrors, cellTimeout: timeout, totalTimeout: totalTimeout,
-            redactor: SecretRedactor(SecretRedactor.secrets(in: ProcessEnvironment.variables)))
+            redactor: SecretRedactor(SecretRedactor.secrets(in: ProcessEnvironment.variables)), keepsBits: bitwise)
         let verifier = NotebookVerifier(file, options: options) {
             ExecutionThread.run {
                 NotebookRunner(
@@ -107,8 +107,12 @@ struct VerifyCommand: ParsableCommand {
             }
         }
         if bitwise {
-            let report = verifier.verifyBits()
-            write(report, of: path, passed: "the same bits twice")
+            var report = verifier.verifyBits()
+            let (same, refused) = (report.bits?.variables.count ?? 0, report.bits?.refused ?? [])
+            write(&report, of: path, passed: "and \(same) variables, the same bits twice")
+            for refusal in refused where !quiet {
+                Terminal.write("  not compared: \(refusal.name): \(refusal.reason)\n", to: STDOUT_FILENO)
+            }
             return report.ending
         }
         guard file.format == .notebook else {
@@ -118,9 +122,9 @@ struct VerifyCommand: ParsableCommand {
             Terminal.writeError("error: \(NotebookVerifier.NothingStored(path: path))")
             return .checkFailed
         }
-        let (report, updated) = try verifier.verify()
+        var (report, updated) = try verifier.verify()
         guard update, report.ending == .success || report.ending == .outputsDiffer else {
-            write(report, of: path, passed: "as stored")
+            write(&report, of: path, passed: "as stored")
             return report.ending
         }
         do {
@@ -137,9 +141,10 @@ struct VerifyCommand: ParsableCommand {
         return .success
     }
 
-    private func write(_ report: NotebookRunner.Report, of path: String, passed: String) {
+    private func write(_ report: inout NotebookRunner.Report, of path: String, passed: String) {
         for message in report.messages { Terminal.writeError(message) }
-        RunReports(junit: junitPath, html: nil, summary: summaryPath).write(report, of: path)
+        let isReported = RunReports(junit: junitPath, html: nil, summary: summaryPath).write(report, of: path)
+        if !isReported, report.ending == .success { report.ending = .cellFailed }
         guard !quiet || report.ending != .success else { return }
         let differing = report.cells.count { $0.complaint != nil }
         let words =

@@ -1,5 +1,6 @@
 """Installs the kernel under a temporary prefix and hands out running kernels to the tests."""
 
+import importlib
 import os
 import pathlib
 import subprocess
@@ -8,6 +9,7 @@ import pytest
 from jupyter_client.manager import KernelManager
 
 from client import Client
+from scripts import LESSON
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BINARY = pathlib.Path(os.environ.get("SWIFTLET_BINARY", ROOT / ".build/release/swiftlet")).resolve()
@@ -70,3 +72,29 @@ def manager():
     yield manager
     if manager.has_kernel:
         manager.shutdown_kernel(now=True)
+
+
+@pytest.fixture
+def run(binary, tmp_path):
+    def call(*arguments, **options):
+        options.setdefault("cwd", tmp_path)
+        return subprocess.run([binary, *map(str, arguments)], capture_output=True, text=True, timeout=120, **options)
+
+    return call
+
+
+@pytest.fixture
+def lesson(run, tmp_path):
+    (tmp_path / "lesson.swift").write_text(LESSON)
+    assert run("convert", "lesson.swift", "-o", "lesson.ipynb").returncode == 0
+    return tmp_path / "lesson.ipynb"
+
+
+@pytest.fixture
+def reader():
+    """Imports another tool that reads what we write. Only outside of continuous integration may it be missing."""
+
+    def load(name):
+        return importlib.import_module(name) if os.environ.get("CI") else pytest.importorskip(name)
+
+    return load

@@ -23,6 +23,20 @@ import Testing
         #expect(String(decoding: notebook.bytes(), as: UTF8.self) == expected)
     }
 
+    @Test("a notebook made of the texts of its cells is the same file, whatever else is in it")
+    func texts() {
+        for members in [[:], ["aa": 1], ["zz": ["k": []]], ["aa": "x", "metadatum": [:]]] as [JSONObject] {
+            for count in 0..<3 {
+                var notebook = Notebook(
+                    cells: (0..<count).map { Notebook.Cell(.code, id: "c\($0)", source: "let a = \($0)\nprint(a)") },
+                    metadata: ["language_info": ["name": "swift"]])
+                notebook.otherMembers = members
+                #expect(notebook.bytes() == notebook.json.bytes(.notebook) + [10])
+                #expect(notebook.bytes(cells: notebook.cells.map(\.bytes)) == notebook.bytes())
+            }
+        }
+    }
+
     private let expected = #"""
         {
          "cells": [

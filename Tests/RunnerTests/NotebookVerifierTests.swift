@@ -10,7 +10,8 @@ import Testing
     private func run(_ file: NotebookFile) -> NotebookRunner.Report {
         ExecutionThread.run {
             NotebookRunner(
-                file, session: Session(library: .standard()), options: RunOptions(), progress: SilentProgress()
+                file, session: Session(library: .standard()), options: RunOptions(keepsBits: true),
+                progress: SilentProgress()
             ).run()
         }
     }
@@ -118,6 +119,35 @@ import Testing
         }.verifyBits()
         #expect(report.ending == .outputsDiffer)
         #expect(report.cells[0].complaint?.contains("in the first run") == true)
+    }
+
+    @Test("runs that put out the same but leave other variables do not have the same bits")
+    func variableBits() {
+        func report(_ first: String, _ second: String) -> NotebookRunner.Report {
+            let count = Mutex(0)
+            return NotebookVerifier(file(first), options: .init()) {
+                run(
+                    file(
+                        count.withLock { count in
+                            count += 1
+                            return count
+                        } == 1 ? first : second))
+            }.verifyBits()
+        }
+        let script = "// %%\nlet a = 1\n// %%\nvar total = 1.0 / 3.0\nlet f = { 1 }\n// %%\ntotal += VALUE\nprint(a)\n"
+        let whole = script.replacing("VALUE", with: "1.0")
+        let same = report(whole, whole)
+        #expect(same.ending == .success)
+        #expect(same.bits?.refused.map(\.name) == ["f"])
+        let other = report(
+            script.replacing("VALUE", with: "0.0"), script.replacing("VALUE", with: "1e-16"))
+        #expect(other.ending == .outputsDiffer)
+        #expect(other.cells.map { $0.complaint != nil } == [false, true, false])
+        #expect(other.cells[1].complaint?.hasPrefix("variable 'total' (Double): ") == true)
+        let ignored = script.replacing("// %%\nvar", with: "// %% tags=[\"nbval-ignore-output\"]\nvar")
+        let overlooked = report(
+            ignored.replacing("VALUE", with: "0.0"), ignored.replacing("VALUE", with: "1e-16"))
+        #expect(overlooked.ending == .success)
     }
 
     @Test("a difference shows cells added, removed and changed")

@@ -32,6 +32,13 @@ import Testing
         }
     }
 
+    @Test("secrets are found in bytes of any kind")
+    func bytes() {
+        let redactor = SecretRedactor(["s3cret"])
+        #expect(redactor.isFound(in: [0, 255] + Array("ss3cret".utf8) + [0]))
+        #expect(!redactor.isFound(in: Array("s3cre s3cr".utf8)) && !redactor.isFound(in: []))
+    }
+
     @Test("variables are secret by their names")
     func environment() {
         let values = SecretRedactor.secrets(in: ["MY_TOKEN": "t-123456", "PATH": "/usr/bin", "X_PASSWORD": "abc"])

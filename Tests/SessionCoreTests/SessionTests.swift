@@ -160,6 +160,60 @@ extension Session {
         #expect(session.run("a").outcome != .success)
         #expect(session.checkCells(cells)[0].variables == [DeclaredVariable(name: "a", type: .int)])
     }
+
+    @Test("cells that were checked together run as they were checked, and anew where the session has become another")
+    func checkedBefore() {
+        let sources = [
+            "let a = 1", "var b = [a]", "b.append(a + 1)", "print(b, a)", "print(missing)", "// nothing", "print(a)",
+        ]
+        let cells = sources.map { SourceText(name: "Cell", text: $0) }
+        func run(_ checks: [CellCheck], on session: Session, between: (Int) -> Void = { _ in }) -> String {
+            checks.enumerated().map { index, check in
+                between(index)
+                return ExecutionThread.run {
+                    let recorder = Recorder()
+                    _ = session.execute(check, context: ExecutionContext(output: recorder))
+                    return recorder.text
+                }
+            }.joined()
+        }
+        let problem = "!CheckError: cannot find 'missing' in scope\n"
+        #expect(run(session.checkCells(cells), on: session) == "[1, 2] 1\n\(problem)1\n")
+        #expect(session.run("%who").text == "let a: Int\nvar b: [Int]\n")
+        let other = Session(library: .standard())
+        let output = run(other.checkCells(cells), on: other) { index in
+            if index == 3 { _ = other.run("let a = \"a text\"\nb = []") }
+            if index == 6 { _ = other.run("%reset\nlet a = 2.5") }
+        }
+        #expect(output == "[] a text\n\(problem)2.5\n")
+        let failing = Session(library: .standard())
+        let checks = failing.checkCells(
+            ["let x = [1]", "let y = 5 + x[3]", "let y = \"y\"", "print(y)"].map { SourceText(name: "Cell", text: $0) })
+        #expect(run(checks, on: failing).hasSuffix("y\n"))
+    }
+
+    @Test("two sessions have the same bits if all values are the same to the last one")
+    func bits() {
+        let cells = [
+            "let a = 1.0 / 3.0\nvar list = [[\"x\": 1], [:]]",
+            "func f() -> Int { 1 }\nlet twice = { (x: Int) in 2 * x }",
+            "struct Point { var x = 0.0 }\nvar point = Point(x: -0.0)",
+            "final class Node { var next: Node? }\nlet node = Node()",
+        ]
+        func bits(_ last: String) -> SessionBits {
+            let session = Session(library: .standard())
+            for cell in cells + [last] { _ = session.run(cell) }
+            return session.bits()
+        }
+        let first = bits("list.append([\"y\": 2])")
+        #expect(first.variables.map(\.name) == ["a", "list", "point", "node"])
+        #expect(first.refused.map(\.name) == ["twice"])
+        #expect(first == bits("list += [[\"y\": 2]]"))
+        let second = bits("list.append([\"y\": 2])\npoint.x = 0.0")
+        #expect(zip(first.variables, second.variables).filter { $0 != $1 }.map(\.0.name) == ["point"])
+        #expect(first.whole != second.whole)
+        #expect(bits("node.next = node").variables.last != first.variables.last)
+    }
 }
 
 @Suite struct SessionCommandTests {

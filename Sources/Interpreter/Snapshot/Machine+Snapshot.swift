@@ -10,8 +10,9 @@ public struct ArchivedVariables: Sendable {
 }
 
 extension Machine {
-    /// Writes down the values of variables. Those that hold something that cannot be are left out.
-    public func archive(_ variables: [GlobalVariable]) -> ArchivedVariables {
+    /// Writes down the values of variables. Those that hold something that cannot be are left out. Without the session's
+    /// own state, such as its random stream, `unarchive` does not take the bytes back; they are for comparing.
+    public func archive(_ variables: [GlobalVariable], withSessionState: Bool = true) -> ArchivedVariables {
         // Values of the library may be drawn or computed only now.
         library.beforeRun?(ExecutionContext(output: DiscardingSink()))
         let archiver = ValueArchiver(self, library.makeArchiver?() ?? NoLibraryArchiver())
@@ -28,7 +29,9 @@ extension Machine {
                 result.refused.append((variable, error.reason))
             }
         }
-        do throws(SnapshotTypes.Refusal) { result.bytes = try archiver.finish() } catch {
+        do throws(SnapshotTypes.Refusal) {
+            result.bytes = try archiver.finish(withSessionState: withSessionState)
+        } catch {
             result.refused += result.saved.map { ($0, error.reason) }
             result.saved = []
         }

@@ -59,7 +59,7 @@ final class ValueArchiver {
     }
 
     /// All that was added.
-    func finish() throws(Refusal) -> [UInt8] {
+    func finish(withSessionState: Bool) throws(Refusal) -> [UInt8] {
         var fields: [[UInt8]] = []
         for (bits, type) in instances {
             guard case .user(let user) = type.shape else { continue }
@@ -91,7 +91,7 @@ final class ValueArchiver {
             writer.count(number)
             writer.block(state)
         }
-        writer.block(library.sessionState())
+        writer.block(withSessionState ? library.sessionState() : [])
         return writer.bytes
     }
 

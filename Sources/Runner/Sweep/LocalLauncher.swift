@@ -24,7 +24,7 @@ public struct LocalLauncher: TrialLauncher {
         try FileAccess.makeFolder(place)
         var arguments = [
             executable, "trial", "--sweep", folder.path, "--index", String(job.index), "--attempt", String(job.attempt),
-            "--end-with-parent",
+            "--end-with-parent", "--commit-later",
         ]
         if let budget = job.budget { arguments += ["--budget", String(budget)] }
         var actions = posix_spawn_file_actions_t()

@@ -39,7 +39,8 @@ public struct RunEnvironment: Sendable {
     }
 
     private var processor: String {
-        guard let bytes = try? FileAccess.read("/proc/cpuinfo") else { return "" }
+        // The first of many like it.
+        guard let bytes = try? FileAccess.read("/proc/cpuinfo", limit: 4096) else { return "" }
         let line = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix("model name") }
         return line?.split(separator: ":", maxSplits: 1).last.map { String($0).trimmedBlanks } ?? ""
     }

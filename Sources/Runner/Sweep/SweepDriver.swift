@@ -15,12 +15,17 @@ public struct SweepDriver {
         public var medianGrace: Int?
         /// Ends the sweep at the first trial that fails.
         public var failsFast: Bool
+        /// Runs trials again that failed or were lost before.
+        public var retriesFailed: Bool
 
-        public init(jobs: Int, retries: Int = 2, medianGrace: Int? = nil, failsFast: Bool = false) {
+        public init(
+            jobs: Int, retries: Int = 2, medianGrace: Int? = nil, failsFast: Bool = false, retriesFailed: Bool = false
+        ) {
             self.jobs = jobs
             self.retries = retries
             self.medianGrace = medianGrace
             self.failsFast = failsFast
+            self.retriesFailed = retriesFailed
         }
     }
 
@@ -47,6 +52,9 @@ public struct SweepDriver {
     /// Without halving, the trials that have not begun, the next one last.
     private var waiting: [Int] = []
     private var running: [Int: TrialJob] = [:]
+    /// Trials that have ended and whose results are on their way to the disk.
+    private var committing: [Int: TrialJob] = [:]
+    private let committer: ResultCommitter
     /// Trials that another process still runs: it may have outlived the driver before this one.
     private var foreign: [TrialJob] = []
     private var stopped: Set<Int> = []
@@ -64,6 +72,13 @@ public struct SweepDriver {
         do { lock = try FolderLock(folder.path + "/driver.lock", holder: "the sweep in \(folder.path)") } catch {
             throw error
         }
+        committer = ResultCommitter(folder)
+        // What a driver before this one has not come to.
+        for index in folder.trials.indices {
+            if folder.uncommittedResult(of: index) != nil { try folder.commit(index) }
+            guard options.retriesFailed, let result = folder.result(of: index), result.isFailure else { continue }
+            folder.forget(index)
+        }
         store = try SweepStore(folder)
         if store.wasDamaged {
             observer.report(
@@ -80,7 +95,7 @@ public struct SweepDriver {
                 continue
             }
             halving?.restore(index, result)
-            if result.status != .completed && result.status != .stopped { failed += 1 }
+            if result.isFailure { failed += 1 }
             median?.finished(index, folder.metrics(of: index))
             observer.found(index, result)
         }
@@ -92,7 +107,7 @@ public struct SweepDriver {
         var nextLook = Timestamp.monotonic
         while true {
             fill()
-            if running.isEmpty, foreign.isEmpty || ending != nil { break }
+            if running.isEmpty, committing.isEmpty, foreign.isEmpty || ending != nil { break }
             if let signal = wait(pause) {
                 if case .stopped = ending { break }
                 ending = .stopped(signal: signal)
@@ -101,7 +116,9 @@ public struct SweepDriver {
             }
             let ended = launcher.ended()
             for end in ended { settle(end) }
-            pause = ended.isEmpty ? min(pause * 1.5, 0.05) : 0.001
+            let outcomes = committer.outcomes()
+            for outcome in outcomes { settle(outcome) }
+            pause = ended.isEmpty && outcomes.isEmpty ? min(pause * 1.5, committing.isEmpty ? 0.05 : 0.003) : 0.001
             if Timestamp.monotonic >= nextLook {
                 nextLook = Timestamp.monotonic + 0.5
                 reclaim()
@@ -118,6 +135,8 @@ public struct SweepDriver {
         while ending == nil, running.count < options.jobs {
             let job: TrialJob
             if halving != nil {
+                // Who goes on depends on all results.
+                guard committing.isEmpty else { return }
                 guard let (index, budget) = halving?.next() else { return }
                 job = TrialJob(index: index, budget: budget)
             } else {
@@ -155,11 +174,7 @@ public struct SweepDriver {
         let left = foreign.filter(isFree)
         foreign.removeAll { job in left.contains(job) }
         for job in left where ending == nil {
-            if let result = folder.result(of: job.index), isDone(job, result) {
-                finish(job, result, isWritten: true)
-            } else {
-                start(job)
-            }
+            if !takeResult(of: job) { start(job) }
         }
     }
 
@@ -167,9 +182,30 @@ public struct SweepDriver {
 
     private mutating func settle(_ end: TrialEnd) {
         guard let job = running.removeValue(forKey: end.index) else { return }
-        if let result = folder.result(of: job.index), isDone(job, result) {
+        if !takeResult(of: job) { tryAgain(job, end) }
+    }
+
+    /// Takes the result of a trial that has ended; false if it left none.
+    private mutating func takeResult(of job: TrialJob) -> Bool {
+        if let result = folder.uncommittedResult(of: job.index), isDone(job, result) {
+            committing[job.index] = job
+            committer.add(job.index)
+            return true
+        }
+        guard let result = folder.result(of: job.index), isDone(job, result) else { return false }
+        finish(job, result, isWritten: true)
+        return true
+    }
+
+    private mutating func settle(_ outcome: ResultCommitter.Outcome) {
+        guard let job = committing.removeValue(forKey: outcome.index) else { return }
+        if outcome.problem == nil, let result = folder.result(of: job.index) {
             return finish(job, result, isWritten: true)
         }
+        tryAgain(job, TrialEnd(index: job.index, description: outcome.problem?.description ?? "its result is gone"))
+    }
+
+    private mutating func tryAgain(_ job: TrialJob, _ end: TrialEnd) {
         if ending != nil { return }
         guard job.attempt <= options.retries else {
             let times = job.attempt == 1 ? "once" : "\(job.attempt) times"
@@ -204,7 +240,7 @@ public struct SweepDriver {
         }
         median?.finished(job.index, metrics)
         observer.finished(job, result)
-        guard result.status == .failed || result.status == .lost else { return }
+        guard result.isFailure else { return }
         failed += 1
         if options.failsFast, ending == nil {
             ending = .done(failed: failed)

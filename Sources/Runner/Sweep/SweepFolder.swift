@@ -71,6 +71,11 @@ public struct SweepFolder: Sendable {
         self.init(path: path, definition: definition, trials: trials)
     }
 
+    /// Machine, versions and state of git when the sweep was made.
+    var environment: JSONValue {
+        (try? FileAccess.read(path + "/environment.json")).flatMap { try? JSONValue(parsing: $0) } ?? .null
+    }
+
     // MARK: Trials
 
     public func folder(of index: Int) -> String {
@@ -79,18 +84,45 @@ public struct SweepFolder: Sendable {
     }
 
     /// The result of a trial; nil if there is none, or none that can be read.
-    public func result(of index: Int) -> TrialResult? {
-        guard let bytes = try? FileAccess.read(folder(of: index) + "/result.json"),
+    public func result(of index: Int) -> TrialResult? { read("result.json", of: index) }
+
+    /// A result that perhaps is not on the disk yet: `commit` makes it the trial's.
+    func uncommittedResult(of index: Int) -> TrialResult? { read(Self.uncommitted, of: index) }
+
+    private static let uncommitted = "result.json.uncommitted"
+
+    private func read(_ name: String, of index: Int) -> TrialResult? {
+        guard let bytes = try? FileAccess.read("\(folder(of: index))/\(name)"),
             let json = try? JSONValue(parsing: bytes)
         else { return nil }
         return TrialResult(json: json)
     }
 
-    public func write(_ result: TrialResult, of index: Int) throws(FileAccess.Failure) {
-        try FileAccess.makeFolder(folder(of: index))
+    /// Writes the result of a trial; if it is not committed here, `commit` has to follow.
+    public func write(
+        _ result: TrialResult, of index: Int, isCommitted: Bool = true
+    ) throws(FileAccess.Failure) {
+        let place = folder(of: index)
+        try FileAccess.makeFolder(place)
         try FileAccess.replace(
-            folder(of: index) + "/result.json", with: result.json.bytes(JSONStyle(indentation: 2)) + [10],
-            isSynced: true)
+            "\(place)/\(Self.uncommitted)", with: result.json.bytes(JSONStyle(indentation: 2)) + [10])
+        if isCommitted { try commit(index) }
+    }
+
+    /// Makes the uncommitted result of a trial its result, once everything that the trial wrote is on the disk.
+    func commit(_ index: Int, isWrittenOut: Bool = false) throws(FileAccess.Failure) {
+        let place = folder(of: index)
+        if !isWrittenOut {
+            for name in ["/notebook.ipynb", "/metrics.jsonl", "/log.txt", "/" + Self.uncommitted, ""] {
+                try FileAccess.sync(place + name)
+            }
+        }
+        try FileAccess.move("\(place)/\(Self.uncommitted)", to: place + "/result.json")
+    }
+
+    /// Takes back the result of a trial that is to run again.
+    func forget(_ index: Int) {
+        unlink(folder(of: index) + "/result.json")
     }
 
     /// What a trial has recorded, in order. A last line that is not whole is left out.

@@ -47,6 +47,9 @@ public struct TrialResult: Sendable, Equatable {
         self.rungs = rungs
     }
 
+    /// Whether it did not come to the end that it should have.
+    public var isFailure: Bool { status == .failed || status == .lost }
+
     var json: JSONValue {
         [
             "status": .string(status.rawValue),

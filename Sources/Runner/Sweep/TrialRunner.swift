@@ -13,12 +13,14 @@ public struct TrialRunner: Sendable {
     private let index: Int
     private let budget: Int?
     private let attempt: Int
+    private let isCommitted: Bool
     private let makeSession: @Sendable () -> Session
     private let redactor: SecretRedactor
     private let environment: JSONValue
 
+    /// Whoever wants no commit commits the result himself.
     public init(
-        _ folder: SweepFolder, index: Int, budget: Int? = nil, attempt: Int = 1,
+        _ folder: SweepFolder, index: Int, budget: Int? = nil, attempt: Int = 1, isCommitted: Bool = true,
         redactor: SecretRedactor = SecretRedactor(),
         environment: JSONValue = .null, makeSession: @escaping @Sendable () -> Session
     ) {
@@ -26,6 +28,7 @@ public struct TrialRunner: Sendable {
         self.index = index
         self.budget = budget
         self.attempt = attempt
+        self.isCommitted = isCommitted
         self.makeSession = makeSession
         self.redactor = redactor
         self.environment = environment
@@ -53,6 +56,7 @@ public struct TrialRunner: Sendable {
         try FileAccess.makeFolder(place)
         let lock = try FolderLock(place + "/trial.lock", holder: "trial \(index)")
         defer { lock.release() }
+        if folder.uncommittedResult(of: index) != nil { try folder.commit(index) }
         guard !Self.isDone(folder, index, budget: budget) else { return nil }
 
         let definition = folder.definition
@@ -61,9 +65,12 @@ public struct TrialRunner: Sendable {
             place + "/parameters.json",
             with: JSONValue.object(JSONObject(parameters.map { (key: $0.name, value: $0.json) })).bytes(
                 JSONStyle(indentation: 2)) + [10])
-        if !environment.isNull {
+        if var environment = environment.object {
+            // The folder of the sweep may be all that there is of the sources here.
+            environment["git"] = folder.environment["git"]
             try FileAccess.replace(
-                place + "/environment.json", with: environment.bytes(JSONStyle(indentation: 2)) + [10])
+                place + "/environment.json", with: JSONValue.object(environment).bytes(JSONStyle(indentation: 2)) + [10]
+            )
         }
         // A trial that goes on from a checkpoint goes on with its metrics; any other begins anew.
         let metricsPath = place + "/metrics.jsonl"
@@ -74,12 +81,12 @@ public struct TrialRunner: Sendable {
         let recorder = MetricRecorder(path: metricsPath, passingOnTo: progress)
         let options = RunOptions(
             parameters: parameters, cellTimeout: definition.cellTimeout, totalTimeout: definition.totalTimeout,
-            outputPath: place + "/notebook.ipynb", redactor: redactor)
+            outputPath: place + "/notebook.ipynb", isSynced: false, redactor: redactor)
         let report = NotebookRunner(notebook, session: makeSession(), options: options, progress: recorder).run()
         if let problem = recorder.problem { progress.report(problem) }
         // Stopped from outside it is not done, unless the driver says that it need not be.
         if case .stopped = report.ending, reasonToStop == nil { return report }
-        try folder.write(result(of: report, recorder, previous), of: index)
+        try folder.write(result(of: report, recorder, previous), of: index, isCommitted: isCommitted)
         return report
     }
 

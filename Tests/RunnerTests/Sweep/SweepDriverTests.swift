@@ -106,6 +106,39 @@ private struct SilentObserver: SweepObserver {
         }
     }
 
+    @Test("results that trials leave to the driver become theirs, also those of a driver that died")
+    func committing() throws {
+        try withTemporaryFolder { path in
+            let folder = try sweep(path + "/s", count: 4)
+            try folder.write(score(7), of: 2, isCommitted: false)
+            #expect(folder.result(of: 2) == nil)
+            let (ending, jobs) = try run(folder) { job in
+                try? folder.write(score(Double(job.index)), of: job.index, isCommitted: false)
+                return nil
+            }
+            #expect(ending == .done(failed: 0))
+            #expect(Set(jobs.map(\.index)) == [0, 1, 3])
+            #expect((0..<4).map { folder.result(of: $0)?.metrics["score"] } == [0, 1, 7, 3])
+            let names = (0..<4).flatMap { FileAccess.names(in: folder.folder(of: $0)) }
+            #expect(names.filter { $0.hasPrefix("result") } == Array(repeating: "result.json", count: 4))
+        }
+    }
+
+    @Test("failed and lost trials run again when that is asked for")
+    func retryFailed() throws {
+        try withTemporaryFolder { path in
+            let folder = try sweep(path + "/s", count: 3)
+            _ = try run(folder, retries: 0) {
+                $0.index == 1 ? nil : $0.index == 2 ? TrialResult(status: .failed) : score(1)
+            }
+            var driver = try SweepDriver(
+                folder, launcher: FakeLauncher(folder: folder, body: { _ in score(2) }, log: LaunchLog()),
+                options: .init(jobs: 1, retriesFailed: true), observer: SilentObserver())
+            #expect(driver.run { _ in nil } == .done(failed: 0))
+            #expect((0..<3).map { folder.result(of: $0)?.metrics["score"] } == [1, 2, 2])
+        }
+    }
+
     @Test("a second driver is refused, a damaged store is made anew")
     func driversAndStore() throws {
         try withTemporaryFolder { path in

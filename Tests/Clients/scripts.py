@@ -1,0 +1,49 @@
+"""Scripts that the tests of the runner run, and ways to run them."""
+
+import json
+import subprocess
+import time
+
+LESSON = '''// %% [markdown]
+// # Lesson
+
+// %% tags=["parameters"]
+let rate = 0.1  // the rate
+let seed = 1
+
+// %%
+print("rate", rate)
+record("score", 1.0 - (rate - 0.3) * (rate - 0.3) + Double(seed % 3) / 100.0, step: 1)
+
+// %%
+plot([1.0, 2.0, rate])
+'''
+
+SLOW = '''// %% tags=["parameters"]
+let rate = 0.1
+
+// %%
+print("begin")
+// %%
+var total = 0.0
+for i in 0..<400_000_000 { total += Double(i) * rate }
+// %%
+record("score", rate)
+'''
+
+
+def start(binary, tmp_path, *arguments):
+    return subprocess.Popen(
+        [binary, *map(str, arguments)], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+
+
+def wait_for(condition, seconds=60):
+    end = time.time() + seconds
+    while not condition():
+        assert time.time() < end, "it did not happen in time"
+        time.sleep(0.02)
+
+
+def sweep_results(run, folder):
+    lines = run("results", folder, "--format", "jsonl").stdout.splitlines()
+    return [json.loads(line) for line in lines]

@@ -1,0 +1,153 @@
+"""Processes that are killed at random moments, again and again: what they leave, and what follows them."""
+
+import json
+import os
+import random
+import signal
+import subprocess
+import time
+
+import nbformat
+import pytest
+
+from scripts import start, sweep_results, wait_for
+
+WORK = '''// %% tags=["parameters"]
+let rate = 0.1
+let seed = 1
+// %%
+import Swiftlet
+Swiftlet.seed(seed)
+var total = Tensor.randomNormal([64])
+// %%
+for _ in 0..<COUNT { total = total * 0.999 + Tensor.randomNormal([64]) * rate }
+print(total.sum())
+// %%
+for _ in 0..<COUNT { total = total * 0.999 + Tensor.randomNormal([64]) * rate }
+print(total.sum())
+// %%
+let model = MLP(4, 8, 2)
+let optimizer = Adam(learningRate: 0.01)
+print(total.toArray().map { $0.bitPattern }.reduce(0) { $0 &* 31 &+ $1 })
+// %%
+for _ in 0..<COUNT { total = total * 0.999 + Tensor.randomNormal([64]) * rate }
+print(total.sum(), Tensor.randomNormal([2]).toArray())
+// %%
+print(model(Tensor.randomNormal([1, 4])).toArray())
+record("score", Double(total.sum().toArray()[0]))
+'''.replace("COUNT", "20_000")
+
+
+def outputs(path):
+    return [cell.outputs for cell in nbformat.read(path, 4).cells]
+
+
+@pytest.mark.timeout(240)
+def test_a_resumable_run_that_is_killed_again_and_again_ends_with_the_same_bits(binary, run, tmp_path):
+    (tmp_path / "w.swift").write_text(WORK)
+    begin = time.time()
+    assert run("run", "w.swift", "-o", "whole.ipynb", "-q").returncode == 0
+    duration = time.time() - begin
+    generator = random.Random(7)
+    kills = 0
+    process = start(binary, tmp_path, "run", "w.swift", "-o", "killed.ipynb", "-q", "--resumable")
+    for _ in range(25):
+        time.sleep(duration * generator.uniform(0.1, 0.6))
+        if process.poll() is not None:
+            break
+        process.kill()
+        process.wait()
+        kills += 1
+        if (tmp_path / "killed.ipynb").exists():
+            nbformat.validate(nbformat.read(tmp_path / "killed.ipynb", 4))
+        how = "--resume" if (tmp_path / "killed.ipynb.resume").exists() else "--resumable"
+        process = start(binary, tmp_path, "run", "w.swift", "-o", "killed.ipynb", "-q", how)
+    output, _ = process.communicate(timeout=120)
+    assert process.returncode == 0, output
+    assert kills > 2
+    assert outputs(tmp_path / "killed.ipynb") == outputs(tmp_path / "whole.ipynb"), f"after {kills} kills"
+    assert sorted(path.name for path in tmp_path.iterdir() if "killed" in path.name and ".tmp" not in path.name) == ["killed.ipynb"]
+
+
+@pytest.mark.timeout(300)
+def test_a_sweep_whose_driver_and_trials_are_killed_again_and_again_has_the_same_results(binary, run, tmp_path):
+    (tmp_path / "w.swift").write_text(WORK.replace("20_000", "4_000"))
+    options = ["w.swift", "-g", "rate=0.1,0.2,0.3", "--repeats", "4", "-m", "score", "-j", "2"]
+    assert run("sweep", *options, "-o", "whole").returncode == 0
+    assert run("sweep", *options, "-o", "killed", "--prepare-only").returncode == 0
+    generator = random.Random(11)
+    reported = set()
+    kills = 0
+    for _ in range(40):
+        driver = start(binary, tmp_path, "sweep", "--resume", "killed", "-j", "2", "--retries", "5", "--retry-failed")
+        time.sleep(generator.uniform(0.05, 0.8))
+        if generator.random() < 0.5:
+            for trial in children(driver.pid)[:1]:
+                kill(trial)
+                kills += 1
+            time.sleep(generator.uniform(0, 0.2))
+        if driver.poll() is None:
+            driver.kill()
+            kills += 1
+        output, _ = driver.communicate(timeout=60)
+        # What was said to be done is done, whatever happens to whom.
+        reported |= {int(line.split()[2]) for line in output.splitlines() if line.startswith("[") and " completed" in line}
+        assert all((tmp_path / f"killed/trials/{trial:04}/result.json").exists() for trial in reported)
+        if driver.returncode == 0:
+            break
+    else:
+        assert run("sweep", "--resume", "killed", "--retry-failed").returncode == 0
+    assert kills > 2
+    whole, killed = sweep_results(run, "whole"), sweep_results(run, "killed")
+    assert [trial["status"] for trial in killed] == ["completed"] * 12
+    assert [trial["metrics"] for trial in killed] == [trial["metrics"] for trial in whole], f"after {kills} kills"
+    for trial in range(12):
+        assert outputs(tmp_path / f"killed/trials/{trial:04}/notebook.ipynb") == outputs(tmp_path / f"whole/trials/{trial:04}/notebook.ipynb")
+
+
+def children(parent):
+    found = subprocess.run(["pgrep", "-P", str(parent)], capture_output=True, text=True).stdout.split()
+    return [int(process) for process in found]
+
+
+def kill(process):
+    try:
+        os.kill(process, signal.SIGKILL)
+    except ProcessLookupError:
+        pass
+
+
+@pytest.mark.timeout(120)
+def test_a_trial_that_always_dies_is_lost_and_never_running(binary, run, tmp_path):
+    (tmp_path / "d.swift").write_text('// %% tags=["parameters"]\nlet rate = 1\n// %%\nwhile rate == 2 {}\nrecord("score", 1)\n')
+    driver = start(binary, tmp_path, "sweep", "d.swift", "-g", "rate=1,2,3", "-m", "score", "-o", "s", "-j", "1", "--retries", "2")
+    killed = 0
+    while driver.poll() is None and killed < 10:
+        wait_for(lambda: driver.poll() is not None or hanging(tmp_path))
+        for trial in hanging(tmp_path):
+            kill(trial)
+            killed += 1
+            wait_for(lambda: trial not in hanging(tmp_path))
+    output, _ = driver.communicate(timeout=60)
+    assert driver.returncode == 1 and killed == 3, output
+    assert [trial["status"] for trial in sweep_results(run, "s")] == ["completed", "lost", "completed"]
+    assert "ended 3 times without a result: killed (SIGKILL" in json.loads((tmp_path / "s/trials/0001/result.json").read_text())["message"]
+    import sqlite3
+    rows = sqlite3.connect(tmp_path / "s/sweep.sqlite").execute("SELECT status FROM trials ORDER BY trial").fetchall()
+    assert rows == [("completed",), ("lost",), ("completed",)]
+
+
+def hanging(folder):
+    """Processes that run the trial with the endless loop."""
+    found = subprocess.run(["pgrep", "-f", f"trial --sweep {folder}/s --index 1 "], capture_output=True, text=True).stdout.split()
+    return [int(process) for process in found if burns(process)]
+
+
+def burns(process):
+    """Whether it has used half a second of processor time: its endless cell runs."""
+    try:
+        with open(f"/proc/{process}/stat") as file:
+            fields = file.read().rsplit(")")[1].split()
+    except OSError:
+        return False
+    return fields[0] != "Z" and int(fields[11]) + int(fields[12]) > 50
