@@ -27,40 +27,36 @@ public func gradient<Model: Layer>(
 
 /// The trainable parameters and the switches of a model, looked up once for many steps.
 package final class TrainingStep {
-    private let index: GradientIndex
-    private let modes: [TrainingMode]
+    private let parts: StepParts
     private let model: any Layer
     private lazy var isReplayable = model.isReplayable
-    /// The parameters and statistics that kernels of the step read or change.
-    private let state: [Parameter]
     /// What is known of the last few shapes of batches.
     private var known: [KnownBatch] = []
 
     package init(_ model: any Layer) {
-        let parts = ModelParts(model)
-        index = .of(model, parts)
-        modes = parts.modes
-        state = parts.parameters
+        parts = .of(model)
         self.model = model
     }
 
     /// Whether the layers of the model are being trained.
     package var isTraining: Bool {
-        get { modes.contains { $0.isTraining } }
-        set { for mode in modes { mode.isTraining = newValue } }
+        get { parts.modes.contains { $0.isTraining } }
+        set { for mode in parts.modes { mode.isTraining = newValue } }
     }
 
     /// The value of `body` and its gradients at the parameters, which are variables while `body` runs.
     package func valueWithGradient(_ body: () throws -> Tensor) rethrows -> (value: Tensor, gradients: Gradients) {
         try recordingGradients {
-            let parameters = index.parameters
-            let constants = parameters.map(\.value)
-            let variables = constants.map { $0.asVariable() }
-            defer { for place in parameters.indices { parameters[place].bind(constants[place]) } }
-            for place in parameters.indices { parameters[place].bind(variables[place]) }
-            let value = try body()
-            let tensors = gradients(of: value, at: variables)
-            return (stopGradient(value), Gradients(index: index, tensors: tensors))
+            try StepScope.run { scope in
+                let parameters = parts.index.parameters
+                let constants = parameters.map(\.value)
+                let variables = constants.map { $0.asVariable() }
+                defer { for place in parameters.indices { parameters[place].bind(constants[place]) } }
+                for place in parameters.indices { parameters[place].bind(variables[place]) }
+                let value = try body()
+                let tensors = scope.gradients(of: value, at: variables)
+                return (stopGradient(value), Gradients(index: parts.index, tensors: tensors))
+            }
         }
     }
 
@@ -81,7 +77,7 @@ package final class TrainingStep {
             }
             return StepResult(value: value, outputs: outputs, gradients: gradients)
         }
-        guard isReplayable, loss.isReplayable, penalty == nil, modes.allSatisfy(\.isTraining) else {
+        guard isReplayable, loss.isReplayable, penalty == nil, parts.modes.allSatisfy(\.isTraining) else {
             return step(features, labels)
         }
         guard let place = known.firstIndex(where: { $0.isLike(features, labels) }) else {
@@ -97,7 +93,7 @@ package final class TrainingStep {
         // A model whose parameters move at every step, or a step that cannot be captured, is left alone.
         if known[place].vainCaptures > 8 { return step(features, labels) }
         let (result, replayed) = ReplayedStep.capture(
-            features, labels, ownsBatch: known[place].isSame(features, labels), of: state, step)
+            features, labels, ownsBatch: known[place].isSame(features, labels), of: parts.state, step)
         known[place].step = replayed
         if replayed == nil { known[place].vainCaptures = .max }
         return result
@@ -107,6 +103,40 @@ package final class TrainingStep {
     /// such place. The tensors are overwritten by each step.
     package func places(rows: Int) -> (features: Tensor, labels: Tensor)? {
         known.first { $0.step?.features.shape.first == rows }?.step.map { ($0.features, $0.labels) }
+    }
+}
+
+/// What a step of training has to know of the model it is made on.
+struct StepParts {
+    let index: GradientIndex
+    let modes: [TrainingMode]
+    /// The parameters and statistics that kernels of the step read or change.
+    let state: [Parameter]
+
+    /// The parts of a model; those of a chain of the library's own layers are looked up once.
+    static func of(_ model: any Layer) -> StepParts {
+        guard let chain = model as? Sequential, chain.replays.suit(chain) else { return StepParts(model) }
+        if let known = chain.replays.parts, known.areCurrent { return known }
+        let parts = StepParts(model)
+        chain.replays.parts = parts
+        return parts
+    }
+
+    private init(_ model: any Layer) {
+        let parts = ModelParts(model)
+        index = .of(model, parts)
+        modes = parts.modes
+        state = parts.parameters
+    }
+
+    /// Whether the same parameters are trained as when the parts were looked up.
+    private var areCurrent: Bool {
+        var position = 0
+        for parameter in state where parameter.isTrainable && parameter.role != .statistic {
+            guard position < index.parameters.count, index.parameters[position] === parameter else { return false }
+            position += 1
+        }
+        return position == index.parameters.count
     }
 }
 

@@ -102,6 +102,9 @@ public final class Parameter {
         stored?.lies(at: address) == true && (!alone || stored?.isUniquelyOwned == true)
     }
 
+    /// Whether the value is a variable of the step under way.
+    var isTracked: Bool { stored?.isTracked == true }
+
     /// Changes the value in place, without a second copy of it.
     package func withValue(_ change: (inout Tensor) -> Void) {
         var current = value

@@ -43,6 +43,10 @@ private struct BackwardWalk {
 
     private mutating func arrange(_ root: GradientNode, _ variables: [Tensor], _ number: UInt64) {
         variablePlaces.reserveCapacity(variables.count)
+        order.reserveCapacity(variables.count + 32)
+        isNeeded.reserveCapacity(variables.count + 32)
+        firstInput.reserveCapacity(variables.count + 32)
+        inputPlaces.reserveCapacity(variables.count + 64)
         for variable in variables {
             guard let node = variable.node else {
                 variablePlaces.append(-1)

@@ -9,6 +9,8 @@ import CTensorKernels
 /// at numbers outside of a kernel gives no sequence. After CUDA graphs.
 package final class KernelSequence {
     private var kernels: ContiguousArray<() -> Void> = []
+    /// The kernels by eights: a closure that calls others it has captured counts no references.
+    private var groups: ContiguousArray<(UnsafeMutablePointer<tk_thread_state>) -> Void> = []
     private var storages: ContiguousArray<Storage> = []
     private var written: Set<UInt> = []
     private var bytes = 0
@@ -32,6 +34,7 @@ package final class KernelSequence {
             sequence.isWhole && !FailureChannel.hasError
             && sequence.storages.allSatisfy { $0.count <= 1 || sequence.written.contains($0.address) }
         sequence.written = []
+        if isWhole { sequence.group() }
         return (result, isWhole ? sequence : nil)
     }
 
@@ -39,13 +42,43 @@ package final class KernelSequence {
     package func run() {
         let state = tk_state()
         let mode = tk_flush_begin()
-        kernels.withUnsafeBufferPointer { kernels in
-            for place in kernels.indices {
-                kernels[place]()
-                if state.pointee.has_error != 0 { break }
-            }
+        for group in groups {
+            group(state)
+            if state.pointee.has_error != 0 { break }
         }
         tk_flush_end(mode)
+    }
+
+    private func group() {
+        let none: () -> Void = {}
+        for start in stride(from: 0, to: kernels.count, by: 8) {
+            func kernel(_ place: Int) -> () -> Void { start + place < kernels.count ? kernels[start + place] : none }
+            let (a, b, c, d) = (kernel(0), kernel(1), kernel(2), kernel(3))
+            let (e, f, g, h) = (kernel(4), kernel(5), kernel(6), kernel(7))
+            groups.append { state in
+                a()
+                if state.pointee.has_error != 0 { return }
+                b()
+                if state.pointee.has_error != 0 { return }
+                c()
+                if state.pointee.has_error != 0 { return }
+                d()
+                if state.pointee.has_error != 0 { return }
+                e()
+                if state.pointee.has_error != 0 { return }
+                f()
+                if state.pointee.has_error != 0 { return }
+                g()
+                if state.pointee.has_error != 0 { return }
+                h()
+            }
+        }
+    }
+
+    /// Leaves the memory of tensors to whoever holds them, so that it can be seen whether somebody else does.
+    package func letGo(of tensors: [Tensor]) {
+        let addresses = Set(tensors.map { $0.body.storage.address })
+        storages.removeAll { addresses.contains($0.address) }
     }
 
     /// How many kernels there are.

@@ -24,6 +24,7 @@ typedef struct {
     void *_Nullable narrator;
     void *_Nullable trace;
     void *_Nullable capture;
+    void *_Nullable step;
     /// Whether the computation should stop; any thread may ask. NULL where nobody can stop it.
     int32_t (*_Nullable asks_to_stop)(void *_Nullable question);
     void *_Nullable question;

@@ -11,6 +11,8 @@ import Tensors
 public struct Sequential: Layer {
     /// The layers in order.
     public let layers: [any Layer]
+    /// The layers as steps of training ran through them before.
+    let replays = LayerReplays()
 
     /// The layers written one a line.
     public init(@LayerBuilder _ content: () throws -> [any Layer]) rethrows {
@@ -37,7 +39,10 @@ public struct Sequential: Layer {
     /// The number of layers.
     public var count: Int { layers.count }
 
-    public func callAsFunction(_ x: Tensor) -> Tensor { output(x, of: layers[...]) }
+    public func callAsFunction(_ x: Tensor) -> Tensor {
+        if let step = StepScope.current, let output = replays.output(x, of: self, in: step) { return output }
+        return output(x, of: layers[...])
+    }
 
     /// The output of the first few layers. A ReLU behind a normalisation or a sum is computed with it.
     func output(_ x: Tensor, of some: ArraySlice<any Layer>) -> Tensor {
