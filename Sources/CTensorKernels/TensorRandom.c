@@ -78,50 +78,81 @@ void tk_random_uniform(
     }
 }
 
+// Eight numbers at a time. Each operation rounds as it does for one number, so that the bits do not depend on the processor.
+// Vectors are handed over in memory, because how they go in registers does depend on it.
+#define NUMBERS 8
+typedef double numbers __attribute__((ext_vector_type(NUMBERS)));
+typedef uint64_t words __attribute__((ext_vector_type(NUMBERS)));
+typedef int64_t choices __attribute__((ext_vector_type(NUMBERS)));
+typedef int32_t integers __attribute__((ext_vector_type(NUMBERS)));
+#define INLINE static inline __attribute__((always_inline))
+
 // ln x for 0 < x <= 1: x = m 2^e, ln m by the series of the inverse hyperbolic tangent of (m - 1) / (m + 1).
-static double natural_logarithm(double x) {
-    uint64_t bits;
-    memcpy(&bits, &x, 8);
-    int64_t e = (int64_t)(bits >> 52) - 1022;
+INLINE void natural_logarithm(const numbers *x, numbers *out) {
+    words bits;
+    memcpy(&bits, x, sizeof bits);
+    choices e = __builtin_convertvector(bits >> 52, choices) - 1022;
     bits = (bits & 0x000FFFFFFFFFFFFFull) | 0x3FE0000000000000ull;
-    double m;
-    memcpy(&m, &bits, 8);
-    if (m < 0.70710678118654752440) {
-        m += m;
-        e -= 1;
-    }
-    double t = (m - 1.0) / (m + 1.0), z = t * t, p = 0.0;
+    numbers m;
+    memcpy(&m, &bits, sizeof m);
+    choices is_small = m < 0.70710678118654752440;
+    m = is_small ? m + m : m;
+    e += is_small; // a comparison that holds is -1
+    numbers t = (m - 1.0) / (m + 1.0), z = t * t, p = 0.0;
     for (int k = 19; k >= 1; k -= 2) p = p * z + 1.0 / k;
-    return 2.0 * t * p + (double)e * 0.693147180559945309417;
+    integers exponent = __builtin_convertvector(e, integers);
+    *out = 2.0 * t * p + __builtin_convertvector(exponent, numbers) * 0.693147180559945309417;
 }
 
 // sin and cos of 2 pi u for u in [0, 1), after reduction to an eighth of the circle.
-static void sine_and_cosine(double u, double *sine, double *cosine) {
-    int octant = (int)(u * 4.0 + 0.5);
-    double x = (u - octant * 0.25) * 6.28318530717958647693, z = x * x;
-    double s = x * (1.0 + z * (-1.0 / 6 + z * (1.0 / 120 + z * (-1.0 / 5040 + z * (1.0 / 362880 - z / 39916800)))));
-    double c = 1.0 + z * (-0.5 + z * (1.0 / 24 + z * (-1.0 / 720 + z * (1.0 / 40320 - z * (1.0 / 3628800 - z / 479001600)))));
-    switch (octant & 3) {
-    case 0: *sine = s; *cosine = c; break;
-    case 1: *sine = c; *cosine = -s; break;
-    case 2: *sine = -s; *cosine = -c; break;
-    default: *sine = -c; *cosine = s; break;
+INLINE void sine_and_cosine(const numbers *turns, numbers *sine, numbers *cosine) {
+    numbers u = *turns;
+    integers octant = __builtin_convertvector(u * 4.0 + 0.5, integers);
+    numbers x = (u - __builtin_convertvector(octant, numbers) * 0.25) * 6.28318530717958647693, z = x * x;
+    numbers s = x * (1.0 + z * (-1.0 / 6 + z * (1.0 / 120 + z * (-1.0 / 5040 + z * (1.0 / 362880 - z / 39916800)))));
+    numbers c =
+        1.0 + z * (-0.5 + z * (1.0 / 24 + z * (-1.0 / 720 + z * (1.0 / 40320 - z * (1.0 / 3628800 - z / 479001600)))));
+    choices quarter = __builtin_convertvector(octant & 3, choices);
+    choices is_odd = (quarter & 1) != 0;
+    numbers first = is_odd ? c : s, second = is_odd ? s : c;
+    *sine = quarter >= 2 ? -first : first;
+    *cosine = ((quarter == 1) | (quarter == 2)) ? -second : second;
+}
+
+// 16 normal numbers of 16 words: those of a pair of words stand side by side.
+#if defined(__x86_64__)
+__attribute__((target_clones("avx512f", "avx2", "default")))
+#endif
+static void normal_lanes(const uint32_t *random, float mean, float deviation, float *out) {
+    numbers first, second, logarithm, sine, cosine;
+    for (int i = 0; i < NUMBERS; i++) {
+        first[i] = (double)random[2 * i];
+        second[i] = (double)random[2 * i + 1];
+    }
+    first = (first + 1.0) * 0x1p-32;
+    second = second * 0x1p-32;
+    natural_logarithm(&first, &logarithm);
+    sine_and_cosine(&second, &sine, &cosine);
+    numbers radius = __builtin_elementwise_sqrt(-2.0 * logarithm);
+    numbers x = radius * cosine, y = radius * sine;
+    for (int i = 0; i < NUMBERS; i++) {
+        out[2 * i] = mean + deviation * (float)x[i];
+        out[2 * i + 1] = mean + deviation * (float)y[i];
     }
 }
 
 void tk_random_normal(
     uint64_t key, uint64_t stream, uint64_t counter, int64_t count, float mean, float deviation, float *out) {
-    for (int64_t i = 0; i < count; i += 4) {
-        uint32_t words[4];
-        float values[4];
-        tk_philox(key, stream, counter++, words);
-        for (int j = 0; j < 4; j += 2) {
-            double sine, cosine, radius = -2.0 * natural_logarithm(((double)words[j] + 1.0) * 0x1p-32);
-            sine_and_cosine((double)words[j + 1] * 0x1p-32, &sine, &cosine);
-            radius = __builtin_sqrt(radius);
-            values[j] = mean + deviation * (float)(radius * cosine);
-            values[j + 1] = mean + deviation * (float)(radius * sine);
+    for (int64_t start = 0; start < count; start += 1024, counter += 256) {
+        uint32_t random[1024] = {0};
+        int64_t n = count - start < 1024 ? count - start : 1024;
+        tk_random_words(key, stream, counter, (n + 1) & ~(int64_t)1, random);
+        int64_t i = 0;
+        for (; i + 2 * NUMBERS <= n; i += 2 * NUMBERS) normal_lanes(random + i, mean, deviation, out + start + i);
+        if (i < n) {
+            float values[2 * NUMBERS];
+            normal_lanes(random + i, mean, deviation, values);
+            memcpy(out + start + i, values, (size_t)(n - i) * 4);
         }
-        memcpy(out + i, values, (size_t)(count - i < 4 ? count - i : 4) * 4);
     }
 }

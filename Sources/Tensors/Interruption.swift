@@ -41,6 +41,22 @@ package enum Interruption {
     static var isRecorded: Bool { tk_state().pointee.has_error == Int32(TK_INTERRUPTED) }
 }
 
+/// Counts the work of a long loop, so that it is asked some milliseconds apart whether to stop.
+struct WorkMeter {
+    private var work = 0
+    /// Multiplications between two questions.
+    private static let tile = 1 << 20
+
+    /// Adds what has been done since the last call; whether to stop.
+    @inline(__always)
+    mutating func stops(after multiplications: Int) -> Bool {
+        work += multiplications
+        if work < Self.tile { return false }
+        work = 0
+        return Interruption.stops()
+    }
+}
+
 private final class Question: Sendable {
     let isWanted: @Sendable () -> Bool
     init(_ isWanted: @escaping @Sendable () -> Bool) { self.isWanted = isWanted }

@@ -1,3 +1,5 @@
+import CTensorKernels
+
 // Order along an axis. Indices are int64. NaN counts as larger than every number, as in NumPy; equal elements keep their order.
 
 extension Tensor {
@@ -38,10 +40,8 @@ extension Tensor {
             return (values.swapped(axis, last), indices.swapped(axis, last))
         }
         let width = shape[last]
-        let places =
-            dtype.isFloatingPoint
-            ? Self.places(toArray(), width, count, descending) { x, y in x < y || !x.isNaN && y.isNaN }
-            : Self.places(toInts(), width, count, descending, isBefore: <)
+        let keys = dtype.isFloatingPoint ? toArray().map(\.orderedBits) : toInts().map(\.orderedBits)
+        let places = Self.places(descending ? keys.map(~) : keys, width, count)
         if Interruption.isRecorded { return (.failed, .failed) }
         let target = Array(shape.dropLast()) + [count]
         let indices = Tensor(places.map { $0 % Swift.max(1, width) }, shape: target, dtype: .int64)
@@ -51,23 +51,88 @@ extension Tensor {
     }
 
     /// The places of the first elements of each row in order. Equal elements keep their order.
-    private static func places<Number>(
-        _ numbers: [Number], _ width: Int, _ count: Int, _ descending: Bool, isBefore: (Number, Number) -> Bool
-    ) -> [Int] {
+    private static func places(_ keys: [UInt64], _ width: Int, _ count: Int) -> [Int] {
         var places: [Int] = []
-        var comparisons = 0
-        for start in stride(from: 0, to: numbers.count, by: Swift.max(1, width)) {
-            // A comparison that throws is the only way out of the standard library's sort.
-            let order = try? (start..<start + width).sorted { a, b in
-                comparisons += 1
-                if comparisons & 0xFFFF == 0, Interruption.stops() { throw TensorError.interrupted }
-                if descending ? isBefore(numbers[b], numbers[a]) : isBefore(numbers[a], numbers[b]) { return true }
-                if descending ? isBefore(numbers[a], numbers[b]) : isBefore(numbers[b], numbers[a]) { return false }
-                return a < b
-            }
-            guard let order else { return [] }
-            places += order.prefix(count)
+        guard width > 0 else { return places }
+        places.reserveCapacity(keys.count / width * count)
+        let order = KeyOrder(width)
+        for start in stride(from: 0, to: keys.count, by: width) {
+            guard order.sort(keys[start..<start + width]) else { return [] }
+            for position in 0..<count { places.append(start + order[position]) }
         }
         return places
     }
+}
+
+/// Puts rows of keys in order: by insertion where they are short, by their bytes, the last first, where they are long.
+private final class KeyOrder {
+    private let width: Int
+    private var keys: UnsafeMutablePointer<UInt64>
+    private var order: UnsafeMutablePointer<Int64>
+    private var otherKeys: UnsafeMutablePointer<UInt64>
+    private var otherOrder: UnsafeMutablePointer<Int64>
+
+    private static let short = 48
+
+    init(_ width: Int) {
+        self.width = width
+        keys = .allocate(capacity: width)
+        order = .allocate(capacity: width)
+        otherKeys = .allocate(capacity: width)
+        otherOrder = .allocate(capacity: width)
+    }
+
+    deinit {
+        keys.deallocate()
+        order.deallocate()
+        otherKeys.deallocate()
+        otherOrder.deallocate()
+    }
+
+    /// Where the key comes from that is at a position in the order.
+    subscript(position: Int) -> Int { Int(order[position]) }
+
+    /// Sorts as many keys as the order is wide. False when it was stopped.
+    func sort(_ row: ArraySlice<UInt64>) -> Bool {
+        precondition(row.count == width)
+        for (place, key) in row.enumerated() { (keys[place], order[place]) = (key, Int64(place)) }
+        if width <= Self.short {
+            sortByInsertion()
+            return !Interruption.stops()
+        }
+        // Bytes in which no two keys differ need no pass.
+        let (some, all) = row.reduce((UInt64(0), UInt64.max)) { ($0.0 | $1, $0.1 & $1) }
+        for shift in stride(from: 0, to: 64, by: 8) where (some ^ all) >> UInt64(shift) & 255 != 0 {
+            if Interruption.stops() { return false }
+            tk_sort_pass(Int64(width), Int32(shift), keys, order, otherKeys, otherOrder)
+            swap(&keys, &otherKeys)
+            swap(&order, &otherOrder)
+        }
+        return true
+    }
+
+    private func sortByInsertion() {
+        for end in 1..<max(1, width) {
+            let (key, moved) = (keys[end], order[end])
+            var place = end
+            while place > 0, keys[place - 1] > key {
+                (keys[place], order[place]) = (keys[place - 1], order[place - 1])
+                place -= 1
+            }
+            (keys[place], order[place]) = (key, moved)
+        }
+    }
+}
+
+extension Double {
+    /// Whole numbers in the order of the numbers: zeros are equal, and what is no number comes last.
+    fileprivate var orderedBits: UInt64 {
+        if isNaN { return .max }
+        let bits = (self == 0 ? 0 : self).bitPattern
+        return bits >> 63 == 0 ? bits | 1 << 63 : ~bits
+    }
+}
+
+extension Int {
+    fileprivate var orderedBits: UInt64 { UInt64(bitPattern: Int64(self)) ^ 1 << 63 }
 }

@@ -34,6 +34,10 @@ extension KernelTests {
             ("whole numbers", { Tensor.randomInteger([1 << 18], high: 9) }),
             ("convolution", { conv2D(.ones([64, 32, 48, 48]), weight: .ones([64, 32, 3, 3])) }),
             (
+                "convolution of one large image",
+                { conv2D(.ones([1, 64, 160, 160]), weight: .ones([64, 64, 3, 3])) }
+            ),
+            (
                 "convolution of float64",
                 { conv2D(.ones([2, 3, 9, 9], dtype: .float64), weight: .ones([4, 3, 3, 3], dtype: .float64)) }
             ),
@@ -81,6 +85,31 @@ extension KernelTests {
             let askings = interrupted(after: .max) { _ = run() }.askings
             for stop in 0..<askings {
                 #expect(interrupted(after: stop) { _ = run() }.error == .interrupted, "stopped at \(stop)")
+            }
+        }
+
+        @Test("a large image is cut into channels without a difference")
+        func largeImages() {
+            let source = RandomSource(seed: 4)
+            let x = Tensor.randomNormal([1, 40, 200, 190], using: source)
+            let w = Tensor.randomNormal([56, 40, 3, 3], using: source)
+            let bias = Tensor.randomNormal([56], using: source)
+            let g = Tensor.randomNormal([1, 56, 200, 190], using: source)
+            func results() -> [Tensor] {
+                let y = conv2D(x, weight: w, bias: bias, padding: (1, 1))
+                return [y]
+                    + gradient(at: [x, w, bias]) {
+                        (conv2D($0[0], weight: $0[1], bias: $0[2], padding: (1, 1)) * g).sum()
+                    }
+            }
+            let cut = results()
+            let wasOn = usesOneDNN
+            usesOneDNN = false
+            let own = results()
+            usesOneDNN = wasOn
+            for (a, b) in zip(cut, own) {
+                let scale = abs(b).max().scalar
+                #expect(a.shape == b.shape && abs(a - b).max().scalar < 1e-5 * scale)
             }
         }
 

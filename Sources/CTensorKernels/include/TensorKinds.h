@@ -56,3 +56,8 @@ void tk_gemm_double(
     int64_t m, int64_t n, int64_t k, const double *_Nonnull a, const double *_Nonnull b, double *_Nonnull c);
 void tk_gemm_int64(
     int64_t m, int64_t n, int64_t k, const int64_t *_Nonnull a, const int64_t *_Nonnull b, int64_t *_Nonnull c);
+
+/// A pass of a radix sort: puts keys and their places in the order of the byte at `shift`, equal ones as they stood.
+void tk_sort_pass(
+    int64_t count, int shift, const uint64_t *_Nonnull keys, const int64_t *_Nonnull places,
+    uint64_t *_Nonnull sorted_keys, int64_t *_Nonnull sorted_places);

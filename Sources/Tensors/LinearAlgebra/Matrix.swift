@@ -40,6 +40,7 @@ extension Matrix {
     /// `singular` is the first column without a pivot.
     func luDecomposed() -> (lu: Matrix, order: [Int], isEven: Bool, singular: Int?) {
         var (lu, order, isEven, singular) = (self, Array(0..<rows), true, Int?.none)
+        var meter = WorkMeter()
         for column in 0..<columns {
             if Interruption.stops() { break }
             var pivot = column
@@ -59,7 +60,8 @@ extension Matrix {
                 let factor = lu[row, column] / lu[column, column]
                 lu[row, column] = factor
                 if factor == 0 { continue }
-                for index in column + 1..<max(columns, column + 1) { lu[row, index] -= factor * lu[column, index] }
+                lu.subtract(factor, timesRow: column, fromRow: row, from: column + 1)
+                if meter.stops(after: columns - column) { return (lu, order, isEven, singular) }
             }
         }
         return (lu, order, isEven, singular)
@@ -70,18 +72,22 @@ extension Matrix {
         let (lu, order, _, singular) = luDecomposed()
         if let singular { return (b, singular) }
         var x = Matrix(rows: rows, columns: b.columns)
-        for column in 0..<b.columns {
+        var meter = WorkMeter()
+        for row in 0..<rows {
             if Interruption.stops() { break }
-            for row in 0..<rows {
-                var value = b[order[row], column]
-                for index in 0..<row { value -= lu[row, index] * x[index, column] }
-                x[row, column] = value
+            for column in 0..<b.columns { x[row, column] = b[order[row], column] }
+            for index in 0..<row {
+                x.subtract(lu[row, index], timesRow: index, fromRow: row)
+                if meter.stops(after: b.columns) { return (x, nil) }
             }
-            for row in (0..<rows).reversed() {
-                var value = x[row, column]
-                for index in row + 1..<max(rows, row + 1) { value -= lu[row, index] * x[index, column] }
-                x[row, column] = value / lu[row, row]
+        }
+        for row in (0..<rows).reversed() {
+            for index in row + 1..<max(rows, row + 1) {
+                x.subtract(lu[row, index], timesRow: index, fromRow: row)
+                if meter.stops(after: b.columns) { return (x, nil) }
             }
+            let pivot = lu[row, row]
+            for column in 0..<b.columns { x[row, column] /= pivot }
         }
         return (x, nil)
     }
@@ -89,11 +95,13 @@ extension Matrix {
     /// The lower triangle L with L Lᵀ = A, or the row at which A turns out not to be positive definite.
     func choleskyDecomposed() -> (lower: Matrix, bad: Int?) {
         var lower = Matrix(rows: rows, columns: rows)
+        var meter = WorkMeter()
         for row in 0..<rows {
             if Interruption.stops() { break }
             for column in 0...row {
                 var value = self[row, column]
                 for index in 0..<column { value -= lower[row, index] * lower[column, index] }
+                if meter.stops(after: column) { return (lower, nil) }
                 if row == column {
                     guard value > 0 else { return (lower, row) }
                     lower[row, row] = value.squareRoot()
@@ -109,24 +117,25 @@ extension Matrix {
     /// reflections; the diagonal of R is not negative.
     func qrDecomposed() -> (q: Matrix, r: Matrix) {
         let size = min(rows, columns)
-        var r = self
+        // Columns lie one after the other here, because the reflections go along them.
+        var r = transpose
+        var meter = WorkMeter()
         var reflections: [[Double]] = []
         for column in 0..<size {
             if Interruption.stops() { return (self, self) }
-            var vector = (column..<rows).map { r[$0, column] }
+            var vector = (column..<rows).map { r[column, $0] }
             let length = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
             vector[0] += vector[0] < 0 ? -length : length
             let square = vector.reduce(0) { $0 + $1 * $1 }
             if square > 0 {
                 for index in column..<columns {
-                    var product = 0.0
-                    for row in column..<rows { product += vector[row - column] * r[row, index] }
-                    for row in column..<rows { r[row, index] -= 2 * product / square * vector[row - column] }
+                    r.reflect(row: index, at: vector, square: square)
+                    if meter.stops(after: 2 * vector.count) { return (self, self) }
                 }
             }
             reflections.append(vector)
         }
-        var q = Matrix(rows: rows, columns: size)
+        var q = Matrix(rows: size, columns: rows)
         for index in 0..<size { q[index, index] = 1 }
         for column in (0..<size).reversed() {
             if Interruption.stops() { return (self, self) }
@@ -134,23 +143,24 @@ extension Matrix {
             let square = vector.reduce(0) { $0 + $1 * $1 }
             if square == 0 { continue }
             for index in 0..<size {
-                var product = 0.0
-                for row in column..<rows { product += vector[row - column] * q[row, index] }
-                for row in column..<rows { q[row, index] -= 2 * product / square * vector[row - column] }
+                q.reflect(row: index, at: vector, square: square)
+                if meter.stops(after: 2 * vector.count) { return (self, self) }
             }
         }
         var upper = Matrix(rows: size, columns: columns)
         for row in 0..<size {
             let sign = r[row, row] < 0 ? -1.0 : 1.0
-            for column in row..<columns { upper[row, column] = sign * r[row, column] }
-            for index in 0..<rows { q[index, row] *= sign }
+            for column in row..<columns { upper[row, column] = sign * r[column, row] }
+            for index in 0..<rows { q[row, index] *= sign }
         }
-        return (q, upper)
+        return (q.transpose, upper)
     }
 
     /// The eigenvalues of a symmetric matrix, smallest first, and its eigenvectors as columns, by Jacobi's rotations.
     func symmetricEigen() -> (values: [Double], vectors: Matrix) {
+        // The vectors are rows until the end.
         var (a, vectors) = (self, Matrix.identity(rows))
+        var meter = WorkMeter()
         for _ in 0..<100 {
             var off = 0.0
             var scale = 0.0
@@ -168,50 +178,46 @@ extension Matrix {
                     let t = (theta < 0 ? -1 : 1) / (theta.magnitude + (theta * theta + 1).squareRoot())
                     let c = 1 / (t * t + 1).squareRoot()
                     let s = t * c
-                    for k in 0..<rows {
-                        let (x, y) = (a[k, p], a[k, q])
-                        a[k, p] = c * x - s * y
-                        a[k, q] = s * x + c * y
-                    }
-                    for k in 0..<rows {
-                        let (x, y) = (a[p, k], a[q, k])
-                        a[p, k] = c * x - s * y
-                        a[q, k] = s * x + c * y
-                    }
-                    vectors.rotate(p, q, c, s)
+                    a.rotateColumns(p, q, c, s)
+                    a.rotateRows(p, q, c, s)
+                    vectors.rotateRows(p, q, c, s)
+                    if meter.stops(after: 12 * rows) { return ([Double](repeating: 0, count: rows), self) }
                 }
             }
         }
         let order = (0..<rows).sorted { a[$0, $0] < a[$1, $1] }
-        return (order.map { a[$0, $0] }, vectors.columns(order, flipped: true))
+        return (order.map { a[$0, $0] }, vectors.transpose.columns(order, flipped: true))
     }
 
     /// The thin singular value decomposition of a matrix with at least as many rows as columns, largest value first, by
     /// one-sided Jacobi rotations: U [m, n], the values, and V [n, n].
     func singularValues() -> (u: Matrix, values: [Double], v: Matrix) {
-        var (u, v) = (self, Matrix.identity(columns))
+        // Columns lie one after the other here, because the rotations go along them.
+        var (u, v) = (transpose, Matrix.identity(columns))
+        var meter = WorkMeter()
+        func stopped() -> (u: Matrix, values: [Double], v: Matrix) {
+            (self, [Double](repeating: 0, count: columns), v)
+        }
         for _ in 0..<100 {
             var isDone = true
             for p in 0..<columns {
-                if Interruption.stops() { return (u, [Double](repeating: 0, count: columns), v) }
+                if Interruption.stops() { return stopped() }
                 for q in p + 1..<max(columns, p + 1) {
-                    var (alpha, beta, gamma) = (0.0, 0.0, 0.0)
-                    for row in 0..<rows {
-                        alpha += u[row, p] * u[row, p]
-                        beta += u[row, q] * u[row, q]
-                        gamma += u[row, p] * u[row, q]
-                    }
+                    if meter.stops(after: 3 * rows) { return stopped() }
+                    let (alpha, beta, gamma) = u.rowProducts(p, q)
                     if gamma == 0 || gamma.magnitude <= 1e-15 * (alpha * beta).squareRoot() { continue }
                     isDone = false
                     let zeta = (beta - alpha) / (2 * gamma)
                     let t = (zeta < 0 ? -1 : 1) / (zeta.magnitude + (zeta * zeta + 1).squareRoot())
                     let c = 1 / (t * t + 1).squareRoot()
-                    u.rotate(p, q, c, c * t)
-                    v.rotate(p, q, c, c * t)
+                    u.rotateRows(p, q, c, c * t)
+                    v.rotateRows(p, q, c, c * t)
+                    if meter.stops(after: 4 * (rows + columns)) { return stopped() }
                 }
             }
             if isDone { break }
         }
+        (u, v) = (u.transpose, v.transpose)
         var values = (0..<columns).map { column in
             (0..<rows).reduce(0) { $0 + u[$1, column] * u[$1, column] }.squareRoot()
         }
@@ -220,15 +226,6 @@ extension Matrix {
         values = order.map { values[$0] }
         u.normalizeColumns(values)
         return (u, values, v)
-    }
-
-    /// Turns two columns by an angle with the given cosine and sine.
-    private mutating func rotate(_ p: Int, _ q: Int, _ c: Double, _ s: Double) {
-        for row in 0..<rows {
-            let (x, y) = (self[row, p], self[row, q])
-            self[row, p] = c * x - s * y
-            self[row, q] = s * x + c * y
-        }
     }
 
     /// Columns in another order; with `flipped` each has the sign that makes its largest element positive.
@@ -249,6 +246,7 @@ extension Matrix {
     /// Divides columns by their lengths; columns of length 0 become unit vectors at right angles to all others.
     private mutating func normalizeColumns(_ lengths: [Double]) {
         let smallest = (lengths.first ?? 0) * 1e-15
+        var meter = WorkMeter()
         for column in 0..<columns {
             if Interruption.stops() { return }
             if lengths[column] > smallest {
@@ -259,6 +257,7 @@ extension Matrix {
                 var vector = (0..<rows).map { $0 == unit ? 1.0 : 0.0 }
                 for _ in 0..<2 {
                     for other in 0..<column {
+                        if meter.stops(after: 2 * rows) { return }
                         let product = (0..<rows).reduce(0) { $0 + vector[$1] * self[$1, other] }
                         for row in 0..<rows { vector[row] -= product * self[row, other] }
                     }
