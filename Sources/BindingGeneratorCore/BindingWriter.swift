@@ -80,6 +80,9 @@ package struct BindingWriter {
 
     private func namesOfTypes() -> [String] {
         model.builders.map { "declareBuilder(\(literal($0.name)), of: \(literal($0.element.description)))" }
+            + model.typeValues.map {
+                "declareTypeValue(\(literal($0.name)), of: \(literal($0.type.description)))"
+            }
             + model.aliases.map { "declareAlias(\(literal($0.name)), for: \(literal($0.type.description)))" }
     }
 

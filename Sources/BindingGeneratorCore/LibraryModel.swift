@@ -4,6 +4,8 @@ package struct LibraryModel {
     package var members: [Member] = []
     package var builders: [Builder] = []
     package var aliases: [Alias] = []
+    /// Constants that are types: `let Loss: LossFunction.Type`.
+    package var typeValues: [Alias] = []
     package var skipped: [Skipped] = []
 }
 

@@ -20,6 +20,8 @@ package struct LibraryReader {
             }
         }
         reader.finishElements(modules)
+        reader.dropFunctionsOfTypeValues()
+        reader.dropForwarders()
         reader.bindVariadics()
         return reader.model
     }
@@ -216,6 +218,11 @@ package struct LibraryReader {
         {
             return
         }
+        if context.owner == nil, let variable = declaration.as(VariableDeclSyntax.self),
+            readTypeValue(variable, context)
+        {
+            return
+        }
         let isCase = declaration.is(EnumCaseDeclSyntax.self)
         guard isCase || context.membersArePublic || modifiers.has(.public) || modifiers.has(.open),
             !(declaration.declaredAttributes?.has("_spi") ?? false)
@@ -231,6 +238,35 @@ package struct LibraryReader {
                     return copy
                 }
             }
+        }
+    }
+
+    /// `let Loss: LossFunction.Type`; whether it is such a constant.
+    private mutating func readTypeValue(_ variable: VariableDeclSyntax, _ context: Context) -> Bool {
+        guard variable.modifiers.has(.public), let binding = variable.bindings.first,
+            let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.text,
+            let metatype = binding.typeAnnotation?.type.as(MetatypeTypeSyntax.self)
+        else { return false }
+        attempt("let \(name)", context) { reader in
+            let type = try reader.resolver.resolve(metatype.baseType, in: [])
+            reader.model.typeValues.append(Alias(name: name, type: type, module: context.module))
+        }
+        return true
+    }
+
+    /// A function beside such a constant is what an initialiser of the type is to a cell.
+    private mutating func dropFunctionsOfTypeValues() {
+        let names = Set(model.typeValues.map(\.name))
+        model.members.removeAll { $0.owner == nil && names.contains($0.name) }
+    }
+
+    /// Methods of a protocol that only lead on to a free function of the same signature: a cell finds the function itself.
+    private mutating func dropForwarders() {
+        func key(_ member: Member) -> String { "\(member.name) \(member.parameters.map { ($0.label, $0.type) })" }
+        let free = Set(model.members.filter { $0.owner == nil && $0.kind == .function }.map(key))
+        model.members.removeAll { member in
+            guard let owner = member.owner, member.kind == .function, !member.isStatic else { return false }
+            return resolver.kinds[owner] == .protocolType && free.contains(key(member))
         }
     }
 

@@ -31,24 +31,27 @@ extension Library {
 }
 
 /// Raises what an operation of the numbers wing recorded in place of throwing.
-///
-/// Where a closure of the cell failed inside an operation that may not throw, its own error is raised: an interruption
-/// stays one, and a `catch` of the cell finds what the cell threw.
 private func throwRecordedError() throws {
-    guard let error = FailureChannel.takeError() else { return }
-    let sentence = error.description
-    let escaped = EscapedError.take()
-    if error == .interrupted { throw RuntimeError(.interrupted, sentence) }
-    guard let escaped, sentence.contains("\(escaped)") else {
-        throw RuntimeError(.library, sentence, name: error.kindName)
-    }
-    guard var failure = escaped as? RuntimeError, failure.kind == .library else { throw escaped }
-    // The channel's sentence also says which layer it was in.
-    failure.message = sentence
-    throw failure
+    if let error = FailureChannel.takeError() { throw error.raised }
 }
 
 extension TensorError {
+    /// The error as the session raises it.
+    ///
+    /// Where a closure or method of the cell failed inside an operation that may not throw, its own error is raised: an
+    /// interruption stays one, and a `catch` of the cell finds what the cell threw.
+    var raised: any Error {
+        let escaped = EscapedError.take()
+        if self == .interrupted { return RuntimeError(.interrupted, description) }
+        guard let escaped, description.contains("\(escaped)") else {
+            return RuntimeError(.library, description, name: kindName)
+        }
+        guard var failure = escaped as? RuntimeError, failure.kind == .library else { return escaped }
+        // The channel's sentence also says which layer it was in.
+        failure.message = description
+        return failure
+    }
+
     /// The kind of error as a reader sees it before the sentence.
     var kindName: String {
         switch self {

@@ -216,6 +216,5 @@ func watched(_ callbacks: [any Callback], _ call: NativeCall) -> [any Callback] 
 func settled(_ history: History) throws -> History {
     guard let failure = history.failure else { return history }
     if failure is TrainingInterrupted { throw RuntimeError(.interrupted, "\(failure)") }
-    if let error = failure as? TensorError { throw RuntimeError(.library, "\(error)", name: error.kindName) }
-    throw failure
+    throw (failure as? TensorError)?.raised ?? failure
 }

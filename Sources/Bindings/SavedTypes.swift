@@ -11,8 +11,8 @@ final class SavedTypes: LibraryArchiver {
     /// Types and protocols whose values are made again by the call that made them. What layers and optimizers have
     /// learned since is added by `state`.
     static let rebuiltTypes: Set<String> = [
-        "Layer", "Optimizer", "StatefulOptimizer", "Loss", "Schedule", "Metric", "Initializer", "Activation",
-        "ParameterGroup", "Regularizer", "Callback",
+        "Layer", "Optimizer", "StatefulOptimizer", "Loss", "LossFunction", "Schedule", "ScheduleFunction",
+        "Metric", "MetricFunction", "Initializer", "Activation", "ParameterGroup", "Regularizer", "Callback",
     ]
 
     /// A type whose values are written down.

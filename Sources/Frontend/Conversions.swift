@@ -53,6 +53,10 @@ extension Lowering {
                 outer == .any || conversion(from: inner, to: outer) != nil
             else { return nil }
             return ConversionPath(steps: [(.reinterpret, to)], cost: 3)
+        case (.parameter, .nominal(let nominal)) where nominal.kind == .classType:
+            guard let superclass = genericParameter(from)?.superclass, conversion(from: superclass, to: to) != nil
+            else { return nil }
+            return ConversionPath(steps: [(.reinterpret, to)], cost: 2)
         case (.nominal(let inner), .nominal(let outer))
         where inner.arguments == outer.arguments && isKeyPath(inner, usableAs: outer):
             return ConversionPath(steps: [(.reinterpret, to)], cost: 2)

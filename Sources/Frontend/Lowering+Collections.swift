@@ -114,6 +114,11 @@ extension Lowering {
                 values.append(nil)
                 continue
             }
+            if hint == nil, syntax.isImplicitMember, elements.contains(where: { !$0.isImplicitMember }) {
+                // Its companions say what it is a member of.
+                values.append(nil)
+                continue
+            }
             let value =
                 element.flatMap { known in self.attempt { self.expression(syntax, expecting: known) } }
                 ?? expression(syntax, expecting: hint)

@@ -133,6 +133,20 @@ extension Lowering {
         }
     }
 
+    /// Looks at types of earlier cells anew, after all their extensions are read.
+    func finishExtendedTypes(_ extensions: [ExtensionDeclSyntax]) {
+        var ids: Set<Int> = []
+        for syntax in extensions {
+            inExtension(syntax) { extended in
+                guard let nominal = extended.type.nominalType, case .user(let id) = nominal.id, isRedeclared(id) else {
+                    return
+                }
+                ids.insert(id)
+            }
+        }
+        for id in ids.sorted() { finishNominal(id) }
+    }
+
     func declareExtension(_ syntax: ExtensionDeclSyntax) {
         inExtension(syntax) { extended in
             if extended.type.archetypePosition != nil {
@@ -140,7 +154,6 @@ extension Lowering {
             }
             if let nominal = extended.type.nominalType, case .user(let id) = nominal.id {
                 declareMembers(syntax.memberBlock, of: id, extended.type, isExtension: true)
-                if !state.nominals.contains(where: { $0.type.id == nominal.id }) { finishNominal(id) }
                 return
             }
             guard let key = OwnerKey(extended.type) else {

@@ -200,7 +200,15 @@ extension Lowering {
             return Expression(.string(text), type: .string, range: range)
         }
         if !text.isEmpty { segments.append(.text(text)) }
-        return Expression(.interpolation(segments), type: .string, range: range)
+        let whole = Expression(.interpolation(segments), type: .string, range: range)
+        if let expecting,
+            let made = literalInitializer(
+                expecting, protocols: ["ExpressibleByStringInterpolation"], labels: ["stringLiteral"], at: range,
+                argument: { _ in whole })
+        {
+            return made
+        }
+        return whole
     }
 
     func appendUnescaped(_ raw: String, pounds: Int, to text: inout String, at range: SourceRange) {

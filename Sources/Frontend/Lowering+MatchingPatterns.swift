@@ -270,7 +270,7 @@ extension Lowering {
                 return .test(subject: subject, emit(candidate, [.value(read)], candidate.bindings, at: range))
             }
         }
-        if let test = equality(read, value, at: range, name: "~=") ?? equality(read, value, at: range) {
+        if let test = equality(value, read, at: range, name: "~=") ?? equality(read, value, at: range) {
             return .test(subject: subject, test)
         }
         error(

@@ -211,6 +211,11 @@ extension Lowering {
 
     /// A member of a value: a property as a value, methods as candidates.
     func instanceMember(_ name: String, of base: Expression, at range: SourceRange) -> Reference? {
+        if let superclass = genericParameter(base.type)?.superclass, let instance = converted(base, to: superclass),
+            let found = instanceMember(name, of: instance, at: range)
+        {
+            return found
+        }
         var own: [Candidate] = []
         switch base.type {
         case .tuple(let elements):

@@ -352,11 +352,14 @@ extension OperatorTree {
     var isNil: Bool { leaf?.kind == .nilLiteralExpr }
     var isStringLiteral: Bool { leaf?.kind == .stringLiteralExpr }
 
+    var isImplicitMember: Bool { leaf?.isImplicitMember ?? false }
+}
+
+extension ExprSyntax {
+    /// `.nan`, `.huber(delta: 1)`: a member of what the place expects.
     var isImplicitMember: Bool {
-        if let member = leaf?.as(MemberAccessExprSyntax.self) { return member.isImplicit }
-        if let call = leaf?.as(FunctionCallExprSyntax.self) {
-            return call.calledExpression.as(MemberAccessExprSyntax.self)?.isImplicit ?? false
-        }
+        if let member = self.as(MemberAccessExprSyntax.self) { return member.isImplicit }
+        if let call = self.as(FunctionCallExprSyntax.self) { return call.calledExpression.isImplicitMember }
         return false
     }
 }

@@ -11,7 +11,7 @@ extension Lowering {
             if case .variable? = state.names.lookUp(name) { return nil }
             if name == "self", context.isStatic { return context.selfType }
             if state.scope.globals[name] != nil { return nil }
-            return lookUpType(name)
+            return namedType(name)
         case .memberAccessExpr(let member):
             let name = member.declName.baseName.tokenText
             if let base = member.base, isModule(base) { return lookUpType(name) }
@@ -23,12 +23,13 @@ extension Lowering {
                 reference.baseName.tokenText, genericArguments(specialization.genericArgumentClause))
         case .arrayExpr(let array):
             guard array.elements.count == 1, let only = array.elements.first, !only.expression.isTypeValue,
-                let element = typeReference(only.expression)
+                !isTypeConstant(only.expression), let element = typeReference(only.expression)
             else { return nil }
             return .array(element)
         case .dictionaryExpr(let dictionary):
             guard case .elements(let elements) = dictionary.content, elements.count == 1, let only = elements.first,
-                !only.key.isTypeValue, !only.value.isTypeValue, let key = typeReference(only.key),
+                !only.key.isTypeValue, !only.value.isTypeValue, !isTypeConstant(only.value),
+                let key = typeReference(only.key),
                 let value = typeReference(only.value)
             else { return nil }
             return .dictionary(key: key, value: value)
@@ -47,6 +48,23 @@ extension Lowering {
         case .typeExpr(let typeSyntax): return type(typeSyntax.type)
         default: return nil
         }
+    }
+
+    /// The type that a name stands for in an expression. A constant of the library can stand for another type than the
+    /// protocol of its name.
+    private func namedType(_ name: String) -> Type? {
+        guard let found = lookUpType(name) else { return nil }
+        guard let constant = interface.typeValues[name], found == interface.type(named: name)?.type else {
+            return found
+        }
+        return constant
+    }
+
+    /// Whether the expression is a constant of the library whose value is a type, and no name of a type.
+    private func isTypeConstant(_ syntax: ExprSyntax) -> Bool {
+        guard let reference = syntax.as(DeclReferenceExprSyntax.self) else { return false }
+        let name = reference.baseName.tokenText
+        return interface.typeValues[name] != nil && namedType(name) == interface.typeValues[name]
     }
 
     /// A static property, static method, enum case or initialiser of a type.

@@ -75,6 +75,9 @@ extension Lowering {
                 }
             }
         }
+        for (name, witness) in libraryWitnesses(of: user.type) {
+            if case .function(let entry) = witness.target { witnesses[name] = entry.id }
+        }
         let declaration = NominalDeclaration(
             type: user.nominal, conformances: conformances(of: user).flatMap { refined($0).map(\.name) },
             fields: user.fields.map { .init(name: $0.name, type: storageType(of: $0)) },
@@ -93,6 +96,7 @@ extension Lowering {
         let range = SourceRange.none
         for conformance in user.conformances where user.conditions[conformance] == nil {
             let isMissing: Bool
+            var notes: [Diagnostic] = []
             switch conformance {
             case "CustomStringConvertible": isMissing = lacks("description")
             case "CustomDebugStringConvertible": isMissing = lacks("debugDescription")
@@ -108,32 +112,18 @@ extension Lowering {
                                     $0.payload.allSatisfy { conforms($0.type.opened, to: conformance) }
                                 }
                         }
-            default: isMissing = conformance.id == nil && lacksRequirement(of: conformance.name, user)
+            default:
+                guard conformance.id == nil else { continue }
+                let missing = withEnvironment(user.generics) {
+                    missingLibraryMembers(conformance.name, user.type.opened)
+                }
+                notes = missing ?? []
+                isMissing = missing != nil
             }
             if isMissing {
                 error(
                     "type '\(user.nominal.name)' does not conform to protocol '\(conformance)'",
-                    at: declarationRanges[user.nominal.id] ?? range)
-            }
-        }
-    }
-
-    /// Whether a protocol of the library demands a member that the type does not declare, with these labels.
-    private func lacksRequirement(of conformance: String, _ user: UserType) -> Bool {
-        guard let proto = interface.types.first(where: { $0.name == conformance && $0.kind == .protocolType }) else {
-            return false
-        }
-        let levels = user.superclass == nil ? [user] : lineage(of: user)
-        return proto.requirements.contains { requirement in
-            let name = String(requirement.prefix { $0 != "(" })
-            return !levels.contains { level in
-                (level.members[name] ?? []).contains { member in
-                    switch member {
-                    case .method(let entry): return name + labelList(entry.signature) == requirement
-                    case .field, .computed: return name == requirement
-                    default: return false
-                    }
-                }
+                    at: declarationRanges[user.nominal.id] ?? range, notes: notes)
             }
         }
     }

@@ -34,6 +34,7 @@ extension Lowering {
         pendingStatics = []
         for declare in statics { declare() }
         for head in heads { finishNominal(head.id) }
+        finishExtendedTypes(found.extensions)
         for head in heads { checkProtocols(of: head) }
         for syntax in found.extensions { checkProtocols(of: syntax) }
     }

@@ -88,7 +88,8 @@ extension Lowering {
             error("'static \(isMutable ? "var" : "let")' declaration requires an initializer expression", at: range)
             return
         }
-        guard state.generics.isEmpty else {
+        // An initial value whose type had to be found is declared outside the type's own environment.
+        guard state.generics.isEmpty, state.scope.userTypes[id]?.generics.isEmpty != false else {
             let isProtocol = context.selfType?.archetypePosition != nil
             error(
                 isProtocol

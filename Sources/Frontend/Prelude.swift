@@ -208,6 +208,7 @@ enum Prelude {
             associatedtype StringLiteralType
             init(stringLiteral value: StringLiteralType)
         }
+        protocol ExpressibleByStringInterpolation: ExpressibleByStringLiteral {}
         protocol ExpressibleByArrayLiteral {
             associatedtype ArrayLiteralElement
             init(arrayLiteral elements: ArrayLiteralElement...)
@@ -482,9 +483,29 @@ enum Prelude {
             func reversed() -> [Element] {
                 let all = self.map { $0 }
                 var result: [Element] = []
-                for element in all { result.insert(element, at: 0) }
+                for index in stride(from: all.count - 1, through: 0, by: -1) { result.append(all[index]) }
                 return result
             }
+            func elementsEqual<Other: Sequence>(_ other: Other, by areEquivalent: (Element, Other.Element) throws -> Bool) rethrows -> Bool {
+                var iterator = other.makeIterator()
+                for element in self {
+                    guard let twin = iterator.next() else { return false }
+                    if !(try areEquivalent(element, twin)) { return false }
+                }
+                return iterator.next() == nil
+            }
+            func starts<Prefix: Sequence>(with possiblePrefix: Prefix, by areEquivalent: (Element, Prefix.Element) throws -> Bool) rethrows -> Bool {
+                var iterator = self.makeIterator()
+                for wanted in possiblePrefix {
+                    guard let element = iterator.next() else { return false }
+                    if !(try areEquivalent(element, wanted)) { return false }
+                }
+                return true
+            }
+            func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [ArraySlice<Element>] {
+                try self.map { $0 }.split(maxSplits: maxSplits, omittingEmptySubsequences: omittingEmptySubsequences, whereSeparator: isSeparator)
+            }
+            func shuffled() -> [Element] { self.map { $0 }.shuffled() }
             func sorted(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows -> [Element] {
                 try self.map { $0 }.sorted(by: areInIncreasingOrder)
             }
@@ -508,6 +529,15 @@ enum Prelude {
                 for other in self { if other == element { return true } }
                 return false
             }
+            func elementsEqual<Other: Sequence>(_ other: Other) -> Bool where Other.Element == Element {
+                self.elementsEqual(other, by: ==)
+            }
+            func starts<Prefix: Sequence>(with possiblePrefix: Prefix) -> Bool where Prefix.Element == Element {
+                self.starts(with: possiblePrefix, by: ==)
+            }
+            func split(separator: Element, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [ArraySlice<Element>] {
+                self.map { $0 }.split(separator: separator, maxSplits: maxSplits, omittingEmptySubsequences: omittingEmptySubsequences)
+            }
         }
         extension Sequence where Element: Comparable {
             func sorted() -> [Element] { self.map { $0 }.sorted() }
@@ -528,6 +558,25 @@ enum Prelude {
         }
         extension Sequence where Element == String {
             func joined(separator: String = "") -> String { self.map { $0 }.joined(separator: separator) }
+        }
+        struct _StrideOver<Element: Strideable>: Sequence, IteratorProtocol {
+            var current: Element
+            let end: Element
+            let step: Element.Stride
+            let includesEnd: Bool
+            mutating func next() -> Element? {
+                let value = self.current
+                let isPast = self.step > 0 ? value > self.end : value < self.end
+                if isPast || (value == self.end && !self.includesEnd) { return nil }
+                self.current = value.advanced(by: self.step)
+                return value
+            }
+        }
+        func stride<T: Strideable>(from start: T, to end: T, by stride: T.Stride) -> _StrideOver<T> {
+            _StrideOver<T>(current: start, end: end, step: stride, includesEnd: false)
+        }
+        func stride<T: Strideable>(from start: T, through end: T, by stride: T.Stride) -> _StrideOver<T> {
+            _StrideOver<T>(current: start, end: end, step: stride, includesEnd: true)
         }
         struct _EnumeratedIterator<Base: IteratorProtocol>: IteratorProtocol {
             var base: Base

@@ -179,7 +179,16 @@ final class Specializer {
         for name in Specializer.machineMembers {
             if let id = machineMember(name, of: .nominal(nominal)) { declaration.witnesses[name] = id }
         }
+        declaration.witnesses.merge(libraryMembers(of: .nominal(nominal))) { own, _ in own }
         nominals.append(declaration)
+    }
+
+    /// The functions by which native code calls a type that conforms to a protocol of the library.
+    private func libraryMembers(of type: Type) -> [String: FunctionID] {
+        lowering.libraryWitnesses(of: type).compactMapValues { witness in
+            guard case .function(let entry) = witness.target else { return nil }
+            return specialized(entry.id, witness.bindings.types.map { $0 ?? .error })
+        }
     }
 
     private static let machineMembers = ["description", "debugDescription", "==", "<", "hash"]
@@ -223,6 +232,7 @@ final class Specializer {
         for name in Specializer.machineMembers where result.witnesses[name] == nil {
             if let id = machineMember(name, of: .nominal(declaration.type)) { result.witnesses[name] = id }
         }
+        result.witnesses.merge(libraryMembers(of: .nominal(declaration.type))) { $1 }
         return result
     }
 

@@ -9,6 +9,9 @@ public struct LibraryInterface: Sendable {
     /// Global constants and type aliases by name: `Tensor.Scalar = Double`, `Shape = [Int]`.
     public internal(set) var aliases: [String: Type] = [:]
 
+    /// Constants that stand for a type where an expression stands, by the names that they share with a protocol.
+    public internal(set) var typeValues: [String: Type] = [:]
+
     private var typeIndex: [String: Int] = [:]
     private var freeIndex: [String: [LibraryFunctionID]] = [:]
     private var memberIndex: [MemberKey: [LibraryFunctionID]] = [:]
@@ -98,6 +101,8 @@ public struct LibraryInterface: Sendable {
     }
 
     public mutating func addBuilder(_ name: String, collecting element: Type) { builders[name] = element }
+
+    public mutating func addTypeValue(_ name: String, of type: Type) { typeValues[name] = type }
 
     public mutating func addAlias(_ name: String, for type: Type) { aliases[name] = type }
 

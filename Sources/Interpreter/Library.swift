@@ -90,6 +90,16 @@ public struct Library: Sendable {
         }
     }
 
+    /// Declares a constant that is a type and shares its name with a protocol: `declareTypeValue("Loss", of: "LossFunction")`
+    /// for `let Loss: LossFunction.Type`.
+    public mutating func declareTypeValue(_ name: String, of type: String) {
+        do throws(DeclarationError) {
+            interface.addTypeValue(name, of: try interface.parseType(type))
+        } catch {
+            problems.append(error.description)
+        }
+    }
+
     /// Declares a function, initialiser, property, subscript, operator or case, and what it does.
     ///
     /// `owner` is as in `LibraryInterface.declare`: `Tensor`, `Array`, `[String]`, `<T: Comparable> [T]`. A setter gets

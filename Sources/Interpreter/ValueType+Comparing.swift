@@ -145,7 +145,14 @@ extension ValueType {
             if let isLess = user.isLess { return isLess(left, right) }
             // A comparable enumeration without a `<` of its own is ordered by its cases.
             guard user.declaration.type.kind == .enumeration else { return false }
-            return left.object(RecordObject.self).tag < right.object(RecordObject.self).tag
+            let (first, second) = (left.object(RecordObject.self), right.object(RecordObject.self))
+            if first.tag != second.tag { return first.tag < second.tag }
+            for (index, type) in user.cases[first.tag].payload.enumerated() {
+                let (one, other) = (Word(bits: first.words[index]), Word(bits: second.words[index]))
+                if type.isLess(one, other) { return true }
+                if !type.equal(one, other) { return false }
+            }
+            return false
         case .bool, .any, .void, .optional, .array, .dictionary, .set, .range, .function, .existential, .metatype:
             return false
         }

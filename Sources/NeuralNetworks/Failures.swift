@@ -48,6 +48,7 @@ package func catchingErrors(in operation: String, _ body: () throws -> Tensor) -
     } catch let error as TensorError {
         return fail(error)
     } catch {
-        return fail(.invalidArgument(operation: operation, reason: "\(error)"))
+        // What an interruption throws in a closure is known there alone; that it is wanted is known here.
+        return fail(Interruption.stops() ? .interrupted : .invalidArgument(operation: operation, reason: "\(error)"))
     }
 }

@@ -65,7 +65,7 @@ package final class TrainingStep {
     /// A step on a shape of batch that was seen before is captured, and from then on replayed: the same kernels on the same
     /// places, with the same bits. What it gave then lies in those places until the next step; `penalty` is added to the loss.
     package func learn(
-        _ features: Tensor, _ labels: Tensor, loss: Loss, penalty: (() -> Tensor)? = nil
+        _ features: Tensor, _ labels: Tensor, loss: any Loss, penalty: (() -> Tensor)? = nil
     ) -> StepResult {
         func step(_ features: Tensor, _ labels: Tensor) -> StepResult {
             var outputs = features

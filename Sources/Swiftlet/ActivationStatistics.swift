@@ -53,7 +53,7 @@ extension ActivationStatistics: CustomStringConvertible {
 /// Layers behave as in training; neither parameters nor running statistics change. Without `loss` it is chosen by the
 /// data: cross-entropy for classes, mean squared error for values. Activations inside `Dense` are seen together with it.
 public func activationStatistics(
-    _ model: any Layer, _ data: Dataset, loss: Loss? = nil, limit: Int = 256
+    _ model: any Layer, _ data: Dataset, loss: (any Loss)? = nil, limit: Int = 256
 ) -> ActivationStatistics {
     let part = data.prefix(limit)
     let chosen = loss ?? model.suitableLoss(for: data)

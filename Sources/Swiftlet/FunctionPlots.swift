@@ -32,14 +32,14 @@ public func activationGallery(
 ///     plot([.meanSquaredError, .meanAbsoluteError, .huber(delta: 1)], over: -3...3)
 ///     plot([.binaryCrossEntropy], over: 0...1, expected: 1)
 public func plot(
-    _ losses: [Loss], over range: ClosedRange<Double>, expected: Double = 0, derivative: Bool = false,
+    _ losses: [any Loss], over range: ClosedRange<Double>, expected: Double = 0, derivative: Bool = false,
     title: String = "", xLabel: String = "output"
 ) -> Figure {
     let count = 240
     let span = range.upperBound - range.lowerBound
     let places = (0...count).map { range.lowerBound + span * Double($0) / Double(count) }
     let label = Tensor([expected], shape: [1, 1], dtype: .float64)
-    func marks(_ value: (Loss, Tensor) -> Double) -> [any Mark] {
+    func marks(_ value: (any Loss, Tensor) -> Double) -> [any Mark] {
         losses.map { loss in
             LineMark(
                 places, places.map { value(loss, Tensor([$0], shape: [1, 1], dtype: .float64)) }, label: loss.name)
@@ -68,7 +68,7 @@ extension Schedule {
 }
 
 /// The learning rates of several schedules by step.
-public func plot(_ schedules: [Schedule], steps: Int, title: String = "Learning rates") -> Figure {
+public func plot(_ schedules: [any Schedule], steps: Int, title: String = "Learning rates") -> Figure {
     schedulesFigure(
         names: schedules.map { String($0.name.prefix { $0 != "(" }) },
         rates: schedules.map { schedule in (0..<max(steps, 1)).map { schedule($0) } }, title: title)

@@ -9,7 +9,7 @@ import Training
 /// A layer is said to vanish or to explode as `gradientFlowFigure` explains. Neither parameters nor running statistics
 /// change. Without `loss` it is chosen by the data.
 public func gradientFlow(
-    _ model: any Layer, _ data: Dataset, loss: Loss? = nil, limit: Int = 256, title: String = "Gradient flow"
+    _ model: any Layer, _ data: Dataset, loss: (any Loss)? = nil, limit: Int = 256, title: String = "Gradient flow"
 ) -> Figure {
     let flow = weightGradients(model, data.prefix(limit), loss)
     return gradientFlowFigure(layers: flow.names, means: flow.means, largest: flow.largest, title: title)
@@ -17,7 +17,7 @@ public func gradientFlow(
 
 /// The gradients of several models side by side, over one scale: with and without normalisation, plain and residual.
 public func gradientFlow(
-    _ models: [any Layer], _ data: Dataset, names: [String] = [], loss: Loss? = nil, limit: Int = 256,
+    _ models: [any Layer], _ data: Dataset, names: [String] = [], loss: (any Loss)? = nil, limit: Int = 256,
     title: String = "Gradient flow"
 ) -> Figure {
     let part = data.prefix(limit)
@@ -28,7 +28,7 @@ public func gradientFlow(
 }
 
 private func weightGradients(
-    _ model: any Layer, _ data: Dataset, _ loss: Loss?
+    _ model: any Layer, _ data: Dataset, _ loss: (any Loss)?
 ) -> (names: [String], means: [Double], largest: [Double]) {
     let chosen = loss ?? model.suitableLoss(for: data)
     let state = ModelState(of: model)

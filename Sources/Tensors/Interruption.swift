@@ -27,7 +27,7 @@ package enum Interruption {
     }
 
     /// Asks whether to stop, and records that the computation was.
-    static func stops() -> Bool {
+    package static func stops() -> Bool {
         guard tk_should_stop(tk_state()) != 0 else { return false }
         record()
         return true

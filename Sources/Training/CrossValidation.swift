@@ -71,7 +71,7 @@ public func crossValidate(
 ///   - model: Makes the model of a fold, with parameters of its own.
 /// - Returns: The accuracy of each fold, or R² for a regression, and the whole judgements.
 public func crossValidate(
-    _ data: Dataset, folds: Int = 5, stratified: Bool = true, loss: Loss, optimizer: () throws -> any Optimizer,
+    _ data: Dataset, folds: Int = 5, stratified: Bool = true, loss: any Loss, optimizer: () throws -> any Optimizer,
     epochs: Int, batchSize: Int = 32, standardized: Bool = false, random: RandomSource = .ambient,
     model: () throws -> any Layer
 ) rethrows -> CrossValidation {

@@ -90,13 +90,14 @@ extension Layer {
     ///     for classes, mean squared error for values.
     ///   - metrics: What to tell beside loss, confusion matrix and errors.
     /// - Returns: Loss, confusion matrix and scores, or errors of a regression.
-    public func evaluate(_ data: Dataset, loss: Loss? = nil, metrics: [Metric] = []) -> EvaluationReport {
+    public func evaluate(_ data: Dataset, loss: (any Loss)? = nil, metrics: [any Metric] = []) -> EvaluationReport {
         let chosen = loss ?? suitableLoss(for: data)
         let wasTraining = isTraining
         isTraining = false
         defer { isTraining = wasTraining }
         do {
-            let result = try examine(self, data, loss: chosen, metrics: metrics, gathersAll: true)
+            let result = try examine(
+                self, data, loss: chosen, metrics: metrics, decision: decision(of: chosen, for: data), gathersAll: true)
             if data.provenance.part?.role == .test, data.provenance.part?.isJudgedAgain(loss: result.loss) == true {
                 Narration.warn(
                     "evaluate: the test part judges a second model; if the better one is chosen by it, its score promises "
@@ -155,8 +156,16 @@ extension Layer {
     /// The class that the model chooses for each example of a part.
     public func predictClasses(_ data: Dataset) -> [Int] { predictClasses(data.features) }
 
+    /// How classes are read off outputs that were trained with a loss. One of a user's own type need not say it where the
+    /// data have classes and the model a score for each.
+    private func decision(of loss: any Loss, for data: Dataset) -> ClassDecision {
+        if loss.decision != .none || loss is LossFunction { return loss.decision }
+        let usual = suitableLoss(for: data).decision
+        return usual == .largestScore ? usual : .none
+    }
+
     /// The loss that fits the labels and the last layer.
-    package func suitableLoss(for data: Dataset) -> Loss {
+    package func suitableLoss(for data: Dataset) -> LossFunction {
         guard data.isClassification else { return .meanSquaredError }
         let last = finalActivationName(of: self)
         let outputs = data.count == 0 ? [] : predict(data.features[0..<1]).shape
@@ -176,10 +185,11 @@ private let examinedAtOnce = 256
 
 /// The loss and the gathered metrics of a model in its present mode, without gradients.
 func examine(
-    _ model: any Layer, _ data: Dataset, loss: Loss, metrics: [Metric], gathersAll: Bool = false
+    _ model: any Layer, _ data: Dataset, loss: any Loss, metrics: [any Metric], decision: ClassDecision? = nil,
+    gathersAll: Bool = false
 ) throws -> (loss: Double, gatherer: MetricGatherer) {
     var gatherer = MetricGatherer(
-        metrics, decision: loss.decision, classNames: data.classNames, gathersAll: gathersAll)
+        metrics, decision: decision ?? loss.decision, classNames: data.classNames, gathersAll: gathersAll)
     var sum = 0.0
     try withoutGradient {
         for (features, labels) in data.batches(of: examinedAtOnce) {

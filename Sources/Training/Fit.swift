@@ -37,8 +37,8 @@ extension Layer {
     /// - Returns: Losses, metrics and rates of every epoch, and how the fit ended.
     @discardableResult
     public func fit(
-        _ train: Dataset, validation: Dataset? = nil, loss: Loss, optimizer: any Optimizer, epochs: Int,
-        batchSize: Int = 32, metrics: [Metric] = [], callbacks: [any Callback] = [],
+        _ train: Dataset, validation: Dataset? = nil, loss: any Loss, optimizer: any Optimizer, epochs: Int,
+        batchSize: Int = 32, metrics: [any Metric] = [], callbacks: [any Callback] = [],
         regularizers: [Regularizer] = [], clipNorm: Double? = nil, clipValue: Double? = nil,
         shuffled: Bool = true, random: RandomSource = .ambient, checkpoint: String? = nil,
         checkpointEvery: Int? = nil, tensorBoard: String? = nil, notes: Bool = true

@@ -69,7 +69,7 @@ extension Layer {
     ///   - random: The stream that the order is drawn from.
     /// - Returns: The loss at each rate, and the rate that it suggests.
     public func learningRateRange(
-        _ train: Dataset, loss: Loss, optimizer: any StatefulOptimizer, from: Double = 1e-6, to: Double = 10,
+        _ train: Dataset, loss: any Loss, optimizer: any StatefulOptimizer, from: Double = 1e-6, to: Double = 10,
         steps: Int = 100, batchSize: Int = 32, random: RandomSource = .ambient
     ) -> LearningRateRange {
         guard from > 0, to > from, to.isFinite, steps >= 2, train.count > 0 else {

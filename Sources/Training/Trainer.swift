@@ -7,9 +7,9 @@ final class Trainer {
     let model: any Layer
     let train: Dataset
     let validation: Dataset?
-    private let loss: Loss
+    private let loss: any Loss
     let optimizer: any Optimizer
-    private let metrics: [Metric]
+    private let metrics: [any Metric]
     let callbacks: [any Callback]
     let regularizers: [Regularizer]
     let clipNorm: Double?
@@ -27,8 +27,9 @@ final class Trainer {
     private let began: ContinuousClock.Instant
 
     init(
-        model: any Layer, train: Dataset, validation: Dataset?, loss: Loss, optimizer: any Optimizer, epochs: Int,
-        batchSize: Int, metrics: [Metric], callbacks: [any Callback], regularizers: [Regularizer], clipNorm: Double?,
+        model: any Layer, train: Dataset, validation: Dataset?, loss: any Loss, optimizer: any Optimizer, epochs: Int,
+        batchSize: Int, metrics: [any Metric], callbacks: [any Callback], regularizers: [Regularizer],
+        clipNorm: Double?,
         clipValue: Double?, shuffled: Bool, random: RandomSource, folder: CheckpointFolder?,
         notes: Bool
     ) {

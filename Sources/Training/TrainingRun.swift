@@ -32,7 +32,7 @@ public final class TrainingRun {
     package var restoredEpoch: Int?
 
     init(
-        model: any Layer, optimizer: any Optimizer, loss: Loss, metricNames: [String], epochs: Int, batches: Int,
+        model: any Layer, optimizer: any Optimizer, loss: any Loss, metricNames: [String], epochs: Int, batches: Int,
         batchSize: Int, trainCount: Int, validationCount: Int
     ) {
         self.model = model

@@ -109,3 +109,77 @@ def test_an_exported_script_redeclares_as_its_session_does(tmp_path, binary):
     assert lines_of(program, tmp_path, scale="5")[0] == "5"
     wrong = subprocess.run([program], env={**os.environ, "scale": "much"}, capture_output=True, text=True)
     assert wrong.returncode == 2 and "scale" in wrong.stderr
+
+
+OWN_TYPES = """\
+import Swiftlet
+seed(3)
+struct Focused: Loss {
+    var power = 4.0
+    func callAsFunction(predicted: Tensor, expected: Tensor) -> Tensor {
+        pow(abs(predicted - expected), power).mean()
+            + [0.1, 0.2].map { $0 * meanAbsoluteError(predicted: predicted, expected: expected) }.reduce(Tensor(0), +)
+    }
+}
+struct Scaled<Inner: Loss>: Loss {
+    let inner: Inner
+    let factor: Double
+    var name: String { "\\(factor) x \\(inner.name)" }
+    var decision: ClassDecision { inner.decision }
+    func callAsFunction(predicted: Tensor, expected: Tensor) -> Tensor { factor * inner(predicted: predicted, expected: expected) }
+}
+final class Worst: Metric {
+    func callAsFunction(predicted: Tensor, expected: Tensor) -> Double {
+        let squares = meanSquaredError(predicted: predicted, expected: expected)
+        return abs(predicted - expected).max().scalar + 0 * squares.scalar
+    }
+}
+struct Right: Metric {
+    func callAsFunction(predicted: Tensor, expected: Tensor) -> Double { accuracy(predicted: predicted, expected: expected) }
+}
+struct Halving: Schedule {
+    let every: Int
+    func callAsFunction(_ step: Int) -> Double { 0.1 / Double(1 + step / every) }
+}
+final class Cautious: Schedule {
+    let name = "cautious"
+    var heard = 0
+    func callAsFunction(_ step: Int) -> Double { 0.1 / Double(1 + heard) }
+    func observe(_ loss: Double) { heard += 1 }
+}
+// %%
+let inputs = Tensor.randomNormal([64, 2])
+let data = Dataset(name: "line", features: inputs, labels: matmul(inputs, Tensor([[1.5], [-2.0]])) + 0.25)
+func trained(_ loss: Loss, _ optimizer: any Optimizer, _ metrics: [Metric] = [Worst(), .r2]) -> [Double] {
+    let model = Sequential { Dense(2, 1, random: RandomSource(seed: 1)) }
+    let history = model.fit(
+        data, validation: data, loss: loss, optimizer: optimizer, epochs: 3, batchSize: 16, metrics: metrics,
+        random: RandomSource(seed: 2))
+    print(history.lossName, history.metricNames, history.optimizerName)
+    return history.trainLosses + history.epochs.compactMap { $0.validationMetrics[metrics[0].name] }
+}
+let losses: [Loss] = [.meanSquaredError, Focused(), .huber(delta: 0.5), Scaled(inner: Focused(power: 2), factor: 3)]
+for loss in losses { print(trained(loss, SGD(learningRate: Halving(every: 5)))) }
+print(trained(Scaled(inner: Loss.huber, factor: 2), Adam(learningRate: .warmup(steps: 2, then: Cautious()))))
+print(trained(Loss("mine") { a, b in (a - b).mean() }, SGD(learningRate: Schedule.constant(0.01)), [Metric("m") { a, b in 1 }]))
+// %%
+let flowers = Dataset.iris().standardized()
+struct Own: Loss {
+    func callAsFunction(predicted: Tensor, expected: Tensor) -> Tensor { crossEntropy(logits: predicted, labels: expected) }
+}
+let model = Sequential { Dense(4, 3, random: RandomSource(seed: 4)) }
+model.fit(flowers, loss: Own(), optimizer: Adam(learningRate: 0.05), epochs: 5, metrics: [Right()], random: RandomSource(seed: 5))
+let report = model.evaluate(flowers, loss: Own(), metrics: [Right(), .accuracy])
+print(report.accuracy, report.loss, report.lossName, report.metrics["Right"]! == report.metrics["accuracy"]!)
+print(Worst()(Tensor([3.0]), Tensor([1.0])), Focused()(Tensor([2.0]), Tensor([1.0])).scalar, Halving(every: 2)(4), Own().name)
+"""
+
+
+@pytest.mark.timeout(120)
+def test_losses_metrics_and_schedules_of_a_cell_train_as_compiled_ones_do(tmp_path, binary):
+    script = tmp_path / "own.swift"
+    script.write_text("// %%\n" + OWN_TYPES)
+    native = lines_of(compiled(exported(binary, script, tmp_path), binary.parent), tmp_path)
+    in_cells = printed(binary, script, tmp_path)
+    assert len(native) >= 14
+    assert [line for line in in_cells if line in set(native)] == native

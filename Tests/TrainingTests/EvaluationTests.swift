@@ -64,7 +64,7 @@ struct EvaluationTests {
             data,
             metrics: [
                 .f1, .precision(average: .weighted),
-                Metric("mine") { outputs, _ in
+                MetricFunction("mine") { outputs, _ in
                     outputs.mean().scalar
                 },
             ])

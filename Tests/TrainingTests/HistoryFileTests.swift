@@ -12,7 +12,8 @@ struct HistoryFileTests {
         return Dense(4, 3, random: random).fit(
             Dataset.iris(), validation: Dataset.iris().prefix(30), loss: .crossEntropy,
             optimizer: SGD(learningRate: 0.01),
-            epochs: 3, batchSize: 50, metrics: [.accuracy, Metric("odd \"name\"") { _, _ in .nan }], random: random)
+            epochs: 3, batchSize: 50, metrics: [.accuracy, MetricFunction("odd \"name\"") { _, _ in .nan }],
+            random: random)
     }
 
     @Test("JSON and table hold every value with all its digits")

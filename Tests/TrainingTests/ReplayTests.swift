@@ -48,7 +48,7 @@ struct ReplayTests {
     private static var losses: [Loss] {
         [
             .crossEntropy, .crossEntropy(labelSmoothing: 0.1), .meanSquaredError, .meanAbsoluteError, .huber,
-            .binaryCrossEntropyWithLogits, Loss("own") { square($0 - $1).mean() },
+            .binaryCrossEntropyWithLogits, LossFunction("own") { square($0 - $1).mean() },
         ]
     }
 

@@ -262,132 +262,246 @@ extension Library {
             let a5 = try call.take(5, Boxed<Reduction>.self, default: .mean)
             return call.give(NeuralNetworks.focal(logits: a0, labels: a1, gamma: a2, alpha: a3, classWeights: a4, reduction: a5), Boxed<Tensor>.self)
         }
-        declare("static var crossEntropy: Loss { get }", in: "Loss", documentation: "Cross-entropy of logits with class numbers or one-hot rows.") { call in
-            return call.give(Loss.crossEntropy, Boxed<Loss>.self)
-        }
-        declare("static func crossEntropy(labelSmoothing: Double = 0, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Cross-entropy of logits: with a part of each label spread over all classes, classes that count more than others,\nor examples without a label.") { call in
-            let a0 = try call.take(0, Double.self, default: 0)
-            let a1 = try call.take(1, [Double]?.self, default: nil)
-            let a2 = try call.take(2, Int?.self, default: nil)
-            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.crossEntropy(labelSmoothing: a0, classWeights: a1, ignoreIndex: a2, reduction: a3), Boxed<Loss>.self)
-        }
-        declare("static var categoricalCrossEntropy: Loss { get }", in: "Loss", documentation: "Cross-entropy of probabilities, as softmax gives them, with class numbers or one-hot rows.") { call in
-            return call.give(Loss.categoricalCrossEntropy, Boxed<Loss>.self)
-        }
-        declare("static func categoricalCrossEntropy(labelSmoothing: Double = 0, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Cross-entropy of probabilities with settings.") { call in
-            let a0 = try call.take(0, Double.self, default: 0)
-            let a1 = try call.take(1, [Double]?.self, default: nil)
-            let a2 = try call.take(2, Int?.self, default: nil)
-            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.categoricalCrossEntropy(labelSmoothing: a0, classWeights: a1, ignoreIndex: a2, reduction: a3), Boxed<Loss>.self)
-        }
-        declare("static var negativeLogLikelihood: Loss { get }", in: "Loss", documentation: "Cross-entropy of log-probabilities, as logSoftmax gives them, with class numbers or one-hot rows.") { call in
-            return call.give(Loss.negativeLogLikelihood, Boxed<Loss>.self)
-        }
-        declare("static func negativeLogLikelihood(classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Cross-entropy of log-probabilities with settings.") { call in
-            let a0 = try call.take(0, [Double]?.self, default: nil)
-            let a1 = try call.take(1, Int?.self, default: nil)
-            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.negativeLogLikelihood(classWeights: a0, ignoreIndex: a1, reduction: a2), Boxed<Loss>.self)
-        }
-        declare("static var binaryCrossEntropy: Loss { get }", in: "Loss", documentation: "Two-class cross-entropy of probabilities, as sigmoid gives them, with labels 0 and 1.") { call in
-            return call.give(Loss.binaryCrossEntropy, Boxed<Loss>.self)
-        }
-        declare("static func binaryCrossEntropy(labelSmoothing: Double = 0, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Two-class cross-entropy of probabilities with settings.") { call in
-            let a0 = try call.take(0, Double.self, default: 0)
-            let a1 = try call.take(1, [Double]?.self, default: nil)
-            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.binaryCrossEntropy(labelSmoothing: a0, classWeights: a1, reduction: a2), Boxed<Loss>.self)
-        }
-        declare("static var binaryCrossEntropyWithLogits: Loss { get }", in: "Loss", documentation: "Two-class cross-entropy of logits with labels 0 and 1.") { call in
-            return call.give(Loss.binaryCrossEntropyWithLogits, Boxed<Loss>.self)
-        }
-        declare("static func binaryCrossEntropyWithLogits(labelSmoothing: Double = 0, positiveWeight: Double? = nil, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Two-class cross-entropy of logits with settings; `positiveWeight` makes up for few labels 1.") { call in
-            let a0 = try call.take(0, Double.self, default: 0)
-            let a1 = try call.take(1, Double?.self, default: nil)
-            let a2 = try call.take(2, [Double]?.self, default: nil)
-            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.binaryCrossEntropyWithLogits(labelSmoothing: a0, positiveWeight: a1, classWeights: a2, reduction: a3), Boxed<Loss>.self)
-        }
-        declare("static var meanSquaredError: Loss { get }", in: "Loss", documentation: "The mean of the squared differences.") { call in
-            return call.give(Loss.meanSquaredError, Boxed<Loss>.self)
-        }
-        declare("static func meanSquaredError(reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "The squared differences, reduced as asked for.") { call in
-            let a0 = try call.take(0, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.meanSquaredError(reduction: a0), Boxed<Loss>.self)
-        }
-        declare("static var meanAbsoluteError: Loss { get }", in: "Loss", documentation: "The mean of the absolute differences.") { call in
-            return call.give(Loss.meanAbsoluteError, Boxed<Loss>.self)
-        }
-        declare("static func meanAbsoluteError(reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "The absolute differences, reduced as asked for.") { call in
-            let a0 = try call.take(0, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.meanAbsoluteError(reduction: a0), Boxed<Loss>.self)
-        }
-        declare("static var huber: Loss { get }", in: "Loss", documentation: "Squared for small differences, absolute for large ones.") { call in
-            return call.give(Loss.huber, Boxed<Loss>.self)
-        }
-        declare("static func huber(delta: Double, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Squared for differences up to `delta`, absolute beyond.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.huber(delta: a0, reduction: a1), Boxed<Loss>.self)
-        }
-        declare("static var klDivergence: Loss { get }", in: "Loss", documentation: "The divergence of log-probabilities, as logSoftmax gives them, from rows of probabilities.") { call in
-            return call.give(Loss.klDivergence, Boxed<Loss>.self)
-        }
-        declare("static func klDivergence(reduction: Reduction = .batchMean) -> Loss", in: "Loss", documentation: "The divergence of log-probabilities from rows of probabilities, reduced as asked for.") { call in
-            let a0 = try call.take(0, Boxed<Reduction>.self, default: .batchMean)
-            return call.give(Loss.klDivergence(reduction: a0), Boxed<Loss>.self)
-        }
-        declare("static var hinge: Loss { get }", in: "Loss", documentation: "The hinge of a support vector machine, with labels −1 and 1 or class numbers.") { call in
-            return call.give(Loss.hinge, Boxed<Loss>.self)
-        }
-        declare("static func hinge(reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "The hinge of a support vector machine, reduced as asked for.") { call in
-            let a0 = try call.take(0, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.hinge(reduction: a0), Boxed<Loss>.self)
-        }
-        declare("static var focal: Loss { get }", in: "Loss", documentation: "Cross-entropy of logits with easy examples held back.") { call in
-            return call.give(Loss.focal, Boxed<Loss>.self)
-        }
-        declare("static func focal(gamma: Double = 2, alpha: Double? = nil, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> Loss", in: "Loss", documentation: "Cross-entropy of logits with easy examples held back: γ says how strongly, alpha what label 1 counts.") { call in
-            let a0 = try call.take(0, Double.self, default: 2)
-            let a1 = try call.take(1, Double?.self, default: nil)
-            let a2 = try call.take(2, [Double]?.self, default: nil)
-            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
-            return call.give(Loss.focal(gamma: a0, alpha: a1, classWeights: a2, reduction: a3), Boxed<Loss>.self)
-        }
-        declare("case largestScore", in: "Loss.Decision", documentation: "The position of the largest score.") { call in
-            return call.give(Loss.Decision.largestScore, Boxed<Loss.Decision>.self)
-        }
-        declare("case threshold(Double)", in: "Loss.Decision", documentation: "Class 1 where the only output is above this value, otherwise class 0.") { call in
-            let a0 = try call.take(0, Double.self)
-            return call.give(Loss.Decision.threshold(a0), Boxed<Loss.Decision>.self)
-        }
-        declare("case none", in: "Loss.Decision", documentation: "Outputs are values, not classes.") { call in
-            return call.give(Loss.Decision.none, Boxed<Loss.Decision>.self)
-        }
-        declare("var name: String { get }", in: "Loss", documentation: "What the loss is called in plans and histories.") { call in
-            let self_ = try call.take(0, Boxed<Loss>.self)
+        declare("var name: String { get }", in: "Loss", documentation: "What the loss is called in plans and histories; the name of the type unless the type says another.") { call in
+            let self_ = try call.take(0, Boxed<any Loss>.self)
             return call.give(self_.name, String.self)
         }
-        declare("var decision: Loss.Decision { get }", in: "Loss", documentation: "How a class is read off an output that was trained with this loss.") { call in
-            let self_ = try call.take(0, Boxed<Loss>.self)
-            return call.give(self_.decision, Boxed<Loss.Decision>.self)
+        declare("var decision: ClassDecision { get }", in: "Loss", documentation: "How a class is read off an output that was trained with this loss; not at all unless the type says how.") { call in
+            let self_ = try call.take(0, Boxed<any Loss>.self)
+            return call.give(self_.decision, Boxed<ClassDecision>.self)
         }
-        declare("init(_ name: String, decision: Loss.Decision = .none, _ function: (Tensor, Tensor) throws -> Tensor)", in: "Loss", documentation: "A loss of one's own.") { call in
-            let a0 = try call.take(0, String.self)
-            let a1 = try call.take(1, Boxed<Loss.Decision>.self, default: .none)
-            let a2 = try call.take(2, Function2<Boxed<Tensor>, Boxed<Tensor>, Boxed<Tensor>>.self)
-            return call.give(Loss(a0, decision: a1, a2), Boxed<Loss>.self)
+        declare("func callAsFunction(predicted: Tensor, expected: Tensor) -> Tensor", in: "Loss", documentation: "The loss of a batch, one number.\n\n- Parameters:\n  - predicted: The outputs of the model, the batch along the first axis.\n  - expected: The labels of the batch: class numbers, one-hot rows or values.\n- Returns: One number; its gradient is taken.") { call in
+            let self_ = try call.take(0, Boxed<any Loss>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            return call.give(self_(predicted: a0, expected: a1), Boxed<Tensor>.self)
         }
         declare("func callAsFunction(_ outputs: Tensor, _ labels: Tensor) -> Tensor", in: "Loss", documentation: "The loss of a batch of outputs for their labels.") { call in
-            let self_ = try call.take(0, Boxed<Loss>.self)
+            let self_ = try call.take(0, Boxed<any Loss>.self)
             let a0 = try call.take(1, Boxed<Tensor>.self)
             let a1 = try call.take(2, Boxed<Tensor>.self)
             return call.give(self_(a0, a1), Boxed<Tensor>.self)
         }
-        declare("var description: String { get }", in: "Loss") { call in
-            let self_ = try call.take(0, Boxed<Loss>.self)
+        declare("case largestScore", in: "ClassDecision", documentation: "The position of the largest score.") { call in
+            return call.give(ClassDecision.largestScore, Boxed<ClassDecision>.self)
+        }
+        declare("case threshold(Double)", in: "ClassDecision", documentation: "Class 1 where the only output is above this value, otherwise class 0.") { call in
+            let a0 = try call.take(0, Double.self)
+            return call.give(ClassDecision.threshold(a0), Boxed<ClassDecision>.self)
+        }
+        declare("case none", in: "ClassDecision", documentation: "Outputs are values, not classes.") { call in
+            return call.give(ClassDecision.none, Boxed<ClassDecision>.self)
+        }
+        declare("static var crossEntropy: LossFunction { get }", in: "Loss", documentation: "Cross-entropy of logits with class numbers or one-hot rows.") { call in
+            return call.give(LossFunction.crossEntropy, Boxed<LossFunction>.self)
+        }
+        declare("static var crossEntropy: LossFunction { get }", in: "LossFunction", documentation: "Cross-entropy of logits with class numbers or one-hot rows.") { call in
+            return call.give(LossFunction.crossEntropy, Boxed<LossFunction>.self)
+        }
+        declare("static func crossEntropy(labelSmoothing: Double = 0, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> LossFunction", in: "Loss", documentation: "Cross-entropy of logits: with a part of each label spread over all classes, classes that count more than others,\nor examples without a label.") { call in
+            let a0 = try call.take(0, Double.self, default: 0)
+            let a1 = try call.take(1, [Double]?.self, default: nil)
+            let a2 = try call.take(2, Int?.self, default: nil)
+            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
+            return call.give(LossFunction.crossEntropy(labelSmoothing: a0, classWeights: a1, ignoreIndex: a2, reduction: a3), Boxed<LossFunction>.self)
+        }
+        declare("static func crossEntropy(labelSmoothing: Double = 0, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> LossFunction", in: "LossFunction", documentation: "Cross-entropy of logits: with a part of each label spread over all classes, classes that count more than others,\nor examples without a label.") { call in
+            let a0 = try call.take(0, Double.self, default: 0)
+            let a1 = try call.take(1, [Double]?.self, default: nil)
+            let a2 = try call.take(2, Int?.self, default: nil)
+            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
+            return call.give(LossFunction.crossEntropy(labelSmoothing: a0, classWeights: a1, ignoreIndex: a2, reduction: a3), Boxed<LossFunction>.self)
+        }
+        declare("static var categoricalCrossEntropy: LossFunction { get }", in: "Loss", documentation: "Cross-entropy of probabilities, as softmax gives them, with class numbers or one-hot rows.") { call in
+            return call.give(LossFunction.categoricalCrossEntropy, Boxed<LossFunction>.self)
+        }
+        declare("static var categoricalCrossEntropy: LossFunction { get }", in: "LossFunction", documentation: "Cross-entropy of probabilities, as softmax gives them, with class numbers or one-hot rows.") { call in
+            return call.give(LossFunction.categoricalCrossEntropy, Boxed<LossFunction>.self)
+        }
+        declare("static func categoricalCrossEntropy(labelSmoothing: Double = 0, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> LossFunction", in: "Loss", documentation: "Cross-entropy of probabilities with settings.") { call in
+            let a0 = try call.take(0, Double.self, default: 0)
+            let a1 = try call.take(1, [Double]?.self, default: nil)
+            let a2 = try call.take(2, Int?.self, default: nil)
+            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
+            return call.give(LossFunction.categoricalCrossEntropy(labelSmoothing: a0, classWeights: a1, ignoreIndex: a2, reduction: a3), Boxed<LossFunction>.self)
+        }
+        declare("static func categoricalCrossEntropy(labelSmoothing: Double = 0, classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> LossFunction", in: "LossFunction", documentation: "Cross-entropy of probabilities with settings.") { call in
+            let a0 = try call.take(0, Double.self, default: 0)
+            let a1 = try call.take(1, [Double]?.self, default: nil)
+            let a2 = try call.take(2, Int?.self, default: nil)
+            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
+            return call.give(LossFunction.categoricalCrossEntropy(labelSmoothing: a0, classWeights: a1, ignoreIndex: a2, reduction: a3), Boxed<LossFunction>.self)
+        }
+        declare("static var negativeLogLikelihood: LossFunction { get }", in: "Loss", documentation: "Cross-entropy of log-probabilities, as logSoftmax gives them, with class numbers or one-hot rows.") { call in
+            return call.give(LossFunction.negativeLogLikelihood, Boxed<LossFunction>.self)
+        }
+        declare("static var negativeLogLikelihood: LossFunction { get }", in: "LossFunction", documentation: "Cross-entropy of log-probabilities, as logSoftmax gives them, with class numbers or one-hot rows.") { call in
+            return call.give(LossFunction.negativeLogLikelihood, Boxed<LossFunction>.self)
+        }
+        declare("static func negativeLogLikelihood(classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> LossFunction", in: "Loss", documentation: "Cross-entropy of log-probabilities with settings.") { call in
+            let a0 = try call.take(0, [Double]?.self, default: nil)
+            let a1 = try call.take(1, Int?.self, default: nil)
+            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
+            return call.give(LossFunction.negativeLogLikelihood(classWeights: a0, ignoreIndex: a1, reduction: a2), Boxed<LossFunction>.self)
+        }
+        declare("static func negativeLogLikelihood(classWeights: [Double]? = nil, ignoreIndex: Int? = nil, reduction: Reduction = .mean) -> LossFunction", in: "LossFunction", documentation: "Cross-entropy of log-probabilities with settings.") { call in
+            let a0 = try call.take(0, [Double]?.self, default: nil)
+            let a1 = try call.take(1, Int?.self, default: nil)
+            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
+            return call.give(LossFunction.negativeLogLikelihood(classWeights: a0, ignoreIndex: a1, reduction: a2), Boxed<LossFunction>.self)
+        }
+        declare("static var binaryCrossEntropy: LossFunction { get }", in: "Loss", documentation: "Two-class cross-entropy of probabilities, as sigmoid gives them, with labels 0 and 1.") { call in
+            return call.give(LossFunction.binaryCrossEntropy, Boxed<LossFunction>.self)
+        }
+        declare("static var binaryCrossEntropy: LossFunction { get }", in: "LossFunction", documentation: "Two-class cross-entropy of probabilities, as sigmoid gives them, with labels 0 and 1.") { call in
+            return call.give(LossFunction.binaryCrossEntropy, Boxed<LossFunction>.self)
+        }
+        declare("static func binaryCrossEntropy(labelSmoothing: Double = 0, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> LossFunction", in: "Loss", documentation: "Two-class cross-entropy of probabilities with settings.") { call in
+            let a0 = try call.take(0, Double.self, default: 0)
+            let a1 = try call.take(1, [Double]?.self, default: nil)
+            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
+            return call.give(LossFunction.binaryCrossEntropy(labelSmoothing: a0, classWeights: a1, reduction: a2), Boxed<LossFunction>.self)
+        }
+        declare("static func binaryCrossEntropy(labelSmoothing: Double = 0, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> LossFunction", in: "LossFunction", documentation: "Two-class cross-entropy of probabilities with settings.") { call in
+            let a0 = try call.take(0, Double.self, default: 0)
+            let a1 = try call.take(1, [Double]?.self, default: nil)
+            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
+            return call.give(LossFunction.binaryCrossEntropy(labelSmoothing: a0, classWeights: a1, reduction: a2), Boxed<LossFunction>.self)
+        }
+        declare("static var binaryCrossEntropyWithLogits: LossFunction { get }", in: "Loss", documentation: "Two-class cross-entropy of logits with labels 0 and 1.") { call in
+            return call.give(LossFunction.binaryCrossEntropyWithLogits, Boxed<LossFunction>.self)
+        }
+        declare("static var binaryCrossEntropyWithLogits: LossFunction { get }", in: "LossFunction", documentation: "Two-class cross-entropy of logits with labels 0 and 1.") { call in
+            return call.give(LossFunction.binaryCrossEntropyWithLogits, Boxed<LossFunction>.self)
+        }
+        declare("static func binaryCrossEntropyWithLogits(labelSmoothing: Double = 0, positiveWeight: Double? = nil, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> LossFunction", in: "Loss", documentation: "Two-class cross-entropy of logits with settings; `positiveWeight` makes up for few labels 1.") { call in
+            let a0 = try call.take(0, Double.self, default: 0)
+            let a1 = try call.take(1, Double?.self, default: nil)
+            let a2 = try call.take(2, [Double]?.self, default: nil)
+            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
+            return call.give(LossFunction.binaryCrossEntropyWithLogits(labelSmoothing: a0, positiveWeight: a1, classWeights: a2, reduction: a3), Boxed<LossFunction>.self)
+        }
+        declare("static func binaryCrossEntropyWithLogits(labelSmoothing: Double = 0, positiveWeight: Double? = nil, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> LossFunction", in: "LossFunction", documentation: "Two-class cross-entropy of logits with settings; `positiveWeight` makes up for few labels 1.") { call in
+            let a0 = try call.take(0, Double.self, default: 0)
+            let a1 = try call.take(1, Double?.self, default: nil)
+            let a2 = try call.take(2, [Double]?.self, default: nil)
+            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
+            return call.give(LossFunction.binaryCrossEntropyWithLogits(labelSmoothing: a0, positiveWeight: a1, classWeights: a2, reduction: a3), Boxed<LossFunction>.self)
+        }
+        declare("static var meanSquaredError: LossFunction { get }", in: "Loss", documentation: "The mean of the squared differences.") { call in
+            return call.give(LossFunction.meanSquaredError, Boxed<LossFunction>.self)
+        }
+        declare("static var meanSquaredError: LossFunction { get }", in: "LossFunction", documentation: "The mean of the squared differences.") { call in
+            return call.give(LossFunction.meanSquaredError, Boxed<LossFunction>.self)
+        }
+        declare("static func meanSquaredError(reduction: Reduction = .mean) -> LossFunction", in: "Loss", documentation: "The squared differences, reduced as asked for.") { call in
+            let a0 = try call.take(0, Boxed<Reduction>.self, default: .mean)
+            return call.give(LossFunction.meanSquaredError(reduction: a0), Boxed<LossFunction>.self)
+        }
+        declare("static func meanSquaredError(reduction: Reduction = .mean) -> LossFunction", in: "LossFunction", documentation: "The squared differences, reduced as asked for.") { call in
+            let a0 = try call.take(0, Boxed<Reduction>.self, default: .mean)
+            return call.give(LossFunction.meanSquaredError(reduction: a0), Boxed<LossFunction>.self)
+        }
+        declare("static var meanAbsoluteError: LossFunction { get }", in: "Loss", documentation: "The mean of the absolute differences.") { call in
+            return call.give(LossFunction.meanAbsoluteError, Boxed<LossFunction>.self)
+        }
+        declare("static var meanAbsoluteError: LossFunction { get }", in: "LossFunction", documentation: "The mean of the absolute differences.") { call in
+            return call.give(LossFunction.meanAbsoluteError, Boxed<LossFunction>.self)
+        }
+        declare("static func meanAbsoluteError(reduction: Reduction = .mean) -> LossFunction", in: "Loss", documentation: "The absolute differences, reduced as asked for.") { call in
+            let a0 = try call.take(0, Boxed<Reduction>.self, default: .mean)
+            return call.give(LossFunction.meanAbsoluteError(reduction: a0), Boxed<LossFunction>.self)
+        }
+        declare("static func meanAbsoluteError(reduction: Reduction = .mean) -> LossFunction", in: "LossFunction", documentation: "The absolute differences, reduced as asked for.") { call in
+            let a0 = try call.take(0, Boxed<Reduction>.self, default: .mean)
+            return call.give(LossFunction.meanAbsoluteError(reduction: a0), Boxed<LossFunction>.self)
+        }
+        declare("static var huber: LossFunction { get }", in: "Loss", documentation: "Squared for small differences, absolute for large ones.") { call in
+            return call.give(LossFunction.huber, Boxed<LossFunction>.self)
+        }
+        declare("static var huber: LossFunction { get }", in: "LossFunction", documentation: "Squared for small differences, absolute for large ones.") { call in
+            return call.give(LossFunction.huber, Boxed<LossFunction>.self)
+        }
+        declare("static func huber(delta: Double, reduction: Reduction = .mean) -> LossFunction", in: "Loss", documentation: "Squared for differences up to `delta`, absolute beyond.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Boxed<Reduction>.self, default: .mean)
+            return call.give(LossFunction.huber(delta: a0, reduction: a1), Boxed<LossFunction>.self)
+        }
+        declare("static func huber(delta: Double, reduction: Reduction = .mean) -> LossFunction", in: "LossFunction", documentation: "Squared for differences up to `delta`, absolute beyond.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Boxed<Reduction>.self, default: .mean)
+            return call.give(LossFunction.huber(delta: a0, reduction: a1), Boxed<LossFunction>.self)
+        }
+        declare("static var klDivergence: LossFunction { get }", in: "Loss", documentation: "The divergence of log-probabilities, as logSoftmax gives them, from rows of probabilities.") { call in
+            return call.give(LossFunction.klDivergence, Boxed<LossFunction>.self)
+        }
+        declare("static var klDivergence: LossFunction { get }", in: "LossFunction", documentation: "The divergence of log-probabilities, as logSoftmax gives them, from rows of probabilities.") { call in
+            return call.give(LossFunction.klDivergence, Boxed<LossFunction>.self)
+        }
+        declare("static func klDivergence(reduction: Reduction = .batchMean) -> LossFunction", in: "Loss", documentation: "The divergence of log-probabilities from rows of probabilities, reduced as asked for.") { call in
+            let a0 = try call.take(0, Boxed<Reduction>.self, default: .batchMean)
+            return call.give(LossFunction.klDivergence(reduction: a0), Boxed<LossFunction>.self)
+        }
+        declare("static func klDivergence(reduction: Reduction = .batchMean) -> LossFunction", in: "LossFunction", documentation: "The divergence of log-probabilities from rows of probabilities, reduced as asked for.") { call in
+            let a0 = try call.take(0, Boxed<Reduction>.self, default: .batchMean)
+            return call.give(LossFunction.klDivergence(reduction: a0), Boxed<LossFunction>.self)
+        }
+        declare("static var hinge: LossFunction { get }", in: "Loss", documentation: "The hinge of a support vector machine, with labels −1 and 1 or class numbers.") { call in
+            return call.give(LossFunction.hinge, Boxed<LossFunction>.self)
+        }
+        declare("static var hinge: LossFunction { get }", in: "LossFunction", documentation: "The hinge of a support vector machine, with labels −1 and 1 or class numbers.") { call in
+            return call.give(LossFunction.hinge, Boxed<LossFunction>.self)
+        }
+        declare("static func hinge(reduction: Reduction = .mean) -> LossFunction", in: "Loss", documentation: "The hinge of a support vector machine, reduced as asked for.") { call in
+            let a0 = try call.take(0, Boxed<Reduction>.self, default: .mean)
+            return call.give(LossFunction.hinge(reduction: a0), Boxed<LossFunction>.self)
+        }
+        declare("static func hinge(reduction: Reduction = .mean) -> LossFunction", in: "LossFunction", documentation: "The hinge of a support vector machine, reduced as asked for.") { call in
+            let a0 = try call.take(0, Boxed<Reduction>.self, default: .mean)
+            return call.give(LossFunction.hinge(reduction: a0), Boxed<LossFunction>.self)
+        }
+        declare("static var focal: LossFunction { get }", in: "Loss", documentation: "Cross-entropy of logits with easy examples held back.") { call in
+            return call.give(LossFunction.focal, Boxed<LossFunction>.self)
+        }
+        declare("static var focal: LossFunction { get }", in: "LossFunction", documentation: "Cross-entropy of logits with easy examples held back.") { call in
+            return call.give(LossFunction.focal, Boxed<LossFunction>.self)
+        }
+        declare("static func focal(gamma: Double = 2, alpha: Double? = nil, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> LossFunction", in: "Loss", documentation: "Cross-entropy of logits with easy examples held back: γ says how strongly, alpha what label 1 counts.") { call in
+            let a0 = try call.take(0, Double.self, default: 2)
+            let a1 = try call.take(1, Double?.self, default: nil)
+            let a2 = try call.take(2, [Double]?.self, default: nil)
+            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
+            return call.give(LossFunction.focal(gamma: a0, alpha: a1, classWeights: a2, reduction: a3), Boxed<LossFunction>.self)
+        }
+        declare("static func focal(gamma: Double = 2, alpha: Double? = nil, classWeights: [Double]? = nil, reduction: Reduction = .mean) -> LossFunction", in: "LossFunction", documentation: "Cross-entropy of logits with easy examples held back: γ says how strongly, alpha what label 1 counts.") { call in
+            let a0 = try call.take(0, Double.self, default: 2)
+            let a1 = try call.take(1, Double?.self, default: nil)
+            let a2 = try call.take(2, [Double]?.self, default: nil)
+            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
+            return call.give(LossFunction.focal(gamma: a0, alpha: a1, classWeights: a2, reduction: a3), Boxed<LossFunction>.self)
+        }
+        declare("var name: String { get }", in: "LossFunction", documentation: "What the loss is called in plans and histories.") { call in
+            let self_ = try call.take(0, Boxed<LossFunction>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("var decision: ClassDecision { get }", in: "LossFunction", documentation: "How a class is read off an output that was trained with this loss.") { call in
+            let self_ = try call.take(0, Boxed<LossFunction>.self)
+            return call.give(self_.decision, Boxed<ClassDecision>.self)
+        }
+        declare("init(_ name: String, decision: ClassDecision = .none, _ function: (Tensor, Tensor) throws -> Tensor)", in: "LossFunction", documentation: "A loss of one's own.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, Boxed<ClassDecision>.self, default: .none)
+            let a2 = try call.take(2, Function2<Boxed<Tensor>, Boxed<Tensor>, Boxed<Tensor>>.self)
+            return call.give(LossFunction(a0, decision: a1, a2), Boxed<LossFunction>.self)
+        }
+        declare("func callAsFunction(predicted: Tensor, expected: Tensor) -> Tensor", in: "LossFunction", documentation: "The loss of a batch of outputs for their labels.") { call in
+            let self_ = try call.take(0, Boxed<LossFunction>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            return call.give(self_(predicted: a0, expected: a1), Boxed<Tensor>.self)
+        }
+        declare("var description: String { get }", in: "LossFunction") { call in
+            let self_ = try call.take(0, Boxed<LossFunction>.self)
             return call.give(self_.description, String.self)
         }
         declare("case mean", in: "Reduction", documentation: "Their mean: over the examples of a classification, over all elements of a regression.") { call in
@@ -447,114 +561,6 @@ extension Library {
         declare("var rawValue: String { get }", in: "ParameterNaming", documentation: "The raw value of the case.") { call in
             let self_ = try call.take(0, Boxed<ParameterNaming>.self)
             return call.give(self_.rawValue, String.self)
-        }
-        declare("init?(rawValue: String)", in: "ParameterNaming", documentation: "The case of a raw value, if there is one.") { call in
-            let a0 = try call.take(0, String.self)
-            return call.give(ParameterNaming(rawValue: a0), Boxed<ParameterNaming>?.self)
-        }
-        declare("func save(_ model: any Layer, _ path: String, naming: ParameterNaming = .swiftlet) throws", documentation: "Saves the parameters and statistics of a model by path, as a safetensors file.\n\nThe file is written beside its place and then renamed, so that a reader never sees half of it.\n\n- Parameters:\n  - model: The model.\n  - path: The file.\n  - naming: What the parameters are called in the file; `.pytorch` for one that PyTorch is to load.\n- Throws: An error if the file cannot be written.") { call in
-            let a0 = try call.take(0, Boxed<any Layer>.self)
-            let a1 = try call.take(1, String.self)
-            let a2 = try call.take(2, Boxed<ParameterNaming>.self, default: .swiftlet)
-            try NeuralNetworks.save(a0, a1, naming: a2)
-            return call.give()
-        }
-        declare("func load(into model: any Layer, _ path: String, renaming: [String: String] = [:]) throws", documentation: "Gives a model the parameters and statistics of a safetensors file, by path.\n\nA state dict of PyTorch saved as safetensors loads as well: where a file does not have a path, the name that PyTorch\ngives the parameter is looked for. The model must have been built in the same way: a parameter that is missing on\neither side, or another shape, is an error that names them, and then nothing is changed.\n\n- Parameters:\n  - model: The model.\n  - path: The file.\n  - renaming: Beginnings of names in the file and what they are in the model, such as `[\"features\": \"0\"]`.\n- Throws: An error that names what is missing, of another shape, or where the file is broken.") { call in
-            let a0 = try call.take(0, Boxed<any Layer>.self)
-            let a1 = try call.take(1, String.self)
-            let a2 = try call.take(2, [String: String].self, default: [:])
-            try NeuralNetworks.load(into: a0, a1, renaming: a2)
-            return call.give()
-        }
-        declare("var path: String { get }", in: "ModelFileMismatch", documentation: "The file.") { call in
-            let self_ = try call.take(0, Boxed<ModelFileMismatch>.self)
-            return call.give(self_.path, String.self)
-        }
-        declare("var problems: [String] { get }", in: "ModelFileMismatch", documentation: "A sentence for each parameter that does not fit.") { call in
-            let self_ = try call.take(0, Boxed<ModelFileMismatch>.self)
-            return call.give(self_.problems, [String].self)
-        }
-        declare("var description: String { get }", in: "ModelFileMismatch") { call in
-            let self_ = try call.take(0, Boxed<ModelFileMismatch>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("var path: String { get }", in: "ModelSummary.Row", documentation: "Where the layer is in the model.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary.Row>.self)
-            return call.give(self_.path, String.self)
-        }
-        declare("var layer: String { get }", in: "ModelSummary.Row", documentation: "The layer as it is written.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary.Row>.self)
-            return call.give(self_.layer, String.self)
-        }
-        declare("var depth: Int { get }", in: "ModelSummary.Row", documentation: "How deep it is nested.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary.Row>.self)
-            return call.give(self_.depth, Int.self)
-        }
-        declare("var outputShape: [Int] { get }", in: "ModelSummary.Row", documentation: "The shape it gives for one example.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary.Row>.self)
-            return call.give(self_.outputShape, [Int].self)
-        }
-        declare("var parameterCount: Int { get }", in: "ModelSummary.Row", documentation: "The numbers it trains.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary.Row>.self)
-            return call.give(self_.parameterCount, Int.self)
-        }
-        declare("var macs: Int { get }", in: "ModelSummary.Row", documentation: "Its multiply-accumulates for one example.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary.Row>.self)
-            return call.give(self_.macs, Int.self)
-        }
-        declare("var inputShape: [Int] { get }", in: "ModelSummary", documentation: "The shape of one example.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary>.self)
-            return call.give(self_.inputShape, [Int].self)
-        }
-        declare("var rows: [ModelSummary.Row] { get }", in: "ModelSummary", documentation: "The layers, those inside others after them.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary>.self)
-            return call.give(self_.rows, [Boxed<ModelSummary.Row>].self)
-        }
-        declare("var parameterCount: Int { get }", in: "ModelSummary", documentation: "The numbers of the model that are trained.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary>.self)
-            return call.give(self_.parameterCount, Int.self)
-        }
-        declare("var frozenCount: Int { get }", in: "ModelSummary", documentation: "The numbers that are frozen.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary>.self)
-            return call.give(self_.frozenCount, Int.self)
-        }
-        declare("var macs: Int { get }", in: "ModelSummary", documentation: "Multiply-accumulates for one example.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary>.self)
-            return call.give(self_.macs, Int.self)
-        }
-        declare("var initializers: [String] { get }", in: "ModelSummary", documentation: "The initializers of the weights, each once.") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary>.self)
-            return call.give(self_.initializers, [String].self)
-        }
-        declare("var description: String { get }", in: "ModelSummary") { call in
-            let self_ = try call.take(0, Boxed<ModelSummary>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("@discardableResult func summary(input: [Int]) -> ModelSummary", in: "Layer", documentation: "The layers with their output shapes, parameters and costs for one example of the given shape.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.summary(input: a0), Boxed<ModelSummary>.self)
-        }
-        declare("case soft", in: "Ensemble.Vote", documentation: "The mean of the probabilities of all models.") { call in
-            return call.give(Ensemble.Vote.soft, Boxed<Ensemble.Vote>.self)
-        }
-        declare("case hard", in: "Ensemble.Vote", documentation: "The share of models that choose each class.") { call in
-            return call.give(Ensemble.Vote.hard, Boxed<Ensemble.Vote>.self)
-        }
-        declare("case mean", in: "Ensemble.Vote", documentation: "The mean of the outputs as they are, for a regression.") { call in
-            return call.give(Ensemble.Vote.mean, Boxed<Ensemble.Vote>.self)
-        }
-        declare("var rawValue: String { get }", in: "Ensemble.Vote", documentation: "The raw value of the case.") { call in
-            let self_ = try call.take(0, Boxed<Ensemble.Vote>.self)
-            return call.give(self_.rawValue, String.self)
-        }
-        declare("init?(rawValue: String)", in: "Ensemble.Vote", documentation: "The case of a raw value, if there is one.") { call in
-            let a0 = try call.take(0, String.self)
-            return call.give(Ensemble.Vote(rawValue: a0), Boxed<Ensemble.Vote>?.self)
-        }
-        declare("var models: [any Layer] { get }", in: "Ensemble", documentation: "The models.") { call in
-            let self_ = try call.take(0, Boxed<Ensemble>.self)
-            return call.give(self_.models, [Boxed<any Layer>].self)
         }
     }
 }

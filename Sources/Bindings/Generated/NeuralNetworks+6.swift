@@ -13,6 +13,114 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 6.
     mutating func bindNeuralNetworks6() {
+        declare("init?(rawValue: String)", in: "ParameterNaming", documentation: "The case of a raw value, if there is one.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(ParameterNaming(rawValue: a0), Boxed<ParameterNaming>?.self)
+        }
+        declare("func save(_ model: any Layer, _ path: String, naming: ParameterNaming = .swiftlet) throws", documentation: "Saves the parameters and statistics of a model by path, as a safetensors file.\n\nThe file is written beside its place and then renamed, so that a reader never sees half of it.\n\n- Parameters:\n  - model: The model.\n  - path: The file.\n  - naming: What the parameters are called in the file; `.pytorch` for one that PyTorch is to load.\n- Throws: An error if the file cannot be written.") { call in
+            let a0 = try call.take(0, Boxed<any Layer>.self)
+            let a1 = try call.take(1, String.self)
+            let a2 = try call.take(2, Boxed<ParameterNaming>.self, default: .swiftlet)
+            try NeuralNetworks.save(a0, a1, naming: a2)
+            return call.give()
+        }
+        declare("func load(into model: any Layer, _ path: String, renaming: [String: String] = [:]) throws", documentation: "Gives a model the parameters and statistics of a safetensors file, by path.\n\nA state dict of PyTorch saved as safetensors loads as well: where a file does not have a path, the name that PyTorch\ngives the parameter is looked for. The model must have been built in the same way: a parameter that is missing on\neither side, or another shape, is an error that names them, and then nothing is changed.\n\n- Parameters:\n  - model: The model.\n  - path: The file.\n  - renaming: Beginnings of names in the file and what they are in the model, such as `[\"features\": \"0\"]`.\n- Throws: An error that names what is missing, of another shape, or where the file is broken.") { call in
+            let a0 = try call.take(0, Boxed<any Layer>.self)
+            let a1 = try call.take(1, String.self)
+            let a2 = try call.take(2, [String: String].self, default: [:])
+            try NeuralNetworks.load(into: a0, a1, renaming: a2)
+            return call.give()
+        }
+        declare("var path: String { get }", in: "ModelFileMismatch", documentation: "The file.") { call in
+            let self_ = try call.take(0, Boxed<ModelFileMismatch>.self)
+            return call.give(self_.path, String.self)
+        }
+        declare("var problems: [String] { get }", in: "ModelFileMismatch", documentation: "A sentence for each parameter that does not fit.") { call in
+            let self_ = try call.take(0, Boxed<ModelFileMismatch>.self)
+            return call.give(self_.problems, [String].self)
+        }
+        declare("var description: String { get }", in: "ModelFileMismatch") { call in
+            let self_ = try call.take(0, Boxed<ModelFileMismatch>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var path: String { get }", in: "ModelSummary.Row", documentation: "Where the layer is in the model.") { call in
+            let self_ = try call.take(0, Boxed<ModelSummary.Row>.self)
+            return call.give(self_.path, String.self)
+        }
+        declare("var layer: String { get }", in: "ModelSummary.Row", documentation: "The layer as it is written.") { call in
+            let self_ = try call.take(0, Boxed<ModelSummary.Row>.self)
+            return call.give(self_.layer, String.self)
+        }
+        declare("var depth: Int { get }", in: "ModelSummary.Row", documentation: "How deep it is nested.") { call in
+            let self_ = try call.take(0, Boxed<ModelSummary.Row>.self)
+            return call.give(self_.depth, Int.self)
+        }
+        declare("var outputShape: [Int] { get }", in: "ModelSummary.Row", documentation: "The shape it gives for one example.") { call in
+            let self_ = try call.take(0, Boxed<ModelSummary.Row>.self)
+            return call.give(self_.outputShape, [Int].self)
+        }
+        declare("var parameterCount: Int { get }", in: "ModelSummary.Row", documentation: "The numbers it trains.") { call in
+            let self_ = try call.take(0, Boxed<ModelSummary.Row>.self)
+            return call.give(self_.parameterCount, Int.self)
+        }
+        declare("var macs: Int { get }", in: "ModelSummary.Row", documentation: "Its multiply-accumulates for one example.") { call in
+            let self_ = try call.take(0, Boxed<ModelSummary.Row>.self)
+            return call.give(self_.macs, Int.self)
+        }
+        declare("var inputShape: [Int] { get }", in: "ModelSummary", documentation: "The shape of one example.") { call in
+            let self_ = try call.take(0, Boxed<ModelSummary>.self)
+            return call.give(self_.inputShape, [Int].self)
+        }
+        declare("var rows: [ModelSummary.Row] { get }", in: "ModelSummary", documentation: "The layers, those inside others after them.") { call in
+            let self_ = try call.take(0, Boxed<ModelSummary>.self)
+            return call.give(self_.rows, [Boxed<ModelSummary.Row>].self)
+        }
+        declare("var parameterCount: Int { get }", in: "ModelSummary", documentation: "The numbers of the model that are trained.") { call in
+            let self_ = try call.take(0, Boxed<ModelSummary>.self)
+            return call.give(self_.parameterCount, Int.self)
+        }
+        declare("var frozenCount: Int { get }", in: "ModelSummary", documentation: "The numbers that are frozen.") { call in
+            let self_ = try call.take(0, Boxed<ModelSummary>.self)
+            return call.give(self_.frozenCount, Int.self)
+        }
+        declare("var macs: Int { get }", in: "ModelSummary", documentation: "Multiply-accumulates for one example.") { call in
+            let self_ = try call.take(0, Boxed<ModelSummary>.self)
+            return call.give(self_.macs, Int.self)
+        }
+        declare("var initializers: [String] { get }", in: "ModelSummary", documentation: "The initializers of the weights, each once.") { call in
+            let self_ = try call.take(0, Boxed<ModelSummary>.self)
+            return call.give(self_.initializers, [String].self)
+        }
+        declare("var description: String { get }", in: "ModelSummary") { call in
+            let self_ = try call.take(0, Boxed<ModelSummary>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("@discardableResult func summary(input: [Int]) -> ModelSummary", in: "Layer", documentation: "The layers with their output shapes, parameters and costs for one example of the given shape.") { call in
+            let self_ = try call.take(0, Boxed<any Layer>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.summary(input: a0), Boxed<ModelSummary>.self)
+        }
+        declare("case soft", in: "Ensemble.Vote", documentation: "The mean of the probabilities of all models.") { call in
+            return call.give(Ensemble.Vote.soft, Boxed<Ensemble.Vote>.self)
+        }
+        declare("case hard", in: "Ensemble.Vote", documentation: "The share of models that choose each class.") { call in
+            return call.give(Ensemble.Vote.hard, Boxed<Ensemble.Vote>.self)
+        }
+        declare("case mean", in: "Ensemble.Vote", documentation: "The mean of the outputs as they are, for a regression.") { call in
+            return call.give(Ensemble.Vote.mean, Boxed<Ensemble.Vote>.self)
+        }
+        declare("var rawValue: String { get }", in: "Ensemble.Vote", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<Ensemble.Vote>.self)
+            return call.give(self_.rawValue, String.self)
+        }
+        declare("init?(rawValue: String)", in: "Ensemble.Vote", documentation: "The case of a raw value, if there is one.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(Ensemble.Vote(rawValue: a0), Boxed<Ensemble.Vote>?.self)
+        }
+        declare("var models: [any Layer] { get }", in: "Ensemble", documentation: "The models.") { call in
+            let self_ = try call.take(0, Boxed<Ensemble>.self)
+            return call.give(self_.models, [Boxed<any Layer>].self)
+        }
         declare("var vote: Ensemble.Vote { get }", in: "Ensemble", documentation: "How one answer is made of many.") { call in
             let self_ = try call.take(0, Boxed<Ensemble>.self)
             return call.give(self_.vote, Boxed<Ensemble.Vote>.self)
@@ -235,8 +343,8 @@ extension Library {
             let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
             return call.give(Adadelta(learningRate: a0, decay: a1, epsilon: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Adadelta>.self)
         }
-        declare("init(learningRate: Schedule, decay: Double? = nil, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adadelta", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
+        declare("init(learningRate: any Schedule, decay: Double? = nil, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adadelta", documentation: "With a learning rate that follows a schedule.") { call in
+            let a0 = try call.take(0, Boxed<any Schedule>.self)
             let a1 = try call.take(1, Double?.self, default: nil)
             let a2 = try call.take(2, Double?.self, default: nil)
             let a3 = try call.take(3, Double.self, default: 0)
@@ -296,8 +404,8 @@ extension Library {
             let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
             return call.give(Adagrad(learningRate: a0, epsilon: a1, initialAccumulator: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Adagrad>.self)
         }
-        declare("init(learningRate: Schedule, epsilon: Double? = nil, initialAccumulator: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adagrad", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
+        declare("init(learningRate: any Schedule, epsilon: Double? = nil, initialAccumulator: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adagrad", documentation: "With a learning rate that follows a schedule.") { call in
+            let a0 = try call.take(0, Boxed<any Schedule>.self)
             let a1 = try call.take(1, Double?.self, default: nil)
             let a2 = try call.take(2, Double?.self, default: nil)
             let a3 = try call.take(3, Double.self, default: 0)
@@ -372,8 +480,8 @@ extension Library {
             let a10 = try call.take(10, Boxed<Convention>.self, default: .classic)
             return call.give(Adam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, biasCorrection: a4, amsgrad: a5, weightDecay: a6, clipNorm: a7, clipValue: a8, groups: a9, convention: a10), Boxed<Adam>.self)
         }
-        declare("init(learningRate: Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, biasCorrection: Bool = true, amsgrad: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adam", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
+        declare("init(learningRate: any Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, biasCorrection: Bool = true, amsgrad: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adam", documentation: "With a learning rate that follows a schedule.") { call in
+            let a0 = try call.take(0, Boxed<any Schedule>.self)
             let a1 = try call.take(1, Double.self, default: 0.9)
             let a2 = try call.take(2, Double.self, default: 0.999)
             let a3 = try call.take(3, Double?.self, default: nil)
@@ -454,8 +562,8 @@ extension Library {
             let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
             return call.give(AdamW(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, amsgrad: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<AdamW>.self)
         }
-        declare("init(learningRate: Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0.01, amsgrad: Bool = false, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "AdamW", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
+        declare("init(learningRate: any Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0.01, amsgrad: Bool = false, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "AdamW", documentation: "With a learning rate that follows a schedule.") { call in
+            let a0 = try call.take(0, Boxed<any Schedule>.self)
             let a1 = try call.take(1, Double.self, default: 0.9)
             let a2 = try call.take(2, Double.self, default: 0.999)
             let a3 = try call.take(3, Double?.self, default: nil)
@@ -529,8 +637,8 @@ extension Library {
             let a8 = try call.take(8, Boxed<Convention>.self, default: .classic)
             return call.give(Adamax(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, clipNorm: a5, clipValue: a6, groups: a7, convention: a8), Boxed<Adamax>.self)
         }
-        declare("init(learningRate: Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adamax", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
+        declare("init(learningRate: any Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adamax", documentation: "With a learning rate that follows a schedule.") { call in
+            let a0 = try call.take(0, Boxed<any Schedule>.self)
             let a1 = try call.take(1, Double.self, default: 0.9)
             let a2 = try call.take(2, Double.self, default: 0.999)
             let a3 = try call.take(3, Double?.self, default: nil)
@@ -561,188 +669,6 @@ extension Library {
             let self_ = try call.take(0, Boxed<Adamax>.self)
             let a0 = try call.take(1, Boxed<Parameter>.self)
             return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Adamax") { call in
-            let self_ = try call.take(0, Boxed<Adamax>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("var core: OptimizerCore { get }", in: "Lion") { call in
-            let self_ = try call.take(0, Boxed<Lion>.self)
-            return call.give(self_.core, Boxed<OptimizerCore>.self)
-        }
-        declare("var beta1: Double { get }", in: "Lion", documentation: "β₁: how much of m there is in the direction of a step.") { call in
-            let self_ = try call.take(0, Boxed<Lion>.self)
-            return call.give(self_.beta1, Double.self)
-        }
-        declare("var beta2: Double { get }", in: "Lion", documentation: "β₂: how much of m is kept.") { call in
-            let self_ = try call.take(0, Boxed<Lion>.self)
-            return call.give(self_.beta2, Double.self)
-        }
-        declare("init(learningRate: Double = 0.0001, beta1: Double = 0.9, beta2: Double = 0.99, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Lion", documentation: "With a fixed learning rate.") { call in
-            let a0 = try call.take(0, Double.self, default: 0.0001)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.99)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
-            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
-            return call.give(Lion(learningRate: a0, beta1: a1, beta2: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Lion>.self)
-        }
-        declare("init(learningRate: Schedule, beta1: Double = 0.9, beta2: Double = 0.99, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Lion", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.99)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
-            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
-            return call.give(Lion(learningRate: a0, beta1: a1, beta2: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Lion>.self)
-        }
-        declare("init(learningRate: (Int) throws -> Double, beta1: Double = 0.9, beta2: Double = 0.99, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Lion", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
-            let a0 = try call.take(0, Function1<Int, Double>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.99)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
-            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
-            return call.give(Lion(learningRate: a0, beta1: a1, beta2: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Lion>.self)
-        }
-        declare("var name: String { get }", in: "Lion") { call in
-            let self_ = try call.take(0, Boxed<Lion>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Lion") { call in
-            let self_ = try call.take(0, Boxed<Lion>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("init(learningRate: Double = 0.01, momentum: Double = 0.9, nesterov: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Momentum", documentation: "With a fixed learning rate.") { call in
-            let a0 = try call.take(0, Double.self, default: 0.01)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Bool.self, default: false)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
-            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
-            return call.give(Momentum(learningRate: a0, momentum: a1, nesterov: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Momentum>.self)
-        }
-        declare("init(learningRate: Schedule, momentum: Double = 0.9, nesterov: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Momentum", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Bool.self, default: false)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
-            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
-            return call.give(Momentum(learningRate: a0, momentum: a1, nesterov: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Momentum>.self)
-        }
-        declare("init(learningRate: (Int) throws -> Double, momentum: Double = 0.9, nesterov: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Momentum", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
-            let a0 = try call.take(0, Function1<Int, Double>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Bool.self, default: false)
-            let a3 = try call.take(3, Double.self, default: 0)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
-            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
-            return call.give(Momentum(learningRate: a0, momentum: a1, nesterov: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Momentum>.self)
-        }
-        declare("var core: OptimizerCore { get }", in: "Momentum") { call in
-            let self_ = try call.take(0, Boxed<Momentum>.self)
-            return call.give(self_.core, Boxed<OptimizerCore>.self)
-        }
-        declare("var momentum: Double { get }", in: "Momentum", documentation: "γ: how much of the last step is taken again.") { call in
-            let self_ = try call.take(0, Boxed<Momentum>.self)
-            return call.give(self_.momentum, Double.self)
-        }
-        declare("var nesterov: Bool { get }", in: "Momentum", documentation: "Whether the step looks ahead along the velocity.") { call in
-            let self_ = try call.take(0, Boxed<Momentum>.self)
-            return call.give(self_.nesterov, Bool.self)
-        }
-        declare("var name: String { get }", in: "Momentum") { call in
-            let self_ = try call.take(0, Boxed<Momentum>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Momentum") { call in
-            let self_ = try call.take(0, Boxed<Momentum>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("var core: OptimizerCore { get }", in: "NAdam") { call in
-            let self_ = try call.take(0, Boxed<NAdam>.self)
-            return call.give(self_.core, Boxed<OptimizerCore>.self)
-        }
-        declare("var beta1: Double { get }", in: "NAdam", documentation: "β₁: what the momentum rises to.") { call in
-            let self_ = try call.take(0, Boxed<NAdam>.self)
-            return call.give(self_.beta1, Double.self)
-        }
-        declare("var beta2: Double { get }", in: "NAdam", documentation: "β₂: how much of the mean of squares is kept.") { call in
-            let self_ = try call.take(0, Boxed<NAdam>.self)
-            return call.give(self_.beta2, Double.self)
-        }
-        declare("var epsilon: Double { get }", in: "NAdam", documentation: "ε, against division by zero.") { call in
-            let self_ = try call.take(0, Boxed<NAdam>.self)
-            return call.give(self_.epsilon, Double.self)
-        }
-        declare("var momentumDecay: Double { get }", in: "NAdam", documentation: "ψ: how fast the momentum rises.") { call in
-            let self_ = try call.take(0, Boxed<NAdam>.self)
-            return call.give(self_.momentumDecay, Double.self)
-        }
-        declare("init(learningRate: Double = 0.002, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, momentumDecay: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "NAdam", documentation: "With a fixed learning rate.") { call in
-            let a0 = try call.take(0, Double.self, default: 0.002)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double.self, default: 0)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, Double?.self, default: nil)
-            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
-            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
-            return call.give(NAdam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, momentumDecay: a4, weightDecay: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<NAdam>.self)
-        }
-        declare("init(learningRate: Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, momentumDecay: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "NAdam", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double.self, default: 0)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, Double?.self, default: nil)
-            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
-            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
-            return call.give(NAdam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, momentumDecay: a4, weightDecay: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<NAdam>.self)
-        }
-        declare("init(learningRate: (Int) throws -> Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, momentumDecay: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "NAdam", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
-            let a0 = try call.take(0, Function1<Int, Double>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, Double?.self, default: nil)
-            let a5 = try call.take(5, Double.self, default: 0)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, Double?.self, default: nil)
-            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
-            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
-            return call.give(NAdam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, momentumDecay: a4, weightDecay: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<NAdam>.self)
-        }
-        declare("var name: String { get }", in: "NAdam") { call in
-            let self_ = try call.take(0, Boxed<NAdam>.self)
-            return call.give(self_.name, String.self)
         }
     }
 }

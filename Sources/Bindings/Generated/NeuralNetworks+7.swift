@@ -13,6 +13,188 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 7.
     mutating func bindNeuralNetworks7() {
+        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Adamax") { call in
+            let self_ = try call.take(0, Boxed<Adamax>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            self_.update(a0, along: a1)
+            return call.give()
+        }
+        declare("var core: OptimizerCore { get }", in: "Lion") { call in
+            let self_ = try call.take(0, Boxed<Lion>.self)
+            return call.give(self_.core, Boxed<OptimizerCore>.self)
+        }
+        declare("var beta1: Double { get }", in: "Lion", documentation: "β₁: how much of m there is in the direction of a step.") { call in
+            let self_ = try call.take(0, Boxed<Lion>.self)
+            return call.give(self_.beta1, Double.self)
+        }
+        declare("var beta2: Double { get }", in: "Lion", documentation: "β₂: how much of m is kept.") { call in
+            let self_ = try call.take(0, Boxed<Lion>.self)
+            return call.give(self_.beta2, Double.self)
+        }
+        declare("init(learningRate: Double = 0.0001, beta1: Double = 0.9, beta2: Double = 0.99, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Lion", documentation: "With a fixed learning rate.") { call in
+            let a0 = try call.take(0, Double.self, default: 0.0001)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.99)
+            let a3 = try call.take(3, Double.self, default: 0)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
+            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
+            return call.give(Lion(learningRate: a0, beta1: a1, beta2: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Lion>.self)
+        }
+        declare("init(learningRate: any Schedule, beta1: Double = 0.9, beta2: Double = 0.99, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Lion", documentation: "With a learning rate that follows a schedule.") { call in
+            let a0 = try call.take(0, Boxed<any Schedule>.self)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.99)
+            let a3 = try call.take(3, Double.self, default: 0)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
+            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
+            return call.give(Lion(learningRate: a0, beta1: a1, beta2: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Lion>.self)
+        }
+        declare("init(learningRate: (Int) throws -> Double, beta1: Double = 0.9, beta2: Double = 0.99, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Lion", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
+            let a0 = try call.take(0, Function1<Int, Double>.self)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.99)
+            let a3 = try call.take(3, Double.self, default: 0)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
+            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
+            return call.give(Lion(learningRate: a0, beta1: a1, beta2: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Lion>.self)
+        }
+        declare("var name: String { get }", in: "Lion") { call in
+            let self_ = try call.take(0, Boxed<Lion>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Lion") { call in
+            let self_ = try call.take(0, Boxed<Lion>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            self_.update(a0, along: a1)
+            return call.give()
+        }
+        declare("init(learningRate: Double = 0.01, momentum: Double = 0.9, nesterov: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Momentum", documentation: "With a fixed learning rate.") { call in
+            let a0 = try call.take(0, Double.self, default: 0.01)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Bool.self, default: false)
+            let a3 = try call.take(3, Double.self, default: 0)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
+            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
+            return call.give(Momentum(learningRate: a0, momentum: a1, nesterov: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Momentum>.self)
+        }
+        declare("init(learningRate: any Schedule, momentum: Double = 0.9, nesterov: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Momentum", documentation: "With a learning rate that follows a schedule.") { call in
+            let a0 = try call.take(0, Boxed<any Schedule>.self)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Bool.self, default: false)
+            let a3 = try call.take(3, Double.self, default: 0)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
+            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
+            return call.give(Momentum(learningRate: a0, momentum: a1, nesterov: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Momentum>.self)
+        }
+        declare("init(learningRate: (Int) throws -> Double, momentum: Double = 0.9, nesterov: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Momentum", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
+            let a0 = try call.take(0, Function1<Int, Double>.self)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Bool.self, default: false)
+            let a3 = try call.take(3, Double.self, default: 0)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, [Boxed<ParameterGroup>].self, default: [])
+            let a7 = try call.take(7, Boxed<Convention>.self, default: .classic)
+            return call.give(Momentum(learningRate: a0, momentum: a1, nesterov: a2, weightDecay: a3, clipNorm: a4, clipValue: a5, groups: a6, convention: a7), Boxed<Momentum>.self)
+        }
+        declare("var core: OptimizerCore { get }", in: "Momentum") { call in
+            let self_ = try call.take(0, Boxed<Momentum>.self)
+            return call.give(self_.core, Boxed<OptimizerCore>.self)
+        }
+        declare("var momentum: Double { get }", in: "Momentum", documentation: "γ: how much of the last step is taken again.") { call in
+            let self_ = try call.take(0, Boxed<Momentum>.self)
+            return call.give(self_.momentum, Double.self)
+        }
+        declare("var nesterov: Bool { get }", in: "Momentum", documentation: "Whether the step looks ahead along the velocity.") { call in
+            let self_ = try call.take(0, Boxed<Momentum>.self)
+            return call.give(self_.nesterov, Bool.self)
+        }
+        declare("var name: String { get }", in: "Momentum") { call in
+            let self_ = try call.take(0, Boxed<Momentum>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Momentum") { call in
+            let self_ = try call.take(0, Boxed<Momentum>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            self_.update(a0, along: a1)
+            return call.give()
+        }
+        declare("var core: OptimizerCore { get }", in: "NAdam") { call in
+            let self_ = try call.take(0, Boxed<NAdam>.self)
+            return call.give(self_.core, Boxed<OptimizerCore>.self)
+        }
+        declare("var beta1: Double { get }", in: "NAdam", documentation: "β₁: what the momentum rises to.") { call in
+            let self_ = try call.take(0, Boxed<NAdam>.self)
+            return call.give(self_.beta1, Double.self)
+        }
+        declare("var beta2: Double { get }", in: "NAdam", documentation: "β₂: how much of the mean of squares is kept.") { call in
+            let self_ = try call.take(0, Boxed<NAdam>.self)
+            return call.give(self_.beta2, Double.self)
+        }
+        declare("var epsilon: Double { get }", in: "NAdam", documentation: "ε, against division by zero.") { call in
+            let self_ = try call.take(0, Boxed<NAdam>.self)
+            return call.give(self_.epsilon, Double.self)
+        }
+        declare("var momentumDecay: Double { get }", in: "NAdam", documentation: "ψ: how fast the momentum rises.") { call in
+            let self_ = try call.take(0, Boxed<NAdam>.self)
+            return call.give(self_.momentumDecay, Double.self)
+        }
+        declare("init(learningRate: Double = 0.002, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, momentumDecay: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "NAdam", documentation: "With a fixed learning rate.") { call in
+            let a0 = try call.take(0, Double.self, default: 0.002)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.999)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double.self, default: 0)
+            let a6 = try call.take(6, Double?.self, default: nil)
+            let a7 = try call.take(7, Double?.self, default: nil)
+            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
+            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
+            return call.give(NAdam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, momentumDecay: a4, weightDecay: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<NAdam>.self)
+        }
+        declare("init(learningRate: any Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, momentumDecay: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "NAdam", documentation: "With a learning rate that follows a schedule.") { call in
+            let a0 = try call.take(0, Boxed<any Schedule>.self)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.999)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double.self, default: 0)
+            let a6 = try call.take(6, Double?.self, default: nil)
+            let a7 = try call.take(7, Double?.self, default: nil)
+            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
+            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
+            return call.give(NAdam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, momentumDecay: a4, weightDecay: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<NAdam>.self)
+        }
+        declare("init(learningRate: (Int) throws -> Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, momentumDecay: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "NAdam", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
+            let a0 = try call.take(0, Function1<Int, Double>.self)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.999)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, Double?.self, default: nil)
+            let a5 = try call.take(5, Double.self, default: 0)
+            let a6 = try call.take(6, Double?.self, default: nil)
+            let a7 = try call.take(7, Double?.self, default: nil)
+            let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
+            let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
+            return call.give(NAdam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, momentumDecay: a4, weightDecay: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<NAdam>.self)
+        }
+        declare("var name: String { get }", in: "NAdam") { call in
+            let self_ = try call.take(0, Boxed<NAdam>.self)
+            return call.give(self_.name, String.self)
+        }
         declare("func adaptedRate(of parameter: Parameter) -> Tensor?", in: "NAdam", documentation: "What the momentum and the gradient will be multiplied by, η / (√v̂ + ε); nil before the first step.") { call in
             let self_ = try call.take(0, Boxed<NAdam>.self)
             let a0 = try call.take(1, Boxed<Parameter>.self)
@@ -180,8 +362,8 @@ extension Library {
             let a8 = try call.take(8, Boxed<Convention>.self, default: .classic)
             return call.give(RAdam(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, clipNorm: a5, clipValue: a6, groups: a7, convention: a8), Boxed<RAdam>.self)
         }
-        declare("init(learningRate: Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "RAdam", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
+        declare("init(learningRate: any Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "RAdam", documentation: "With a learning rate that follows a schedule.") { call in
+            let a0 = try call.take(0, Boxed<any Schedule>.self)
             let a1 = try call.take(1, Double.self, default: 0.9)
             let a2 = try call.take(2, Double.self, default: 0.999)
             let a3 = try call.take(3, Double?.self, default: nil)
@@ -257,8 +439,8 @@ extension Library {
             let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
             return call.give(RMSProp(learningRate: a0, decay: a1, epsilon: a2, momentum: a3, centered: a4, weightDecay: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<RMSProp>.self)
         }
-        declare("init(learningRate: Schedule, decay: Double? = nil, epsilon: Double? = nil, momentum: Double = 0, centered: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "RMSProp", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
+        declare("init(learningRate: any Schedule, decay: Double? = nil, epsilon: Double? = nil, momentum: Double = 0, centered: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "RMSProp", documentation: "With a learning rate that follows a schedule.") { call in
+            let a0 = try call.take(0, Boxed<any Schedule>.self)
             let a1 = try call.take(1, Double?.self, default: nil)
             let a2 = try call.take(2, Double?.self, default: nil)
             let a3 = try call.take(3, Double.self, default: 0)
@@ -332,8 +514,8 @@ extension Library {
             let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
             return call.give(Rprop(learningRate: a0, decrease: a1, increase: a2, smallestStep: a3, largestStep: a4, weightDecay: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<Rprop>.self)
         }
-        declare("init(learningRate: Schedule, decrease: Double = 0.5, increase: Double = 1.2, smallestStep: Double = 1e-6, largestStep: Double = 50, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Rprop", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
+        declare("init(learningRate: any Schedule, decrease: Double = 0.5, increase: Double = 1.2, smallestStep: Double = 1e-6, largestStep: Double = 50, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Rprop", documentation: "With a learning rate that follows a schedule.") { call in
+            let a0 = try call.take(0, Boxed<any Schedule>.self)
             let a1 = try call.take(1, Double.self, default: 0.5)
             let a2 = try call.take(2, Double.self, default: 1.2)
             let a3 = try call.take(3, Double.self, default: 1e-6)
@@ -402,8 +584,8 @@ extension Library {
             let a8 = try call.take(8, Boxed<Convention>.self, default: .classic)
             return call.give(SGD(learningRate: a0, momentum: a1, nesterov: a2, dampening: a3, weightDecay: a4, clipNorm: a5, clipValue: a6, groups: a7, convention: a8), Boxed<SGD>.self)
         }
-        declare("init(learningRate: Schedule, momentum: Double = 0, nesterov: Bool = false, dampening: Double = 0, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "SGD", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<Schedule>.self)
+        declare("init(learningRate: any Schedule, momentum: Double = 0, nesterov: Bool = false, dampening: Double = 0, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "SGD", documentation: "With a learning rate that follows a schedule.") { call in
+            let a0 = try call.take(0, Boxed<any Schedule>.self)
             let a1 = try call.take(1, Double.self, default: 0)
             let a2 = try call.take(2, Bool.self, default: false)
             let a3 = try call.take(3, Double.self, default: 0)
@@ -561,138 +743,6 @@ extension Library {
         declare("var shape: [Int] { get }", in: "Parameter", documentation: "The shape, known before there is a value.") { call in
             let self_ = try call.take(0, Boxed<Parameter>.self)
             return call.give(self_.shape, [Int].self)
-        }
-        declare("var role: Parameter.Role { get }", in: "Parameter", documentation: "What the parameter is for.") { call in
-            let self_ = try call.take(0, Boxed<Parameter>.self)
-            return call.give(self_.role, Boxed<Parameter.Role>.self)
-        }
-        declare("var isTrainable: Bool { get set }", in: "Parameter", documentation: "Whether optimizers change it.") { call in
-            let self_ = try call.take(0, Boxed<Parameter>.self)
-            return call.give(self_.isTrainable, Bool.self)
-        } setter: { call in
-            let value = try call.take(1, Bool.self)
-            try call.take(0, Boxed<Parameter>.self).isTrainable = value
-            return call.give()
-        }
-        declare("var initializerName: String { get }", in: "Parameter", documentation: "The name of the initializer its first value comes from.") { call in
-            let self_ = try call.take(0, Boxed<Parameter>.self)
-            return call.give(self_.initializerName, String.self)
-        }
-        declare("init(_ value: Tensor, role: Parameter.Role = .weight)", in: "Parameter", documentation: "A parameter with a value.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Parameter.Role>.self, default: .weight)
-            return call.give(Parameter(a0, role: a1), Boxed<Parameter>.self)
-        }
-        declare("init(shape: [Int], role: Parameter.Role, initializer: Initializer, random: RandomSource = .ambient)", in: "Parameter", documentation: "A parameter whose value an initializer draws when it is first looked at.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, Boxed<Parameter.Role>.self)
-            let a2 = try call.take(2, Boxed<Initializer>.self)
-            let a3 = try call.take(3, Boxed<RandomSource>.self, default: .ambient)
-            return call.give(Parameter(shape: a0, role: a1, initializer: a2, random: a3), Boxed<Parameter>.self)
-        }
-        declare("var value: Tensor { get set }", in: "Parameter", documentation: "The numbers of the parameter.") { call in
-            let self_ = try call.take(0, Boxed<Parameter>.self)
-            return call.give(self_.value, Boxed<Tensor>.self)
-        } setter: { call in
-            let value = try call.take(1, Boxed<Tensor>.self)
-            try call.take(0, Boxed<Parameter>.self).value = value
-            return call.give()
-        }
-        declare("var count: Int { get }", in: "Parameter", documentation: "The number of elements.") { call in
-            let self_ = try call.take(0, Boxed<Parameter>.self)
-            return call.give(self_.count, Int.self)
-        }
-        declare("func copy() -> Parameter", in: "Parameter", documentation: "A parameter of its own with the same value.") { call in
-            let self_ = try call.take(0, Boxed<Parameter>.self)
-            return call.give(self_.copy(), Boxed<Parameter>.self)
-        }
-        declare("func == (_ left: Parameter, _ right: Parameter) -> Bool") { call in
-            let a0 = try call.take(0, Boxed<Parameter>.self)
-            let a1 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(a0 == a1, Bool.self)
-        }
-        declare("var description: String { get }", in: "Parameter") { call in
-            let self_ = try call.take(0, Boxed<Parameter>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("var height: Int { get }", in: "ReceptiveField", documentation: "Rows of the input that one place sees.") { call in
-            let self_ = try call.take(0, Boxed<ReceptiveField>.self)
-            return call.give(self_.height, Int.self)
-        }
-        declare("var width: Int { get }", in: "ReceptiveField", documentation: "Columns of the input that one place sees.") { call in
-            let self_ = try call.take(0, Boxed<ReceptiveField>.self)
-            return call.give(self_.width, Int.self)
-        }
-        declare("var verticalStride: Double { get }", in: "ReceptiveField", documentation: "Rows from what one place sees to what the one below it sees; less than 1 after images were made larger.") { call in
-            let self_ = try call.take(0, Boxed<ReceptiveField>.self)
-            return call.give(self_.verticalStride, Double.self)
-        }
-        declare("var horizontalStride: Double { get }", in: "ReceptiveField", documentation: "Columns from what one place sees to what the one beside it sees.") { call in
-            let self_ = try call.take(0, Boxed<ReceptiveField>.self)
-            return call.give(self_.horizontalStride, Double.self)
-        }
-        declare("var description: String { get }", in: "ReceptiveField") { call in
-            let self_ = try call.take(0, Boxed<ReceptiveField>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("var receptiveField: ReceptiveField { get }", in: "Layer", documentation: "What of the input one place of the output sees, up to the first layer that sees all of it, such as `Flatten`,\na dense layer or a global pooling. The inner layers of a type of one's own count one after the other.") { call in
-            let self_ = try call.take(0, Boxed<any Layer>.self)
-            return call.give(self_.receptiveField, Boxed<ReceptiveField>.self)
-        }
-        declare("var name: String { get }", in: "Schedule", documentation: "What the schedule is called in a plan: `cosine(0.01, steps: 1000)`.") { call in
-            let self_ = try call.take(0, Boxed<Schedule>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("init(_ name: String = \"custom\", _ rate: (Int) throws -> Double)", in: "Schedule", documentation: "A schedule from a function of the step.") { call in
-            let a0 = try call.take(0, String.self, default: "custom")
-            let a1 = try call.take(1, Function1<Int, Double>.self)
-            return call.give(Schedule(a0, a1), Boxed<Schedule>.self)
-        }
-        declare("func callAsFunction(_ step: Int) -> Double", in: "Schedule", documentation: "The rate at a step; nan, and a failure, if the function that makes it throws.") { call in
-            let self_ = try call.take(0, Boxed<Schedule>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_(a0), Double.self)
-        }
-        declare("static func constant(_ rate: Double) -> Schedule", in: "Schedule", documentation: "The same rate at every step.") { call in
-            let a0 = try call.take(0, Double.self)
-            return call.give(Schedule.constant(a0), Boxed<Schedule>.self)
-        }
-        declare("static func step(_ rate: Double, every: Int, factor: Double = 0.1) -> Schedule", in: "Schedule", documentation: "Multiplies the rate by `factor` every `every` steps: η₀ · factor^⌊t / every⌋.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Int.self)
-            let a2 = try call.take(2, Double.self, default: 0.1)
-            return call.give(Schedule.step(a0, every: a1, factor: a2), Boxed<Schedule>.self)
-        }
-        declare("static func step(_ rate: Double, at steps: [Int], factor: Double = 0.1) -> Schedule", in: "Schedule", documentation: "Multiplies the rate by `factor` at each of the given steps.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, Double.self, default: 0.1)
-            return call.give(Schedule.step(a0, at: a1, factor: a2), Boxed<Schedule>.self)
-        }
-        declare("static func exponential(_ rate: Double, factor: Double) -> Schedule", in: "Schedule", documentation: "Multiplies the rate by `factor` at every step: η₀ · factor^t.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Double.self)
-            return call.give(Schedule.exponential(a0, factor: a1), Boxed<Schedule>.self)
-        }
-        declare("static func cosine(_ rate: Double, steps: Int, minimum: Double = 0) -> Schedule", in: "Schedule", documentation: "Half a cosine from `rate` down to `minimum` in `steps` steps, then `minimum` (Loshchilov and Hutter 2017):\nη = min + (η₀ − min) · (1 + cos(π t / steps)) / 2.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Int.self)
-            let a2 = try call.take(2, Double.self, default: 0)
-            return call.give(Schedule.cosine(a0, steps: a1, minimum: a2), Boxed<Schedule>.self)
-        }
-        declare("static func cosineRestarts(_ rate: Double, period: Int, growth: Int = 1, minimum: Double = 0) -> Schedule", in: "Schedule", documentation: "Half a cosine from `rate` down to `minimum` again and again (warm restarts, Loshchilov and Hutter 2017). The first\ntakes `period` steps and each one after it `growth` times as long as the one before.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Int.self)
-            let a2 = try call.take(2, Int.self, default: 1)
-            let a3 = try call.take(3, Double.self, default: 0)
-            return call.give(Schedule.cosineRestarts(a0, period: a1, growth: a2, minimum: a3), Boxed<Schedule>.self)
-        }
-        declare("static func polynomial(_ rate: Double, to end: Double = 0, steps: Int, power: Double = 1) -> Schedule", in: "Schedule", documentation: "From `rate` to `end` in `steps` steps: η = end + (η₀ − end) · (1 − t / steps)^power. Power 1 is a straight line.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Double.self, default: 0)
-            let a2 = try call.take(2, Int.self)
-            let a3 = try call.take(3, Double.self, default: 1)
-            return call.give(Schedule.polynomial(a0, to: a1, steps: a2, power: a3), Boxed<Schedule>.self)
         }
     }
 }

@@ -199,9 +199,12 @@ extension Library {
         bindType("enum Upsample.Mode: Equatable, Hashable", Upsample.Mode.self, documentation: "What new pixels are made of.") {
             $0.setHashable(Upsample.Mode.self)
         }
-        bindType("struct Loss: CustomStringConvertible", Loss.self, documentation: "What training makes small: a function of a batch of outputs and their labels, with one number as its value.\n\n    model.fit(train, loss: .crossEntropy, …)\n    let mine = Loss(\"fourth power\") { predicted, expected in mean(pow(predicted - expected, 4)) }")
-        bindType("enum Loss.Decision: Equatable", Loss.Decision.self, documentation: "How a class is read off an output.") {
-            $0.setEquatable(Loss.Decision.self)
+        bindProtocol("protocol Loss", (any Loss).self, documentation: "What training makes small: a function of a batch of outputs and their labels, with one number as its value.\n\n    model.fit(train, loss: .crossEntropy, …)\n\nThe losses of the library are `LossFunction`s. One of one's own is a closure with a name, or a type with one method\nof differentiable operations:\n\n    let mine = Loss(\"fourth power\") { predicted, expected in pow(predicted - expected, 4).mean() }\n\n    struct FourthPower: Loss {\n        func callAsFunction(predicted: Tensor, expected: Tensor) -> Tensor { pow(predicted - expected, 4).mean() }\n    }")
+        bindType("enum ClassDecision: Equatable", ClassDecision.self, documentation: "How a class is read off an output.") {
+            $0.setEquatable(ClassDecision.self)
+        }
+        bindType("struct LossFunction: Loss, CustomStringConvertible", LossFunction.self, documentation: "A loss that is a function with a name: each of the library's, and `Loss(\"mine\") { … }`.") {
+            $0.conform("Loss") { (value: LossFunction) -> any Loss in value }
         }
         bindType("enum Reduction: CaseIterable, Equatable, Hashable", Reduction.self, documentation: "How the losses of the elements of a batch become one number.") {
             $0.setHashable(Reduction.self)
@@ -314,7 +317,10 @@ extension Library {
         bindType("struct ReceptiveField: Equatable, CustomStringConvertible", ReceptiveField.self, documentation: "What of the input one place of the output can see.\n\nWith r the receptive field and j the stride of a layer's input, a window of size K, dilation D and stride S makes\nr + (D·(K − 1))·j of r, and j·S of j.") {
             $0.setEquatable(ReceptiveField.self)
         }
-        bindType("struct Schedule: CustomStringConvertible", Schedule.self, documentation: "A learning rate as a pure function of the step: step 0 is the first update.\n\n    Adam(learningRate: .warmup(steps: 100, then: .cosine(0.01, steps: 1000)))")
+        bindProtocol("protocol Schedule", (any Schedule).self, documentation: "A learning rate as a function of the step: step 0 is the first update.\n\n    Adam(learningRate: .warmup(steps: 100, then: .cosine(0.01, steps: 1000)))\n\nThe schedules of the library are `ScheduleFunction`s. One of one's own is a closure, or a type with one method:\n\n    SGD(learningRate: { step in 0.1 / Double(1 + step) })\n\n    struct Halving: Schedule {\n        let every: Int\n        func callAsFunction(_ step: Int) -> Double { 0.1 / pow(2, Double(step / every)) }\n    }\n    SGD(learningRate: Halving(every: 50))")
+        bindType("struct ScheduleFunction: Schedule, CustomStringConvertible", ScheduleFunction.self, documentation: "A schedule that is a function of the step with a name: each of the library's, and `Schedule(\"mine\") { step in … }`.") {
+            $0.conform("Schedule") { (value: ScheduleFunction) -> any Schedule in value }
+        }
         bindType("class TrainingMode", TrainingMode.self, documentation: "Whether a layer is being trained: dropout drops and batch norm uses the batch only then.\n\nA layer that behaves differently in training holds one as a stored property and reads it; `fit` and\n`valueWithGradient(at: model)` switch all of a model on for as long as they run.")
     }
 }

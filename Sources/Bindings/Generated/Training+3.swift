@@ -98,83 +98,171 @@ extension Library {
             let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
             return call.give(self_.description, String.self)
         }
-        declare("var name: String { get }", in: "Metric", documentation: "What the metric is called in histories and tables.") { call in
-            let self_ = try call.take(0, Boxed<Metric>.self)
+        declare("var name: String { get }", in: "Metric", documentation: "What the metric is called in histories and tables; the name of the type unless the type says another.") { call in
+            let self_ = try call.take(0, Boxed<any Metric>.self)
             return call.give(self_.name, String.self)
         }
-        declare("init(_ name: String, _ value: (Tensor, Tensor) throws -> Double)", in: "Metric", documentation: "A metric of one's own: the value for a batch of outputs and labels, averaged over the examples.") { call in
-            let a0 = try call.take(0, String.self)
-            let a1 = try call.take(1, Function2<Boxed<Tensor>, Boxed<Tensor>, Double>.self)
-            return call.give(Metric(a0, a1), Boxed<Metric>.self)
+        declare("func callAsFunction(predicted: Tensor, expected: Tensor) -> Double", in: "Metric", documentation: "The value for a batch.\n\n- Parameters:\n  - predicted: The outputs of the model, the batch along the first axis.\n  - expected: The labels of the batch: class numbers, one-hot rows or values.\n- Returns: The value, larger where the name does not end with `loss` or `error`.") { call in
+            let self_ = try call.take(0, Boxed<any Metric>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            return call.give(self_(predicted: a0, expected: a1), Double.self)
         }
-        declare("static var accuracy: Metric { get }", in: "Metric", documentation: "The share of examples whose class was predicted.") { call in
-            return call.give(Metric.accuracy, Boxed<Metric>.self)
+        declare("func callAsFunction(_ outputs: Tensor, _ labels: Tensor) -> Double", in: "Metric", documentation: "The value for a batch of outputs and their labels.") { call in
+            let self_ = try call.take(0, Boxed<any Metric>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            return call.give(self_(a0, a1), Double.self)
         }
-        declare("static var balancedAccuracy: Metric { get }", in: "Metric", documentation: "The mean recall of the classes.") { call in
-            return call.give(Metric.balancedAccuracy, Boxed<Metric>.self)
+        declare("static var accuracy: MetricFunction { get }", in: "Metric", documentation: "The share of examples whose class was predicted.") { call in
+            return call.give(MetricFunction.accuracy, Boxed<MetricFunction>.self)
         }
-        declare("static var precision: Metric { get }", in: "Metric", documentation: "Precision, the plain mean over the classes.") { call in
-            return call.give(Metric.precision, Boxed<Metric>.self)
+        declare("static var accuracy: MetricFunction { get }", in: "MetricFunction", documentation: "The share of examples whose class was predicted.") { call in
+            return call.give(MetricFunction.accuracy, Boxed<MetricFunction>.self)
         }
-        declare("static var recall: Metric { get }", in: "Metric", documentation: "Recall, the plain mean over the classes.") { call in
-            return call.give(Metric.recall, Boxed<Metric>.self)
+        declare("static var balancedAccuracy: MetricFunction { get }", in: "Metric", documentation: "The mean recall of the classes.") { call in
+            return call.give(MetricFunction.balancedAccuracy, Boxed<MetricFunction>.self)
         }
-        declare("static var f1: Metric { get }", in: "Metric", documentation: "F1, the plain mean over the classes.") { call in
-            return call.give(Metric.f1, Boxed<Metric>.self)
+        declare("static var balancedAccuracy: MetricFunction { get }", in: "MetricFunction", documentation: "The mean recall of the classes.") { call in
+            return call.give(MetricFunction.balancedAccuracy, Boxed<MetricFunction>.self)
         }
-        declare("static func precision(average: Average) -> Metric", in: "Metric", documentation: "Precision with the given average over the classes.") { call in
+        declare("static var precision: MetricFunction { get }", in: "Metric", documentation: "Precision, the plain mean over the classes.") { call in
+            return call.give(MetricFunction.precision, Boxed<MetricFunction>.self)
+        }
+        declare("static var precision: MetricFunction { get }", in: "MetricFunction", documentation: "Precision, the plain mean over the classes.") { call in
+            return call.give(MetricFunction.precision, Boxed<MetricFunction>.self)
+        }
+        declare("static var recall: MetricFunction { get }", in: "Metric", documentation: "Recall, the plain mean over the classes.") { call in
+            return call.give(MetricFunction.recall, Boxed<MetricFunction>.self)
+        }
+        declare("static var recall: MetricFunction { get }", in: "MetricFunction", documentation: "Recall, the plain mean over the classes.") { call in
+            return call.give(MetricFunction.recall, Boxed<MetricFunction>.self)
+        }
+        declare("static var f1: MetricFunction { get }", in: "Metric", documentation: "F1, the plain mean over the classes.") { call in
+            return call.give(MetricFunction.f1, Boxed<MetricFunction>.self)
+        }
+        declare("static var f1: MetricFunction { get }", in: "MetricFunction", documentation: "F1, the plain mean over the classes.") { call in
+            return call.give(MetricFunction.f1, Boxed<MetricFunction>.self)
+        }
+        declare("static func precision(average: Average) -> MetricFunction", in: "Metric", documentation: "Precision with the given average over the classes.") { call in
             let a0 = try call.take(0, Boxed<Average>.self)
-            return call.give(Metric.precision(average: a0), Boxed<Metric>.self)
+            return call.give(MetricFunction.precision(average: a0), Boxed<MetricFunction>.self)
         }
-        declare("static func recall(average: Average) -> Metric", in: "Metric", documentation: "Recall with the given average over the classes.") { call in
+        declare("static func precision(average: Average) -> MetricFunction", in: "MetricFunction", documentation: "Precision with the given average over the classes.") { call in
             let a0 = try call.take(0, Boxed<Average>.self)
-            return call.give(Metric.recall(average: a0), Boxed<Metric>.self)
+            return call.give(MetricFunction.precision(average: a0), Boxed<MetricFunction>.self)
         }
-        declare("static func f1(average: Average) -> Metric", in: "Metric", documentation: "F1 with the given average over the classes.") { call in
+        declare("static func recall(average: Average) -> MetricFunction", in: "Metric", documentation: "Recall with the given average over the classes.") { call in
             let a0 = try call.take(0, Boxed<Average>.self)
-            return call.give(Metric.f1(average: a0), Boxed<Metric>.self)
+            return call.give(MetricFunction.recall(average: a0), Boxed<MetricFunction>.self)
         }
-        declare("static func fBeta(_ beta: Double, average: Average = .macro) -> Metric", in: "Metric", documentation: "Fᵦ, in which recall counts β times as much as precision.") { call in
+        declare("static func recall(average: Average) -> MetricFunction", in: "MetricFunction", documentation: "Recall with the given average over the classes.") { call in
+            let a0 = try call.take(0, Boxed<Average>.self)
+            return call.give(MetricFunction.recall(average: a0), Boxed<MetricFunction>.self)
+        }
+        declare("static func f1(average: Average) -> MetricFunction", in: "Metric", documentation: "F1 with the given average over the classes.") { call in
+            let a0 = try call.take(0, Boxed<Average>.self)
+            return call.give(MetricFunction.f1(average: a0), Boxed<MetricFunction>.self)
+        }
+        declare("static func f1(average: Average) -> MetricFunction", in: "MetricFunction", documentation: "F1 with the given average over the classes.") { call in
+            let a0 = try call.take(0, Boxed<Average>.self)
+            return call.give(MetricFunction.f1(average: a0), Boxed<MetricFunction>.self)
+        }
+        declare("static func fBeta(_ beta: Double, average: Average = .macro) -> MetricFunction", in: "Metric", documentation: "Fᵦ, in which recall counts β times as much as precision.") { call in
             let a0 = try call.take(0, Double.self)
             let a1 = try call.take(1, Boxed<Average>.self, default: .macro)
-            return call.give(Metric.fBeta(a0, average: a1), Boxed<Metric>.self)
+            return call.give(MetricFunction.fBeta(a0, average: a1), Boxed<MetricFunction>.self)
         }
-        declare("static var cohenKappa: Metric { get }", in: "Metric", documentation: "Agreement of predicted and true classes beyond chance.") { call in
-            return call.give(Metric.cohenKappa, Boxed<Metric>.self)
+        declare("static func fBeta(_ beta: Double, average: Average = .macro) -> MetricFunction", in: "MetricFunction", documentation: "Fᵦ, in which recall counts β times as much as precision.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Boxed<Average>.self, default: .macro)
+            return call.give(MetricFunction.fBeta(a0, average: a1), Boxed<MetricFunction>.self)
         }
-        declare("static func topKAccuracy(_ k: Int) -> Metric", in: "Metric", documentation: "The share of examples whose true class is among the `k` with the highest scores.") { call in
+        declare("static var cohenKappa: MetricFunction { get }", in: "Metric", documentation: "Agreement of predicted and true classes beyond chance.") { call in
+            return call.give(MetricFunction.cohenKappa, Boxed<MetricFunction>.self)
+        }
+        declare("static var cohenKappa: MetricFunction { get }", in: "MetricFunction", documentation: "Agreement of predicted and true classes beyond chance.") { call in
+            return call.give(MetricFunction.cohenKappa, Boxed<MetricFunction>.self)
+        }
+        declare("static func topKAccuracy(_ k: Int) -> MetricFunction", in: "Metric", documentation: "The share of examples whose true class is among the `k` with the highest scores.") { call in
             let a0 = try call.take(0, Int.self)
-            return call.give(Metric.topKAccuracy(a0), Boxed<Metric>.self)
+            return call.give(MetricFunction.topKAccuracy(a0), Boxed<MetricFunction>.self)
         }
-        declare("static var logLoss: Metric { get }", in: "Metric", documentation: "The mean of −log of the probability given to the true class.") { call in
-            return call.give(Metric.logLoss, Boxed<Metric>.self)
+        declare("static func topKAccuracy(_ k: Int) -> MetricFunction", in: "MetricFunction", documentation: "The share of examples whose true class is among the `k` with the highest scores.") { call in
+            let a0 = try call.take(0, Int.self)
+            return call.give(MetricFunction.topKAccuracy(a0), Boxed<MetricFunction>.self)
         }
-        declare("static var rocAUC: Metric { get }", in: "Metric", documentation: "The area under the ROC curve, for more than two classes the mean of each against the others.") { call in
-            return call.give(Metric.rocAUC, Boxed<Metric>.self)
+        declare("static var logLoss: MetricFunction { get }", in: "Metric", documentation: "The mean of −log of the probability given to the true class.") { call in
+            return call.give(MetricFunction.logLoss, Boxed<MetricFunction>.self)
         }
-        declare("static var averagePrecision: Metric { get }", in: "Metric", documentation: "The area under the precision–recall curve, for more than two classes the mean of each against the others.") { call in
-            return call.give(Metric.averagePrecision, Boxed<Metric>.self)
+        declare("static var logLoss: MetricFunction { get }", in: "MetricFunction", documentation: "The mean of −log of the probability given to the true class.") { call in
+            return call.give(MetricFunction.logLoss, Boxed<MetricFunction>.self)
         }
-        declare("static var calibrationError: Metric { get }", in: "Metric", documentation: "The expected calibration error: how far the probabilities of the chosen classes are from the share that is right.") { call in
-            return call.give(Metric.calibrationError, Boxed<Metric>.self)
+        declare("static var rocAUC: MetricFunction { get }", in: "Metric", documentation: "The area under the ROC curve, for more than two classes the mean of each against the others.") { call in
+            return call.give(MetricFunction.rocAUC, Boxed<MetricFunction>.self)
         }
-        declare("static var matthewsCorrelation: Metric { get }", in: "Metric", documentation: "The correlation of predicted and true classes.") { call in
-            return call.give(Metric.matthewsCorrelation, Boxed<Metric>.self)
+        declare("static var rocAUC: MetricFunction { get }", in: "MetricFunction", documentation: "The area under the ROC curve, for more than two classes the mean of each against the others.") { call in
+            return call.give(MetricFunction.rocAUC, Boxed<MetricFunction>.self)
         }
-        declare("static var meanSquaredError: Metric { get }", in: "Metric", documentation: "The mean squared error.") { call in
-            return call.give(Metric.meanSquaredError, Boxed<Metric>.self)
+        declare("static var averagePrecision: MetricFunction { get }", in: "Metric", documentation: "The area under the precision–recall curve, for more than two classes the mean of each against the others.") { call in
+            return call.give(MetricFunction.averagePrecision, Boxed<MetricFunction>.self)
         }
-        declare("static var rootMeanSquaredError: Metric { get }", in: "Metric", documentation: "The square root of the mean squared error.") { call in
-            return call.give(Metric.rootMeanSquaredError, Boxed<Metric>.self)
+        declare("static var averagePrecision: MetricFunction { get }", in: "MetricFunction", documentation: "The area under the precision–recall curve, for more than two classes the mean of each against the others.") { call in
+            return call.give(MetricFunction.averagePrecision, Boxed<MetricFunction>.self)
         }
-        declare("static var meanAbsoluteError: Metric { get }", in: "Metric", documentation: "The mean absolute error.") { call in
-            return call.give(Metric.meanAbsoluteError, Boxed<Metric>.self)
+        declare("static var calibrationError: MetricFunction { get }", in: "Metric", documentation: "The expected calibration error: how far the probabilities of the chosen classes are from the share that is right.") { call in
+            return call.give(MetricFunction.calibrationError, Boxed<MetricFunction>.self)
         }
-        declare("static var r2: Metric { get }", in: "Metric", documentation: "The share of the spread of the labels that is explained.") { call in
-            return call.give(Metric.r2, Boxed<Metric>.self)
+        declare("static var calibrationError: MetricFunction { get }", in: "MetricFunction", documentation: "The expected calibration error: how far the probabilities of the chosen classes are from the share that is right.") { call in
+            return call.give(MetricFunction.calibrationError, Boxed<MetricFunction>.self)
         }
-        declare("var description: String { get }", in: "Metric") { call in
-            let self_ = try call.take(0, Boxed<Metric>.self)
+        declare("static var matthewsCorrelation: MetricFunction { get }", in: "Metric", documentation: "The correlation of predicted and true classes.") { call in
+            return call.give(MetricFunction.matthewsCorrelation, Boxed<MetricFunction>.self)
+        }
+        declare("static var matthewsCorrelation: MetricFunction { get }", in: "MetricFunction", documentation: "The correlation of predicted and true classes.") { call in
+            return call.give(MetricFunction.matthewsCorrelation, Boxed<MetricFunction>.self)
+        }
+        declare("static var meanSquaredError: MetricFunction { get }", in: "Metric", documentation: "The mean squared error.") { call in
+            return call.give(MetricFunction.meanSquaredError, Boxed<MetricFunction>.self)
+        }
+        declare("static var meanSquaredError: MetricFunction { get }", in: "MetricFunction", documentation: "The mean squared error.") { call in
+            return call.give(MetricFunction.meanSquaredError, Boxed<MetricFunction>.self)
+        }
+        declare("static var rootMeanSquaredError: MetricFunction { get }", in: "Metric", documentation: "The square root of the mean squared error.") { call in
+            return call.give(MetricFunction.rootMeanSquaredError, Boxed<MetricFunction>.self)
+        }
+        declare("static var rootMeanSquaredError: MetricFunction { get }", in: "MetricFunction", documentation: "The square root of the mean squared error.") { call in
+            return call.give(MetricFunction.rootMeanSquaredError, Boxed<MetricFunction>.self)
+        }
+        declare("static var meanAbsoluteError: MetricFunction { get }", in: "Metric", documentation: "The mean absolute error.") { call in
+            return call.give(MetricFunction.meanAbsoluteError, Boxed<MetricFunction>.self)
+        }
+        declare("static var meanAbsoluteError: MetricFunction { get }", in: "MetricFunction", documentation: "The mean absolute error.") { call in
+            return call.give(MetricFunction.meanAbsoluteError, Boxed<MetricFunction>.self)
+        }
+        declare("static var r2: MetricFunction { get }", in: "Metric", documentation: "The share of the spread of the labels that is explained.") { call in
+            return call.give(MetricFunction.r2, Boxed<MetricFunction>.self)
+        }
+        declare("static var r2: MetricFunction { get }", in: "MetricFunction", documentation: "The share of the spread of the labels that is explained.") { call in
+            return call.give(MetricFunction.r2, Boxed<MetricFunction>.self)
+        }
+        declare("var name: String { get }", in: "MetricFunction", documentation: "What the metric is called in histories and tables.") { call in
+            let self_ = try call.take(0, Boxed<MetricFunction>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("init(_ name: String, _ value: (Tensor, Tensor) throws -> Double)", in: "MetricFunction", documentation: "A metric of one's own: the value for a batch of outputs and labels, averaged over the examples.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, Function2<Boxed<Tensor>, Boxed<Tensor>, Double>.self)
+            return call.give(MetricFunction(a0, a1), Boxed<MetricFunction>.self)
+        }
+        declare("func callAsFunction(predicted: Tensor, expected: Tensor) -> Double", in: "MetricFunction", documentation: "The value for one batch. A single output is class 1 above 0.5; nan, and a failure, if a closure throws.") { call in
+            let self_ = try call.take(0, Boxed<MetricFunction>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            return call.give(self_(predicted: a0, expected: a1), Double.self)
+        }
+        declare("var description: String { get }", in: "MetricFunction") { call in
+            let self_ = try call.take(0, Boxed<MetricFunction>.self)
             return call.give(self_.description, String.self)
         }
         declare("func logLoss(probabilities: [[Double]], expected: [Int], explain: Bool = false) -> Double", documentation: "The mean of −log of the probability given to the true class.\n\nProbabilities of 0 count as 2.2e-16, the rounding of a double, as in scikit-learn; so one costs at most 36.\n\n- Parameters:\n  - probabilities: One row an example, one probability a class.\n  - expected: The true classes.\n  - explain: Whether the formula is printed with the numbers put in.\n- Returns: The mean loss an example, 0 at best.") { call in
@@ -443,103 +531,6 @@ extension Library {
         declare("case batchEnded(BatchRecord)", in: "TrainingEvent", documentation: "A batch has been learnt from.") { call in
             let a0 = try call.take(0, Boxed<BatchRecord>.self)
             return call.give(TrainingEvent.batchEnded(a0), Boxed<TrainingEvent>.self)
-        }
-        declare("case epochEnded(EpochRecord)", in: "TrainingEvent", documentation: "An epoch is over, validation included.") { call in
-            let a0 = try call.take(0, Boxed<EpochRecord>.self)
-            return call.give(TrainingEvent.epochEnded(a0), Boxed<TrainingEvent>.self)
-        }
-        declare("case fitEnded(History)", in: "TrainingEvent", documentation: "The fit is over, by whatever cause.") { call in
-            let a0 = try call.take(0, Boxed<History>.self)
-            return call.give(TrainingEvent.fitEnded(a0), Boxed<TrainingEvent>.self)
-        }
-        declare("var epoch: Int { get }", in: "BatchRecord", documentation: "The epoch, from 1.") { call in
-            let self_ = try call.take(0, Boxed<BatchRecord>.self)
-            return call.give(self_.epoch, Int.self)
-        }
-        declare("var batch: Int { get }", in: "BatchRecord", documentation: "The batch within the epoch, from 1.") { call in
-            let self_ = try call.take(0, Boxed<BatchRecord>.self)
-            return call.give(self_.batch, Int.self)
-        }
-        declare("var batches: Int { get }", in: "BatchRecord", documentation: "How many batches an epoch has.") { call in
-            let self_ = try call.take(0, Boxed<BatchRecord>.self)
-            return call.give(self_.batches, Int.self)
-        }
-        declare("var step: Int { get }", in: "BatchRecord", documentation: "The steps made since the fit began, this one included.") { call in
-            let self_ = try call.take(0, Boxed<BatchRecord>.self)
-            return call.give(self_.step, Int.self)
-        }
-        declare("var loss: Double { get }", in: "BatchRecord", documentation: "The mean loss of the examples of the batch, before the step.") { call in
-            let self_ = try call.take(0, Boxed<BatchRecord>.self)
-            return call.give(self_.loss, Double.self)
-        }
-        declare("var meanLoss: Double { get }", in: "BatchRecord", documentation: "The mean loss of the examples of this epoch so far.") { call in
-            let self_ = try call.take(0, Boxed<BatchRecord>.self)
-            return call.give(self_.meanLoss, Double.self)
-        }
-        declare("var learningRate: Double { get }", in: "BatchRecord", documentation: "The learning rate of the step.") { call in
-            let self_ = try call.take(0, Boxed<BatchRecord>.self)
-            return call.give(self_.learningRate, Double.self)
-        }
-        declare("var seconds: Double { get }", in: "BatchRecord", documentation: "Seconds since the fit began.") { call in
-            let self_ = try call.take(0, Boxed<BatchRecord>.self)
-            return call.give(self_.seconds, Double.self)
-        }
-        declare("var epoch: Int { get }", in: "EpochRecord", documentation: "The epoch, from 1.") { call in
-            let self_ = try call.take(0, Boxed<EpochRecord>.self)
-            return call.give(self_.epoch, Int.self)
-        }
-        declare("var trainLoss: Double { get }", in: "EpochRecord", documentation: "The mean loss over the training examples, each measured before the step on its batch.") { call in
-            let self_ = try call.take(0, Boxed<EpochRecord>.self)
-            return call.give(self_.trainLoss, Double.self)
-        }
-        declare("var validationLoss: Double? { get }", in: "EpochRecord", documentation: "The loss over the validation part after the epoch; nil without one.") { call in
-            let self_ = try call.take(0, Boxed<EpochRecord>.self)
-            return call.give(self_.validationLoss, Double?.self)
-        }
-        declare("var trainMetrics: [String: Double] { get }", in: "EpochRecord", documentation: "The metrics over the training examples, measured like the loss.") { call in
-            let self_ = try call.take(0, Boxed<EpochRecord>.self)
-            return call.give(self_.trainMetrics, [String: Double].self)
-        }
-        declare("var validationMetrics: [String: Double] { get }", in: "EpochRecord", documentation: "The metrics over the validation part; empty without one.") { call in
-            let self_ = try call.take(0, Boxed<EpochRecord>.self)
-            return call.give(self_.validationMetrics, [String: Double].self)
-        }
-        declare("var learningRate: Double { get }", in: "EpochRecord", documentation: "The learning rate of the last step.") { call in
-            let self_ = try call.take(0, Boxed<EpochRecord>.self)
-            return call.give(self_.learningRate, Double.self)
-        }
-        declare("var step: Int { get }", in: "EpochRecord", documentation: "The steps made since the fit began.") { call in
-            let self_ = try call.take(0, Boxed<EpochRecord>.self)
-            return call.give(self_.step, Int.self)
-        }
-        declare("var seconds: Double { get }", in: "EpochRecord", documentation: "What the epoch took, validation included.") { call in
-            let self_ = try call.take(0, Boxed<EpochRecord>.self)
-            return call.give(self_.seconds, Double.self)
-        }
-        declare("func value(of monitor: String) -> Double?", in: "EpochRecord", documentation: "A value by the name that callbacks watch: `loss` and `validation loss`, `accuracy` and `validation accuracy`;\nnil if there is no such value.") { call in
-            let self_ = try call.take(0, Boxed<EpochRecord>.self)
-            let a0 = try call.take(1, String.self)
-            return call.give(self_.value(of: a0), Double?.self)
-        }
-        declare("var model: any Layer { get }", in: "TrainingRun", documentation: "The model being trained. Between batches it is whole and can be used or saved.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.model, Boxed<any Layer>.self)
-        }
-        declare("var optimizer: any Optimizer { get }", in: "TrainingRun", documentation: "The optimizer at work.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.optimizer, Boxed<any Optimizer>.self)
-        }
-        declare("var lossName: String { get }", in: "TrainingRun", documentation: "The name of the loss.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.lossName, String.self)
-        }
-        declare("var metricNames: [String] { get }", in: "TrainingRun", documentation: "The names of the metrics, in the order they were given.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.metricNames, [String].self)
-        }
-        declare("var epochs: Int { get }", in: "TrainingRun", documentation: "The epochs planned.") { call in
-            let self_ = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(self_.epochs, Int.self)
         }
     }
 }

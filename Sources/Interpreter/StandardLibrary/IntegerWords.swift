@@ -66,6 +66,12 @@ extension NativeCall {
 
     /// An argument of an integer type that is known only at run time.
     func wideInteger(_ index: Int, _ type: ValueType) -> WideInteger { type.wideInteger(words[index]) }
+
+    /// An argument of a floating-point type that is known only at run time.
+    func wideFloating(_ index: Int, _ type: ValueType) -> Double {
+        if case .float = type.shape { return Double(float(index)) }
+        return double(index)
+    }
 }
 
 extension ValueType {

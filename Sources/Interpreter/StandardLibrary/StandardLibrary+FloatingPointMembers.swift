@@ -56,6 +56,9 @@ extension Library {
             let wide = $0.wideInteger(0, $0.typeArgument(0))
             return (wide.isNegative ? -Value(wide.magnitude) : Value(wide.magnitude)).word
         }
+        declare("init<Source: BinaryFloatingPoint>(_ value: Source)", in: name, documentation: "The nearest number.") {
+            Value($0.wideFloating(0, $0.typeArgument(0))).word
+        }
         declare("init?(_ text: String)", in: name, documentation: "The number that the text spells, or nil.") {
             optionalWord(Value($0.string(0)))
         }

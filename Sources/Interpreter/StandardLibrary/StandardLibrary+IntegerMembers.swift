@@ -27,6 +27,13 @@ extension Library {
             }
             return Word(integer: value)
         }
+        declare("init<Source: BinaryFloatingPoint>(_ source: Source)", in: name) { call in
+            let source = call.wideFloating(0, call.typeArgument(0))
+            guard let value = Value(exactly: source.rounded(.towardZero)) else {
+                throw unrepresentable(source, Value.self)
+            }
+            return Word(integer: value)
+        }
         declare("init?<Source: BinaryInteger>(exactly source: Source)", in: name) { call in
             optionalWord(Value(exactly: call.wideInteger(0, call.typeArgument(0))))
         }

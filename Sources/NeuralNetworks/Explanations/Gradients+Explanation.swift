@@ -15,7 +15,7 @@ import Tensors
 ///   - labels: What the loss compares with.
 ///   - loss: What is differentiated.
 /// - Returns: The formulas of each layer with the numbers in them, forwards and back.
-public func explainGradients(of model: any Layer, at x: Tensor, labels: Tensor, loss: Loss) -> Explanation {
+public func explainGradients(of model: any Layer, at x: Tensor, labels: Tensor, loss: any Loss) -> Explanation {
     let title = "gradients of \(loss.name):"
     if x.isFailed || labels.isFailed { return Explanation(title) }
     let layers = (model as? Sequential)?.layers ?? (model as? MLP)?.layers.layers ?? [model]

@@ -4,6 +4,8 @@ extension Loss {
     /// What is wrong with training a model with this loss, and what to do: a loss of logits behind a softmax learns slowly,
     /// one of probabilities behind a plain layer learns nonsense. Nil if nothing is.
     package func mismatch(with model: any Layer) -> String? {
+        // What a loss of one's own takes is not to be told from its name.
+        guard isReplayable else { return nil }
         let last = finalActivationName(of: model)
         // A model whose end is not known may end with anything.
         if last.isEmpty { return nil }

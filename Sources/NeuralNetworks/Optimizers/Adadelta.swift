@@ -27,7 +27,7 @@ public final class Adadelta: StatefulOptimizer {
 
     /// With a learning rate that follows a schedule.
     public convenience init(
-        learningRate: Schedule, decay: Double? = nil, epsilon: Double? = nil, weightDecay: Double = 0,
+        learningRate: any Schedule, decay: Double? = nil, epsilon: Double? = nil, weightDecay: Double = 0,
         clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [],
         convention: Convention = .classic
     ) {

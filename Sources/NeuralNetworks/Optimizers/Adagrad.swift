@@ -29,7 +29,7 @@ public final class Adagrad: StatefulOptimizer {
 
     /// With a learning rate that follows a schedule.
     public convenience init(
-        learningRate: Schedule, epsilon: Double? = nil, initialAccumulator: Double? = nil, weightDecay: Double = 0,
+        learningRate: any Schedule, epsilon: Double? = nil, initialAccumulator: Double? = nil, weightDecay: Double = 0,
         clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [],
         convention: Convention = .classic
     ) {

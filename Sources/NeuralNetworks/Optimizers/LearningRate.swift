@@ -2,7 +2,7 @@ import Tensors
 
 /// The learning rate of an optimizer, fixed or by schedule, and the count of its steps.
 struct LearningRate {
-    private var schedule: Schedule?
+    private var schedule: (any Schedule)?
     private var fixed: Double
     /// The steps begun so far.
     private(set) var step = 0
@@ -14,12 +14,12 @@ struct LearningRate {
         fixed = rate
     }
 
-    init(_ schedule: Schedule) {
+    init(_ schedule: any Schedule) {
         self.schedule = schedule
         fixed = schedule(0)
     }
 
-    init(_ rate: @escaping (Int) throws -> Double) { self.init(Schedule("custom", rate)) }
+    init(_ rate: @escaping (Int) throws -> Double) { self.init(ScheduleFunction("custom", rate)) }
 
     /// The rate of the step that has begun, or of the first before it.
     var value: Double {
@@ -33,16 +33,22 @@ struct LearningRate {
     var isScheduled: Bool { schedule != nil }
 
     /// How the rate is written in a plan.
-    var name: String { schedule.map { ".\($0.name)" } ?? NumberText.significant(fixed, 6) }
+    var name: String { schedule?.planned ?? NumberText.significant(fixed, 6) }
 
+    /// Begins a step, unless the schedule fails.
     mutating func beginStep() {
-        if let schedule { fixed = schedule(step) }
-        step += 1
+        follow()
+        if !FailureChannel.hasError { step += 1 }
     }
 
     /// Moves on to the rate of the next step.
-    mutating func endStep() {
-        if let schedule { fixed = schedule(step) }
+    mutating func endStep() { follow() }
+
+    /// Takes the rate of the schedule; the rate stays as it is if the schedule fails.
+    private mutating func follow() {
+        guard let schedule else { return }
+        let next = schedule(step)
+        if !FailureChannel.hasError { fixed = next }
     }
 
     /// Goes on from another count of steps.
@@ -53,19 +59,22 @@ struct LearningRate {
 
     /// All that changes while it goes on: whether it still follows its schedule, the rate, and what the schedule waits for.
     var memory: [Double] {
-        get { [schedule == nil ? 0 : 1, fixed] + (schedule?.plateau?.memory ?? []) }
+        get { [schedule == nil ? 0 : 1, fixed] + (plateau?.memory ?? []) }
         set {
             guard newValue.count >= 2 else { return }
             if newValue[0] == 0 { schedule = nil }
-            schedule?.plateau?.memory = Array(newValue[2...])
+            plateau?.memory = Array(newValue[2...])
             fixed = newValue[1]
         }
     }
 
+    /// What a schedule of the library waits for.
+    private var plateau: Plateau? { (schedule as? ScheduleFunction)?.plateau }
+
     /// Tells the schedule the loss of an epoch.
     mutating func observe(_ loss: Double) {
-        guard let schedule, let plateau = schedule.plateau else { return }
-        plateau.observe(loss)
+        guard let schedule else { return }
+        schedule.observe(loss)
         fixed = schedule(step)
     }
 }

@@ -25,7 +25,7 @@ public final class Lion: StatefulOptimizer {
 
     /// With a learning rate that follows a schedule.
     public convenience init(
-        learningRate: Schedule, beta1: Double = 0.9, beta2: Double = 0.99, weightDecay: Double = 0,
+        learningRate: any Schedule, beta1: Double = 0.9, beta2: Double = 0.99, weightDecay: Double = 0,
         clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [],
         convention: Convention = .classic
     ) {

@@ -20,7 +20,7 @@ public final class Momentum: StatefulOptimizer {
 
     /// With a learning rate that follows a schedule.
     public init(
-        learningRate: Schedule, momentum: Double = 0.9, nesterov: Bool = false, weightDecay: Double = 0,
+        learningRate: any Schedule, momentum: Double = 0.9, nesterov: Bool = false, weightDecay: Double = 0,
         clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [],
         convention: Convention = .classic
     ) {

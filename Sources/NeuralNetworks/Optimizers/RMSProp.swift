@@ -33,7 +33,7 @@ public final class RMSProp: StatefulOptimizer {
 
     /// With a learning rate that follows a schedule.
     public convenience init(
-        learningRate: Schedule, decay: Double? = nil, epsilon: Double? = nil, momentum: Double = 0,
+        learningRate: any Schedule, decay: Double? = nil, epsilon: Double? = nil, momentum: Double = 0,
         centered: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil,
         groups: [ParameterGroup] = [], convention: Convention = .classic
     ) {

@@ -33,7 +33,7 @@ public final class Rprop: StatefulOptimizer {
 
     /// With a learning rate that follows a schedule.
     public convenience init(
-        learningRate: Schedule, decrease: Double = 0.5, increase: Double = 1.2, smallestStep: Double = 1e-6,
+        learningRate: any Schedule, decrease: Double = 0.5, increase: Double = 1.2, smallestStep: Double = 1e-6,
         largestStep: Double = 50, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil,
         groups: [ParameterGroup] = [], convention: Convention = .classic
     ) {

@@ -32,7 +32,7 @@ public final class SGD: StatefulOptimizer {
 
     /// With a learning rate that follows a schedule.
     public convenience init(
-        learningRate: Schedule, momentum: Double = 0, nesterov: Bool = false, dampening: Double = 0,
+        learningRate: any Schedule, momentum: Double = 0, nesterov: Bool = false, dampening: Double = 0,
         weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [],
         convention: Convention = .classic
     ) {

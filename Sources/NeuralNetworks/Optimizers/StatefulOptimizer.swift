@@ -113,6 +113,8 @@ extension StatefulOptimizer {
         if FailureChannel.hasError { return }
         Interruption.shielded {
             beginStep()
+            // Nor does a step whose rate is not known.
+            if FailureChannel.hasError { return }
             let parameters = limited.index.parameters
             for place in parameters.indices where parameters[place].isTrainable {
                 update(parameters[place], along: limited.tensors[place])

@@ -1,156 +1,31 @@
-import Glibc
-import Tensors
-
-/// A learning rate as a pure function of the step: step 0 is the first update.
+/// A learning rate as a function of the step: step 0 is the first update.
 ///
 ///     Adam(learningRate: .warmup(steps: 100, then: .cosine(0.01, steps: 1000)))
-public struct Schedule {
-    /// What the schedule is called in a plan: `cosine(0.01, steps: 1000)`.
-    public let name: String
-    private let rate: (Int) throws -> Double
-    /// What the schedule waits for; nil if it is a function of the step alone.
-    let plateau: Plateau?
+///
+/// The schedules of the library are `ScheduleFunction`s. One of one's own is a closure, or a type with one method:
+///
+///     SGD(learningRate: { step in 0.1 / Double(1 + step) })
+///
+///     struct Halving: Schedule {
+///         let every: Int
+///         func callAsFunction(_ step: Int) -> Double { 0.1 / pow(2, Double(step / every)) }
+///     }
+///     SGD(learningRate: Halving(every: 50))
+public protocol Schedule {
+    /// What the schedule is called in a plan; the name of the type unless the type says another.
+    var name: String { get }
 
-    /// A schedule from a function of the step.
-    public init(_ name: String = "custom", _ rate: @escaping (_ step: Int) throws -> Double) {
-        self.name = name
-        self.rate = rate
-        plateau = nil
-    }
+    /// The rate at a step, counted from 0.
+    func callAsFunction(_ step: Int) -> Double
 
-    private init(_ name: String, waitingFor plateau: Plateau?, _ rate: @escaping (_ step: Int) throws -> Double) {
-        self.name = name
-        self.rate = rate
-        self.plateau = plateau
-    }
-
-    /// The rate at a step; nan, and a failure, if the function that makes it throws.
-    public func callAsFunction(_ step: Int) -> Double {
-        do {
-            return try rate(step)
-        } catch {
-            fail((error as? TensorError) ?? .invalidArgument(operation: "Schedule", reason: "\(error)"))
-            return .nan
-        }
-    }
-
-    /// The same rate at every step.
-    public static func constant(_ rate: Double) -> Schedule {
-        Schedule("constant(\(rate))") { _ in rate }
-    }
-
-    /// Multiplies the rate by `factor` every `every` steps: η₀ · factor^⌊t / every⌋.
-    public static func step(_ rate: Double, every: Int, factor: Double = 0.1) -> Schedule {
-        Schedule("step(\(rate), every: \(every), factor: \(factor))") { step in
-            rate * pow(factor, Double(step / max(1, every)))
-        }
-    }
-
-    /// Multiplies the rate by `factor` at each of the given steps.
-    public static func step(_ rate: Double, at steps: [Int], factor: Double = 0.1) -> Schedule {
-        Schedule("step(\(rate), at: \(steps), factor: \(factor))") { step in
-            rate * pow(factor, Double(steps.filter { $0 <= step }.count))
-        }
-    }
-
-    /// Multiplies the rate by `factor` at every step: η₀ · factor^t.
-    public static func exponential(_ rate: Double, factor: Double) -> Schedule {
-        Schedule("exponential(\(rate), factor: \(factor))") { step in rate * pow(factor, Double(step)) }
-    }
-
-    /// Half a cosine from `rate` down to `minimum` in `steps` steps, then `minimum` (Loshchilov and Hutter 2017):
-    /// η = min + (η₀ − min) · (1 + cos(π t / steps)) / 2.
-    public static func cosine(_ rate: Double, steps: Int, minimum: Double = 0) -> Schedule {
-        Schedule("cosine(\(rate), steps: \(steps), minimum: \(minimum))") { step in
-            let progress = min(1, Double(step) / Double(max(1, steps)))
-            return minimum + (rate - minimum) * (1 + cos(Double.pi * progress)) / 2
-        }
-    }
-
-    /// Half a cosine from `rate` down to `minimum` again and again (warm restarts, Loshchilov and Hutter 2017). The first
-    /// takes `period` steps and each one after it `growth` times as long as the one before.
-    public static func cosineRestarts(
-        _ rate: Double, period: Int, growth: Int = 1, minimum: Double = 0
-    ) -> Schedule {
-        Schedule("cosineRestarts(\(rate), period: \(period), growth: \(growth), minimum: \(minimum))") { step in
-            var (length, left) = (max(1, period), step)
-            while left >= length {
-                left -= length
-                length *= max(1, growth)
-            }
-            return minimum + (rate - minimum) * (1 + cos(Double.pi * Double(left) / Double(length))) / 2
-        }
-    }
-
-    /// From `rate` to `end` in `steps` steps: η = end + (η₀ − end) · (1 − t / steps)^power. Power 1 is a straight line.
-    public static func polynomial(_ rate: Double, to end: Double = 0, steps: Int, power: Double = 1) -> Schedule {
-        Schedule("polynomial(\(rate), to: \(end), steps: \(steps), power: \(power))") { step in
-            let progress = min(1, Double(step) / Double(max(1, steps)))
-            return end + (rate - end) * pow(1 - progress, power)
-        }
-    }
-
-    /// Rises in a straight line from near zero to the first rate of `next` in `steps` steps, then follows `next`.
-    public static func warmup(steps: Int, then next: Schedule) -> Schedule {
-        Schedule("warmup(steps: \(steps), then: .\(next.name))", waitingFor: next.plateau) { step in
-            step < steps ? next(0) * Double(step + 1) / Double(steps) : next(step - steps)
-        }
-    }
-
-    /// One cosine rise to `maximum` in the first part of `steps` and one cosine fall to nearly nothing in the rest
-    /// (Smith and Topin 2018).
-    public static func oneCycle(_ maximum: Double, steps: Int, rising: Double = 0.3) -> Schedule {
-        Schedule("oneCycle(\(maximum), steps: \(steps), rising: \(rising))") { step in
-            let start = maximum / 25
-            let end = maximum / 250_000
-            let peak = max(1, Double(steps) * rising - 1)
-            let position = min(Double(step), Double(steps - 1))
-            func between(_ from: Double, _ to: Double, _ share: Double) -> Double {
-                to + (from - to) * (1 + cos(Double.pi * share)) / 2
-            }
-            if position <= peak { return between(start, maximum, position / peak) }
-            return between(maximum, end, (position - peak) / max(1, Double(steps - 1) - peak))
-        }
-    }
-
-    /// Straight up from `low` to `high` in `rising` steps and down again in `falling`, over and over (Smith 2017).
-    ///
-    /// - Parameters:
-    ///   - low: The rate a cycle begins and ends with.
-    ///   - high: The rate at the top of the first cycle.
-    ///   - rising: The steps of the way up.
-    ///   - falling: The steps of the way down; as many as up unless given.
-    ///   - factor: What the height of each cycle is multiplied by; 0.5 is what PyTorch calls `triangular2`.
-    /// - Returns: The schedule.
-    public static func cyclic(
-        low: Double, high: Double, rising: Int, falling: Int? = nil, factor: Double = 1
-    ) -> Schedule {
-        let up = max(1, rising)
-        let length = up + max(1, falling ?? rising)
-        return Schedule("cyclic(low: \(low), high: \(high), rising: \(rising))") { step in
-            let (cycle, place) = step.quotientAndRemainder(dividingBy: length)
-            let share = place <= up ? Double(place) / Double(up) : Double(length - place) / Double(length - up)
-            return low + (high - low) * share * pow(factor, Double(cycle))
-        }
-    }
-
-    /// Multiplies the rate by `factor` when the loss has not fallen for more than `patience` epochs.
-    ///
-    /// It is no function of the step alone: `fit` tells it the validation loss of each epoch, or the training loss where
-    /// there is no validation part; a loop of one's own does it by `optimizer.observe(loss)`. A loss is progress if it is
-    /// below (1 − threshold) times the best, as in PyTorch. One such schedule belongs to one training.
-    public static func reduceOnPlateau(
-        _ rate: Double, factor: Double = 0.1, patience: Int = 10, threshold: Double = 1e-4, cooldown: Int = 0,
-        minimum: Double = 0
-    ) -> Schedule {
-        let plateau = Plateau(
-            rate: rate, factor: factor, patience: patience, threshold: threshold, cooldown: cooldown, minimum: minimum)
-        return Schedule(
-            "reduceOnPlateau(\(rate), factor: \(factor), patience: \(patience))", waitingFor: plateau
-        ) { _ in plateau.rate }
-    }
+    /// Takes notice of the loss of an epoch, where the rate waits for progress. Does nothing unless the type says what.
+    func observe(_ loss: Double)
 }
 
-extension Schedule: CustomStringConvertible {
-    public var description: String { name }
+extension Schedule {
+    public var name: String { String(describing: type(of: self)) }
+    public func observe(_ loss: Double) {}
+
+    /// How the schedule is written in a plan: those of the library begin with a dot.
+    var planned: String { self is ScheduleFunction ? ".\(name)" : name }
 }

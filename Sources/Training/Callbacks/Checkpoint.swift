@@ -56,7 +56,7 @@ public final class Checkpoint: Callback {
             guard let value = epoch.value(of: monitor) else {
                 throw UnknownMonitor(callback: "Checkpoint", monitor: monitor, epoch: epoch)
             }
-            if Metric.improves(value, on: bestValue, monitor: monitor, by: 0) {
+            if isImprovement(value, on: bestValue, monitor: monitor, by: 0) {
                 bestValue = value
                 try save(model, bestPath)
             }

@@ -67,7 +67,7 @@ public final class EarlyStopping: Callback {
             throw UnknownMonitor(callback: "EarlyStopping", monitor: monitor, epoch: epoch)
         }
         lastEpoch = epoch.epoch
-        if Metric.improves(value, on: bestValue, monitor: monitor, by: minimumImprovement) {
+        if isImprovement(value, on: bestValue, monitor: monitor, by: minimumImprovement) {
             bestValue = value
             bestEpoch = epoch.epoch
             if restoreBest, let run { best = ModelState(of: run.model) }

@@ -37,7 +37,7 @@ public final class ReduceOnPlateau: Callback {
             guard let value = epoch.value(of: monitor) else {
                 throw UnknownMonitor(callback: "ReduceOnPlateau", monitor: monitor, epoch: epoch)
             }
-            if Metric.improves(value, on: best, monitor: monitor, by: 0) {
+            if isImprovement(value, on: best, monitor: monitor, by: 0) {
                 (best, waited) = (value, 0)
             } else {
                 waited += 1

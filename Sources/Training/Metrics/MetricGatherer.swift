@@ -3,8 +3,8 @@ import Tensors
 
 /// Gathers batch by batch what metrics need: counts of classes, sums of errors, or values of batches.
 struct MetricGatherer {
-    private let metrics: [Metric]
-    private let decision: Loss.Decision
+    private let metrics: [(name: String, measure: MetricFunction.Measure)]
+    private let decision: ClassDecision
     private let needsCounts: Bool
     private let needsSums: Bool
     private(set) var counts: ConfusionMatrix
@@ -18,11 +18,11 @@ struct MetricGatherer {
     ///   - decision: How a class is read off an output.
     ///   - classNames: The names of the classes; empty for a regression.
     ///   - gathersAll: Whether counts or sums are gathered even if no metric asks.
-    init(_ metrics: [Metric], decision: Loss.Decision, classNames: [String], gathersAll: Bool = false) {
-        self.metrics = metrics
+    init(_ metrics: [any Metric], decision: ClassDecision, classNames: [String], gathersAll: Bool = false) {
+        self.metrics = metrics.map { ($0.name, $0.measure) }
         self.decision = decision
         var (needsCounts, needsSums) = (gathersAll && decision != .none, gathersAll && decision == .none)
-        for metric in metrics {
+        for metric in self.metrics {
             switch metric.measure {
             case .counts: needsCounts = true
             case .sums: needsSums = true
@@ -60,6 +60,7 @@ struct MetricGatherer {
         for (position, metric) in metrics.enumerated() {
             guard case .batches(let value) = metric.measure else { continue }
             batchTotals[position] += try value(outputs, labels) * Double(batch)
+            if let error = FailureChannel.takeError() { throw error }
         }
     }
 
@@ -122,7 +123,7 @@ extension Tensor {
     }
 
     /// The class of each row of outputs.
-    func decidedClasses(_ decision: Loss.Decision) -> [Int] {
+    func decidedClasses(_ decision: ClassDecision) -> [Int] {
         let rows = shape.first ?? 1
         guard rows > 0 else { return [] }
         let columns = count / rows

@@ -7,9 +7,9 @@ struct ScoreSheet {
     /// One row an example, as the model gives them.
     private var outputs: [[Double]] = []
     private(set) var labels: [Int] = []
-    private let decision: Loss.Decision
+    private let decision: ClassDecision
 
-    init(decision: Loss.Decision) { self.decision = decision }
+    init(decision: ClassDecision) { self.decision = decision }
 
     /// The rows and labels so far, for a checkpoint.
     var rows: [[Double]] { outputs }

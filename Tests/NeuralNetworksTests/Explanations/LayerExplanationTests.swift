@@ -204,7 +204,7 @@ struct InitialExplanationTests {
         }
         #expect(plain.latex.contains(#"\frac{\partial L}{\partial W_{2}} &= \left(\frac{\partial L}{\partial z_{2}}"#))
         let classifier = Sequential(layers: [first, ReLU(), Dense(weight: second.weight, bias: nil), Sigmoid()])
-        let slopes = gradient(at: classifier) { Loss.binaryCrossEntropy($0(x), labels) }
+        let slopes = gradient(at: classifier) { LossFunction.binaryCrossEntropy($0(x), labels) }
         let text = explainGradients(of: classifier, at: x, labels: labels, loss: .binaryCrossEntropy).text
         #expect(text.contains(MathText(slopes["2.weight"]!).text))
         expectFailure(

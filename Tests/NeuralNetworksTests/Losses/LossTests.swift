@@ -101,6 +101,8 @@ struct LossTests {
     @Test("an error thrown by a loss of one's own is reported")
     func own() {
         struct Refusal: Error, CustomStringConvertible { let description = "not today" }
-        expectFailure("strict: not today") { _ = Loss("strict") { _, _ in throw Refusal() }(Tensor(1), Tensor(1)) }
+        expectFailure("strict: not today") {
+            _ = LossFunction("strict") { _, _ in throw Refusal() }(Tensor(1), Tensor(1))
+        }
     }
 }

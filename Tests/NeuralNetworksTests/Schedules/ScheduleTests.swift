@@ -21,13 +21,13 @@ struct ScheduleTests {
 
     @Test("warm-up rises to the first rate of what follows and hands over")
     func warmup() {
-        let schedule = Schedule.warmup(steps: 4, then: .exponential(1, factor: 0.5))
+        let schedule = ScheduleFunction.warmup(steps: 4, then: .exponential(1, factor: 0.5))
         #expect((0..<7).map { schedule($0) } == [0.25, 0.5, 0.75, 1, 1, 0.5, 0.25])
     }
 
     @Test("one cycle rises to its peak and falls to almost nothing")
     func oneCycle() {
-        let schedule = Schedule.oneCycle(1, steps: 100)
+        let schedule = ScheduleFunction.oneCycle(1, steps: 100)
         #expect(close(schedule, 0, 1.0 / 25))
         #expect(close(schedule, 29, 1))
         #expect(close(schedule, 99, 1.0 / 250_000))
@@ -36,7 +36,7 @@ struct ScheduleTests {
 
     @Test("a closure is a schedule")
     func closure() {
-        let optimizer = SGD(learningRate: Schedule { step in 1 / Double(step + 1) })
+        let optimizer = SGD(learningRate: ScheduleFunction("own") { step in 1 / Double(step + 1) })
         #expect(optimizer.learningRate == 1)
         optimizer.beginStep()
         #expect(optimizer.learningRate == 1)

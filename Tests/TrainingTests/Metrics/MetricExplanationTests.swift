@@ -120,7 +120,7 @@ struct MetricExplanationTests {
         let calibration = calibration(probabilities: probabilities, expected: labels)
         #expect(abs(report.metrics["calibration error"]! - calibration.expectedError) < 1e-6)
         for (layer, loss) in [
-            (Softmax() as any Layer, Loss.categoricalCrossEntropy), (LogSoftmax(), .negativeLogLikelihood),
+            (Softmax() as any Layer, LossFunction.categoricalCrossEntropy), (LogSoftmax(), .negativeLogLikelihood),
         ] {
             let same = Sequential(layers: [model, layer]).evaluate(data, loss: loss, metrics: metrics)
             for (name, value) in report.metrics { #expect(abs(same.metrics[name]! - value) < 1e-5, "\(name)") }
