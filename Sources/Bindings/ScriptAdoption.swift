@@ -50,3 +50,25 @@ extension ScriptInstance {
     /// The tensor of a method that failed.
     var failed: Tensor { fail(.invalidArgument(operation: typeName, reason: "the method gave no tensor")) }
 }
+
+// What is printed of an adopted value is the value of the cell.
+
+extension ScriptOptimizer: CustomStringConvertible {
+    var description: String { instance.value.description }
+}
+
+extension ScriptLoss: CustomStringConvertible {
+    var description: String { instance.value.description }
+}
+
+extension ScriptMetric: CustomStringConvertible {
+    var description: String { instance.value.description }
+}
+
+extension ScriptSchedule: CustomStringConvertible {
+    var description: String { instance.value.description }
+}
+
+extension ScriptCallback: CustomStringConvertible {
+    var description: String { instance.value.description }
+}

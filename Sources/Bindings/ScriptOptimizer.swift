@@ -4,7 +4,7 @@ import Tensors
 
 /// An optimizer written in a cell.
 final class ScriptOptimizer: Optimizer {
-    private let instance: ScriptInstance
+    let instance: ScriptInstance
 
     init(instance: ScriptInstance) { self.instance = instance }
 

@@ -559,25 +559,6 @@ enum Prelude {
         extension Sequence where Element == String {
             func joined(separator: String = "") -> String { self.map { $0 }.joined(separator: separator) }
         }
-        struct _StrideOver<Element: Strideable>: Sequence, IteratorProtocol {
-            var current: Element
-            let end: Element
-            let step: Element.Stride
-            let includesEnd: Bool
-            mutating func next() -> Element? {
-                let value = self.current
-                let isPast = self.step > 0 ? value > self.end : value < self.end
-                if isPast || (value == self.end && !self.includesEnd) { return nil }
-                self.current = value.advanced(by: self.step)
-                return value
-            }
-        }
-        func stride<T: Strideable>(from start: T, to end: T, by stride: T.Stride) -> _StrideOver<T> {
-            _StrideOver<T>(current: start, end: end, step: stride, includesEnd: false)
-        }
-        func stride<T: Strideable>(from start: T, through end: T, by stride: T.Stride) -> _StrideOver<T> {
-            _StrideOver<T>(current: start, end: end, step: stride, includesEnd: true)
-        }
         struct _EnumeratedIterator<Base: IteratorProtocol>: IteratorProtocol {
             var base: Base
             var index = 0

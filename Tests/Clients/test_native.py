@@ -121,8 +121,8 @@ struct Focused: Loss {
             + [0.1, 0.2].map { $0 * meanAbsoluteError(predicted: predicted, expected: expected) }.reduce(Tensor(0), +)
     }
 }
-struct Scaled<Inner: Loss>: Loss {
-    let inner: Inner
+struct Scaled: Loss {
+    let inner: any Loss
     let factor: Double
     var name: String { "\\(factor) x \\(inner.name)" }
     var decision: ClassDecision { inner.decision }

@@ -70,7 +70,6 @@ struct S: P { var x = 1 }
 var p: any P = S()
 p.x = 2
 ---
-// pending
 struct S<T> { static var shared = 0 }
 ---
 extension Int { var stored = 1 }

@@ -1,0 +1,53 @@
+struct Countdown: Sequence, IteratorProtocol {
+    var value: Int
+    mutating func next() -> Int? {
+        if value == 0 { return nil }
+        defer { value -= 1 }
+        return value
+    }
+}
+let count = Countdown(value: 4)
+for x in count where x % 2 == 0 { print(x, terminator: " ") }
+print(count.map { $0 * 2 }, count.filter { $0 > 2 }, count.reduce(0, +), Array(count.prefix(2)))
+print(Array(zip(count, ["a", "b"])).count, count.contains(3), count.sorted(), count.max()!, count.min()!)
+print(Array(count.dropFirst()), count.enumerated().map { $0.offset + $0.element }, Set(count).count)
+print(count.first { $0 < 3 }!, count.elementsEqual([4, 3, 2, 1]), count.starts(with: [4, 3]), count.starts(with: [3]))
+print(count.reversed(), count.allSatisfy { $0 > 0 }, count.suffix(2), count.flatMap { [$0, $0] })
+print(count.split(separator: 3).map { Array($0) }, count.compactMap { $0 == 2 ? nil : "\($0)" }.joined(separator: "-"))
+---
+extension Sequence where Element: Numeric {
+    func total() -> Element { reduce(0, +) }
+}
+extension Sequence {
+    func pairs() -> [(Element, Element)] {
+        var result: [(Element, Element)] = []
+        var last: Element?
+        for element in self {
+            if let last { result.append((last, element)) }
+            last = element
+        }
+        return result
+    }
+}
+struct Tree: Sequence {
+    let values: [Int]
+    struct Iterator: IteratorProtocol {
+        var rest: [Int]
+        mutating func next() -> Int? { rest.popLast() }
+    }
+    func makeIterator() -> Iterator { Iterator(rest: values) }
+}
+let tree = Tree(values: [3, 1, 2])
+print(tree.total(), tree.pairs().map { $0.0 - $0.1 }, Array(tree), tree.elementsEqual([2, 1, 3]))
+for (index, value) in tree.enumerated() where value > 1 { print(index, value) }
+---
+struct Fibonacci: Sequence {
+    func makeIterator() -> AnyIterator<Int> {
+        var (a, b) = (0, 1)
+        return AnyIterator {
+            defer { (a, b) = (b, a + b) }
+            return a
+        }
+    }
+}
+print(Array(Fibonacci().prefix(8)), Fibonacci().first { $0 > 50 }!, Fibonacci().prefix { $0 < 9 })
