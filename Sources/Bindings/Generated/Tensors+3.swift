@@ -436,6 +436,16 @@ extension Library {
             let a0 = try call.take(1, ClosedRange<Double>.self)
             return call.give(self_.clamped(to: a0), Boxed<Tensor>.self)
         }
+        declare("func clamped(to range: PartialRangeFrom<Double>) -> Tensor", in: "Tensor", documentation: "The elements, none below the bound.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, PartialRangeFrom<Double>.self)
+            return call.give(self_.clamped(to: a0), Boxed<Tensor>.self)
+        }
+        declare("func clamped(to range: PartialRangeThrough<Double>) -> Tensor", in: "Tensor", documentation: "The elements, none above the bound.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, PartialRangeThrough<Double>.self)
+            return call.give(self_.clamped(to: a0), Boxed<Tensor>.self)
+        }
         declare("static func `where`(_ mask: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor", in: "Tensor", documentation: "The elements of `a` where the mask is not 0, those of `b` elsewhere. All three broadcast together.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
@@ -668,16 +678,6 @@ extension Library {
         declare("init(_ rows: [[Bool]])", in: "Tensor", documentation: "A matrix of booleans from its rows.") { call in
             let a0 = try call.take(0, [[Bool]].self)
             return call.give(Tensor(a0), Boxed<Tensor>.self)
-        }
-        declare("init(_ matrices: [[[Double]]], dtype: DataType = .float32)", in: "Tensor", documentation: "A tensor of rank 3 from its matrices.") { call in
-            let a0 = try call.take(0, [[[Double]]].self)
-            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
-            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
-        }
-        declare("init(_ matrices: [[[Int]]], dtype: DataType = .float32)", in: "Tensor", documentation: "A tensor of rank 3 of whole numbers.") { call in
-            let a0 = try call.take(0, [[[Int]]].self)
-            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
-            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
         }
     }
 }

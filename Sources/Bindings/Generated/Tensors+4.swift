@@ -13,6 +13,16 @@ import Training
 extension Library {
     /// Functions and members of `Tensors`, part 4.
     mutating func bindTensors4() {
+        declare("init(_ matrices: [[[Double]]], dtype: DataType = .float32)", in: "Tensor", documentation: "A tensor of rank 3 from its matrices.") { call in
+            let a0 = try call.take(0, [[[Double]]].self)
+            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
+        }
+        declare("init(_ matrices: [[[Int]]], dtype: DataType = .float32)", in: "Tensor", documentation: "A tensor of rank 3 of whole numbers.") { call in
+            let a0 = try call.take(0, [[[Int]]].self)
+            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
+        }
         declare("init(_ blocks: [[[[Double]]]], dtype: DataType = .float32)", in: "Tensor", documentation: "A tensor of rank 4.") { call in
             let a0 = try call.take(0, [[[[Double]]]].self)
             let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
