@@ -103,7 +103,8 @@ let package = Package(
         .testTarget(name: "CellHistoryTests", dependencies: ["CellHistory", "SQLite", "SessionCore", "TestSupport"]),
         .testTarget(
             name: "LanguageTests",
-            dependencies: ["SessionCore", "Frontend", "Interpreter", "IR", "SessionIO"], exclude: ["Programs"]),
+            dependencies: ["SessionCore", "Frontend", "Interpreter", "IR", "SessionIO"],
+            exclude: ["Programs", "Corpus"]),
         .testTarget(name: "JupyterProtocolTests", dependencies: ["JupyterProtocol", "JSON", "TestSupport"]),
         .testTarget(
             name: "JupyterKernelTests",

@@ -62,7 +62,10 @@ extension Lowering {
         _ argument: CallArgument, _ parameter: Signature.Parameter, _ type: Type, _ lowered: [SourceRange: Expression]
     ) -> Expression {
         if let known = lowered[argument.value.range] ?? state.typed.removeValue(forKey: argument.value.range) {
-            if let fitting = converted(known, to: type) { return fitting }
+            if let fitting = converted(known, to: type) {
+                warnAboutHiding(known, in: type, for: .argument)
+                return fitting
+            }
             let again = attempt { () -> Expression? in
                 converted(lowerArgument(argument, parameter, expecting: type), to: type)
             }
@@ -90,7 +93,7 @@ extension Lowering {
         _ argument: CallArgument, _ type: Type, isOperator: Bool, at range: SourceRange
     ) -> Argument {
         if !argument.isInout, !isOperator, isLiteral(argument.value) || argument.value.numeric != nil {
-            error("cannot pass immutable value as inout argument: literals are not mutable", at: argument.range)
+            error("cannot pass immutable value as inout argument: literals are not mutable", at: range.start)
             return .absent
         }
         guard argument.isInout || isOperator else {
@@ -100,7 +103,7 @@ extension Lowering {
         }
         let value =
             state.typed.removeValue(forKey: argument.value.range)
-            ?? operatorExpression(argument.value, expecting: nil)
+            ?? changed(argument.value, at: range.start)
         if value.type.isError { return .absent }
         guard value.type == type else {
             error(

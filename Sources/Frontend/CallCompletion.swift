@@ -212,7 +212,12 @@ extension Lowering {
         if case .parameter(let index, let name) = parameter.type, candidate.bindings.types.indices.contains(index),
             candidate.bindings.types[index] == nil, !known.hasHole
         {
-            error("conflicting arguments to generic parameter '\(name)' ('\(known)' vs. '\(value.type)')", at: range)
+            let isSwapped =
+                candidate.signature.genericParameters.indices.contains(index)
+                && candidate.signature.genericParameters[index].constraints.isEmpty && known.isNumber
+                && !value.type.isNumber && Self.isTextLiteral(value)
+            let (first, second) = isSwapped ? (value.type, known) : (known, value.type)
+            error("conflicting arguments to generic parameter '\(name)' ('\(first)' vs. '\(second)')", at: range)
         } else {
             reportMismatch(value, shown(known, candidate), .argument)
         }
@@ -221,6 +226,13 @@ extension Lowering {
     func isFunctionLike(_ tree: OperatorTree) -> Bool {
         guard case .leaf(let syntax) = tree.kind else { return false }
         return syntax.kind == .closureExpr || syntax.kind == .declReferenceExpr || syntax.kind == .keyPathExpr
+    }
+
+    private static func isTextLiteral(_ value: Expression) -> Bool {
+        switch value.kind {
+        case .string, .boolean: return true
+        default: return false
+        }
     }
 
     func isLiteral(_ tree: OperatorTree) -> Bool {

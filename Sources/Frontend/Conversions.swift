@@ -109,7 +109,9 @@ extension Lowering {
     /// The expression as a `type`, if it can be one.
     func converted(_ expression: Expression, to type: Type) -> Expression? {
         if expression.type == type { return expression }
-        guard let path = conversion(from: expression.type, to: type) else { return nil }
+        guard let path = conversion(from: expression.type, to: type) else {
+            return implicitlyUnwrapped(expression).flatMap { converted($0, to: type) }
+        }
         var result = expression
         for step in path.steps {
             if case .toProtocol = step.conversion, step.type.nominalType?.isUser == false, result.type.isAbstractOrUser
@@ -158,13 +160,23 @@ extension Lowering {
 
     /// The expression as a `type`, or a diagnostic that fits the place.
     func coerce(_ expression: Expression, to type: Type, for purpose: Purpose) -> Expression {
-        if let result = converted(expression, to: type) { return result }
+        if let result = converted(expression, to: type) {
+            warnAboutHiding(expression, in: type, for: purpose)
+            return result
+        }
         reportMismatch(expression, type, purpose)
         return Expression(expression.kind, type: .error, range: expression.range)
     }
 
+    /// An optional that becomes an `Any` without a word.
+    func warnAboutHiding(_ value: Expression, in type: Type, for purpose: Purpose) {
+        guard type == .any, value.type.isOptional, purpose != .coercion else { return }
+        warning("expression implicitly coerced from '\(value.type)' to 'Any'", at: value.range)
+    }
+
     func reportMismatch(_ expression: Expression, _ type: Type, _ purpose: Purpose) {
         let have = expression.type
+        let written = writtenType(of: expression)
         if case .coercion = purpose, isSubclass(type, of: have) {
             error(
                 "'\(have)' is not convertible to '\(type)'", at: expression.range,
@@ -216,12 +228,12 @@ extension Lowering {
             return
         }
         if purpose == .initialization, have.isSameGeneric(as: type) {
-            error(Purpose.assignment.message(have: have, want: type), at: expression.range)
+            error(Purpose.assignment.message(have: written, want: type), at: expression.range)
             return
         }
         if case .optional(let wrapped) = have, conversion(from: wrapped, to: type) != nil {
             error(
-                "value of optional type '\(have)' must be unwrapped to a value of type '\(wrapped)'",
+                "value of optional type \(written) must be unwrapped to a value of type \(Self.written(wrapped, like: written))",
                 at: expression.range,
                 notes: [
                     Diagnostic(
@@ -238,7 +250,42 @@ extension Lowering {
             return error(
                 "no '\(name)' candidates produce the expected contextual result type '\(type)'", at: expression.range)
         }
-        error(purpose.message(have: have, want: type), at: expression.range)
+        if case .integer(let value) = expression.kind, type == .bool, value == 0 || value == 1, purpose == .returned {
+            return error(
+                "integer literal value '\(value)' cannot be used as a boolean; did you mean '\(value == 1)'?",
+                at: expression.range)
+        }
+        let wanted = purpose == .returned && !have.isOptional ? type.unwrapped : type
+        error(purpose.message(have: written, want: wanted), at: expression.range)
+    }
+
+    /// The type in quotes, as swiftc writes it: what strings hand out goes by its name there.
+    private func writtenType(of expression: Expression) -> String {
+        switch expression.type {
+        case .array(let element) where element.nominalType?.name == "Substring":
+            return "'[String.SubSequence]' (aka 'Array<Substring>')"
+        case .optional(let wrapped) where wrapped.nominalType?.name == "Substring":
+            return "'String.SubSequence?' (aka 'Optional<Substring>')"
+        case .optional(.character):
+            guard case .call(.library(let id), let arguments, _) = expression.kind,
+                arguments.first?.expression?.type == .string,
+                ["first", "last", "randomElement", "max", "min", "popLast"].contains(interface[id].name)
+            else { break }
+            return "'String.Element?' (aka 'Optional<Character>')"
+        default:
+            guard expression.type.nominalType?.name == "Substring" else { break }
+            if case .call(.library(let id), let arguments, _) = expression.kind,
+                interface[id].name == "subscript", arguments.first?.expression?.type == .string
+            {
+                break
+            }
+            return "'String.SubSequence' (aka 'Substring')"
+        }
+        return "'\(expression.type)'"
+    }
+
+    private static func written(_ wrapped: Type, like optional: String) -> String {
+        optional.hasPrefix("'String.Element") ? "'String.Element' (aka 'Character')" : "'\(wrapped)'"
     }
 
     /// The method that made a slice or substring where something else was wanted. Swift has two of each name.
@@ -269,27 +316,28 @@ enum Purpose {
         }
     }
 
-    func message(have: Type, want: Type) -> String {
-        let value = "cannot convert value of type '\(have)' to"
+    /// `have` stands in quotes already.
+    func message(have: String, want: Type) -> String {
+        let value = "cannot convert value of type \(have) to"
         switch self {
         case .initialization: return "\(value) specified type '\(want)'"
         case .argument, .subscriptIndex: return "\(value) expected argument type '\(want)'"
         case .returned:
             return want == .void
                 ? "unexpected non-void return value in void function"
-                : "cannot convert return expression of type '\(have)' to return type '\(want)'"
+                : "cannot convert return expression of type \(have) to return type '\(want)'"
         case .closureResult: return "\(value) closure result type '\(want == .void ? "Void" : "\(want)")'"
-        case .assignment: return "cannot assign value of type '\(have)' to type '\(want)'"
+        case .assignment: return "cannot assign value of type \(have) to type '\(want)'"
         case .subscriptAssignment:
-            return "cannot assign value of type '\(have)' to subscript of type '\(want.unwrapped)'"
+            return "cannot assign value of type \(have) to subscript of type '\(want.unwrapped)'"
         case .condition: return "\(value) expected condition type '\(want)'"
         case .element: return "\(value) expected element type '\(want)'"
         case .key: return "\(value) expected dictionary key type '\(want)'"
         case .dictionaryValue: return "\(value) expected dictionary value type '\(want)'"
         case .coercion: return "\(value) type '\(want)' in coercion"
-        case .defaultArgument: return "default argument value of type '\(have)' cannot be converted to type '\(want)'"
+        case .defaultArgument: return "default argument value of type \(have) cannot be converted to type '\(want)'"
         case .branch: return "\(value) specified type '\(want)'"
-        case .raise: return "thrown expression type '\(have)' does not conform to 'Error'"
+        case .raise: return "thrown expression type \(have) does not conform to 'Error'"
         }
     }
 }
@@ -320,7 +368,8 @@ extension Type {
     /// Both are arrays, sets, dictionaries or ranges, of other elements.
     func isSameGeneric(as other: Type) -> Bool {
         switch (self, other) {
-        case (.array, .array), (.set, .set), (.dictionary, .dictionary), (.range, .range): return true
+        case (.array, .array), (.set, .set), (.dictionary, .dictionary): return true
+        case (.range(let one, _), .range(let two, _)): return one == two
         case (.nominal(let one), .nominal(let two)): return one.id == two.id && !one.arguments.isEmpty
         default: return false
         }

@@ -121,3 +121,14 @@ extension Expression {
         return nil
     }
 }
+
+extension Exhaustiveness.Shape {
+    /// A literal, a range or a cast is in it.
+    var hasPart: Bool {
+        switch self {
+        case .any: return false
+        case .part: return true
+        case .form(_, let parts): return parts.contains(where: \.hasPart)
+        }
+    }
+}

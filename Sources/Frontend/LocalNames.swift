@@ -22,6 +22,14 @@ struct LocalInfo {
     var isConditionBinding = false
     /// `let x: Int` without a value: may be assigned once.
     var isDeferred = false
+    /// The type is written.
+    var isAnnotated = false
+    /// Gets its first value by an assignment.
+    var isInitialisedLater = false
+    /// Bound by the pattern of a `for`.
+    var isLoopVariable = false
+    /// Declared as `T!`.
+    var isImplicitlyUnwrapped = false
     /// A closure parameter that the function may only call or pass on.
     var isNonEscaping = false
     /// `weak` or `unowned`: the variable holds a `_WeakReference`; `type` is what is read from it.
@@ -186,23 +194,38 @@ extension Lowering {
                     warning(
                         "value '\(info.name)' was defined but never used; consider replacing with boolean test",
                         at: info.range)
-                } else if info.isPatternBinding {
+                } else if info.isDeferred, info.isInitialisedLater {
+                    warning("\(kind) '\(info.name)' was never used; consider removing it", at: info.range)
+                } else if info.isPatternBinding || info.isAnnotated || info.isDeferred {
                     warning(
                         "\(kind) '\(info.name)' was never used; consider replacing with '_' or removing it",
                         at: info.range)
-                } else if info.isDeferred {
-                    warning("\(kind) '\(info.name)' was never used; consider removing it", at: info.range)
                 } else {
                     warning(
                         "initialization of \(kind) '\(info.name)' was never used; "
                             + "consider replacing with assignment to '_' or removing it", at: info.range)
                 }
             } else if !info.isRead {
-                warning("variable '\(info.name)' was written to, but never read", at: info.range)
-            } else if info.isMutable, !info.isMutated {
+                if info.isMutable {
+                    warning("variable '\(info.name)' was written to, but never read", at: info.range)
+                } else {
+                    warning("immutable value '\(info.name)' was never used; consider removing it", at: info.range)
+                }
+            } else if info.isMutable, !info.isMutated, !isBesideMutated(info) {
                 warning(
-                    "variable '\(info.name)' was never mutated; consider changing to 'let' constant", at: info.range)
+                    "variable '\(info.name)' was never mutated; consider "
+                        + (info.isLoopVariable ? "removing 'var' to make it constant" : "changing to 'let' constant"),
+                    at: info.range)
             }
+        }
+    }
+
+    /// Another variable of the same `var (a, b)` is changed, so that `var` must stay.
+    private func isBesideMutated(_ info: LocalInfo) -> Bool {
+        guard info.isPatternBinding else { return false }
+        let line = source.position(of: info.range.lower).line
+        return state.locals.contains {
+            $0.isPatternBinding && $0.isMutable && $0.isMutated && source.position(of: $0.range.lower).line == line
         }
     }
 }

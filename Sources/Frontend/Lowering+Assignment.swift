@@ -4,6 +4,11 @@ import SwiftSyntax
 extension Lowering {
     /// The statements of `left = right`.
     func assignment(_ left: OperatorTree, _ right: OperatorTree, at range: SourceRange) -> [Statement] {
+        let outerPlace = assignmentPlace
+        if case .leaf(let target) = left.kind {
+            assignmentPlace = SourceRange(equalsPlace(target), equalsPlace(target))
+        }
+        defer { assignmentPlace = outerPlace }
         guard case .leaf(let target) = left.kind else {
             error("expression is not assignable: binary operator returns immutable value", at: left.range)
             return []
@@ -20,7 +25,14 @@ extension Lowering {
                 self.operatorExpression(right, as: type, for: .assignment)
             }
         }
+        if isAssignedToItself(target, right) {
+            error("assigning a variable to itself", at: SourceRange(equalsPlace(target), equalsPlace(target)))
+            return []
+        }
         let errors = state.diagnostics.count
+        let written = writtenLocal(target)
+        let wasRead = written.map { state.locals[$0.index].isRead }
+        defer { if let written, let wasRead { keepUnread(written, wasRead, target, right) } }
         let value = expression(target)
         if value.isClosure, let member = target.as(MemberAccessExprSyntax.self),
             state.diagnostics.count == errors
@@ -42,20 +54,81 @@ extension Lowering {
         return [Statement(.assign(place, assigned), range: range)]
     }
 
+    /// The variable whose value, or a part of it, an assignment replaces.
+    private func writtenLocal(_ target: ExprSyntax) -> LocalID? {
+        if let reference = target.as(DeclReferenceExprSyntax.self) {
+            guard case .variable(let local)? = state.names.lookUp(reference.baseName.tokenText) else { return nil }
+            return sharesStorage(state.locals[local.index].type)
+                && target.parent?.is(MemberAccessExprSyntax.self) == true
+                ? nil : local
+        }
+        if let member = target.as(MemberAccessExprSyntax.self) { return member.base.flatMap { writtenLocal($0) } }
+        if let call = target.as(SubscriptCallExprSyntax.self) { return writtenLocal(call.calledExpression) }
+        return nil
+    }
+
+    /// Writing is no reading, unless the variable occurs again in it.
+    private func keepUnread(_ local: LocalID, _ wasRead: Bool, _ target: ExprSyntax, _ right: OperatorTree) {
+        let name = state.locals[local.index].name
+        guard !wasRead, !sharesStorage(state.locals[local.index].type) || target.is(DeclReferenceExprSyntax.self) else {
+            return
+        }
+        let finder = NameCounter(name)
+        finder.walk(target)
+        if finder.count == 1, !mentions(name, right) { state.locals[local.index].isRead = false }
+    }
+
+    private func mentions(_ name: String, _ tree: OperatorTree) -> Bool {
+        switch tree.kind {
+        case .leaf(let syntax):
+            let finder = NameCounter(name)
+            finder.walk(syntax)
+            return finder.count > 0
+        case .binary(_, let left, let right), .assignment(let left, let right):
+            return mentions(name, left) || mentions(name, right)
+        case .ternary(let condition, let first, let second):
+            return mentions(name, condition) || mentions(name, first) || mentions(name, second)
+        case .cast(let value, _, _): return mentions(name, value)
+        case .effect(_, let inner): return mentions(name, inner)
+        }
+    }
+
+    private func isAssignedToItself(_ target: ExprSyntax, _ right: OperatorTree) -> Bool {
+        guard let left = target.as(DeclReferenceExprSyntax.self), case .leaf(let syntax) = right.kind,
+            let other = syntax.as(DeclReferenceExprSyntax.self)
+        else { return false }
+        return left.baseName.tokenText == other.baseName.tokenText
+            && state.scope.functions[left.baseName.tokenText] == nil
+    }
+
+    private func equalsPlace(_ target: ExprSyntax) -> Int {
+        target.lastToken(viewMode: .sourceAccurate)?.nextToken(viewMode: .sourceAccurate)?.span.lower
+            ?? target.span.upper
+    }
+
+    /// One side of `(a, b) = …`.
+    private enum TupleTarget {
+        case discarded
+        case value(Expression)
+        case first(Uninitialised)
+    }
+
     func tupleAssignment(
         _ tuple: TupleExprSyntax, _ right: OperatorTree, at range: SourceRange
     ) -> [Statement] {
-        var targets: [Expression?] = []
+        var targets: [TupleTarget] = []
         for element in tuple.elements {
             if element.expression.kind == .discardAssignmentExpr {
-                targets.append(nil)
+                targets.append(.discarded)
+            } else if let place = uninitialised(element.expression) {
+                targets.append(.first(place))
             } else {
                 let value = expression(element.expression)
                 if value.type.isError { return [] }
-                targets.append(value)
+                targets.append(.value(value))
             }
         }
-        let hint = Type.tuple(targets.map { Type.TupleElement(type: $0?.type ?? .hole) })
+        let hint = Type.tuple(targets.map { Type.TupleElement(type: type(of: $0)) })
         let value = operatorExpression(right, expecting: hint)
         if value.type.isError { return [] }
         guard case .tuple(let parts) = value.type, parts.count == targets.count else {
@@ -67,12 +140,26 @@ extension Lowering {
             Statement(.declare(.bind(.local(temporary), value.type), initial: value), range: range)
         ]
         for (index, target) in targets.enumerated() {
-            guard let target, let place = place(target, for: .assignment) else { continue }
             let part = Expression(
                 .tupleElement(read(temporary, at: range), index), type: parts[index].type, range: range)
-            statements.append(Statement(.assign(place, coerce(part, to: target.type, for: .assignment)), range: range))
+            let fitting = { self.coerce(part, to: self.type(of: target), for: .assignment) }
+            switch target {
+            case .discarded: continue
+            case .first(let place): statements += initialise(place, fitting(), at: range)
+            case .value(let target):
+                guard let place = place(target, for: .assignment) else { continue }
+                statements.append(Statement(.assign(place, fitting()), range: range))
+            }
         }
         return [Statement(.block(statements), range: range)]
+    }
+
+    private func type(of target: TupleTarget) -> Type {
+        switch target {
+        case .discarded: return .hole
+        case .value(let value): return value.type
+        case .first(let place): return type(of: place)
+        }
     }
 
     /// `a?.b = c`, `a?.b += c`: nothing happens if `a` is nil.
@@ -124,6 +211,16 @@ extension Lowering {
         }
     }
 
+    /// The value of a place that is about to be changed.
+    func changed(_ tree: OperatorTree, at range: SourceRange) -> Expression {
+        guard case .leaf(let syntax) = tree.kind, syntax.kind == .declReferenceExpr else {
+            return operatorExpression(tree, expecting: nil)
+        }
+        referencePlace = range
+        defer { referencePlace = nil }
+        return operatorExpression(tree, expecting: nil)
+    }
+
     /// `x += y`.
     func compoundAssignment(
         _ name: String, _ left: OperatorTree, _ right: OperatorTree, _ tree: OperatorTree
@@ -146,7 +243,8 @@ extension Lowering {
                 .sequence(statements, Expression(.tuple([]), type: .void, range: tree.range)), type: .void,
                 range: tree.range)
         }
-        let value = operatorExpression(left, expecting: nil)
+        let read = changed(left, at: tree.operatorRange)
+        let value = implicitlyUnwrapped(read) ?? read
         if value.type.isError {
             if !isFlexible(right) { _ = operatorExpression(right, expecting: nil) }
             return failed(tree.range)
@@ -163,7 +261,8 @@ extension Lowering {
         }
         var typed: Expression?
         if !isFlexible(right) {
-            let other = operatorExpression(right, expecting: value.type)
+            let given = operatorExpression(right, expecting: value.type)
+            let other = implicitlyUnwrapped(given) ?? given
             if other.type.isError { return failed(tree.range) }
             if let id = operators.infix(name, value.type, other.type) {
                 guard let place = place(value, for: .mutatingOperator, at: tree.operatorRange) else {
@@ -198,6 +297,14 @@ extension Lowering {
             reportMismatch(value, value.type.unwrapped, .argument)
         } else if otherType.isOptional, otherType.unwrapped == value.type {
             reportMismatch(Expression(.tuple([]), type: otherType, range: right.range), value.type, .argument)
+        } else if case .array(let element) = value.type, name == "+=", elementType(of: otherType) == nil {
+            error(
+                "cannot convert value of type '\(otherType)' to expected argument type 'Array<\(element)>'",
+                at: right.range)
+        } else if case .array(let element) = value.type, name == "+=", otherType == .string {
+            error(
+                "operator function '+=' requires the types '\(element)' and 'String.Element' (aka 'Character') be equivalent",
+                at: tree.operatorRange)
         } else if value.type == otherType {
             error("binary operator '\(name)' cannot be applied to two '\(value.type)' operands", at: tree.operatorRange)
         } else if viable.contains(where: { $0.candidate.signature.parameters.first?.type == value.type }) {
@@ -210,5 +317,21 @@ extension Lowering {
                 at: tree.operatorRange)
         }
         return failed(tree.range)
+    }
+}
+
+/// Counts how often a name occurs.
+private final class NameCounter: SyntaxVisitor {
+    let name: String
+    var count = 0
+
+    init(_ name: String) {
+        self.name = name
+        super.init(viewMode: .sourceAccurate)
+    }
+
+    override func visit(_ node: DeclReferenceExprSyntax) -> SyntaxVisitorContinueKind {
+        if node.baseName.tokenText == name { count += 1 }
+        return .skipChildren
     }
 }

@@ -196,6 +196,9 @@ extension Lowering {
             error("enum case '\(declared.name)' has no associated values", at: argument.whole)
             return failed(range)
         }
+        if let unwrapped = implicitlyUnwrapped(value) {
+            return callValue(unwrapped, arguments, expecting: expecting, at: range)
+        }
         if case .optional(let wrapped) = value.type, case .function = wrapped {
             error(
                 "value of optional type '\(value.type)' must be unwrapped to a value of type '\(wrapped)'",
@@ -216,7 +219,8 @@ extension Lowering {
                 found, callArguments(call.arguments), name: "subscript", expecting: expecting, at: range)
         }
         let isSuperCall = call.calledExpression.is(SuperExprSyntax.self)
-        let base = isSuperCall ? superExpression(at: range) : baseExpression(call.calledExpression)
+        let read = isSuperCall ? superExpression(at: range) : baseExpression(call.calledExpression)
+        let base = implicitlyUnwrapped(read) ?? read
         let arguments = callArguments(call.arguments)
         if base.type.isError {
             checkAlone(arguments)
@@ -225,7 +229,7 @@ extension Lowering {
         if subscriptsStringByInteger(base.type, arguments) {
             error(
                 "'subscript(_:)' is unavailable: cannot subscript \(base.type) with an Int, use a String.Index instead.",
-                at: range)
+                at: range.start)
             return failed(range)
         }
         if arguments.count == 1, arguments[0].label == "keyPath",
@@ -242,9 +246,14 @@ extension Lowering {
                 key == .int
                 ? "an Int, use a String.Index" : key.isIntegerRange ? "an integer range, use a String.Index range" : ""
             if !what.isEmpty {
-                error("'subscript(_:)' is unavailable: cannot subscript String with \(what) instead.", at: range)
+                error("'subscript(_:)' is unavailable: cannot subscript String with \(what) instead.", at: range.start)
                 return failed(range)
             }
+        }
+        if !isAssigned(call),
+            refusesSubscript(base.type, arguments, at: SourceRange(call.leftSquare.span.lower, range.upper))
+        {
+            return failed(range)
         }
         guard !candidates.isEmpty else {
             checkAlone(arguments)
@@ -260,6 +269,28 @@ extension Lowering {
             return failed(range)
         }
         return resolveCall(candidates, arguments, name: "subscript", expecting: expecting, at: range)
+    }
+
+    private func isAssigned(_ call: SubscriptCallExprSyntax) -> Bool {
+        guard let list = call.parent?.as(ExprListSyntax.self), list.first?.id == ExprSyntax(call).id else {
+            return false
+        }
+        return list.dropFirst().first?.is(AssignmentExprSyntax.self) == true
+    }
+
+    /// `ages[0]` where keys are texts, `set[0]`
+    private func refusesSubscript(_ type: Type, _ arguments: [CallArgument], at range: SourceRange) -> Bool {
+        let key: Type
+        switch type {
+        case .dictionary(let keys, _): key = keys
+        case .set: key = .error
+        default: return false
+        }
+        guard arguments.count == 1, arguments[0].label == nil, arguments[0].value.numeric == .integer,
+            key == .string || key == .character || key == .error
+        else { return false }
+        error("no exact matches in call to subscript ", at: range.start)
+        return true
     }
 
     private func staticSubscripts(of type: Type) -> [Candidate]? {

@@ -281,7 +281,9 @@ extension Lowering {
             initializers(of: instance.type, receiver: instance, isDirect: true), arguments, name: "init",
             expecting: nil, at: range)
         for index in state.flow.missingFields.sorted() where index >= 0 && state.flow.isReachable {
-            error("property 'self.\(user.fields[index].name)' not initialized at super.init call", at: range)
+            error(
+                "property 'self.\(user.fields[index].name)' not initialized at super.init call", at: range,
+                stage: .initialisation)
         }
         state.flow.missingFields = []
         if value.type.isError { return failed(range) }
@@ -333,19 +335,22 @@ extension Lowering {
 
     /// Reports a use of `self` that its initialiser does not allow yet; `member` is what is used of it.
     func checkSelf(_ member: String? = nil, _ found: Reference? = nil, at range: SourceRange) {
-        guard state.flow.isReachable, !state.flow.missingFields.isEmpty,
+        // Without a place it is only asked what there is.
+        guard range != .none, state.flow.isReachable, !state.flow.missingFields.isEmpty,
             let type = context.selfType, let user = userType(type)
         else { return }
         let missing = state.flow.missingFields
         let isClass = user.nominal.kind == .classType
         guard context.kind == .initializer else {
             if state.contexts.contains(where: { $0.kind == .initializer }) {
-                error("'self' captured by a closure before all members were initialized", at: range)
+                error(
+                    "'self' captured by a closure before all members were initialized", at: range,
+                    stage: .initialisation)
             }
             return
         }
         if missing.contains(Flow.delegation) {
-            error("'self' used before 'self.init' call or assignment to 'self'", at: range)
+            error("'self' used before 'self.init' call or assignment to 'self'", at: range, stage: .initialisation)
             return
         }
         if let member, let index = user.fields.firstIndex(where: { $0.name == member }), index >= user.inheritedFields,
@@ -353,7 +358,7 @@ extension Lowering {
         {
             guard missing.contains(index) else { return }
             if isClass {
-                error("variable 'self.\(member)' used before being initialized", at: range)
+                error("variable 'self.\(member)' used before being initialized", at: range, stage: .initialisation)
                 return
             }
         }
@@ -361,15 +366,23 @@ extension Lowering {
             Diagnostic(.note, "'self.\(user.fields[$0].name)' not initialized", at: range)
         }
         guard isClass else {
-            error("'self' used before all stored properties are initialized", at: range, notes: notes)
+            error(
+                "'self' used before all stored properties are initialized", at: range, notes: notes,
+                stage: .initialisation)
             return
         }
         let isSuperMissing = missing.contains(Flow.superclassInitializer)
         let until = isSuperMissing ? "before 'super.init' call" : "before all stored properties are initialized"
         switch found {
-        case .functions?: error("'self' used in method call '\(member ?? "")' \(until)", at: range, notes: notes)
-        case .value?: error("'self' used in property access '\(member ?? "")' \(until)", at: range, notes: notes)
-        case .type?, nil: error("'self' used \(until)", at: range, notes: notes)
+        case .functions?:
+            error(
+                "'self' used in method call '\(member ?? "")' \(until)", at: range, notes: notes, stage: .initialisation
+            )
+        case .value?:
+            error(
+                "'self' used in property access '\(member ?? "")' \(until)", at: range, notes: notes,
+                stage: .initialisation)
+        case .type?, nil: error("'self' used \(until)", at: range, notes: notes, stage: .initialisation)
         }
     }
 }

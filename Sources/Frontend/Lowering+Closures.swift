@@ -73,8 +73,7 @@ extension Lowering {
         let partialResult = expected.flatMap { $0.result.hasHole && !$0.result.isHole ? $0.result : nil }
         let marksThrows = closure.signature?.effectSpecifiers?.throwsClause != nil
         var frame = FunctionContext(
-            kind: .closure, result: result, isThrowing: expected?.isThrowing ?? true)
-        if marksThrows { frame.isThrowing = true }
+            kind: .closure, result: result, isThrowing: true)
         frame.isEscapingClosure = escapes
         frame.partialResult = partialResult
         frame.range = range
@@ -114,6 +113,10 @@ extension Lowering {
         }
         if closureResult.isError { return failed(range) }
         if let result, result == .void { closureResult = .void }
+        if let expected, !expected.isThrowing, context.throwsSomething || marksThrows {
+            error(Self.throwingClosure(expected), at: range)
+            return failed(range)
+        }
         let isThrowing = context.throwsSomething || marksThrows
         warnAboutUnused(ofDepth: state.contexts.count - 1, from: start)
         let parameters = setup.parameters.map { localVariable($0) }
@@ -127,6 +130,13 @@ extension Lowering {
         let made = Expression(.closure(function), type: .function(functionType), range: range)
         if captures.isEmpty { return made }
         return Expression(.sequence(captures.map(\.declaration), made), type: made.type, range: range)
+    }
+
+    private static func throwingClosure(_ expected: Type.FunctionType) -> String {
+        let parameters = "(" + expected.parameters.map(\.description).joined(separator: ", ") + ")"
+        let result = expected.result == .void ? "Void" : "\(expected.result)"
+        return "invalid conversion from throwing function of type '\(parameters) throws -> \(result)' "
+            + "to non-throwing function type '\(parameters) -> \(result)'"
     }
 
     func closureShape(_ closure: ClosureExprSyntax) -> String {
@@ -361,6 +371,7 @@ extension Lowering {
             if value.type.isError { return ([], .error) }
             if isKnown, let result {
                 if result == .void {
+                    warnUnusedResult(value, syntax)
                     return ([Statement(.expression(value), range: value.range)], .void)
                 }
                 if let declared, converted(value, to: result) == nil, !value.type.isOptional {
@@ -383,7 +394,9 @@ extension Lowering {
         let found = context.result ?? .void
         if found != .void, found != .never, state.flow.isReachable {
             let end = items.last?.span.upper ?? 0
-            error("missing return in closure expected to return '\(found)'", at: SourceRange(end, end + 1))
+            error(
+                "missing return in closure expected to return '\(found)'", at: SourceRange(end, end + 1),
+                stage: .returns)
             return ([], .error)
         }
         return (statements, found)

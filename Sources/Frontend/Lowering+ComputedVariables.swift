@@ -17,7 +17,7 @@ extension Lowering {
         let type = self.type(annotation.type)
         let accessors = accessorBodies(block)
         guard let getter = accessors.getter else {
-            error("variable with a setter must also have a getter", at: range)
+            error("variable with a setter must also have a getter", at: block.accessors.firstSpan ?? range)
             return []
         }
         let name = token.tokenText
@@ -83,7 +83,9 @@ extension Lowering {
         isMutable: Bool
     ) -> [Statement] {
         let range = binding.pattern.span
-        if !isMutable { error("'let' declarations cannot be observing properties", at: range) }
+        if !isMutable {
+            error("'let' declarations cannot be observing properties", at: binding.accessorBlock?.span.start ?? range)
+        }
         let statements = variableBinding(binding, trailing: trailing, isMutable: isMutable)
         guard case .declare(.bind(let id, let type), _)? = statements.last?.kind else { return statements }
         switch id {

@@ -17,7 +17,7 @@ extension Lowering {
 
     func reportOverflows() {
         guard !state.diagnostics.contains(where: { $0.severity == .error }) else { return }
-        for (range, message) in state.overflows { error(message, at: range) }
+        for (range, message) in state.overflows { error(message, at: range, stage: .constants) }
     }
 
     /// The word of an integer expression that is made of literals, `max` and `min`.

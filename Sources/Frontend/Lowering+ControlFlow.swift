@@ -128,7 +128,7 @@ extension Lowering {
         if state.flow.isReachable {
             error(
                 "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope",
-                at: check.body.span)
+                at: check.body.rightBrace.span, stage: .returns)
         }
         state.flow = before
         return [Statement(.if(tests, then: [], else: body), range: range)]
@@ -159,7 +159,7 @@ extension Lowering {
         if state.flow.isReachable {
             error(
                 "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope",
-                at: check.body.span)
+                at: check.body.rightBrace.span, stage: .returns)
         }
         state.flow = before
         return declares + [Statement(.if(tests, then: assigns, else: body), range: range)]
@@ -202,13 +202,23 @@ extension Lowering {
         if let token = loop.awaitKeyword {
             unsupported("'for await' is", instead: "loop over an array", at: token.span)
         }
-        let sequence = expression(loop.sequence)
+        let read = expression(loop.sequence)
+        let sequence = implicitlyUnwrapped(read) ?? read
         var element = elementType(of: sequence.type)
         if element == nil {
             if case .optional(let wrapped) = sequence.type, elementType(of: wrapped) != nil {
                 error(
                     "for-in loop requires '\(sequence.type)' to conform to 'Sequence'; "
                         + "did you mean to unwrap optional?", at: sequence.range)
+            } else if case .range(let kind, let bound) = sequence.type, kind == .closed || kind == .halfOpen,
+                bound == .double || bound == .float
+            {
+                for member in ["makeIterator", "next"] {
+                    error(
+                        "referencing instance method '\(member)()' on '\(kind.typeName)' requires that '\(bound)' "
+                            + "conform to 'SignedInteger'", at: range.start)
+                }
+                error("protocol 'Sequence' requires that '\(bound)' conform to 'SignedInteger'", at: sequence.range)
             } else {
                 error("for-in loop requires '\(sequence.type)' to conform to 'Sequence'", at: sequence.range)
             }
@@ -226,7 +236,10 @@ extension Lowering {
             let first = state.locals.count
             pattern = declaredPattern(
                 loop.pattern, elementType, isMutable: false, valueRange: loop.sequence.span)
-            for index in first..<state.locals.count { state.locals[index].isPatternBinding = true }
+            for index in first..<state.locals.count {
+                state.locals[index].isPatternBinding = true
+                state.locals[index].isLoopVariable = true
+            }
         }
         let condition = loop.whereClause.map { expression($0.condition, as: .bool, for: .condition) }
         let before = state.flow

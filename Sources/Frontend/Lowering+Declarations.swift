@@ -49,8 +49,12 @@ extension Lowering {
         let known = ["Swiftlet", "Foundation", "Glibc", "Darwin", "FoundationEssentials", "Swift"]
         guard !known.contains(name) else { return }
         error(
-            "no such module '\(name)'; 'import Swiftlet' and 'import Foundation' are accepted",
-            at: statement.path.span)
+            "no such module '\(name)'", at: statement.path.span,
+            notes: [
+                Diagnostic(
+                    .note, "cells have no packages; 'import Swiftlet' and 'import Foundation' are accepted",
+                    at: statement.path.span)
+            ])
     }
 
     // MARK: Variables
@@ -83,7 +87,11 @@ extension Lowering {
         }
         var annotated = annotation.map { type($0.type) }
         guard let initializer = binding.initializer else {
-            return uninitialised(binding, annotated, isMutable: isMutable)
+            let statements = uninitialised(binding, annotated, isMutable: isMutable)
+            if annotation?.isImplicitlyUnwrapped == true, case .declare(.bind(let id, _), _)? = statements.first?.kind {
+                markImplicitlyUnwrapped(id)
+            }
+            return statements
         }
         let value: Expression
         if let wanted = annotated, !wanted.hasHole {
@@ -119,6 +127,10 @@ extension Lowering {
         }
         let pattern = declaredPattern(
             binding.pattern, declared, isMutable: isMutable, valueRange: initializer.value.span)
+        if annotation?.isImplicitlyUnwrapped == true, case .bind(let id, _) = pattern { markImplicitlyUnwrapped(id) }
+        if annotation != nil, case .bind(.local(let local), _) = pattern {
+            state.locals[local.index].isAnnotated = true
+        }
         if value.type.isError { return [] }
         return [Statement(.declare(pattern, initial: value), range: range)]
     }

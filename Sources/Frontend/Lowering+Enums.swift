@@ -42,8 +42,28 @@ extension Lowering {
                 state.scope.userTypes[id]?.members[name, default: []].append(.enumerationCase(index))
             }
         }
+        checkRecursion(id, syntax)
         if let raw = user.rawType { addRawValueMembers(id, raw, at: syntax.name.span) }
         if user.conformances.contains("CaseIterable") { addAllCases(id, at: syntax.name.span) }
+    }
+
+    /// A value cannot hold another of its own type in place.
+    private func checkRecursion(_ id: Int, _ syntax: EnumDeclSyntax) {
+        guard !has(.indirect, syntax.modifiers), let user = state.scope.userTypes[id] else { return }
+        func holds(_ type: Type) -> Bool {
+            switch type {
+            case .nominal(let nominal): return nominal.id == .user(id)
+            case .optional(let wrapped): return holds(wrapped)
+            case .tuple(let parts): return parts.contains { holds($0.type) }
+            default: return false
+            }
+        }
+        let direct = syntax.memberBlock.members.compactMap { $0.decl.as(EnumCaseDeclSyntax.self) }
+            .filter { !has(.indirect, $0.modifiers) }.flatMap { $0.elements.map(\.name.tokenText) }
+        let isRecursive = user.cases.contains { item in
+            direct.contains(item.name) && item.payload.contains { holds($0.type) }
+        }
+        if isRecursive { error("recursive enum '\(user.nominal.name)' is not marked 'indirect'", at: syntax.name.span) }
     }
 
     private func checkUnique(_ value: Expression?, in id: Int, at range: SourceRange) {

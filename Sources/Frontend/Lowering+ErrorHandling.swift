@@ -24,7 +24,7 @@ extension Lowering {
         if context.isRethrowing, context.catchers == 0 {
             error("a function declared 'rethrows' may only throw if its parameter does", at: range)
         }
-        noteThrow(at: range, thrown: isAnyError(thrown.type) ? nil : thrown.type)
+        noteThrow(at: range, thrown: isAnyError(thrown.type) ? nil : thrown.type, isStatement: true)
         return [Statement(.throw(value), range: range)]
     }
 
@@ -62,9 +62,17 @@ extension Lowering {
             context.doType = written
             context.caught.append([])
             if isExhaustive { context.catchers += 1 }
+            let errors = state.diagnostics.count
             let body = block(Array(statement.body.statements))
             if isExhaustive { context.catchers -= 1 }
             let thrown = context.caught.removeLast()
+            if thrown.isEmpty, !state.diagnostics[errors...].contains(where: { $0.severity == .error }) {
+                for clause in catches {
+                    warning(
+                        "'catch' block is unreachable because no errors are thrown in 'do' block",
+                        at: clause.catchKeyword.span)
+                }
+            }
             context.doType = outerType
             caughtType = written ?? (Set(thrown).count == 1 ? thrown[0] : nil)
             if !isExhaustive, let last = context.caught.indices.last { context.caught[last] += thrown }

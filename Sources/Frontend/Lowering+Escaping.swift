@@ -40,7 +40,9 @@ extension Lowering {
             error(
                 "using non-escaping parameter '\(name)' in a context expecting an '@escaping' closure", at: value.range)
         case .assignment, .subscriptAssignment:
-            error("assigning non-escaping parameter '\(name)' to an '@escaping' closure", at: value.range)
+            error(
+                "assigning non-escaping parameter '\(name)' to an '@escaping' closure",
+                at: assignmentPlace ?? value.range)
         default:
             break
         }
@@ -124,7 +126,7 @@ extension Lowering {
         }
         error(
             "overlapping accesses to '\(name)', but modification requires exclusive access; consider \(advice)",
-            at: range)
+            at: range, stage: .initialisation)
     }
 
     /// The variable that a place is a part of, and the way of stored properties to the part.

@@ -174,7 +174,9 @@ extension Lowering {
         let value = baseExpression(force.expression)
         guard case .optional(let wrapped) = value.type else {
             if !value.type.isError {
-                error("cannot force unwrap value of non-optional type '\(value.type)'", at: value.range)
+                error(
+                    "cannot force unwrap value of non-optional type '\(value.type)'",
+                    at: force.exclamationMark.span.start)
             }
             return failed(range)
         }
@@ -186,7 +188,9 @@ extension Lowering {
         let value = baseExpression(chain.expression)
         guard case .optional(let wrapped) = value.type else {
             if !value.type.isError {
-                error("cannot use optional chaining on non-optional value of type '\(value.type)'", at: value.range)
+                error(
+                    "cannot use optional chaining on non-optional value of type '\(value.type)'",
+                    at: chain.questionMark.span.start)
             }
             return failed(range)
         }
@@ -202,7 +206,10 @@ extension Lowering {
         _ effect: TryExprSyntax, _ range: SourceRange, _ body: (ExprSyntax) -> Expression
     ) -> Expression {
         let outer = state.tryCoverage
+        let outerPlace = state.tryPlace
         state.tryCoverage = .covered
+        state.tryPlace = range.start
+        defer { state.tryPlace = outerPlace }
         switch effect.questionOrExclamationMark?.tokenKind {
         case .postfixQuestionMark?, .exclamationMark?:
             let handles = context.catchers
@@ -217,27 +224,40 @@ extension Lowering {
             let type: Type = value.type.isOptional ? value.type : .optional(value.type)
             return Expression(.tryOptional(value), type: type, range: range)
         default:
+            let outerCount = state.throwingCalls
+            state.throwingCalls = 0
             let value = body(effect.expression)
             state.tryCoverage = outer
+            if state.throwingCalls == 0, !value.type.isError {
+                warning("no calls to throwing functions occur within 'try' expression", at: range.start)
+            }
+            state.throwingCalls += outerCount
             return Expression(value.kind, type: value.type, range: range)
         }
     }
 
     /// Notes that a call here can throw, and checks that it is marked and that somebody handles it.
     func noteThrowingCall(at range: SourceRange, thrown: Type? = nil) {
-        if state.tryCoverage == .none {
+        guard state.tryCoverage == .none else {
+            return noteThrow(at: range, thrown: thrown, handledAt: state.tryPlace ?? range.start)
+        }
+        if context.isThrowing || context.catchers > 0 {
             error(
                 "call can throw but is not marked with 'try'", at: range.start,
                 notes: [
                     "did you mean to use 'try'?", "did you mean to handle error as optional value?",
                     "did you mean to disable error propagation?",
                 ].map { Diagnostic(.note, $0, at: range.start) })
-            return
+        } else {
+            error("call can throw, but it is not marked with 'try' and the error is not handled", at: range.start)
         }
-        noteThrow(at: range, thrown: thrown)
     }
 
-    func noteThrow(at range: SourceRange, thrown: Type? = nil) {
+    func noteThrow(
+        at range: SourceRange, thrown: Type? = nil, isStatement: Bool = false, handledAt place: SourceRange? = nil
+    ) {
+        state.throwingCalls += 1
+        let isCaught = !context.caught.isEmpty
         if let last = context.caught.indices.last { context.caught[last].append(thrown) }
         if context.catchers > 0 { return }
         if let wanted = context.thrownType, thrown != wanted, context.isThrowing {
@@ -246,6 +266,13 @@ extension Lowering {
                 at: range)
         }
         context.throwsSomething = true
-        if !context.isThrowing { error("errors thrown from here are not handled", at: range.start) }
+        guard !context.isThrowing else { return }
+        let reason =
+            isCaught
+            ? " because the enclosing catch is not exhaustive"
+            : isStatement ? " because the enclosing function is not declared 'throws'" : ""
+        error(
+            (isStatement ? "error is" : "errors thrown from here are") + " not handled" + reason,
+            at: place ?? range.start)
     }
 }

@@ -154,7 +154,7 @@ extension Lowering {
         if result != .void, !result.isError, state.flow.isReachable {
             error(
                 "missing return in \(kind) expected to return '\(result)'",
-                at: SourceRange(max(range.lower, range.upper - 1), range.upper))
+                at: SourceRange(max(range.lower, range.upper - 1), range.upper), stage: .returns)
         }
         return statements
     }

@@ -2,60 +2,80 @@ import IR
 import SwiftSyntax
 
 extension Lowering {
+    /// Something that gets its first value.
+    enum Uninitialised {
+        case local(LocalID)
+        case global(GlobalVariable)
+        case field(index: Int, field: UserType.StoredField)
+    }
+
     /// `x = 1` for a variable declared without a value, and `self.x = 1` in an initialiser.
     func initialisation(_ target: ExprSyntax, _ right: OperatorTree, at range: SourceRange) -> [Statement]? {
+        if target.as(DeclReferenceExprSyntax.self)?.baseName.tokenText == "self",
+            let whole = initialiseSelf(right, at: range)
+        {
+            return whole
+        }
+        guard let place = uninitialised(target) else { return nil }
+        let value = operatorExpression(right, as: type(of: place), for: .assignment)
+        return initialise(place, value, at: range)
+    }
+
+    /// What an assignment to `target` would initialise; nil if it has a value already.
+    func uninitialised(_ target: ExprSyntax) -> Uninitialised? {
         if let reference = target.as(DeclReferenceExprSyntax.self) {
             let name = reference.baseName.tokenText
-            if name == "self", let whole = initialiseSelf(right, at: range) { return whole }
             if case .variable(let local)? = state.names.lookUp(name) {
-                return initialise(local, right, at: range)
+                let info = state.locals[local.index]
+                return info.isDeferred && info.depth == state.contexts.count - 1 ? .local(local) : nil
             }
             if let variable = state.scope.globals[name], ownGlobal(variable.id) != nil,
                 state.flow.maybeInitialised.contains(.global(variable.id))
                     || state.flow.uninitialised.contains(.global(variable.id))
             {
-                return initialise(variable, right, at: range)
+                return state.contexts.count == 1 ? .global(variable) : nil
             }
-            if name == "self", let statements = initialiseSelf(right, at: range) { return statements }
-            if name != "self", let field = initialiserField(name) {
-                return initialise(field, right, at: range)
-            }
-            return nil
+            guard name != "self" else { return nil }
+            return initialiserField(name).map { .field(index: $0.index, field: $0.field) }
         }
-        if context.kind == .initializer, let member = target.as(MemberAccessExprSyntax.self),
-            member.base?.as(DeclReferenceExprSyntax.self)?.baseName.tokenKind == .keyword(.self),
-            let field = initialiserField(member.declName.baseName.tokenText)
-        {
-            return initialise(field, right, at: range)
-        }
-        return nil
+        guard context.kind == .initializer, let member = target.as(MemberAccessExprSyntax.self),
+            member.base?.as(DeclReferenceExprSyntax.self)?.baseName.tokenKind == .keyword(.self)
+        else { return nil }
+        return initialiserField(member.declName.baseName.tokenText).map { .field(index: $0.index, field: $0.field) }
     }
 
-    func initialise(_ local: LocalID, _ right: OperatorTree, at range: SourceRange) -> [Statement]? {
-        let info = state.locals[local.index]
-        guard info.isDeferred, info.depth == state.contexts.count - 1 else { return nil }
-        let value = operatorExpression(right, as: info.type, for: .assignment)
-        let id = VariableID.local(local)
-        if !info.isMutable, state.flow.maybeInitialised.contains(id), state.flow.isReachable {
-            error("immutable value '\(info.name)' may only be initialized once", at: range)
+    func type(of place: Uninitialised) -> Type {
+        switch place {
+        case .local(let local): return state.locals[local.index].type
+        case .global(let variable): return variable.type
+        case .field(_, let field): return field.type
+        }
+    }
+
+    func initialise(_ place: Uninitialised, _ value: Expression, at range: SourceRange) -> [Statement] {
+        switch place {
+        case .local(let local):
+            let info = state.locals[local.index]
+            let id = VariableID.local(local)
+            noteInitialisation(of: id, info.name, isMutable: info.isMutable, at: range)
+            if info.isMutable { state.locals[local.index].isMutated = true }
+            state.locals[local.index].isInitialisedLater = true
+            return [Statement(.assign(.variable(id, info.type), value), range: range)]
+        case .global(let variable):
+            let id = VariableID.global(variable.id)
+            noteInitialisation(of: id, variable.name, isMutable: variable.isMutable, at: range)
+            if state.globalPlaces[variable.id] == Int.max { state.globalPlaces[variable.id] = range.lower }
+            return [Statement(.assign(.variable(id, variable.type), value), range: range)]
+        case .field(let index, let field): return initialise((index, field), value, at: range)
+        }
+    }
+
+    private func noteInitialisation(of id: VariableID, _ name: String, isMutable: Bool, at range: SourceRange) {
+        if !isMutable, state.flow.maybeInitialised.contains(id), state.flow.isReachable {
+            error("immutable value '\(name)' may only be initialized once", at: range, stage: .initialisation)
         }
         state.flow.uninitialised.remove(id)
         state.flow.maybeInitialised.insert(id)
-        if info.isMutable, info.isMutated == false, info.isRead { state.locals[local.index].isMutated = true }
-        return [Statement(.assign(.variable(id, info.type), value), range: range)]
-    }
-
-    func initialise(_ variable: GlobalVariable, _ right: OperatorTree, at range: SourceRange) -> [Statement]? {
-        guard state.contexts.count == 1 else { return nil }
-        let value = operatorExpression(right, as: variable.type, for: .assignment)
-        let id = VariableID.global(variable.id)
-        if !variable.isMutable, state.flow.maybeInitialised.contains(id), state.flow.isReachable {
-            error("immutable value '\(variable.name)' may only be initialized once", at: range)
-        }
-        state.flow.uninitialised.remove(id)
-        state.flow.maybeInitialised.insert(id)
-        if state.globalPlaces[variable.id] == Int.max { state.globalPlaces[variable.id] = range.lower }
-        return [Statement(.assign(.variable(id, variable.type), value), range: range)]
     }
 
     /// `self = value` in an initialiser of a value type: everything has a value then.
@@ -77,14 +97,15 @@ extension Lowering {
         return (index, user.fields[index])
     }
 
-    func initialise(
-        _ field: (index: Int, field: UserType.StoredField), _ right: OperatorTree, at range: SourceRange
-    ) -> [Statement]? {
-        guard let selfLocal = context.selfVariable else { return nil }
-        let value = operatorExpression(right, as: field.field.type, for: .assignment)
+    private func initialise(
+        _ field: (index: Int, field: UserType.StoredField), _ value: Expression, at range: SourceRange
+    ) -> [Statement] {
+        guard let selfLocal = context.selfVariable else { return [] }
         checkEscape(value, for: .assignment)
         if !field.field.isMutable, !state.flow.missingFields.contains(field.index), state.flow.isReachable {
-            error("immutable value 'self.\(field.field.name)' may only be initialized once", at: range)
+            error(
+                "immutable value 'self.\(field.field.name)' may only be initialized once", at: range,
+                stage: .initialisation)
         }
         let wasMissing = state.flow.missingFields.remove(field.index) != nil
         state.locals[selfLocal.index].isMutated = true

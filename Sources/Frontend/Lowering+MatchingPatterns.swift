@@ -23,7 +23,7 @@ extension Lowering {
             if elements.count == 1 { return pattern(elements[0].pattern, of: type, subject: subject, mode: mode) }
             guard case .tuple(let parts) = type, parts.count == elements.count else {
                 if !type.isError {
-                    error("tuple pattern cannot match values of non-tuple type '\(type)'", at: range)
+                    error("tuple pattern cannot match values of the non-tuple type '\(type)'", at: range)
                 }
                 return .wildcard
             }
@@ -82,7 +82,7 @@ extension Lowering {
             }
             guard case .tuple(let parts) = type, parts.count == elements.count else {
                 if !type.isError {
-                    error("tuple pattern cannot match values of non-tuple type '\(type)'", at: range)
+                    error("tuple pattern cannot match values of the non-tuple type '\(type)'", at: range)
                 }
                 return .wildcard
             }
@@ -152,6 +152,16 @@ extension Lowering {
             return wholePayload(arguments[0].expression, nominal, index, payload, mode: mode, at: range)
         }
         guard arguments.count == payload.count else {
+            if payload.count == 1 {
+                error(
+                    "tuple pattern cannot match values of the non-tuple type '\(payload[0].type)'",
+                    at: SourceRange(member.declName.span.upper, member.declName.span.upper))
+                for argument in arguments {
+                    _ = expressionAsPattern(
+                        argument.expression, of: .error, subject: hidden(.error, at: range), mode: mode)
+                }
+                return .wildcard
+            }
             error(
                 payload.isEmpty
                     ? "pattern with associated values does not match enum case '\(name)'"

@@ -71,7 +71,15 @@ extension Lowering {
             if name == "self" { return .type(type) }
             if let nested = nestedType(name, in: type) { return .type(nested) }
             if let found = staticMember(name, of: type, at: range) { return found }
-            if let found = unboundMethod(name, of: type, at: range) { return .value(found) }
+            if let found = unboundMethod(name, of: type, at: range) {
+                if isCalledWithoutInstance(member) {
+                    error(
+                        "instance member '\(name)' cannot be used on type '\(type)'; "
+                            + "did you mean to use a value of this type instead?", at: baseSyntax.span)
+                    return nil
+                }
+                return .value(found)
+            }
             reportMissing(name, of: type, isStatic: true, at: token.span, base: baseSyntax.span)
             return nil
         }
@@ -96,6 +104,10 @@ extension Lowering {
             checkAccess(to: name, of: base.type, at: token.span)
             return found
         }
+        if let value = implicitlyUnwrapped(base), let found = instanceMember(name, of: value, at: range) {
+            checkAccess(to: name, of: value.type, at: token.span)
+            return found
+        }
         if case .optional(let wrapped) = base.type,
             instanceMember(name, of: Expression(base.kind, type: wrapped, range: base.range), at: range) != nil
         {
@@ -118,6 +130,14 @@ extension Lowering {
         }
         reportMissing(name, of: base.type, isStatic: false, at: token.span, base: baseSyntax.span)
         return nil
+    }
+
+    /// `Type.method()`: nothing in the parentheses that could be the instance.
+    private func isCalledWithoutInstance(_ member: MemberAccessExprSyntax) -> Bool {
+        guard let call = member.parent?.as(FunctionCallExprSyntax.self), call.calledExpression.id == member.id else {
+            return false
+        }
+        return call.arguments.isEmpty ? call.trailingClosure == nil : call.arguments.first?.label != nil
     }
 
     /// `Type.method`: a function from an instance to the method.

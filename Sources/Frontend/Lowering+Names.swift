@@ -98,12 +98,20 @@ extension Lowering {
     private func readChecked(_ local: LocalID, at range: SourceRange) -> Expression {
         let value = read(local, at: range)
         let info = state.locals[local.index]
-        if state.flow.isReachable, state.flow.uninitialised.contains(.local(local)), info.isDeferred {
+        // Without a place it is only asked what the name is.
+        if state.flow.isReachable, state.flow.uninitialised.contains(.local(local)), info.isDeferred, range != .none {
             let kind = info.isMutable ? "variable" : "constant"
             if info.depth < state.contexts.count - 1 {
-                error("\(kind) '\(info.name)' captured by a closure before being initialized", at: range)
+                error(
+                    "\(kind) '\(info.name)' captured by a closure before being initialized",
+                    at: context.range == .none ? range : context.range.start,
+                    stage: .initialisation)
+            } else if let place = referencePlace {
+                error(
+                    "\(kind) '\(info.name)' passed by reference before being initialized", at: place,
+                    stage: .initialisation)
             } else {
-                error("\(kind) '\(info.name)' used before being initialized", at: range)
+                error("\(kind) '\(info.name)' used before being initialized", at: range, stage: .initialisation)
             }
         }
         return value
@@ -113,10 +121,11 @@ extension Lowering {
         let id = variable.id
         if let function = enclosingFunction {
             state.globalUses[function, default: []].insert(id)
-        } else if state.flow.uninitialised.contains(.global(id)), state.flow.isReachable {
+        } else if state.flow.uninitialised.contains(.global(id)), state.flow.isReachable, range != .none {
             error(
-                "\(variable.isMutable ? "variable" : "constant") '\(variable.name)' used before being initialized",
-                at: range)
+                "\(variable.isMutable ? "variable" : "constant") '\(variable.name)' "
+                    + (referencePlace == nil ? "used" : "passed by reference") + " before being initialized",
+                at: referencePlace ?? range, stage: .initialisation)
         }
         let value = Expression(.variable(.global(id)), type: variable.type, range: range)
         guard let weak = state.scope.weakGlobals[id] else { return value }
@@ -148,7 +157,17 @@ extension Lowering {
         } else if context.isStatic, let type = context.selfType,
             instanceMember(name, of: Expression(.tuple([]), type: type, range: range), at: range) != nil
         {
-            error("instance member '\(name)' cannot be used on type '\(type)'", at: range)
+            error(
+                context.isPropertyInitializer
+                    ? "cannot use instance member '\(name)' within property initializer; "
+                        + "property initializers run before 'self' is available"
+                    : "instance member '\(name)' cannot be used on type '\(type)'", at: range)
+        } else if context.isPropertyInitializer, let type = context.selfType, !context.isStatic,
+            instanceMember(name, of: Expression(.tuple([]), type: type, range: range), at: range) != nil
+        {
+            error(
+                "cannot use instance member '\(name)' within property initializer; "
+                    + "property initializers run before 'self' is available", at: range)
         } else if let type = context.selfType, !context.isStatic, staticMember(name, of: type, at: range) != nil {
             error("static member '\(name)' cannot be used on instance of type '\(type)'", at: range)
         } else {
@@ -184,6 +203,14 @@ extension Lowering {
             if candidates.count == 1 || name.isEmpty {
                 return closure(over: candidates[0], as: nil, at: range) ?? failed(range)
             }
+            if name == "+" || name == "-", wanted.parameters.count == 2 {
+                // What swiftc finds nearest is the sign.
+                error(
+                    "cannot convert value of type '(Int) -> Int' to expected argument type "
+                        + "'(\(wanted.parameters[0]), \(wanted.parameters[1])) throws -> \(wanted.result.hasHole ? wanted.parameters[0] : wanted.result)'",
+                    at: range)
+                return failed(range)
+            }
             error("no exact matches in reference to '\(name)'", at: range)
             return failed(range)
         }
@@ -193,6 +220,11 @@ extension Lowering {
             let open = zip(parameters, candidates[0].bindings.types).first { $1 == nil && $0.origin == nil }?.0.name
             error("generic parameter '\(open ?? name)' could not be inferred", at: range)
         } else {
+            // A method that takes nothing is the nearest to a property.
+            let plain = candidates.filter { $0.signature.parameters.isEmpty }
+            if plain.count == 1, expecting == nil, let value = closure(over: plain[0], as: nil, at: range) {
+                return value
+            }
             error("ambiguous use of '\(name)'", at: range)
         }
         return failed(range)

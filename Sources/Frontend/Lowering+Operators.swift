@@ -106,6 +106,10 @@ extension Lowering {
         siblingLiteral = isArithmetic(name) ? literalType(left) : nil
         var second = isFlexible(right) ? nil : operatorExpression(right, expecting: nil)
         siblingLiteral = outerLiteral
+        if !["==", "!="].contains(name) {
+            first = first.map { implicitlyUnwrapped($0) ?? $0 }
+            second = second.map { implicitlyUnwrapped($0) ?? $0 }
+        }
         if first?.type.isError == true || second?.type.isError == true { return failed(tree.range) }
         if state.diagnostics.count > errors, state.diagnostics[errors...].contains(where: { $0.severity == .error }) {
             return failed(tree.range)
@@ -213,8 +217,8 @@ extension Lowering {
             }
             return failed(tree.range)
         }
-        let leftType = first?.type ?? naturalOrReported(left)
-        let rightType = second?.type ?? naturalOrReported(right)
+        let leftType = first?.type ?? (left.isImplicitMember ? second?.type : nil) ?? naturalOrReported(left)
+        let rightType = second?.type ?? (right.isImplicitMember ? first?.type : nil) ?? naturalOrReported(right)
         guard let leftType, let rightType else { return failed(tree.range) }
         reportOperands(name, leftType, left, rightType, right, tree, expecting: expecting)
         return failed(tree.range)
@@ -234,6 +238,14 @@ extension Lowering {
                 reportMismatch(stand(type, part), wrapped, .argument)
                 return
             }
+            let neighbour = part === left ? right : left
+            if case .optional(let wrapped) = type, neighbour.numeric != nil, wrapped.isNumber {
+                return reportMismatch(stand(type, part), wrapped, .argument)
+            }
+        }
+        if leftType == rightType, case .optional(let wrapped) = leftType, wrapped == expecting, isArithmetic(name) {
+            for part in [left, right] { reportMismatch(stand(leftType, part), wrapped, .argument) }
+            return
         }
         if name == "%", [leftType, rightType].contains(where: { $0 == .double || $0 == .float }),
             leftType.isNumber, rightType.isNumber
@@ -243,12 +255,21 @@ extension Lowering {
                 at: tree.operatorRange)
             return
         }
+        if reportReduction(name, leftType, left, rightType, tree, expecting: expecting) { return }
         if let wanted = expecting?.unwrapped ?? siblingLiteral, wanted.isNumber || wanted == .string,
             (leftType == wanted) != (rightType == wanted), operators.infix(name, wanted, wanted) != nil,
             isArithmetic(name)
         {
             let isLeft = leftType != wanted
             reportMismatch(stand(isLeft ? leftType : rightType, isLeft ? left : right), wanted, .argument)
+            return
+        }
+        if leftType == rightType, isTernaryCondition, leftType.archetypePosition != nil,
+            ["<", ">", "<=", ">="].contains(name)
+        {
+            error(
+                "referencing operator function '\(name)' on 'Comparable' requires that '\(leftType)' conform to 'Comparable'",
+                at: tree.operatorRange)
             return
         }
         if leftType == rightType {
@@ -264,6 +285,30 @@ extension Lowering {
                 "binary operator '\(name)' cannot be applied to operands of type '\(leftType)' and '\(rightType)'",
                 at: tree.operatorRange)
         }
+    }
+
+    /// `values.reduce(0, +) / values.count`: swiftc takes the sum to be of the other operand's type.
+    private func reportReduction(
+        _ name: String, _ leftType: Type, _ left: OperatorTree, _ rightType: Type, _ tree: OperatorTree,
+        expecting: Type?
+    ) -> Bool {
+        guard isArithmetic(name), leftType.isNumber, rightType.isNumber, leftType != rightType,
+            case .leaf(let syntax) = left.kind, let call = syntax.as(FunctionCallExprSyntax.self),
+            let member = call.calledExpression.as(MemberAccessExprSyntax.self), let base = member.base,
+            member.declName.baseName.text == "reduce", call.arguments.count == 2, let last = call.arguments.last,
+            last.expression.is(DeclReferenceExprSyntax.self), last.expression.trimmedDescription == "+",
+            let element = pretype(OperatorTree(leaf: base)).flatMap({ elementType(of: $0.type) })
+        else { return false }
+        if let expecting, expecting != rightType {
+            let isReturned = !syntax.isInitialValue
+            error(
+                (isReturned ? Purpose.returned : .initialization).message(have: "'\(rightType)'", want: expecting),
+                at: tree.operatorRange)
+        }
+        error(
+            "cannot convert value of type '(\(rightType)) -> \(rightType)' to expected argument type "
+                + "'(\(rightType), \(element)) throws -> \(rightType)'", at: last.expression.span)
+        return true
     }
 
     /// The type of a number or string literal.
@@ -360,6 +405,18 @@ extension ExprSyntax {
     var isImplicitMember: Bool {
         if let member = self.as(MemberAccessExprSyntax.self) { return member.isImplicit }
         if let call = self.as(FunctionCallExprSyntax.self) { return call.calledExpression.isImplicitMember }
+        return false
+    }
+}
+
+extension ExprSyntax {
+    /// Stands in `let name = …`, at whatever depth.
+    fileprivate var isInitialValue: Bool {
+        var node = Syntax(self)
+        while let parent = node.parent, !parent.is(CodeBlockItemSyntax.self) {
+            if parent.is(InitializerClauseSyntax.self) { return true }
+            node = parent
+        }
         return false
     }
 }

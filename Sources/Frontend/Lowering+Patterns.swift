@@ -29,8 +29,12 @@ extension Lowering {
                             "'\(type)' is not convertible to '\(wanted)', "
                                 + "tuples have a different number of elements", at: valueRange ?? range)
                     } else {
+                        let shape = elements.map { _ in "_" }.joined(separator: ", ")
                         error(
-                            "tuple pattern cannot match values of non-tuple type '\(type)'", at: valueRange ?? range)
+                            tuple.parent?.is(PatternBindingSyntax.self) == true
+                                ? "cannot convert value of type '\(type)' to specified type '(\(shape))'"
+                                : "tuple pattern cannot match values of non-tuple type '\(type)'",
+                            at: valueRange ?? range)
                     }
                 }
                 return .tuple(elements.map { declaredPattern($0.pattern, .error, isMutable: isMutable) })

@@ -71,13 +71,14 @@ extension Lowering {
         var field = UserType.StoredField(
             name: property.name, type: annotated?.closed ?? .error, isMutable: property.isMutable)
         field.isFinal = has(.final, property.syntax.modifiers)
+        field.isImplicitlyUnwrapped = property.annotation?.isImplicitlyUnwrapped == true
         field.access = access(property.syntax.modifiers, of: id)
         field.ownership = ownership(property.syntax.modifiers)
         if annotated?.unwrapped == type, type.nominalType?.kind == .structure {
             error("value type '\(type)' cannot have a stored property that recursively contains it", at: range)
         }
         if field.ownership != .strong {
-            checkOwnership(&field, property.annotation?.type.span ?? range, isAnnotated: annotated != nil)
+            checkOwnership(&field, range, isAnnotated: annotated != nil)
         }
         let index = state.scope.userTypes[id]?.fields.count ?? 0
         if let initial = property.initial {
@@ -113,7 +114,11 @@ extension Lowering {
                 state.names = outer.names
                 state.generics = outer.generics
             }
-            let found = withSelf(type) { trialType(initial, partial) } ?? .error
+            let found =
+                withSelf(type) {
+                    context.isPropertyInitializer = true
+                    return trialType(initial, partial)
+                } ?? .error
             if found.isError, !isLastTry {
                 state = saved
                 return false
@@ -134,6 +139,7 @@ extension Lowering {
                 kind: .function("initial value of \(name)"), result: field.type, isThrowing: false, id: made)
             frame.selfType = selfType
             frame.isStatic = true
+            frame.isPropertyInitializer = true
             withFreshFunction(frame) {
                 state.names = names
                 state.names.push()
@@ -191,11 +197,13 @@ extension Lowering {
     private func declareLazy(_ property: PropertySyntax, of id: Int, _ type: Type) {
         let range = property.range
         guard property.isMutable else {
-            error("'lazy' cannot be used on a let", at: range)
+            let modifier = property.syntax.modifiers.first { $0.name.tokenKind == .keyword(.lazy) }
+            error("'lazy' cannot be used on a let", at: modifier?.name.span ?? range)
             return
         }
         guard let initial = property.initial else {
-            error("lazy properties must have an initializer", at: range)
+            let modifier = property.syntax.modifiers.first { $0.name.tokenKind == .keyword(.lazy) }
+            error("lazy properties must have an initializer", at: modifier?.name.span ?? range)
             return
         }
         let annotated = property.annotation.map { self.type($0.type) }

@@ -95,7 +95,9 @@ extension Lowering {
         _ condition: OperatorTree, _ first: OperatorTree, _ second: OperatorTree, _ tree: OperatorTree,
         expecting: Type?
     ) -> Expression {
+        isTernaryCondition = true
         let test = operatorExpression(condition, as: .bool, for: .condition)
+        isTernaryCondition = false
         var hint = expecting?.hasHole == true ? nil : expecting
         if hint == nil, let expecting, case .nominal = expecting.unwrapped {
             // `.failure(x)` alone leaves open what a success would be.
@@ -138,9 +140,11 @@ extension Lowering {
         let target = type(syntax)
         if target.isError { return failed(range) }
         if kind == .coerce {
-            var value = operatorExpression(tree, as: target, for: .coercion)
-            value.range = range
-            return value
+            var value = operatorExpression(tree, expecting: target)
+            if tree.numeric == nil, !tree.isStringLiteral { value.range = range }
+            var result = coerce(value, to: target, for: .coercion)
+            result.range = range
+            return result
         }
         let value = operatorExpression(tree, expecting: nil)
         if value.type.isError { return failed(range) }
@@ -151,6 +155,13 @@ extension Lowering {
             if kind == .test { warning("'is' test is always true", at: range) }
             if kind == .conditional {
                 warning("conditional cast from '\(value.type)' to '\(target)' always succeeds", at: range)
+            }
+            if kind == .forced {
+                warning(
+                    value.type == target
+                        ? "forced cast of '\(target)' to same type has no effect"
+                        : "forced cast from '\(value.type)' to '\(target)' always succeeds; did you mean to use 'as'?",
+                    at: range)
             }
             tested = converted(value, to: optional) ?? failed(range)
         } else if isDynamic(value.type) {

@@ -15,6 +15,7 @@ extension Lowering {
             }
             result += statement(item)
         }
+        warnAboutUnused(ofDepth: 0, from: 0)
         return result
     }
 
@@ -66,10 +67,18 @@ extension Lowering {
             }
         }
         if text == "a call to a never-returning function" {
-            warning("will never be executed", at: item.span)
+            warning("will never be executed", at: firstEvaluated(item))
         } else {
             warning("code after \(text) will never be executed", at: item.span)
         }
+    }
+
+    /// What a statement begins with when it runs: the arguments of a call.
+    private func firstEvaluated(_ item: CodeBlockItemSyntax) -> SourceRange {
+        guard case .expr(let syntax) = item.item, let call = syntax.as(FunctionCallExprSyntax.self),
+            let argument = call.arguments.first
+        else { return item.span }
+        return argument.expression.span
     }
 
     func statement(_ item: CodeBlockItemSyntax) -> [Statement] {
@@ -97,50 +106,12 @@ extension Lowering {
         let value = expression(syntax)
         if value.type.isError { return [] }
         if value.type == .never { state.flow.isReachable = false }
-        warnUnusedResult(value)
+        if case .function = value.type, syntax.kind == .declReferenceExpr || syntax.kind == .memberAccessExpr {
+            error("function is unused", at: value.range)
+            return []
+        }
+        warnUnusedResult(value, syntax)
         return [Statement(.expression(value), range: range)]
-    }
-
-    func warnUnusedResult(_ value: Expression) {
-        switch value.type {
-        case .void, .never, .error: return
-        case .optional(.void): return
-        default: break
-        }
-        var inner = value
-        while true {
-            if case .tryOptional(let body) = inner.kind {
-                inner = body
-            } else if case .tryForce(let body) = inner.kind {
-                inner = body
-            } else if case .optionalChain(_, _, let body) = inner.kind {
-                inner = body
-            } else {
-                break
-            }
-        }
-        guard !inner.isDiscardable(interface) else { return }
-        if case .call(.library(let id), _, _) = inner.kind {
-            let function = interface[id]
-            if function.kind.isOperator {
-                warning("result of operator '\(function.name)' is unused", at: value.range)
-            } else if function.kind == .initializer {
-                warning("result of '\(value.type)' initializer is unused", at: value.range)
-            } else {
-                warning("result of call to '\(function.name)\(labels(function.signature))' is unused", at: value.range)
-            }
-        } else if case .call(.function(let id), _, _) = inner.kind {
-            guard let entry = functionEntry(id), !entry.signature.hasDiscardableResult else { return }
-            warning("result of call to '\(entry.name)\(labels(entry.signature))' is unused", at: value.range)
-        } else {
-            switch inner.kind {
-            case .string: warning("string literal is unused", at: value.range)
-            case .integer: warning("integer literal is unused", at: value.range)
-            case .double, .float: warning("floating-point literal is unused", at: value.range)
-            case .boolean: warning("boolean literal is unused", at: value.range)
-            default: warning("expression of type '\(value.type)' is unused", at: value.range)
-            }
-        }
     }
 
     func functionEntry(_ id: FunctionID) -> FunctionEntry? {
@@ -223,6 +194,9 @@ extension Lowering {
             if context.result == nil { context.result = .void }
             return [Statement(.return(nil), range: range)]
         }
+        if statement.returnKeyword.trailingTrivia.isEmpty, syntax.leadingTrivia.containsNewline {
+            warning("expression following 'return' is treated as an argument of the 'return'", at: syntax.span.start)
+        }
         let purpose: Purpose = context.kind == .closure ? .closureResult : .returned
         guard let result = context.result else {
             let value = expression(syntax, expecting: context.partialResult)
@@ -277,6 +251,10 @@ extension Lowering {
         state.flow.isReachable = false
         return [Statement(.continue(context.loops[index].id), range: range)]
     }
+}
+
+extension Trivia {
+    fileprivate var containsNewline: Bool { pieces.contains { $0.isNewline } }
 }
 
 extension Expression {

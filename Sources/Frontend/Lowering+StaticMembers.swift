@@ -19,8 +19,10 @@ extension Lowering {
             return name == "self" ? outer : nestedType(name, in: outer)
         case .genericSpecializationExpr(let specialization):
             guard let reference = specialization.expression.as(DeclReferenceExprSyntax.self) else { return nil }
-            return lookUpType(
-                reference.baseName.tokenText, genericArguments(specialization.genericArgumentClause))
+            let name = reference.baseName.tokenText
+            let arguments = genericArguments(specialization.genericArgumentClause)
+            guard let found = lookUpType(name, arguments) else { return nil }
+            return checkArguments(found, name, arguments, at: reference.span) ?? found
         case .arrayExpr(let array):
             guard array.elements.count == 1, let only = array.elements.first, !only.expression.isTypeValue,
                 !isTypeConstant(only.expression), let element = typeReference(only.expression)

@@ -205,7 +205,9 @@ extension Lowering {
             state.flow.missingFields = [Flow.delegation]
         }
         if isDelegating { state.flow.missingFields.insert(Flow.delegation) }
+        let start = state.locals.count
         statements += block(items, asFunctionBody: true)
+        warnAboutUnused(ofDepth: state.contexts.count - 1, from: start)
         if state.flow.isReachable {
             statements += initialiserReturn(at: SourceRange(max(range.lower, range.upper - 1), range.upper))
         }
@@ -238,12 +240,16 @@ extension Lowering {
                 if let user, implicitSuperCall(at: range) != nil, let index = missing.first(where: { $0 >= 0 }) {
                     error(
                         "property 'self.\(user.fields[index].name)' not initialized at implicitly generated "
-                            + "super.init call", at: range)
+                            + "super.init call", at: range, stage: .initialisation)
                 } else {
-                    error("'super.init' isn't called on all paths before returning from initializer", at: range)
+                    error(
+                        "'super.init' isn't called on all paths before returning from initializer", at: range,
+                        stage: .initialisation)
                 }
             } else if missing.contains(Flow.delegation) {
-                error("'self.init' isn't called on all paths before returning from initializer", at: range)
+                error(
+                    "'self.init' isn't called on all paths before returning from initializer", at: range,
+                    stage: .initialisation)
             } else {
                 let user = context.selfType.flatMap { userType($0) }
                 let notes = missing.sorted().compactMap { index -> Diagnostic? in
@@ -251,7 +257,8 @@ extension Lowering {
                     return Diagnostic(.note, "'self.\(user.fields[index].name)' not initialized", at: range)
                 }
                 error(
-                    "return from initializer without initializing all stored properties", at: range, notes: notes)
+                    "return from initializer without initializing all stored properties", at: range, notes: notes,
+                    stage: .initialisation)
             }
         }
         let value = read(selfLocal, at: range)

@@ -108,6 +108,14 @@ extension Lowering {
         return finder.missing(covered, of: type)
     }
 
+    /// The `case` that a pattern is the first of, else the pattern.
+    private func casePlace(_ syntax: PatternSyntax) -> SourceRange {
+        guard let item = syntax.parent?.as(SwitchCaseItemSyntax.self),
+            let label = item.parent?.parent?.as(SwitchCaseLabelSyntax.self), label.caseItems.first?.id == item.id
+        else { return syntax.span.start }
+        return label.caseKeyword.span.start
+    }
+
     /// Adds a pattern to what is covered; warns if it adds nothing.
     private func cover(
         with pattern: Pattern, _ syntax: PatternSyntax, _ covered: inout [Exhaustiveness.Shape],
@@ -129,10 +137,12 @@ extension Lowering {
             literals[wrapped.trimmedDescription] = wrapped.span
         }
         guard !covered.isEmpty, shape != .part else {
-            if covered.contains(.any) { warning("case will never be executed", at: syntax.span.start) }
+            if covered.contains(.any) { warning("case will never be executed", at: casePlace(syntax)) }
             return
         }
-        guard covered.contains(where: { $0.isAny || $0.hasSameForm(as: shape) }) else { return }
+        guard covered.contains(.any) || !shape.hasPart,
+            covered.contains(where: { $0.isAny || $0.hasSameForm(as: shape) })
+        else { return }
         if covered.contains(.any) || missingForms(covered, type) == missingForms(covered + [shape], type) {
             let isLiteral = pattern.isTest
             warning(

@@ -97,6 +97,9 @@ extension Lowering {
                     : "static stored properties not supported in generic types", at: range)
             return
         }
+        if !isMutable, !type.isOptional, doesSomething(initial.value) {
+            return declareLazyStatic(name, type, initial, of: id, at: range)
+        }
         let typeName = state.scope.userTypes[id]?.nominal.name ?? ""
         let variable = GlobalVariable(
             id: GlobalID(index: state.scope.nextGlobal), name: "\(typeName).\(name)", type: type, isMutable: isMutable,
@@ -118,7 +121,7 @@ extension Lowering {
         let isStatic = isStatic(modifiers)
         let accessors = accessorBodies(block)
         guard let getter = accessors.getter else {
-            error("variable with a setter must also have a getter", at: range)
+            error("variable with a setter must also have a getter", at: block.accessors.firstSpan ?? range)
             return
         }
         var signature = Signature(parameters: [], result: valueType)
@@ -320,5 +323,13 @@ extension UserType {
         case .enumeration: return "enum"
         case .protocolType: return "protocol"
         }
+    }
+}
+
+extension AccessorBlockSyntax.Accessors {
+    /// Where the first accessor stands.
+    var firstSpan: SourceRange? {
+        guard case .accessors(let list) = self else { return nil }
+        return list.first?.accessorSpecifier.span
     }
 }

@@ -211,7 +211,21 @@ extension Lowering {
         return .nominal(nominal)
     }
 
-    private func checkArguments(_ found: Type, _ name: String, _ arguments: [Type], at range: SourceRange) -> Type? {
+    private static let arities = [
+        "Array": 1, "Set": 1, "Optional": 1, "Dictionary": 2, "Range": 1, "ClosedRange": 1, "Result": 2,
+    ]
+
+    private func reportArity(_ name: String, _ count: Int, _ wanted: Int, at range: SourceRange) {
+        error(
+            "generic type '\(name)' specialized with too \(count > wanted ? "many" : "few") type "
+                + "parameters (got \(count), but expected \(wanted))", at: range)
+    }
+
+    func checkArguments(_ found: Type, _ name: String, _ arguments: [Type], at range: SourceRange) -> Type? {
+        if let wanted = Self.arities[name], !arguments.isEmpty, arguments.count != wanted {
+            reportArity(name, arguments.count, wanted, at: range)
+            return .error
+        }
         guard let nominal = found.nominalType, case .user(let id) = nominal.id, nominal.kind != .protocolType,
             let user = state.scope.userTypes[id], !arguments.isEmpty
         else { return nil }
@@ -221,9 +235,7 @@ extension Lowering {
             return .error
         }
         guard arguments.count == wanted else {
-            error(
-                "generic type '\(name)' specialized with too \(arguments.count > wanted ? "many" : "few") type "
-                    + "parameters (got \(arguments.count), but expected \(wanted))", at: range)
+            reportArity(name, arguments.count, wanted, at: range)
             return .error
         }
         var bindings = Bindings(user.generics)

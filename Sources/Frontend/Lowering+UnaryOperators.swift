@@ -26,7 +26,8 @@ extension Lowering {
         }
         let isNumeric = numericLiteralKind(of: prefix.expression) != nil
         let hint = isNumeric || name == "-" || name == "+" || name == "~" ? expecting : nil
-        let operand = expression(prefix.expression, expecting: name == "!" ? .bool : hint)
+        let read = expression(prefix.expression, expecting: name == "!" ? .bool : hint)
+        let operand = implicitlyUnwrapped(read) ?? read
         if operand.type.isError { return failed(range) }
         if let id = operators.prefix(name, operand.type) {
             return Expression(

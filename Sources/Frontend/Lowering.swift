@@ -37,6 +37,12 @@ final class Lowering {
     var caughtType: Type?
     /// `self` is read for a member of it, which decides whether it may be.
     var isBaseOfMember = false
+    /// While a variable is read to be changed in place: where that happens.
+    var referencePlace: SourceRange?
+    /// What stands before a `?` is read; for the words of a mismatch.
+    var isTernaryCondition = false
+    /// Where the `=` of the assignment stands that is being lowered.
+    var assignmentPlace: SourceRange?
     /// `super.` stands before the member that is looked up.
     var isSuper = false
     /// Stored properties whose types are inferred when the members of all types are known.
@@ -93,6 +99,10 @@ final class Lowering {
         var mutatedGlobals: Set<GlobalID> = []
         /// Whether every call that can throw is covered by a `try`.
         var tryCoverage: TryCoverage = .none
+        /// What may throw, so far: a `try` without any is needless.
+        var throwingCalls = 0
+        /// Where that `try` stands.
+        var tryPlace: SourceRange?
         /// Types and other names this cell declares.
         var builtNames: Set<String> = []
         /// Nested functions whose head is read, by the place of their name.
@@ -140,7 +150,7 @@ final class Lowering {
             // Whatever went unsaid, nothing runs that was not understood.
             error("this cannot be checked; write it with simpler expressions", at: failure)
         }
-        let diagnostics = placed(state.diagnostics, in: tree).sorted { $0.range.lower < $1.range.lower }
+        let diagnostics = ordered(placed(state.diagnostics, in: tree), in: tree)
         guard !diagnostics.contains(where: { $0.severity == .error }) else {
             return CheckedCell(program: nil, diagnostics: diagnostics, scope: originalScope)
         }
@@ -205,9 +215,9 @@ final class Lowering {
 
     // MARK: Diagnostics
 
-    func error(_ message: String, at range: SourceRange, notes: [Diagnostic] = []) {
+    func error(_ message: String, at range: SourceRange, notes: [Diagnostic] = [], stage: Diagnostic.Stage = .types) {
         if let last = state.diagnostics.last, last.range == range, last.message == message { return }
-        state.diagnostics.append(Diagnostic(.error, message, at: range, notes: notes))
+        state.diagnostics.append(Diagnostic(.error, message, at: range, notes: notes, stage: stage))
     }
 
     /// The diagnostics with their carets where swiftc has them.
@@ -287,6 +297,8 @@ struct FunctionContext {
     var isSelfMutable = false
     /// Members of the type can be written without `self.`; in static members `Self` is meant.
     var isStatic = false
+    /// The value of a stored property is made: there is no `self` yet.
+    var isPropertyInitializer = false
     var id: FunctionID?
     var loops: [Loop] = []
     /// Number of the `do` blocks with exhaustive `catch` around the statement.

@@ -18,7 +18,11 @@ struct OperandMismatch {
     let right: Type
 
     var finding: Finding {
+        if case .function = left { return .both }
+        if case .function = right { return .both }
+        if left.isNumber, right.isNumber, left != right, !["^", "&", "|"].contains(name) { return .both }
         switch name {
+        case "^", "&", "|": return left == .int && (right == .double || right == .float) ? .right(.int) : .both
         case "+": return sum
         case "-", "*", "/", "%": return left == .int && !right.isNumber ? .right(.int) : .both
         case "<", ">", "<=", ">=": return comparison

@@ -112,7 +112,7 @@ private struct PrecedenceClimber {
 
     mutating func climb(minimum: Int) -> OperatorTree {
         var left = operand()
-        var previous: Precedence?
+        var previous: (precedence: Precedence, range: SourceRange)?
         while position < elements.count {
             let element = elements[position]
             let range = element.span
@@ -131,12 +131,13 @@ private struct PrecedenceClimber {
                 }
             }
             guard precedence.level >= minimum else { break }
-            if let previous, previous.level == precedence.level, precedence.associativity == .none,
+            if let previous, previous.precedence.level == precedence.level, precedence.associativity == .none,
                 element.kind == .binaryOperatorExpr
             {
-                lowering.error("adjacent operators are in non-associative precedence group", at: range)
+                let group = Precedence.groups.first { $0.value.level == precedence.level }.map { " '\($0.key)'" } ?? ""
+                lowering.error("adjacent operators are in non-associative precedence group" + group, at: previous.range)
             }
-            previous = precedence
+            previous = (precedence, range)
             position += 1
             let next = precedence.associativity == .right ? precedence.level : precedence.level + 1
             left = combine(left, element, next: next, operatorRange: range)

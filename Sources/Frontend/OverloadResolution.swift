@@ -102,7 +102,9 @@ extension Lowering {
                             _ = unify(parameter.type, natural, &bindings, fromLiteral: true)
                         }
                     } else if let typed = pretype(value) {
-                        let fitting = unify(parameter.type, typed.type, &bindings) ?? fitRange(value, parameter.type)
+                        let fitting =
+                            unify(parameter.type, typed.type, &bindings) ?? fitRange(value, parameter.type)
+                            ?? implicitlyUnwrapped(typed).flatMap { unify(parameter.type, $0.type, &bindings) }
                         guard let cost = fitting else { return nil }
                         if parameter.isInout, cost > 0 { return nil }
                         total += cost
@@ -362,6 +364,16 @@ extension Lowering {
         guard let excluded = excludedMember, excluded.function.name == name,
             case .success = match(arguments, to: excluded.function.signature.parameters)
         else { return false }
+        if name == "contains", arguments.count == 1 {
+            // swiftc takes the other overload to be meant.
+            let place = arguments[0].range
+            let type = excluded.type
+            error("missing argument label 'where:' in call", at: place.start)
+            error(
+                "cannot convert value of type '\(type)' to expected argument type '(\(type)) throws -> Bool'", at: place
+            )
+            return true
+        }
         error(excluded.message(labels: labels(excluded.function.signature)), at: range)
         return true
     }

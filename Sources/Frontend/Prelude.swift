@@ -11,7 +11,9 @@ extension Checker {
 
     /// Reads the prelude. What a small library of a test does not have is left out.
     func readPrelude() -> PreludeBodies {
-        let source = SourceText(name: "the standard library", text: Prelude.text)
+        let source = SourceText(
+            name: "the standard library",
+            text: [Prelude.text, Prelude.randomness, Prelude.collections].joined(separator: "\n"))
         var text = source.text
         let tree = text.withUTF8 { Parser.parse(source: $0) }
         let lowering = Lowering(checker: self, source: source, scope: SessionScope())

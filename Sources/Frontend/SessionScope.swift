@@ -20,6 +20,8 @@ public struct SessionScope: Sendable {
     var getterNames: [FunctionID: String] = [:]
     var nonmutatingSetters: Set<FunctionID> = []
     var weakGlobals: [GlobalID: WeakVariable] = [:]
+    /// Variables declared as `T!`.
+    var implicitlyUnwrapped: Set<GlobalID> = []
     /// Computed variables outside types, by name.
     var computed: [String: FunctionEntry] = [:]
     /// Protocols, generic functions and what they were used for.
@@ -175,6 +177,8 @@ struct UserType: Sendable {
         var initial: FunctionID?
         var isFinal = false
         var isLazy = false
+        /// Declared as `T!`.
+        var isImplicitlyUnwrapped = false
         /// `weak` and `unowned`: the field holds a `_WeakReference`, `type` is what is read from it.
         var ownership = Ownership.strong
         var access = Access()

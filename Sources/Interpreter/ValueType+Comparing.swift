@@ -133,28 +133,29 @@ extension ValueType {
         case .string, .character:
             return left.object(StringObject.self).value < right.object(StringObject.self).value
         case .tuple(_, let types, _):
-            let (left, right) = (left.object(RecordObject.self).words, right.object(RecordObject.self).words)
-            for (index, type) in types.enumerated() {
-                let (first, second) = (Word(bits: left[index]), Word(bits: right[index]))
-                if type.isLess(first, second) { return true }
-                if !type.equal(first, second) { return false }
-            }
-            return false
+            return isLess(left.object(RecordObject.self).words, right.object(RecordObject.self).words, types)
         case .native(_, let witness): return witness.isLess?(left, right) ?? false
         case .user(let user):
             if let isLess = user.isLess { return isLess(left, right) }
             // A comparable enumeration without a `<` of its own is ordered by its cases.
             guard user.declaration.type.kind == .enumeration else { return false }
             let (first, second) = (left.object(RecordObject.self), right.object(RecordObject.self))
-            if first.tag != second.tag { return first.tag < second.tag }
-            for (index, type) in user.cases[first.tag].payload.enumerated() {
-                let (one, other) = (Word(bits: first.words[index]), Word(bits: second.words[index]))
-                if type.isLess(one, other) { return true }
-                if !type.equal(one, other) { return false }
-            }
-            return false
+            guard first.tag == second.tag else { return first.tag < second.tag }
+            return isLess(first.words, second.words, user.cases[first.tag].payload)
         case .bool, .any, .void, .optional, .array, .dictionary, .set, .range, .function, .existential, .metatype:
             return false
         }
+    }
+
+    /// Compares part by part: the first two that differ decide.
+    private func isLess(
+        _ left: UnsafeMutablePointer<Int>, _ right: UnsafeMutablePointer<Int>, _ types: [ValueType]
+    ) -> Bool {
+        for (index, type) in types.enumerated() {
+            let (first, second) = (Word(bits: left[index]), Word(bits: right[index]))
+            if type.isLess(first, second) { return true }
+            if !type.equal(first, second) { return false }
+        }
+        return false
     }
 }

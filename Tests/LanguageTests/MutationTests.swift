@@ -45,7 +45,7 @@ struct MutationTests {
 }
 
 /// A small generator of random numbers that gives the same ones on every machine.
-private struct SplitMix {
+struct SplitMix {
     var state: UInt64
 
     mutating func next() -> UInt64 {

@@ -206,19 +206,17 @@ extension Library {
     }
 
     private mutating func declareFloatingRandom<Value: MachineFloatingPoint>(_: Value.Type, _ name: String) {
-        for parameters in ["", ", using generator: inout SystemRandomNumberGenerator"] {
-            declare("static func random(in range: ClosedRange<\(name)>\(parameters)) -> \(name)", in: name) { call in
-                let words = call.record(0).words
-                return Value.random(inWords: Value(word: Word(bits: words[0]))...Value(word: Word(bits: words[1]))).word
+        declare("static func random(in range: ClosedRange<\(name)>) -> \(name)", in: name) { call in
+            let words = call.record(0).words
+            return Value.random(inWords: Value(word: Word(bits: words[0]))...Value(word: Word(bits: words[1]))).word
+        }
+        declare("static func random(in range: Range<\(name)>) -> \(name)", in: name) { call in
+            let words = call.record(0).words
+            let (lower, upper) = (Value(word: Word(bits: words[0])), Value(word: Word(bits: words[1])))
+            guard lower < upper else {
+                throw RuntimeError(.invalidRange, "Can't get random value with an empty range")
             }
-            declare("static func random(in range: Range<\(name)>\(parameters)) -> \(name)", in: name) { call in
-                let words = call.record(0).words
-                let (lower, upper) = (Value(word: Word(bits: words[0])), Value(word: Word(bits: words[1])))
-                guard lower < upper else {
-                    throw RuntimeError(.invalidRange, "Can't get random value with an empty range")
-                }
-                return Value.random(inWords: lower..<upper).word
-            }
+            return Value.random(inWords: lower..<upper).word
         }
     }
 }

@@ -49,6 +49,12 @@ extension Library {
         declare("func fatalError(_ message: @autoclosure () -> String = \"\") -> Never") { call in
             throw RuntimeError(.fatalError, try message(call, 0) ?? "fatalError")
         }
+        declare("func assertionFailure(_ message: @autoclosure () -> String = \"\")") { call in
+            throw RuntimeError(.fatalError, try message(call, 0) ?? "assertionFailure")
+        }
+        declare("func exit(_ code: Int32) -> Never", documentation: "Stops the cell; the session goes on.") { call in
+            throw RuntimeError(.fatalError, "exit(\(call.integer(0, Int32.self))): a cell cannot end the program")
+        }
         declare("func preconditionFailure(_ message: @autoclosure () -> String = \"\") -> Never") { call in
             throw RuntimeError(.fatalError, try message(call, 0) ?? "preconditionFailure")
         }

@@ -157,21 +157,18 @@ extension Library {
             return Word(from <= to ? Int(clamping: to &- from) : -Int(clamping: from &- to))
         }
         for (range, kind) in [("Range", Type.RangeKind.halfOpen), ("ClosedRange", .closed)] {
-            for usesGenerator in [false, true] {
-                let parameters = usesGenerator ? ", using generator: inout SystemRandomNumberGenerator" : ""
-                declare(
-                    "static func random(in range: \(range)<\(name)>\(parameters)) -> \(name)", in: name,
-                    documentation: "A random integer of the range."
-                ) { call in
-                    let words = call.record(0).words
-                    let lower = Value(truncatingIfNeeded: words[0])
-                    let upper = Value(truncatingIfNeeded: words[1])
-                    if kind == .closed { return Word(integer: Value.random(in: lower...upper)) }
-                    guard lower < upper else {
-                        throw RuntimeError(.invalidRange, "Can't get random value with an empty range")
-                    }
-                    return Word(integer: Value.random(in: lower..<upper))
+            declare(
+                "static func random(in range: \(range)<\(name)>) -> \(name)", in: name,
+                documentation: "A random integer of the range."
+            ) { call in
+                let words = call.record(0).words
+                let lower = Value(truncatingIfNeeded: words[0])
+                let upper = Value(truncatingIfNeeded: words[1])
+                if kind == .closed { return Word(integer: Value.random(in: lower...upper)) }
+                guard lower < upper else {
+                    throw RuntimeError(.invalidRange, "Can't get random value with an empty range")
                 }
+                return Word(integer: Value.random(in: lower..<upper))
             }
         }
     }

@@ -41,6 +41,15 @@ extension Library {
             declare("func \(name)(_ x: Double, _ y: Double) -> Double") { Word(double($0.double(0), $0.double(1))) }
             declare("func \(name)(_ x: Float, _ y: Float) -> Float") { Word(float($0.float(0), $0.float(1))) }
         }
+        let wholes: [(String, @Sendable (Double) -> Double)] = [("lround", { $0.rounded() }), ("lrint", { rint($0) })]
+        for (name, rounded) in wholes {
+            declare("func \(name)(_ x: Double) -> Int") { call in
+                guard let value = Int(exactly: rounded(call.double(0))) else {
+                    throw RuntimeError(.invalidConversion, "\(call.double(0)) does not fit in an Int")
+                }
+                return Word(value)
+            }
+        }
         declareScaling(Double.self)
         declareScaling(Float.self)
     }

@@ -317,16 +317,14 @@ extension Library {
             array.reorder { $0.reverse() }
             return Word(owned: array)
         }
-        for parameters in ["", "using generator: inout SystemRandomNumberGenerator"] {
-            declare("func shuffled(\(parameters)) -> [Element]", in: owner) { call in
-                let array = try call.collect(0)
-                array.reorder { $0.shuffle() }
-                return Word(owned: array)
-            }
-            declare("func randomElement(\(parameters)) -> Element?", in: owner) { call in
-                let words = try call.elements(0)
-                return words.words.randomElement().map { call.optional($0, call.typeArgument(0)) } ?? .zero
-            }
+        declare("func shuffled() -> [Element]", in: owner) { call in
+            let array = try call.collect(0)
+            array.reorder { $0.shuffle() }
+            return Word(owned: array)
+        }
+        declare("func randomElement() -> Element?", in: owner) { call in
+            let words = try call.elements(0)
+            return words.words.randomElement().map { call.optional($0, call.typeArgument(0)) } ?? .zero
         }
     }
 

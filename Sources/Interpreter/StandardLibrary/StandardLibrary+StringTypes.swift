@@ -123,6 +123,24 @@ extension Library {
         }
     }
 
+    /// What the language's own part makes the decoding initialisers of.
+    mutating func declareDecoding() {
+        declare("func _text(utf8 bytes: [UInt8]) -> String") { call in
+            call.give(
+                String(decoding: call.array(0).words.map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self), String.self)
+        }
+        declare("func _text(utf16 units: [UInt16]) -> String") { call in
+            call.give(
+                String(decoding: call.array(0).words.map { UInt16(truncatingIfNeeded: $0) }, as: UTF16.self),
+                String.self)
+        }
+        declare("func _text(validUTF8 bytes: [UInt8]) -> String?") { call in
+            call.give(
+                String(validating: call.array(0).words.map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self),
+                String?.self)
+        }
+    }
+
     mutating func declareStringIndex() {
         declare("func utf16Offset(in text: String) -> Int", in: "String.Index") { call in
             Word(try call.take(0, Boxed<String.Index>.self).utf16Offset(in: call.string(1)))

@@ -13,7 +13,7 @@ extension Library {
         library.declareArraySliceType()
         library.declareTableViewTypes()
         library.declareStringTypes()
-        library.declareRandomness()
+        library.declareDecoding()
         library.declareType("protocol CVarArg", documentation: "What a format can show.", witness: nil)
         library.declareType(
             "struct UnboundedRange", documentation: "`...`", witness: NativeTypeWitness(plain: Void.self))

@@ -1,0 +1,2 @@
+struct S: CustomStringConvertible { var description: String { "\(self)" } }
+print(S())

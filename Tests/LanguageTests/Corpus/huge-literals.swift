@@ -1,0 +1,5 @@
+let a = 99999999999999999999999999
+let b = 0x1FFFFFFFFFFFFFFFFF
+let c = 1e99999
+let d: UInt8 = 0b1_0000_0000
+print(c)

@@ -1,0 +1,1 @@
+let y = [0].map { a0 in [1].map { a1 in [2].map { a2 in [3].map { a3 in [4].map { a4 in [5].map { a5 in [6].map { a6 in [7].map { a7 in [8].map { a8 in [9].map { a9 in [10].map { a10 in [11].map { a11 in "a" + 1 } } } } } } } } } } } }

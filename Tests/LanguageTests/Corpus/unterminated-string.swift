@@ -1,0 +1,2 @@
+print("abc
+let x = "\(1 + ")
