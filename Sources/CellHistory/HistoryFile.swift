@@ -46,20 +46,32 @@ final class HistoryFile {
             CREATE INDEX IF NOT EXISTS cells_of_session ON cells (session, line);
             PRAGMA user_version = \(HistoryFile.version);
             """)
-        try database.run(
-            "INSERT INTO sessions (name, started) VALUES (?, datetime('now'))", [name.map { .text($0) } ?? .null])
-        session = database.lastInsertedRow
+        session = try HistoryFile.begin(name, in: database)
         try database.run(
             """
             DELETE FROM cells WHERE id <= (SELECT id FROM cells ORDER BY id DESC LIMIT 1 OFFSET ?)
             """, [.integer(limits.cells)])
     }
 
-    func end() {
-        try? database.run("UPDATE sessions SET ended = datetime('now') WHERE id = ?", [.integer(session)])
+    private static func begin(_ name: String?, in database: Database) throws(DatabaseError) -> Int {
+        try database.run(
+            "INSERT INTO sessions (name, started) VALUES (?, datetime('now'))", [name.map { .text($0) } ?? .null])
+        return database.lastInsertedRow
     }
 
-    func record(line: Int, input: String, output: String?) {
+    /// Begins a session of a subshell. None of those, counted back, comes before a session of another kernel.
+    func beginSubshell() -> Int? { try? HistoryFile.begin("\(HistoryFile.subshellPrefix)\(session)", in: database) }
+
+    private static let subshellPrefix = "subshell of session "
+
+    /// Also ends what subshells of the session are left.
+    func end(session: Int) {
+        try? database.run(
+            "UPDATE sessions SET ended = datetime('now') WHERE ended IS NULL AND (id = ? OR name = ?)",
+            [.integer(session), .text("\(HistoryFile.subshellPrefix)\(session)")])
+    }
+
+    func record(session: Int, line: Int, input: String, output: String?) {
         let size = input.utf8.count
         let kept = size <= limits.textSize ? input : "// a cell of \(size) bytes, too long to be kept"
         // A cell that cannot be remembered has run all the same.
@@ -75,8 +87,8 @@ final class HistoryFile {
         entries("ORDER BY id DESC LIMIT ?", [.integer(max(0, count))]).reversed()
     }
 
-    func range(session wanted: Int, start: Int, stop: Int?) -> [HistoryEntry] {
-        guard let id = wanted > 0 ? wanted : earlier(-wanted) else { return [] }
+    func range(session wanted: Int, from current: Int, start: Int, stop: Int?) -> [HistoryEntry] {
+        guard let id = wanted > 0 ? wanted : earlier(-wanted, than: current) else { return [] }
         return entries(
             "WHERE session = ? AND line >= ? AND line < ? ORDER BY id",
             [.integer(id), .integer(start), .integer(stop ?? .max)])
@@ -88,13 +100,16 @@ final class HistoryFile {
         return search.result
     }
 
-    /// The session that was `count` sessions with cells before this one.
-    private func earlier(_ count: Int) -> Int? {
+    /// The session that was `count` sessions with cells before the given one.
+    private func earlier(_ count: Int, than session: Int) -> Int? {
         guard count > 0 else { return session }
         return
             (try? database.integer(
-                "SELECT DISTINCT session FROM cells WHERE session < ? ORDER BY session DESC LIMIT 1 OFFSET ?",
-                [.integer(session), .integer(count - 1)])) ?? nil
+                """
+                SELECT DISTINCT session FROM cells WHERE session < ? AND NOT EXISTS (
+                    SELECT 1 FROM sessions WHERE id = session AND name LIKE '\(HistoryFile.subshellPrefix)%')
+                ORDER BY session DESC LIMIT 1 OFFSET ?
+                """, [.integer(session), .integer(count - 1)])) ?? nil
     }
 
     private func entries(_ condition: String, _ values: [Database.Value]) -> [HistoryEntry] {

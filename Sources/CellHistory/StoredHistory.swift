@@ -9,10 +9,10 @@ import SessionCore
 /// begun; where no file can be kept, the history lives in memory, and `report` is told why.
 public final class StoredHistory: History, @unchecked Sendable {
     // Safe: `state` is touched only on `queue`.
-    private let queue = DispatchQueue(label: "history")
-    private var state: State
+    let queue = DispatchQueue(label: "history")
+    private(set) var state: State
 
-    private enum State {
+    enum State {
         case stored(HistoryFile)
         case remembered(MemoryHistory)
     }
@@ -43,7 +43,7 @@ public final class StoredHistory: History, @unchecked Sendable {
     public func close() {
         queue.sync {
             guard case .stored(let file) = state else { return }
-            file.end()
+            file.end(session: file.session)
             state = .remembered(MemoryHistory(session: file.session))
         }
     }
@@ -59,11 +59,15 @@ public final class StoredHistory: History, @unchecked Sendable {
     public func record(line: Int, input: String, output: String?) {
         queue.async { [self] in
             switch state {
-            case .stored(let file): file.record(line: line, input: input, output: output)
+            case .stored(let file): file.record(session: file.session, line: line, input: input, output: output)
             case .remembered(let history): history.record(line: line, input: input, output: output)
             }
         }
     }
+
+    public func makeSession() -> any History { SubshellHistory(of: self) }
+
+    public func end() { close() }
 
     public func tail(_ count: Int) -> [HistoryEntry] {
         ask {
@@ -75,7 +79,7 @@ public final class StoredHistory: History, @unchecked Sendable {
 
     public func range(session: Int, start: Int, stop: Int?) -> [HistoryEntry] {
         ask {
-            $0.range(session: session, start: start, stop: stop)
+            $0.range(session: session, from: $0.session, start: start, stop: stop)
         } remembered: {
             $0.range(session: session, start: start, stop: stop)
         }

@@ -30,10 +30,13 @@ public struct Inspected: Sendable, Equatable {
     /// As Swift writes it: `let x: Int`, `func sorted() -> [Int]`.
     public var declaration: String
     public var documentation: String
+    /// The name under which a cell has declared it; nil for what is the library's.
+    public var cellName: String?
 
-    public init(declaration: String, documentation: String) {
+    public init(declaration: String, documentation: String, cellName: String? = nil) {
         self.declaration = declaration
         self.documentation = documentation
+        self.cellName = cellName
     }
 }
 
@@ -82,7 +85,7 @@ extension Lowering {
         case .field: keyword = "var"
         default: break
         }
-        return Inspected(declaration: "\(keyword) \(name): \(value.type)", documentation: "")
+        return Inspected(declaration: "\(keyword) \(name): \(value.type)", documentation: "", cellName: name)
     }
 
     private func describe(_ type: Type) -> Inspected {
@@ -107,7 +110,8 @@ extension Lowering {
             let fields = (user?.fields ?? []).map { "\($0.isMutable ? "var" : "let") \($0.name): \($0.type)" }
             let body = fields.isEmpty ? "" : " { \(fields.joined(separator: "; ")) }"
             return Inspected(
-                declaration: "\(keyword) \(nominal.name)\(body)", documentation: user?.documentation ?? "")
+                declaration: "\(keyword) \(nominal.name)\(body)", documentation: user?.documentation ?? "",
+                cellName: nominal.name)
         }
     }
 
@@ -115,7 +119,9 @@ extension Lowering {
         switch candidate.target {
         case .library(let function):
             return Inspected(declaration: function.declaration, documentation: function.documentation)
-        case .function(let entry): return Inspected(declaration: entry.declaration, documentation: entry.documentation)
+        case .function(let entry):
+            return Inspected(
+                declaration: entry.declaration, documentation: entry.documentation, cellName: entry.name)
         case .local, .memberwise, .enumerationCase, .wrap, .value:
             return Inspected(declaration: candidate.declaration, documentation: "")
         }

@@ -8,12 +8,24 @@ final class ChannelThread: Sendable {
         var isStopping = false
     }
 
+    /// A message whose receiver is not there yet.
+    private struct Undelivered {
+        var frames: [[UInt8]]
+        var deadline: Deadline
+    }
+
     private let name: String
+    /// How long a message waits for its receiver to connect.
+    private let patienceMilliseconds: Int
+    private static let retryMilliseconds = 20
     private let state = Mutex(State())
     private let wake = WakeSignal()
     private let hasEnded = Monitor(false)
 
-    init(name: String) { self.name = name }
+    init(name: String, patienceMilliseconds: Int = 0) {
+        self.name = name
+        self.patienceMilliseconds = patienceMilliseconds
+    }
 
     func start(_ socket: Socket, receive: @escaping @Sendable ([[UInt8]]) -> Void) {
         KernelThread.start(name) { [self] in
@@ -42,11 +54,14 @@ final class ChannelThread: Sendable {
 
     private func run(_ socket: Socket, receive: ([[UInt8]]) -> Void) {
         var poller = Poller([.socket(socket), .descriptor(wake.descriptor)])
+        var undelivered: [Undelivered] = []
         while true {
             do {
-                let isReady = try poller.wait(timeoutMilliseconds: -1)
+                let isReady = try poller.wait(
+                    timeoutMilliseconds: undelivered.isEmpty ? -1 : ChannelThread.retryMilliseconds)
                 if isReady, poller.isReadable(1) { wake.clear() }
-                guard try sendQueued(socket) else { return }
+                try sendAgain(&undelivered, socket)
+                guard try sendQueued(socket, &undelivered) else { return }
                 // A bounded turn, so that a flood of requests cannot hold back the answers.
                 if isReady, poller.isReadable(0) {
                     for _ in 0..<64 {
@@ -64,15 +79,42 @@ final class ChannelThread: Sendable {
     }
 
     /// False when the thread should end.
-    private func sendQueued(_ socket: Socket) throws(SocketError) -> Bool {
+    private func sendQueued(_ socket: Socket, _ undelivered: inout [Undelivered]) throws(SocketError) -> Bool {
         let (messages, isStopping) = state.withLock { state in
             defer { state.outgoing.removeAll() }
             return (state.outgoing, state.isStopping)
         }
-        for frames in messages { try socket.send(frames) }
+        for frames in messages where try !isSent(frames, socket) {
+            undelivered.append(
+                Undelivered(frames: frames, deadline: .after(milliseconds: patienceMilliseconds)))
+        }
         return !isStopping
     }
 
-    /// A client that is gone costs nobody anything.
+    /// Tries what could not be delivered once more.
+    private func sendAgain(_ undelivered: inout [Undelivered], _ socket: Socket) throws(SocketError) {
+        var left: [Undelivered] = []
+        for message in undelivered where try !isSent(message.frames, socket) {
+            if message.deadline.hasPassed {
+                KernelLog.write("\(name): dropped a message to a client that is not there")
+            } else {
+                left.append(message)
+            }
+        }
+        undelivered = left
+    }
+
+    /// False when the receiver is not there and may still come.
+    private func isSent(_ frames: [[UInt8]], _ socket: Socket) throws(SocketError) -> Bool {
+        do {
+            try socket.send(frames)
+            return true
+        } catch {
+            // A client that is gone costs nobody anything.
+            guard error.code == hostUnreachable else { throw error }
+            return patienceMilliseconds == 0
+        }
+    }
+
     private let hostUnreachable: Int32 = 113
 }

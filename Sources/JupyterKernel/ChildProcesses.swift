@@ -20,17 +20,33 @@ enum ChildProcesses {
         }
     }
 
-    /// The children of all threads, without those that have ended.
+    /// The children of this process, without those that have ended.
     private static var living: [pid_t] {
         while waitpid(-1, nil, WNOHANG) > 0 {}
-        guard let folder = opendir("/proc/self/task") else { return [] }
+        return children(of: "self")
+    }
+
+    /// The children of a process and their children; nothing is waited for.
+    static var descendants: [pid_t] {
+        var found = children(of: "self")
+        var index = 0
+        while index < found.count, found.count < 4096 {
+            found += children(of: "\(found[index])")
+            index += 1
+        }
+        return found
+    }
+
+    /// The children of all threads of a process.
+    private static func children(of process: String) -> [pid_t] {
+        guard let folder = opendir("/proc/\(process)/task") else { return [] }
         defer { closedir(folder) }
         var children: [pid_t] = []
         while let entry = readdir(folder) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            guard pid_t(name) != nil, let list = try? TextFile.read("/proc/self/task/\(name)/children") else {
+            guard pid_t(name) != nil, let list = try? TextFile.read("/proc/\(process)/task/\(name)/children") else {
                 continue
             }
             children += String(decoding: list, as: UTF8.self).split(separator: " ").compactMap { pid_t($0) }

@@ -8,7 +8,8 @@ extension Handler {
     /// messaging.rst, "Execute".
     static let execute = Handler("execute_request", on: [.shell]) { request, kernel in
         guard !request.isAborted else {
-            return .reply(ExecuteReply(status: .aborted, executionCount: kernel.session.executionCount))
+            let count = kernel.session.executionCount(ofShell: request.message.header.subshellID)
+            return .reply(ExecuteReply(status: .aborted, executionCount: count))
         }
         let content = try ExecuteRequest(content: request.message.content)
         let answer = kernel.runCell(of: request, isSilent: content.isSilent) {
@@ -49,20 +50,22 @@ private struct Execution {
     func run() -> Answer {
         let started = Timestamp.now()
         let session = kernel.session
+        let shell = request.message.header.subshellID
         if !content.isSilent {
+            let isCounted = content.storesHistory && !session.isBlank(content.code)
             kernel.publisher.publish(
                 ExecuteInput(
-                    code: content.code,
-                    executionCount: session.executionCount + (content.storesHistory ? 1 : 0)),
+                    code: content.code, executionCount: session.executionCount(ofShell: shell) + (isCounted ? 1 : 0)),
                 parent: request.message.header.bytes)
         }
         let outcome = session.execute(
             content.code, context: context,
-            options: ExecutionOptions(isSilent: content.isSilent, storesHistory: content.storesHistory))
+            options: ExecutionOptions(
+                isSilent: content.isSilent, storesHistory: content.storesHistory, shell: shell))
         let status = status(of: outcome, session: session)
         kernel.interruption.end(context.cancellation)
         return Answer(
-            reply: ExecuteReply(status: status, executionCount: session.executionCount),
+            reply: ExecuteReply(status: status, executionCount: session.executionCount(ofShell: shell)),
             metadata: ["started": .string(started)])
     }
 

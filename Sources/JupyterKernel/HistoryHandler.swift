@@ -3,8 +3,8 @@ import SessionCore
 
 extension Handler {
     /// messaging.rst, "History".
-    static let history = Handler(HistoryRequest.self, on: [.shell], mayOvertake: true) { content, _, kernel in
-        let history = kernel.session.history
+    static let history = Handler(HistoryRequest.self, on: [.shell], mayOvertake: true) { content, request, kernel in
+        let history = kernel.session.history(ofShell: request.message.header.subshellID)
         let entries: [History.Entry] =
             switch content.access {
             case .tail(let count): history.tail(count)

@@ -30,7 +30,8 @@ public final class Kernel: Sendable {
     private let cells = Mutex(RunningCells())
     private let capture = Mutex<StandardStreamCapture?>(nil)
 
-    /// Questions wait so long for the running cell before they are answered beside it.
+    /// Questions wait so long for the running cell before they are answered beside it, and longer if their client sent
+    /// them together with the cell.
     static let patienceMilliseconds = 100
 
     /// Why the kernel ends.
@@ -84,6 +85,17 @@ public final class Kernel: Sendable {
         }
     }
 
+    /// Answers the requests of a subshell until it is deleted, and refuses what is left of them then.
+    func serveSubshell(_ shell: Shell) {
+        serve(shell)
+        guard let id = shell.id, !isEnding else { return }
+        for request in shell.queue.takeRest() { answer(request) }
+        session.endShell(id)
+    }
+
+    /// Whether somebody has asked the kernel to end.
+    var isEnding: Bool { ending.withLock { $0 != nil } }
+
     /// Has what C libraries print appear as output of the cell that runs.
     func captureStandardStreams() {
         let capture = StandardStreamCapture { [self] name, text in
@@ -97,7 +109,7 @@ public final class Kernel: Sendable {
     func runCell<Value>(of request: Request, isSilent: Bool, _ body: () -> Value) -> Value {
         let cell = RunningCells.Cell(parent: request.message.header.bytes, isSilent: isSilent)
         cells.withLock { $0.begin(cell) }
-        mark?.mark(cell: session.executionCount + 1)
+        mark?.mark(cell: session.executionCount(ofShell: request.message.header.subshellID) + 1)
         if !isSilent, let words = lastWords.withLock({ $0.take() }) {
             publisher.stream(StreamName.standardError.rawValue, words + "\n", parent: cell.parent)
         }
@@ -122,6 +134,7 @@ public final class Kernel: Sendable {
 
     /// Stops the running cell and a prompt that waits. Does nothing between cells.
     public func interrupt() {
+        shells.noteInterrupt()
         interruption.interrupt()
         input.interrupt()
     }
@@ -166,13 +179,14 @@ public final class Kernel: Sendable {
         // One that is meant for a subshell that is not there is refused by the main shell.
         let shell = shells[request.message.header.subshellID] ?? shells.main
         let mayOvertake = shell.id == nil && Handler.table[request.message.header.type]?.mayOvertake == true
-        shell.queue.append(request, patienceMilliseconds: mayOvertake ? Kernel.patienceMilliseconds : nil)
+        let patience = mayOvertake ? Kernel.patienceMilliseconds : nil
+        if !shell.queue.append(request, patienceMilliseconds: patience) { _ = shells.main.queue.append(request) }
     }
 
     private func receiveInput(_ message: IncomingMessage) {
         guard message.header.type == InputReply.messageType, let reply = try? InputReply(content: message.content)
         else { return KernelLog.write("dropped a '\(message.header.type)' on stdin") }
-        input.answer(reply.value)
+        input.answer(message, reply.value)
     }
 
     /// Busy, the answer, idle: around every request, whatever it contains.
@@ -225,7 +239,8 @@ public final class Kernel: Sendable {
     }
 
     private func sendFailure(_ failure: FailureReply, to request: Request) {
-        let executionCount = sessionBox.withLock { $0?.executionCount } ?? 0
+        let shell = request.message.header.subshellID
+        let executionCount = sessionBox.withLock { $0?.executionCount(ofShell: shell) } ?? 0
         transport.send(
             encoder.frames(
                 type: failure.type, identities: request.message.identities, parent: request.message.header.bytes

@@ -28,16 +28,19 @@ public enum KernelProcess {
                 process_release_startup_pages()
                 return session
             }
-            if let registration { try Registration.announce(kernel.transport.ports, to: registration) }
+            if let exposure = FileExposure(of: path) { KernelLog.write("\(path): \(exposure)") }
+            signals.start(
+                interrupt: { kernel.interrupt() }, terminate: { kernel.end(.terminated) },
+                orphaned: { kernel.end(.orphaned) })
+            if let registration {
+                try Registration.announce(kernel.transport.ports, to: registration) { kernel.isEnding }
+            }
             kernel.captureStandardStreams()
             ChildProcesses.adopt()
         } catch {
             KernelLog.write("\(path): \(error)")
             return 1
         }
-        signals.start(
-            interrupt: { kernel.interrupt() }, terminate: { kernel.end(.terminated) },
-            orphaned: { kernel.end(.orphaned) })
         let ending = kernel.waitUntilEnded()
         ChildProcesses.end()
         switch ending {

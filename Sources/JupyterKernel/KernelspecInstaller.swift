@@ -1,5 +1,6 @@
 import Glibc
 import JSON
+import JupyterProtocol
 
 /// Writes the files by which Jupyter frontends find the kernel (kernels.rst, "Kernel specs").
 public struct KernelspecInstaller: Sendable {
@@ -54,6 +55,7 @@ public struct KernelspecInstaller: Sendable {
             "display_name": .string(displayName),
             "language": "swift",
             "interrupt_mode": "message",
+            "kernel_protocol_version": .string(MessageEncoder.protocolVersion),
             "env": .object(environment),
             "metadata": ["debugger": false, "supported_encryption": ["curve"]],
         ]

@@ -66,7 +66,7 @@ final class Monitor<State: Sendable>: @unchecked Sendable {
 }
 
 /// A moment on the clock that never jumps.
-struct Deadline: Sendable {
+struct Deadline: Sendable, Comparable {
     fileprivate(set) var time: timespec
 
     static func after(milliseconds: Int) -> Deadline {
@@ -78,9 +78,13 @@ struct Deadline: Sendable {
         return Deadline(time: time)
     }
 
-    var hasPassed: Bool {
-        var now = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &now)
-        return (now.tv_sec, now.tv_nsec) >= (time.tv_sec, time.tv_nsec)
+    static func < (left: Deadline, right: Deadline) -> Bool {
+        (left.time.tv_sec, left.time.tv_nsec) < (right.time.tv_sec, right.time.tv_nsec)
     }
+
+    static func == (left: Deadline, right: Deadline) -> Bool {
+        (left.time.tv_sec, left.time.tv_nsec) == (right.time.tv_sec, right.time.tv_nsec)
+    }
+
+    var hasPassed: Bool { self <= Deadline.after(milliseconds: 0) }
 }

@@ -5,7 +5,12 @@ import ZeroMQ
 enum Registration {
     static let patienceMilliseconds = 5000
 
-    static func announce(_ ports: [Channel: Int], to file: RegistrationFile) throws {
+    private static let lookMilliseconds = 50
+
+    /// Returns when the launcher has answered, or when `isCancelled` says that nobody waits for it any more.
+    static func announce(
+        _ ports: [Channel: Int], to file: RegistrationFile, isCancelled: () -> Bool
+    ) throws {
         let signer = MessageSigner(key: file.connection.key)
         let context = try SocketContext()
         var options = SocketOptions()
@@ -18,9 +23,12 @@ enum Registration {
         try socket.connect(file.address)
         try socket.send(file.announcement(ports: ports, signer: signer))
         var poller = Poller([.socket(socket)])
-        guard try poller.wait(timeoutMilliseconds: patienceMilliseconds), let frames = try socket.receive() else {
-            throw RegistrationError.noAnswer(address: file.address)
+        let deadline = Deadline.after(milliseconds: patienceMilliseconds)
+        while try !poller.wait(timeoutMilliseconds: lookMilliseconds) {
+            if isCancelled() { return }
+            guard !deadline.hasPassed else { throw RegistrationError.noAnswer(address: file.address) }
         }
+        guard let frames = try socket.receive() else { throw RegistrationError.noAnswer(address: file.address) }
         guard RegistrationFile.isAcknowledgement(frames, signer: signer) else {
             throw RegistrationError.wrongSignature(address: file.address)
         }

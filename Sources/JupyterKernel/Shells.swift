@@ -45,6 +45,12 @@ final class Shells: Sendable {
         return shell != nil
     }
 
+    /// Notes that the cells of all shells are being interrupted.
+    func noteInterrupt() {
+        main.queue.noteInterrupt()
+        for (_, shell) in subshells.withLock({ $0 }) { shell.queue.noteInterrupt() }
+    }
+
     func close() {
         main.queue.close()
         for id in ids { _ = delete(id) }

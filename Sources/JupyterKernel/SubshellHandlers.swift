@@ -3,7 +3,7 @@ import JupyterProtocol
 extension Handler {
     /// JEP 91, "Create subshell".
     static let createSubshell = Handler("create_subshell_request", on: [.control]) { _, kernel in
-        .reply(CreateSubshellReply(id: kernel.shells.create { kernel.serve($0) }))
+        .reply(CreateSubshellReply(id: kernel.shells.create { kernel.serveSubshell($0) }))
     }
 
     /// JEP 91, "Delete subshell".

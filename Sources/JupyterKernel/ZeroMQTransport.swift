@@ -8,7 +8,8 @@ public final class ZeroMQTransport: Transport {
     private let connection: ConnectionFile
     private let threads: [Channel: ChannelThread] = Dictionary(
         uniqueKeysWithValues: [Channel.shell, .control, .stdin, .iopub].map {
-            ($0, ChannelThread(name: $0.rawValue))
+            // A client's sockets connect one after another: its stdin may be late for the first prompt.
+            ($0, ChannelThread(name: $0.rawValue, patienceMilliseconds: $0 == .stdin ? 10_000 : 0))
         })
     private let running = Mutex<(context: SocketContext, heartbeat: Heartbeat, ports: [Channel: Int])?>(nil)
 
@@ -59,6 +60,7 @@ public final class ZeroMQTransport: Transport {
         // How long answers to a client that has stopped reading may hold up the end of the process.
         options.lingerMilliseconds = 100
         options.takesOverIdentities = channel != .iopub
+        options.reportsUnknownReceivers = channel == .stdin
         options.reportsEverySubscription = channel == .iopub
         // libzmq drops what exceeds the mark; streams are coalesced, so a client this far behind is gone.
         options.sendHighWaterMark = 100_000

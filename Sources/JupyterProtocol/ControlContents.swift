@@ -72,19 +72,58 @@ public struct UsageReply: MessageContent {
 
     public var hostName: String
     public var processID: Int
-    /// Per cent of one processor since the last request.
+    /// Per cent of one processor since the last request, of the kernel and the processes it has started.
     public var kernelProcessor: Double
-    /// Resident bytes.
+    /// Bytes of the kernel and the processes it has started; of pages that several share, each has its part.
     public var kernelMemory: Int
     public var processorCount: Int
     /// Per cent of the whole machine since the last request.
     public var hostProcessor: Double
-    public var hostMemoryTotal: Int
-    public var hostMemoryAvailable: Int
+    public var hostMemory: HostMemory
+
+    /// The memory of the machine, in bytes, as `psutil.virtual_memory` tells it.
+    public struct HostMemory: Sendable {
+        public var total: Int
+        public var available: Int
+        public var free: Int
+        public var active: Int
+        public var inactive: Int
+        public var buffers: Int
+        public var cached: Int
+        public var shared: Int
+
+        public init(
+            total: Int, available: Int, free: Int, active: Int = 0, inactive: Int = 0, buffers: Int = 0,
+            cached: Int = 0, shared: Int = 0
+        ) {
+            self.total = total
+            self.available = available
+            self.free = free
+            self.active = active
+            self.inactive = inactive
+            self.buffers = buffers
+            self.cached = cached
+            self.shared = shared
+        }
+
+        func write(to writer: inout ContentWriter) {
+            let used = total - available
+            writer.member("total", total)
+            writer.member("available", available)
+            writer.member("percent", total > 0 ? Double(used * 1000 / total) / 10 : 0)
+            writer.member("used", used)
+            writer.member("free", free)
+            writer.member("active", active)
+            writer.member("inactive", inactive)
+            writer.member("buffers", buffers)
+            writer.member("cached", cached)
+            writer.member("shared", shared)
+        }
+    }
 
     public init(
         hostName: String, processID: Int, kernelProcessor: Double, kernelMemory: Int, processorCount: Int,
-        hostProcessor: Double, hostMemoryTotal: Int, hostMemoryAvailable: Int
+        hostProcessor: Double, hostMemory: HostMemory
     ) {
         self.hostName = hostName
         self.processID = processID
@@ -92,12 +131,10 @@ public struct UsageReply: MessageContent {
         self.kernelMemory = kernelMemory
         self.processorCount = processorCount
         self.hostProcessor = hostProcessor
-        self.hostMemoryTotal = hostMemoryTotal
-        self.hostMemoryAvailable = hostMemoryAvailable
+        self.hostMemory = hostMemory
     }
 
     public func write(to writer: inout ContentWriter) {
-        let used = hostMemoryTotal - hostMemoryAvailable
         writer.member("status", "ok")
         writer.member("hostname", hostName)
         writer.member("pid", processID)
@@ -105,11 +142,6 @@ public struct UsageReply: MessageContent {
         writer.member("kernel_memory", kernelMemory)
         writer.member("cpu_count", processorCount)
         writer.member("host_cpu_percent", hostProcessor)
-        writer.object("host_virtual_memory") {
-            $0.member("total", hostMemoryTotal)
-            $0.member("available", hostMemoryAvailable)
-            $0.member("used", used)
-            $0.member("percent", hostMemoryTotal > 0 ? Double(used) * 100 / Double(hostMemoryTotal) : 0)
-        }
+        writer.object("host_virtual_memory") { hostMemory.write(to: &$0) }
     }
 }

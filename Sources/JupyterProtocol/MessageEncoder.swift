@@ -27,14 +27,14 @@ public final class MessageEncoder: Sendable {
     }
 
     /// A signed message. `identities` is the routing prefix, or the topic on IOPub; `parent` is the header of the
-    /// request that this answers, as it was received.
+    /// request that this answers, as it was received; `id` is a new `msg_id` of this encoder, for who must know it.
     public func frames(
         _ content: some MessageContent, identities: [[UInt8]], parent: [UInt8] = MessageHeader.noParent,
-        metadata: JSONObject = JSONObject(), buffers: [[UInt8]] = []
+        metadata: JSONObject = JSONObject(), buffers: [[UInt8]] = [], id: String? = nil
     ) -> [[UInt8]] {
         frames(
             type: type(of: content).messageType, identities: identities, parent: parent, metadata: metadata,
-            buffers: buffers
+            buffers: buffers, id: id
         ) {
             content.write(to: &$0)
         }
@@ -43,11 +43,11 @@ public final class MessageEncoder: Sendable {
     /// A message whose type is known only at run time, such as the error reply to an unknown request.
     public func frames(
         type: String, identities: [[UInt8]], parent: [UInt8], metadata: JSONObject = JSONObject(),
-        buffers: [[UInt8]] = [], content: (inout ContentWriter) -> Void
+        buffers: [[UInt8]] = [], id: String? = nil, content: (inout ContentWriter) -> Void
     ) -> [[UInt8]] {
         var body = ContentWriter()
         body.object(content)
-        let header = headerBytes(type: type).bytes
+        let header = headerBytes(type: type, id: id ?? makeIdentifier())
         let metadataBytes = metadata.isEmpty ? MessageHeader.noParent : JSONValue.object(metadata).bytes()
         let signed = [header, parent, metadataBytes, body.bytes]
         var frames = identities
@@ -59,8 +59,13 @@ public final class MessageEncoder: Sendable {
         return frames
     }
 
-    private func headerBytes(type: String) -> (bytes: [UInt8], id: String) {
-        let id = "\(session)_\(counter.add(1, ordering: .relaxed).newValue)"
+    /// A new `msg_id`.
+    public func makeIdentifier() -> String { "\(session)_\(counter.add(1, ordering: .relaxed).newValue)" }
+
+    /// True for a `msg_id` that this encoder has made.
+    public func hasMade(_ id: String) -> Bool { id.hasPrefix(session + "_") }
+
+    private func headerBytes(type: String, id: String) -> [UInt8] {
         var header = ContentWriter()
         header.object {
             $0.member("msg_id", id)
@@ -70,6 +75,6 @@ public final class MessageEncoder: Sendable {
             $0.member("date", Timestamp.now())
             $0.member("version", MessageEncoder.protocolVersion)
         }
-        return (header.bytes, id)
+        return header.bytes
     }
 }

@@ -27,7 +27,8 @@ public struct MessageHeader: Sendable, Equatable {
         username = json["username"]?.string ?? ""
         date = json["date"]?.string ?? ""
         version = json["version"]?.string ?? ""
-        subshellID = json["subshell_id"]?.string
+        // What is no text names no subshell there is.
+        subshellID = json["subshell_id"].flatMap { $0.isNull ? nil : $0.string ?? "" }
         self.bytes = bytes
     }
 }

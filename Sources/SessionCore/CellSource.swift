@@ -79,6 +79,9 @@ package struct CellSource: Sendable, Equatable {
 
     package var hasCode: Bool { !CellSource.isBlank(Array(code.utf8)[...]) }
 
+    /// Whether there is nothing to execute. A comment is something: a cell that holds one is counted.
+    package var isBlank: Bool { !hasCode && commands.isEmpty }
+
     fileprivate static func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
         bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
     }

@@ -8,11 +8,14 @@ public struct ExecutionOptions: Sendable, Equatable {
     public var storesHistory: Bool
     /// The name that messages give the cell; nil for `Cell [n]`.
     public var name: String?
+    /// The subshell whose count and history the cell belongs to; nil for those of the session itself.
+    public var shell: String?
 
-    public init(isSilent: Bool = false, storesHistory: Bool = true, name: String? = nil) {
+    public init(isSilent: Bool = false, storesHistory: Bool = true, name: String? = nil, shell: String? = nil) {
         self.isSilent = isSilent
         self.storesHistory = storesHistory
         self.name = name
+        self.shell = shell
     }
 }
 

@@ -12,6 +12,12 @@ public protocol History: Sendable {
     /// Remembers a cell of this session: its execution count, its source, and the plain text of its value.
     func record(line: Int, input: String, output: String?)
 
+    /// A history of a further session that is kept in the same place, for what has a count of its own.
+    func makeSession() -> any History
+
+    /// Marks the session as ended.
+    func end()
+
     /// The last `count` entries, oldest first.
     func tail(_ count: Int) -> [Entry]
 
@@ -74,27 +80,47 @@ public struct HistorySearch: Sendable {
 /// A history that lives as long as the process.
 public final class MemoryHistory: History {
     public let session: Int
-    private let entries = Mutex<[HistoryEntry]>([])
+    private let store: Store
 
-    public init(session: Int = 1) { self.session = session }
+    /// What the sessions of one place have in common.
+    private final class Store: Sendable {
+        let entries = Mutex<[HistoryEntry]>([])
+        let sessions: Atomic<Int>
+
+        init(session: Int) { sessions = Atomic(session) }
+    }
+
+    public init(session: Int = 1) {
+        self.session = session
+        store = Store(session: session)
+    }
+
+    private init(_ store: Store) {
+        self.store = store
+        session = store.sessions.add(1, ordering: .relaxed).newValue
+    }
 
     public func record(line: Int, input: String, output: String?) {
         let entry = HistoryEntry(session: session, line: line, input: input, output: output)
-        entries.withLock { $0.append(entry) }
+        store.entries.withLock { $0.append(entry) }
     }
 
-    public func tail(_ count: Int) -> [HistoryEntry] { entries.withLock { Array($0.suffix(max(0, count))) } }
+    public func makeSession() -> any History { MemoryHistory(store) }
+
+    public func end() {}
+
+    public func tail(_ count: Int) -> [HistoryEntry] { store.entries.withLock { Array($0.suffix(max(0, count))) } }
 
     public func range(session: Int, start: Int, stop: Int?) -> [HistoryEntry] {
         let wanted = session > 0 ? session : self.session + session
-        return entries.withLock { entries in
+        return store.entries.withLock { entries in
             entries.filter { $0.session == wanted && $0.line >= start && $0.line < (stop ?? .max) }
         }
     }
 
     public func search(_ pattern: String, count: Int?, unique: Bool) -> [HistoryEntry] {
         var search = HistorySearch(pattern, count: count, unique: unique)
-        for entry in entries.withLock({ $0 }).reversed() where !search.offer(entry) { break }
+        for entry in store.entries.withLock({ $0 }).reversed() where !search.offer(entry) { break }
         return search.result
     }
 }

@@ -96,16 +96,38 @@ extension Session {
         return Diagnostic(.error, SessionCommand.unknown(command.name), at: range)
     }
 
-    /// What is known about the name at a place; with `detail` above 0 also the documentation in full.
+    /// What is known about the name at a place; with `detail` above 0 also the documentation in full, and the source
+    /// of what cells have declared.
     public func inspection(in source: String, atUTF8Offset offset: Int, detail: Int) -> Inspection? {
         let found = checker.inspection(in: CellSource(source).code, at: offset, scope: scope)
         guard !found.isEmpty else { return nil }
         let shown = found.map { item in
             (item.declaration, detail > 0 ? item.documentation : Session.firstParagraph(of: item.documentation))
         }
-        let text = shown.map { $0.1.isEmpty ? $0.0 : "\($0.0)\n\n\($0.1)" }.joined(separator: "\n\n")
-        let markdown = shown.map { "```swift\n\($0.0)\n```\n\n\($0.1)" }.joined(separator: "\n\n")
+        var text = shown.map { $0.1.isEmpty ? $0.0 : "\($0.0)\n\n\($0.1)" }.joined(separator: "\n\n")
+        var markdown = shown.map { "```swift\n\($0.0)\n```\n\n\($0.1)" }.joined(separator: "\n\n")
+        for (name, code) in detail > 0 ? sources(of: found) : [] {
+            text += "\n\n\(name):\n\(code)"
+            markdown += "\n\n\(name):\n```swift\n\(code)\n```"
+        }
         return Inspection(bundle: MIMEBundle(data: [MIMEBundle.plainTextType: text, "text/markdown": markdown]))
+    }
+
+    /// The sources of what cells have declared, each with the place it comes from.
+    private func sources(of found: [Inspected]) -> [(place: String, code: String)] {
+        let cells = state.withLock { $0.declarations }.reversed().compactMap { declaration -> SourceText? in
+            if case .cell(let source, _) = declaration.entry { source } else { nil }
+        }
+        var sources: [(place: String, code: String)] = []
+        for item in found {
+            guard let name = item.cellName else { continue }
+            for cell in cells {
+                guard let code = declarationSource(of: name, like: item.declaration, in: cell.text) else { continue }
+                if !sources.contains(where: { $0.code == code }) { sources.append((cell.name, code)) }
+                break
+            }
+        }
+        return sources
     }
 
     private static func firstParagraph(of text: String) -> String {
@@ -116,6 +138,9 @@ extension Session {
         }
         return lines.joined(separator: "\n")
     }
+
+    /// Whether there is nothing in a cell to execute.
+    public func isBlank(_ source: String) -> Bool { CellSource(source).isBlank }
 
     /// Whether a terminal should run what was typed.
     public func completeness(of source: String) -> Completeness {

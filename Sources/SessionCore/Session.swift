@@ -23,9 +23,16 @@ public final class Session: @unchecked Sendable {
         /// Another one after each change of the scope, so that a check can tell whether it saw this scope.
         var mark = ScopeMark()
         var executionCount = 0
+        /// Subshells share everything but these.
+        var subshells: [String: Subshell] = [:]
         /// What has made the scope what it is.
         var declarations: [Declaration] = []
         var lastSave: String?
+    }
+
+    struct Subshell: Sendable {
+        var executionCount = 0
+        var history: any History
     }
 
     /// Whether lines that begin with `!` may run.
@@ -71,20 +78,17 @@ public final class Session: @unchecked Sendable {
         _ cell: CellSource, _ source: String, _ check: CellCheck?, _ context: ExecutionContext,
         _ options: ExecutionOptions
     ) -> ExecutionOutcome {
-        guard cell.hasCode || !cell.commands.isEmpty else { return .success }
+        guard !cell.isBlank else { return .success }
         let isCounted = options.storesHistory && !options.isSilent
         turns.enter(context.cancellation)
         defer { turns.leave() }
         let context = sharing(context)
-        let number = state.withLock { state in
-            if isCounted { state.executionCount += 1 }
-            return state.executionCount
-        }
+        let (number, history) = count(isCounted, in: options.shell)
         let outcome: ExecutionOutcome
         var value: MIMEBundle?
         do throws(CellFailure) {
             let name = options.name ?? check?.source.name ?? "Cell [\(number)]"
-            value = try run(cell, SourceText(name: name, text: source), context, check)
+            value = try run(cell, SourceText(name: name, text: source), context, history, check)
             if let value, !options.isSilent { context.output.send(.result(value, executionCount: number)) }
             outcome = .success
         } catch {
@@ -104,7 +108,8 @@ public final class Session: @unchecked Sendable {
         let context = sharing(context)
         do throws(CellFailure) {
             let source = SourceText(name: "expression", text: expression)
-            return .success(try run(CellSource(expression), source, context) ?? MIMEBundle(plainText: "()"))
+            let value = try run(CellSource(expression), source, context, history)
+            return .success(value ?? MIMEBundle(plainText: "()"))
         } catch {
             return .failure(error.report)
         }
@@ -112,7 +117,8 @@ public final class Session: @unchecked Sendable {
 
     /// Checks all parts of a cell, then executes them in order. The value of its trailing expression.
     private func run(
-        _ cell: CellSource, _ source: SourceText, _ context: ExecutionContext, _ earlier: CellCheck? = nil
+        _ cell: CellSource, _ source: SourceText, _ context: ExecutionContext, _ history: any History,
+        _ earlier: CellCheck? = nil
     ) throws(CellFailure) -> MIMEBundle? {
         let watch = Stopwatch()
         let earlier = earlier.flatMap { $0.holds(for: state.withLock { $0.mark }) ? $0 : nil }
@@ -121,7 +127,7 @@ public final class Session: @unchecked Sendable {
         for (part, program) in zip(cell.parts, checked) {
             switch part {
             case .code: value = try program.map { program throws(CellFailure) in try run(program, context) } ?? nil
-            case .command(let command): try perform(command, context)
+            case .command(let command): try perform(command, context, history)
             case .measured(let command, _):
                 guard let program else { break }
                 value = try measure(command, program, context)
@@ -210,7 +216,9 @@ public final class Session: @unchecked Sendable {
 
     // MARK: Commands
 
-    private func perform(_ command: CellSource.Command, _ context: ExecutionContext) throws(CellFailure) {
+    private func perform(
+        _ command: CellSource.Command, _ context: ExecutionContext, _ history: any History
+    ) throws(CellFailure) {
         let view = SessionCommand.View(scope: scope, history: history)
         switch SessionCommand.named(command.name)?.action(command.argument, view) {
         case .show(let text):

@@ -8,7 +8,8 @@ struct KernelCommand: ParsableCommand {
         commandName: "kernel", abstract: "Serve a Jupyter frontend; frontends start this themselves.")
 
     @Option(
-        name: [.short, .long], help: ArgumentHelp("The connection file that the frontend wrote.", valueName: "file"),
+        name: [.customShort("f"), .customShort("c"), .long],
+        help: ArgumentHelp("The connection file that the frontend wrote.", valueName: "file"),
         completion: .file())
     var connectionFile: String
 

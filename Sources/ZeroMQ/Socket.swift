@@ -90,6 +90,7 @@ public final class Socket: @unchecked Sendable {
     private func apply(_ options: SocketOptions) throws(SocketError) {
         try set(ZMQ_LINGER, options.lingerMilliseconds, "LINGER")
         if options.takesOverIdentities { try set(ZMQ_ROUTER_HANDOVER, 1, "ROUTER_HANDOVER") }
+        if options.reportsUnknownReceivers { try set(ZMQ_ROUTER_MANDATORY, 1, "ROUTER_MANDATORY") }
         if options.reportsEverySubscription { try set(ZMQ_XPUB_VERBOSE, 1, "XPUB_VERBOSE") }
         if let mark = options.sendHighWaterMark { try set(ZMQ_SNDHWM, mark, "SNDHWM") }
         if let mark = options.receiveHighWaterMark { try set(ZMQ_RCVHWM, mark, "RCVHWM") }

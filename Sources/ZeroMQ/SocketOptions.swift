@@ -24,6 +24,8 @@ public struct SocketOptions: Sendable {
     public var lingerMilliseconds: Int32 = 1000
     /// A client that reconnects with its old identity takes the place of the old connection (ROUTER).
     public var takesOverIdentities = false
+    /// Sending to a client that is not there is an error (ROUTER); else such messages vanish.
+    public var reportsUnknownReceivers = false
     /// Every subscription is reported, also one already known (XPUB).
     public var reportsEverySubscription = false
     /// Messages that may wait for one slow receiver before more are dropped; 0 is no limit.

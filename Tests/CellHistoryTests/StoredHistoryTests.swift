@@ -32,6 +32,35 @@ import Testing
         #expect(second.search("*a*").map(\.line) == [1, 2])
     }
 
+    @Test("a subshell's cells are a session of their own, which no later session takes for the one before")
+    func subshells() {
+        defer { removeFolder() }
+        let first = open()
+        first.record(line: 1, input: "let a = 1", output: nil)
+        let subshell = first.makeSession()
+        subshell.record(line: 1, input: "let b = 2", output: nil)
+        #expect(subshell.session != first.session)
+        #expect(first.range(session: 0, start: 1, stop: nil).map(\.input) == ["let a = 1"])
+        #expect(subshell.range(session: 0, start: 1, stop: nil).map(\.input) == ["let b = 2"])
+        #expect(subshell.tail(5).map(\.input) == ["let a = 1", "let b = 2"])
+        #expect(first.search("let ?*").count == 2)
+        subshell.end()
+        first.close()
+        let second = open()
+        #expect(second.range(session: -1, start: 1, stop: nil).map(\.input) == ["let a = 1"])
+    }
+
+    @Test("where nothing can be stored, a subshell's cells are kept apart all the same")
+    func rememberedSubshells() {
+        let history = StoredHistory(path: nil) { _ in }
+        history.record(line: 1, input: "let a = 1", output: nil)
+        let subshell = history.makeSession()
+        subshell.record(line: 1, input: "let b = 2", output: nil)
+        #expect(history.range(session: 0, start: 1, stop: nil).map(\.input) == ["let a = 1"])
+        #expect(subshell.range(session: 0, start: 1, stop: nil).map(\.input) == ["let b = 2"])
+        #expect(history.tail(5).count == 2)
+    }
+
     @Test("sessions that ran no cell do not count as the one before")
     func emptySessions() {
         defer { removeFolder() }

@@ -274,6 +274,8 @@ LONG = {
     "convolution": "conv2D(Tensor.ones([128, 128, 64, 64]), weight: Tensor.ones([256, 128, 5, 5]))",
     "svd": "svd(Tensor.randomNormal([1500, 1500])).s",
     "inverse": "inverse(Tensor.randomNormal([3000, 3000]))",
+    "closures": "let many = Array(0..<5_000_000)\nwhile true { _ = many.map { $0 + 1 }.filter { $0 % 2 == 0 }.sorted(by: >) }",
+    "sort of an array": "let many = (0..<3_000_000).map { ($0 &* 7919) % 1000003 }\nwhile true { _ = many.sorted() }",
     "sort": "Tensor.randomUniform([20_000_000]).sorted()",
     "elements": "var y = Tensor.ones([60_000_000])\nfor _ in 0..<1000 { y = exp(sin(y)) }",
     "fit": """

@@ -161,10 +161,11 @@ def test_a_port_in_use_is_reported(binary, tmp_path):
     finish(process, client)
 
 
-def test_a_kernel_that_chooses_its_ports_registers_with_its_launcher(binary, tmp_path):
-    session = Session(key=b"k")
-    launcher = zmq.Context.instance().socket(zmq.ROUTER)
-    port = launcher.bind_to_random_port("tcp://127.0.0.1")
+@pytest.fixture
+def launcher(binary, tmp_path):
+    """A launcher's socket, and the kernel that has been told of it."""
+    socket = zmq.Context.instance().socket(zmq.ROUTER)
+    port = socket.bind_to_random_port("tcp://127.0.0.1")
     path = tmp_path / "registration.json"
     path.write_text(
         json.dumps(
@@ -172,24 +173,75 @@ def test_a_kernel_that_chooses_its_ports_registers_with_its_launcher(binary, tmp
                 "transport": "tcp", "ip": "127.0.0.1", "registration_ip": "127.0.0.1", "registration_port": port,
                 "kernel_id": "k1", "key": "k", "signature_scheme": "hmac-sha256",
             }))
-    process = subprocess.Popen([binary, "kernel", "--connection-file", path])
-    try:
-        assert launcher.poll(5000)
-        identity, delimiter, signature, content = launcher.recv_multipart()
-        assert delimiter == b"<IDS|MSG>" and signature == session.sign([content])
-        ports = json.loads(content)
-        assert ports["kernel_id"] == "k1"
-        answer = b'{"status": "ok"}'
-        launcher.send_multipart([identity, b"<IDS|MSG>", session.sign([answer]), answer])
-        socket = zmq.Context.instance().socket(zmq.DEALER)
-        socket.connect(f"tcp://127.0.0.1:{ports['shell_port']}")
-        session.send(socket, "kernel_info_request", {})
-        assert answers(socket, 5000)
-        socket.close(linger=0)
-    finally:
-        launcher.close(linger=0)
-        process.terminate()
-        process.wait(5)
+    path.chmod(0o600)
+    process = subprocess.Popen([binary, "kernel", "--connection-file", path], stderr=subprocess.PIPE, text=True)
+    yield socket, process
+    socket.close(linger=0)
+    process.kill()
+    process.communicate()
+
+
+def registered(launcher):
+    """Whom to answer, and the ports that the kernel has told."""
+    assert launcher.poll(5000)
+    identity, delimiter, signature, content = launcher.recv_multipart()
+    assert delimiter == b"<IDS|MSG>" and signature == Session(key=b"k").sign([content])
+    return identity, json.loads(content)
+
+
+@pytest.mark.parametrize("seconds, answer", [(0, [b'{"status": "ok"}']), (0, [b"{}"] * 4), (1.5, [b"ACK"])])
+def test_a_kernel_that_chooses_its_ports_registers_with_its_launcher(launcher, seconds, answer):
+    session = Session(key=b"k")
+    socket, process = launcher
+    identity, ports = registered(socket)
+    assert ports["kernel_id"] == "k1"
+    time.sleep(seconds)
+    socket.send_multipart([identity, b"<IDS|MSG>", session.sign(answer), *answer])
+    client = zmq.Context.instance().socket(zmq.DEALER)
+    client.connect(f"tcp://127.0.0.1:{ports['shell_port']}")
+    session.send(client, "kernel_info_request", {})
+    assert answers(client, 5000)
+    client.close(linger=0)
+    process.terminate()
+    assert process.wait(2) == 143
+
+
+def test_a_kernel_ends_when_its_registration_is_not_answered(launcher):
+    socket, process = launcher
+    registered(socket)
+    assert process.wait(10) == 1
+    assert "no answer" in process.stderr.read()
+
+
+def test_a_kernel_ends_when_its_registration_is_answered_by_a_stranger(launcher):
+    socket, process = launcher
+    identity, _ = registered(socket)
+    socket.send_multipart([identity, b"<IDS|MSG>", b"0" * 64, b"ACK"])
+    assert process.wait(2) == 1
+    assert "wrong signature" in process.stderr.read()
+
+
+def test_a_kernel_that_waits_for_its_registration_can_be_ended(launcher):
+    socket, process = launcher
+    registered(socket)
+    process.terminate()
+    assert process.wait(2) == 143
+
+
+@pytest.mark.parametrize("mode, words", [(0o600, ""), (0o644, "read by others"), (0o666, "changed by others")])
+def test_a_connection_file_that_others_can_use_is_reported(binary, tmp_path, mode, words):
+    path = tmp_path / "c.json"
+    path.write_text(
+        json.dumps(dict.fromkeys(["shell_port", "iopub_port", "stdin_port", "control_port", "hb_port"], 0) | {
+            "transport": "tcp", "ip": "127.0.0.1", "key": "k", "signature_scheme": "hmac-sha256",
+        }))
+    path.chmod(mode)
+    process = subprocess.Popen([binary, "kernel", "-f", path], stderr=subprocess.PIPE, text=True)
+    time.sleep(0.5)
+    process.terminate()
+    report = process.communicate(timeout=5)[1]
+    assert process.returncode == 143
+    assert words in report if words else report == ""
 
 
 def test_encryption_can_be_required(binary):

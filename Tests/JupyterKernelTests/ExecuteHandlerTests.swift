@@ -68,7 +68,7 @@ struct ExecuteHandlerTests {
         let (reply, outputs) = try client.run("print a\nvalue 1", ["silent": true, "store_history": true])
         #expect(outputs.isEmpty)
         #expect(reply["execution_count"] == 0)
-        #expect(client.session.history.tail(.max).isEmpty)
+        #expect(client.session.history(ofShell: nil).tail(.max).isEmpty)
         let (failed, errors) = try client.run("fail no", ["silent": true])
         #expect(errors.isEmpty)
         #expect(failed["status"] == "error")
@@ -79,7 +79,7 @@ struct ExecuteHandlerTests {
         let (reply, outputs) = try client.run("value 1", ["store_history": false])
         #expect(outputs.map(\.type) == ["execute_input", "execute_result"])
         #expect(reply["execution_count"] == 0)
-        #expect(client.session.history.tail(.max).isEmpty)
+        #expect(client.session.history(ofShell: nil).tail(.max).isEmpty)
     }
 
     @Test("hands long texts to the frontend's pager")
@@ -197,6 +197,52 @@ struct ExecuteHandlerTests {
         try client.expectStatus("busy", parent: id)
         try client.expect("execute_input", parent: id)
         try client.expectStream("stdout", "you said right\n", parent: id)
+    }
+
+    @Test("takes an answer only from whom it asked, and not one to an earlier prompt")
+    func wrongInput() throws {
+        let first = client.send("execute_request", ["code": "ask ?"])
+        let stale = try client.prompt()
+        client.kernel.interrupt()
+        try client.expect("execute_reply", on: .shell, parent: first)
+        let second = client.send("execute_request", ["code": "ask ?"])
+        let fresh = try client.prompt()
+        #expect(fresh.parent == second)
+        client.send("input_reply", ["value": "stale"], on: .stdin, parent: stale.id)
+        client.send("input_reply", ["value": "foreign"], on: .stdin, from: "somebody else")
+        client.send("input_reply", ["value": "right"], on: .stdin, parent: fresh.id)
+        #expect(try client.expect("execute_reply", on: .shell, parent: second)["status"] == "ok")
+        #expect(try client.streams().last == "you said right\n")
+    }
+
+    @Test("takes Ctrl-D for the end of input")
+    func endOfInput() throws {
+        let id = client.send("execute_request", ["code": "ask ?"])
+        _ = try client.prompt()
+        client.send("input_reply", ["value": "\u{4}"], on: .stdin)
+        try client.expect("execute_reply", on: .shell, parent: id)
+        #expect(try client.streams() == ["you said nothing\n"])
+    }
+
+    @Test("aborts after an interrupt what came before it, and not what came in knowledge of it")
+    func abortAfterInterrupt() throws {
+        let running = client.send("execute_request", ["code": "ask ?"])
+        let before = client.send("execute_request", ["code": "print before"])
+        _ = try client.prompt()
+        client.kernel.interrupt()
+        let after = client.send("execute_request", ["code": "print after"])
+        for (id, status) in [(running, "error"), (before, "aborted"), (after, "ok")] {
+            #expect(try client.expect("execute_reply", on: .shell, parent: id)["status"] == .string(status))
+        }
+    }
+
+    @Test("numbers the input of an empty cell as its reply does")
+    func emptyCell() throws {
+        _ = try client.run("print a")
+        let (reply, outputs) = try client.run("")
+        #expect(outputs.map(\.type) == ["execute_input"])
+        #expect(outputs[0].content["execution_count"] == 1)
+        #expect(reply["execution_count"] == 1)
     }
 
     @Test("interrupts a prompt")

@@ -149,7 +149,7 @@ struct KernelTests {
         try client.expectStatus("idle", parent: id)
         try client.expect("execute_reply", on: .shell, parent: id)
         #expect(client.isQuiet)
-        #expect(client.session.executionCount == 1)
+        #expect(client.session.executionCount(ofShell: nil) == 1)
     }
 
     @Test("ends on shutdown, with a reply, also while a cell runs", arguments: [false, true])

@@ -1,3 +1,4 @@
+import Glibc
 import JSON
 import JupyterProtocol
 import Testing
@@ -51,6 +52,53 @@ struct SubshellHandlersTests {
         for _ in 0..<2 { #expect(client.transport.next(on: .shell, milliseconds: 2000) != nil) }
     }
 
+    @Test("count their own cells")
+    func counts() throws {
+        let id = try #require(try client.ask("create_subshell_request", on: .control)["subshell_id"]?.string)
+        for count in 1...3 { #expect(try client.run("print main").reply["execution_count"] == .integer(count)) }
+        for count in 1...2 {
+            let cell = client.send("execute_request", ["code": "value 5"], subshell: id)
+            #expect(
+                try client.expect("execute_reply", on: .shell, parent: cell)["execution_count"] == .integer(count))
+            try client.expectStatus("busy", parent: cell)
+            for type in ["execute_input", "execute_result"] {
+                #expect(try client.expect(type, parent: cell)["execution_count"] == .integer(count))
+            }
+            try client.expectStatus("idle", parent: cell)
+        }
+        #expect(try client.run("print main").reply["execution_count"] == 4)
+    }
+
+    @Test("ask at the same time and take answers in any order")
+    func prompts() throws {
+        let id = try #require(try client.ask("create_subshell_request", on: .control)["subshell_id"]?.string)
+        let first = client.send("execute_request", ["code": "ask ?"])
+        let prompt = try client.prompt()
+        #expect(prompt.parent == first)
+        let second = client.send("execute_request", ["code": "ask ?"], subshell: id)
+        #expect(try client.prompt().parent == second)
+        client.send("input_reply", ["value": "two"], on: .stdin, subshell: id)
+        try client.expect("execute_reply", on: .shell, parent: second)
+        client.send("input_reply", ["value": "one"], on: .stdin, parent: prompt.id)
+        try client.expect("execute_reply", on: .shell, parent: first)
+        #expect(try client.streams() == ["you said two\n", "you said one\n"])
+    }
+
+    @Test("refuse what still waits when they are deleted")
+    func deletedWhileWaiting() throws {
+        let id = try #require(try client.ask("create_subshell_request", on: .control)["subshell_id"]?.string)
+        let running = client.send("execute_request", ["code": "ask ?"], subshell: id)
+        _ = try client.prompt()
+        let waiting = client.send("execute_request", ["code": "print a"], subshell: id)
+        let deletion = client.send("delete_subshell_request", ["subshell_id": .string(id)], on: .control)
+        #expect(try client.expect("delete_subshell_reply", on: .control, parent: deletion)["status"] == "ok")
+        client.send("input_reply", ["value": "done"], on: .stdin)
+        let reply = try client.expect("execute_reply", on: .shell, parent: running)
+        #expect(reply["status"] == "ok")
+        #expect(reply["execution_count"] == 1)
+        #expect(try client.expect("execute_reply", on: .shell, parent: waiting)["ename"] == "UnknownSubshell")
+    }
+
     @Test("that do not exist are answered with an error")
     func unknown() throws {
         let id = client.send("execute_request", ["code": "print a"], subshell: "nobody")
@@ -65,7 +113,7 @@ struct SubshellHandlersTests {
         let cell = client.send("execute_request", ["code": "spin"])
         try client.expectStatus("busy", parent: cell)
         try client.expect("execute_input", parent: cell)
-        let question = client.send("complete_request", ["code": "p"])
+        let question = client.send("complete_request", ["code": "p"], from: "another client")
         #expect(try client.expect("complete_reply", on: .shell, parent: question)["status"] == "ok")
         try client.expectStatus("busy", parent: question)
         try client.expectStatus("idle", parent: question)
@@ -75,6 +123,19 @@ struct SubshellHandlersTests {
         try client.expect("error", parent: cell)
         try client.expectStatus("idle", parent: cell)
         #expect(client.isQuiet)
+    }
+
+    @Test("questions that are sent together with a cell wait longer for it")
+    func train() throws {
+        let cell = client.send("execute_request", ["code": "ask ?"])
+        let questions = ["kernel_info", "comm_info"].map { ($0 + "_reply", client.send($0 + "_request")) }
+        _ = try client.prompt()
+        // Longer than a lone question waits.
+        usleep(400_000)
+        #expect(client.transport.isEmpty(.shell))
+        client.send("input_reply", ["value": ""], on: .stdin)
+        try client.expect("execute_reply", on: .shell, parent: cell)
+        for (type, id) in questions { try client.expect(type, on: .shell, parent: id) }
     }
 
     @Test("questions behind short cells keep their turn")

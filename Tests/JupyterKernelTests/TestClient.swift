@@ -35,16 +35,18 @@ final class TestClient {
     /// Sends a request and returns its identifier.
     @discardableResult
     func send(
-        _ type: String, _ content: JSONValue = [:], on channel: Channel = .shell, subshell: String? = nil
+        _ type: String, _ content: JSONValue = [:], on channel: Channel = .shell, subshell: String? = nil,
+        parent: String? = nil, from client: String = "client"
     ) -> String {
-        let (id, frames) = frames(type, content, subshell: subshell)
+        let (id, frames) = frames(type, content, subshell: subshell, parent: parent, from: client)
         transport.deliver(frames, on: channel)
         return id
     }
 
     /// The signed frames of a request that is not sent yet.
     func frames(
-        _ type: String, _ content: JSONValue = [:], subshell: String? = nil
+        _ type: String, _ content: JSONValue = [:], subshell: String? = nil, parent: String? = nil,
+        from client: String = "client"
     ) -> (id: String, frames: [[UInt8]]) {
         counter += 1
         let id = "request-\(counter)"
@@ -53,11 +55,22 @@ final class TestClient {
             "date": "2026-11-24T00:00:00.000000Z", "version": "5.4",
         ]
         if let subshell { header["subshell_id"] = .string(subshell) }
-        return (id, sign([JSONValue.object(header).bytes(), Array("{}".utf8), Array("{}".utf8), content.bytes()]))
+        let parentHeader: JSONValue = parent.map { ["msg_id": .string($0)] } ?? [:]
+        let parts = [JSONValue.object(header).bytes(), parentHeader.bytes(), Array("{}".utf8), content.bytes()]
+        return (id, sign(parts, from: client))
     }
 
-    func sign(_ parts: [[UInt8]]) -> [[UInt8]] {
-        [Array("client".utf8), MessageDecoder.delimiter, signer.signature(of: parts[...])] + parts
+    func sign(_ parts: [[UInt8]], from client: String = "client") -> [[UInt8]] {
+        [Array(client.utf8), MessageDecoder.delimiter, signer.signature(of: parts[...])] + parts
+    }
+
+    /// The next prompt: what it is an answer to, and its own identifier.
+    func prompt(sourceLocation: SourceLocation = #_sourceLocation) throws -> (parent: String?, id: String) {
+        let frames = try #require(
+            transport.next(on: .stdin, milliseconds: 2000), "no prompt came", sourceLocation: sourceLocation)
+        let received = Received(message: try decoder.decode(frames))
+        #expect(received.type == "input_request", sourceLocation: sourceLocation)
+        return (received.parent, received.message.header.id)
     }
 
     /// The next message on a channel, checked for its type and its parent.
@@ -121,6 +134,16 @@ final class TestClient {
             outputs.append(received)
         }
         return (try expect("execute_reply", on: .shell, parent: id, sourceLocation: sourceLocation), outputs)
+    }
+
+    /// The texts of all streams that have come.
+    func streams() throws -> [String] {
+        var texts: [String] = []
+        while let frames = transport.next(on: .iopub, milliseconds: 100) {
+            let received = Received(message: try decoder.decode(frames))
+            if received.type == "stream" { texts.append(received.content["text"]?.string ?? "") }
+        }
+        return texts
     }
 
     /// True when nothing is left that the test has not taken.

@@ -8,20 +8,26 @@ import Synchronization
 /// `print`, `warn`, `value`, `fail`, `display`, `update`, `clear`, `page`, `ask`, `password`, `spin`, `lines N`.
 final class ToySession: KernelSession {
     private struct State {
-        var executionCount = 0
+        var executionCounts: [String?: Int] = [:]
     }
 
     private let state = Mutex(State())
 
-    var executionCount: Int { state.withLock { $0.executionCount } }
-    let history: any History = MemoryHistory()
+    private let history: any History = MemoryHistory()
+
+    func executionCount(ofShell id: String?) -> Int { state.withLock { $0.executionCounts[id] ?? 0 } }
+    func history(ofShell id: String?) -> any History { history }
+    func endShell(_ id: String) { state.withLock { $0.executionCounts[id] = nil } }
+    func isBlank(_ source: String) -> Bool { source.isEmpty }
 
     func execute(_ source: String, context: ExecutionContext, options: ExecutionOptions) -> ExecutionOutcome {
         let count = state.withLock { state in
-            guard options.storesHistory, !options.isSilent else { return state.executionCount }
-            state.executionCount += 1
-            history.record(line: state.executionCount, input: source, output: nil)
-            return state.executionCount
+            var count = state.executionCounts[options.shell] ?? 0
+            guard options.storesHistory, !options.isSilent, !source.isEmpty else { return count }
+            count += 1
+            state.executionCounts[options.shell] = count
+            history.record(line: count, input: source, output: nil)
+            return count
         }
         for line in source.split(separator: "\n") {
             if let report = run(line, count: count, context: context) {

@@ -145,6 +145,26 @@ import Testing
         #expect(texts("!cat \(folder)/so") == ["\(folder)/some.csv"])
     }
 
+    @Test("detail adds the source of what cells have declared, the latest one and of overloads the right one")
+    func sources() {
+        func text(_ source: String, detail: Int) -> String {
+            session.inspection(in: source, atUTF8Offset: source.utf8.count, detail: detail)?.bundle.plainText ?? ""
+        }
+        for cell in [
+            "func twice(_ x: Int) -> Int { x + x }", "/// Doubles.\nfunc twice(_ x: Int) -> Int {\n    x * 2\n}",
+            "struct Point {\n    var x = 1\n    func moved(by step: Int) -> Int { x + step }\n}\nlet origin = Point(x: 0)",
+        ] {
+            _ = session.execute(cell, context: ExecutionContext(output: TextRecorder()))
+        }
+        #expect(!text("twice", detail: 0).contains("x * 2"))
+        #expect(text("twice", detail: 1).contains("func twice(_ x: Int) -> Int {\n    x * 2\n}"))
+        #expect(!text("twice", detail: 1).contains("x + x"))
+        #expect(text("Point", detail: 1).contains("func moved(by step: Int)"))
+        #expect(text("origin", detail: 1).contains("let origin = Point(x: 0)"))
+        #expect(text("origin.moved", detail: 1).contains("{ x + step }"))
+        #expect(!text("print", detail: 1).contains("Cell ["))
+    }
+
     @Test("what is typed while a cell runs is completed at once")
     func busy() {
         let token = CancellationToken()

@@ -174,12 +174,12 @@ extension Library {
         declare("func sorted() -> [Element]", in: comparable, documentation: "The elements in ascending order.") {
             call in
             let copy = call.array(0).copy()
-            sort(copy, call.typeArgument(0))
+            try sort(copy, call.typeArgument(0), for: call.machine)
             return Word(owned: copy)
         }
         declare("mutating func sort()", in: comparable, documentation: "Puts the elements in ascending order.") {
             call in
-            sort(call.uniqueArray(0), call.typeArgument(0))
+            try sort(call.uniqueArray(0), call.typeArgument(0), for: call.machine)
             return .zero
         }
         declare(
@@ -239,15 +239,5 @@ extension Library {
             let parts = try call.take(0, [String].self)
             return call.give(parts.joined(separator: call.isPresent(1) ? call.string(1) : ""), String.self)
         }
-    }
-}
-
-/// Sorts in place; numbers without a call each.
-func sort(_ array: ArrayObject, _ type: ValueType) {
-    var words = UnsafeMutableBufferPointer(start: array.base, count: array.count)
-    switch type.shape {
-    case .int: words.sort()
-    case .double: words.sort { Word(bits: $0).double < Word(bits: $1).double }
-    default: words.sort { type.isLess(Word(bits: $0), Word(bits: $1)) }
     }
 }

@@ -333,7 +333,7 @@ extension Library {
             return .zero
         }
         declare("mutating func sort()", in: "<Element: Comparable> ArraySlice<Element>") { call in
-            call.uniqueSlice(0).change { sort($0, call.typeArgument(0)) }
+            try call.uniqueSlice(0).change { try sort($0, call.typeArgument(0), for: call.machine) }
             return .zero
         }
         declare(

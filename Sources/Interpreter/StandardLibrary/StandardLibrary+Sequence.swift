@@ -282,7 +282,7 @@ extension Library {
         let owner = Self.any
         declare("func sorted() -> [Element]", in: Self.comparable) { call in
             let array = try call.collect(0)
-            sort(array, call.typeArgument(0))
+            try sort(array, call.typeArgument(0), for: call.machine)
             return Word(owned: array)
         }
         let order = "by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows"

@@ -597,3 +597,31 @@ func solve(_ board: inout [[Int]]) -> Bool {
 var board = [[1, 0, 0, 4], [0, 0, 1, 0], [0, 1, 0, 0], [4, 0, 0, 1]]
 print(solve(&board))
 for row in board { print(row) }
+---
+// Arrays beyond the size that is sorted in one go.
+struct Entry: Comparable {
+    var key: Int
+    var place: Int
+    static func < (left: Entry, right: Entry) -> Bool { left.key < right.key }
+    static func == (left: Entry, right: Entry) -> Bool { left.key == right.key }
+}
+var state: UInt64 = 42
+func random(below limit: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % limit
+}
+for size in [65_536, 65_537, 131_072, 200_001] {
+    let numbers = (0..<size).map { _ in random(below: 1_000_000) }
+    var sorted = numbers
+    sorted.sort()
+    print(size, zip(sorted, sorted.dropFirst()).allSatisfy { $0 <= $1 }, sorted.reduce(0, +) == numbers.reduce(0, +))
+    let halves = numbers.map { Double($0) / 2 }
+    print(halves.sorted() == sorted.map { Double($0) / 2 }, Set(numbers).sorted().count == Set(numbers).count)
+    print(Array(0..<size).sorted() == Array(0..<size), Array((0..<size).reversed()).sorted() == Array(0..<size))
+}
+let entries = (0..<150_000).map { Entry(key: random(below: 100), place: $0) }
+let ordered = entries.sorted()
+print(zip(ordered, ordered.dropFirst()).allSatisfy { $0.key < $1.key || $0.key == $1.key && $0.place < $1.place })
+var words = (0..<80_000).map { _ in "w\(random(below: 5000))" }
+words[10...].sort()
+print(words.count, zip(words[10...], words[11...]).allSatisfy { $0 <= $1 })
