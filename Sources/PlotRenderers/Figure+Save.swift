@@ -19,6 +19,9 @@ public enum FigureSaveError: Error, Hashable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .unknownFormat(let path):
+            if path.lowercased().hasSuffix(".png") {
+                return "save: no PNG for '\(path)'; save an .svg and convert it, for example with rsvg-convert"
+            }
             return "save: cannot tell the format of '\(path)'; end the name in .svg or .txt"
         case .notWritten(let path, let code):
             return "save: '\(path)' was not written: \(String(cString: strerror(code)))"

@@ -1,12 +1,31 @@
 import Plots
 
+/// The value of an attribute.
+enum SVGValue: ExpressibleByStringInterpolation {
+    case text(String)
+    /// A coordinate, with at most one decimal.
+    case number(Double)
+
+    init(stringLiteral value: String) { self = .text(value) }
+
+    /// A width, a size or an opacity, with as many decimals as it needs.
+    static func short(_ value: Double) -> SVGValue {
+        (value * 10).rounded() == value * 10 ? .number(value) : .text(NumberText.short(value))
+    }
+}
+
 /// Writes SVG elements with presentation attributes only, in a fixed order, coordinates with one decimal.
 struct SVGDocument {
-    private(set) var body = ""
+    typealias Attribute = (String, SVGValue)
+
+    private var bytes: [UInt8] = []
 
     let theme: FigureTheme
 
-    init(theme: FigureTheme) { self.theme = theme }
+    init(theme: FigureTheme) {
+        self.theme = theme
+        bytes.reserveCapacity(16_384)
+    }
 
     static let fonts =
         "system-ui, 'Segoe UI', 'Helvetica Neue', 'Noto Sans', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"
@@ -58,24 +77,44 @@ struct SVGDocument {
         return result
     }
 
-    mutating func element(_ name: String, _ attributes: [(String, String)]) {
-        body += "<\(name)\(Self.attributes(attributes))/>\n"
+    mutating func element(_ name: String, _ attributes: [Attribute]) {
+        open(name, attributes)
+        bytes += "/>\n".utf8
+    }
+
+    private mutating func open(_ name: String, _ attributes: [Attribute]) {
+        bytes.append(UInt8(ascii: "<"))
+        bytes += name.utf8
+        for (key, value) in attributes {
+            bytes.append(UInt8(ascii: " "))
+            bytes += key.utf8
+            bytes += "=\"".utf8
+            switch value {
+            case .number(let number): Self.append(number, to: &bytes)
+            case .text(let text): bytes += Self.escaped(text).utf8
+            }
+            bytes.append(UInt8(ascii: "\""))
+        }
     }
 
     mutating func rectangle(_ area: PixelArea, fill: String, opacity: Double = 1, corner: Double = 0) {
-        var attributes = area.attributes + [("fill", fill)]
-        if opacity < 1 { attributes.append(("fill-opacity", NumberText.short(opacity))) }
-        if corner > 0 { attributes.append(("rx", Self.number(corner))) }
+        var attributes = area.attributes
+        attributes.append(("fill", .text(fill)))
+        if opacity < 1 { attributes.append(("fill-opacity", .short(opacity))) }
+        if corner > 0 { attributes.append(("rx", .number(corner))) }
         element("rect", attributes)
     }
 
-    mutating func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, stroke: String, width: Double = 1) {
-        element(
-            "line",
-            [
-                ("x1", Self.number(x1)), ("y1", Self.number(y1)), ("x2", Self.number(x2)), ("y2", Self.number(y2)),
-                ("stroke", stroke), ("stroke-width", NumberText.short(width)), ("fill", "none"),
-            ])
+    mutating func line(
+        _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, stroke: String, width: Double = 1, opacity: Double = 1
+    ) {
+        var attributes: [Attribute] = [
+            ("x1", .number(x1)), ("y1", .number(y1)), ("x2", .number(x2)), ("y2", .number(y2)),
+            ("stroke", .text(stroke)), ("stroke-width", .short(width)),
+        ]
+        if opacity < 1 { attributes.append(("stroke-opacity", .short(opacity))) }
+        attributes.append(("fill", "none"))
+        element("line", attributes)
     }
 
     /// A text whose middle is at `y`.
@@ -83,9 +122,8 @@ struct SVGDocument {
         _ content: String, x: Double, y: Double, size: Double, fill: String, anchor: TextAnchor = .start,
         isBold: Bool = false
     ) {
-        var attributes = [
-            ("x", Self.number(x)), ("y", Self.number(y)), ("dy", "0.32em"), ("font-size", NumberText.short(size)),
-            ("fill", fill),
+        var attributes: [Attribute] = [
+            ("x", .number(x)), ("y", .number(y)), ("dy", "0.32em"), ("font-size", .short(size)), ("fill", .text(fill)),
         ]
         if isBold { attributes.append(("font-weight", "600")) }
         switch anchor {
@@ -93,29 +131,30 @@ struct SVGDocument {
         case .middle: attributes.append(("text-anchor", "middle"))
         case .end: attributes.append(("text-anchor", "end"))
         }
-        body += "<text\(Self.attributes(attributes))>\(Self.escaped(content))</text>\n"
+        open("text", attributes)
+        bytes.append(UInt8(ascii: ">"))
+        bytes += Self.escaped(content).utf8
+        bytes += "</text>\n".utf8
     }
 
     /// The whole document. The identifiers hold a hash of its contents, so that two figures on a page do not meet.
     func document(width: Int, height: Int, title: String, reading: String) -> String {
         let words = Self.escaped(title.isEmpty ? "Figure" : title)
         let sentence = Self.escaped(reading.isEmpty ? "A plot." : reading)
-        let hash = Self.hash(words + sentence + body)
+        let hash = Self.hash([Array(words.utf8), Array(sentence.utf8), bytes])
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\""
             + " viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-labelledby=\"\(hash)-t \(hash)-d\""
             + " font-family=\"\(Self.fonts)\" fill=\"\(theme.ink)\">\n"
-            + "<title id=\"\(hash)-t\">\(words)</title>\n<desc id=\"\(hash)-d\">\(sentence)</desc>\n" + body
-            + "</svg>\n"
-    }
-
-    private static func attributes(_ list: [(String, String)]) -> String {
-        list.map { " \($0.0)=\"\(escaped($0.1))\"" }.joined()
+            + "<title id=\"\(hash)-t\">\(words)</title>\n<desc id=\"\(hash)-d\">\(sentence)</desc>\n"
+            + String(decoding: bytes, as: UTF8.self) + "</svg>\n"
     }
 
     /// FNV-1a, 64 bits.
-    private static func hash(_ text: String) -> String {
+    private static func hash(_ parts: [[UInt8]]) -> String {
         var value: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        for part in parts {
+            for byte in part { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        }
         return "p" + String(value, radix: 36)
     }
 }
@@ -135,11 +174,8 @@ struct PixelArea: Sendable {
         return PixelArea(x: low.x, y: high.y, width: high.x - low.x, height: low.y - high.y)
     }
 
-    var attributes: [(String, String)] {
-        [
-            ("x", SVGDocument.number(x)), ("y", SVGDocument.number(y)), ("width", SVGDocument.number(width)),
-            ("height", SVGDocument.number(height)),
-        ]
+    var attributes: [SVGDocument.Attribute] {
+        [("x", .number(x)), ("y", .number(y)), ("width", .number(width)), ("height", .number(height))]
     }
 }
 
@@ -148,10 +184,23 @@ struct TextMeasure {
     private static let width = DisplayWidth()
 
     static func width(_ text: String, size: Double) -> Double {
-        text.reduce(0) { sum, character in
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+            return text.utf8.reduce(0) { $0 + (isNarrow($1) ? 0.32 : 0.6) } * size
+        }
+        return text.reduce(0) { sum, character in
             let columns = width.of(character)
-            return sum + (columns == 2 ? 1 : columns == 0 ? 0 : "ilI.,:;'|! ".contains(character) ? 0.32 : 0.6)
+            return sum + (columns == 2 ? 1 : columns == 0 ? 0 : isNarrow(character.asciiValue ?? 0) ? 0.32 : 0.6)
         } * size
+    }
+
+    private static func isNarrow(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "i"), UInt8(ascii: "l"), UInt8(ascii: "I"), UInt8(ascii: "."), UInt8(ascii: ","),
+            UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "'"), UInt8(ascii: "|"), UInt8(ascii: "!"),
+            UInt8(ascii: " "):
+            true
+        default: false
+        }
     }
 
     /// The text cut to a width, with `…` where something is missing.

@@ -44,7 +44,9 @@ struct SVGPanel {
             for tick in layout.yTicks.ticks {
                 let y = frame.y + (1 - tick.position) * frame.height
                 if panel.y.hasGrid, !panel.y.scale.isBand {
-                    document.line(frame.x, y, frame.x + frame.width, y, stroke: document.theme.gridLine)
+                    document.line(
+                        frame.x, y, frame.x + frame.width, y, stroke: document.theme.gridLine,
+                        opacity: document.theme.gridOpacity)
                 }
                 document.text(
                     TextMeasure.truncated(tick.label, size: Self.tickSize, to: layout.yLabelLimit), x: frame.x - 7,

@@ -15,7 +15,7 @@ struct SVGRaster {
             if paths[run.color] == nil { order.append(run.color) }
             paths[run.color, default: ""] += path(run)
         }
-        for color in order { document.element("path", [("d", paths[color] ?? ""), ("fill", color.hex)]) }
+        for color in order { document.element("path", [("d", .text(paths[color] ?? "")), ("fill", .text(color.hex))]) }
     }
 
     private var commonest: Color? {
@@ -72,10 +72,14 @@ struct SVGRaster {
         let right = area.x + area.width * Double(run.columns.upperBound) / Double(raster.columns)
         let top = area.y + area.height * Double(run.rows.lowerBound) / Double(raster.rows)
         let bottom = area.y + area.height * Double(run.rows.upperBound) / Double(raster.rows)
-        let over = 0.4
+        let over = 0.8
         let width = right - left + (run.columns.upperBound < raster.columns ? over : 0)
         let height = bottom - top + (run.rows.upperBound < raster.rows ? over : 0)
-        let number = SVGDocument.number
-        return "M\(number(left)) \(number(top))h\(number(width))v\(number(height))h\(number(-width))z"
+        var bytes: [UInt8] = []
+        for (letter, value) in [("M", left), (" ", top), ("h", width), ("v", height), ("h", -width)] {
+            bytes += letter.utf8
+            SVGDocument.append(value, to: &bytes)
+        }
+        return String(decoding: bytes, as: UTF8.self) + "z"
     }
 }

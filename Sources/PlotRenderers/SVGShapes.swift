@@ -26,11 +26,11 @@ struct SVGShapes {
         switch shape {
         case .line(let places, let stroke): line(places, stroke, into: &document)
         case .area(let places, let color, let opacity):
-            var attributes = [
-                ("points", points(places.map(frame.point))),
-                ("fill", opacity < 1 ? document.theme.stroke(color) : document.theme.fill(color)),
+            var attributes: [SVGDocument.Attribute] = [
+                ("points", .text(points(places.map(frame.point)))),
+                ("fill", .text(opacity < 1 ? document.theme.stroke(color) : document.theme.fill(color))),
             ]
-            if opacity < 1 { attributes.append(("fill-opacity", NumberText.short(opacity))) }
+            if opacity < 1 { attributes.append(("fill-opacity", .short(opacity))) }
             document.element("polygon", attributes)
         case .bar(let box, let color, _, _):
             let area = frame.area(box)
@@ -38,6 +38,7 @@ struct SVGShapes {
         case .raster(let raster): SVGRaster(raster: raster, area: frame.area(raster.box)).draw(into: &document)
         case .symbol: break
         case .arrow(let from, let to, let stroke): arrow(frame.point(from), frame.point(to), stroke, into: &document)
+        case .labels(let grid): labels(grid, into: &document)
         case .text(let place, let text, let anchor, let color, let size, _):
             self.text(text, place, anchor, color, size, into: &document)
         }
@@ -49,27 +50,29 @@ struct SVGShapes {
             document.element(
                 "circle",
                 [
-                    ("cx", SVGDocument.number(only.x)), ("cy", SVGDocument.number(only.y)), ("r", "2.5"),
-                    ("fill", document.theme.stroke(stroke.color)),
+                    ("cx", .number(only.x)), ("cy", .number(only.y)), ("r", "2.5"),
+                    ("fill", .text(document.theme.stroke(stroke.color))),
                 ])
             return
         }
         let kept = Decimation(detail: budget.detail, limit: budget.linePoints).thinned(all)
         document.element(
             "polyline",
-            [("points", points(kept)), ("fill", "none")] + Self.attributes(stroke, document.theme)
+            [("points", .text(points(kept))), ("fill", "none")] + Self.attributes(stroke, document.theme)
                 + [("stroke-linejoin", "round"), ("stroke-linecap", stroke.dash == .solid ? "round" : "butt")])
     }
 
-    private static func attributes(_ stroke: Stroke, _ theme: FigureTheme) -> [(String, String)] {
-        var result = [("stroke", theme.stroke(stroke.color)), ("stroke-width", NumberText.short(stroke.width))]
+    private static func attributes(_ stroke: Stroke, _ theme: FigureTheme) -> [SVGDocument.Attribute] {
+        var result: [SVGDocument.Attribute] = [
+            ("stroke", .text(theme.stroke(stroke.color))), ("stroke-width", .short(stroke.width)),
+        ]
         switch stroke.dash {
         case .solid: break
         case .dashed: result.append(("stroke-dasharray", "7 3"))
         case .dotted: result.append(("stroke-dasharray", "2 3"))
         case .dashDotted: result.append(("stroke-dasharray", "8 3 2 3"))
         }
-        if stroke.opacity < 1 { result.append(("stroke-opacity", NumberText.short(stroke.opacity))) }
+        if stroke.opacity < 1 { result.append(("stroke-opacity", .short(stroke.opacity))) }
         return result
     }
 
@@ -95,13 +98,13 @@ struct SVGShapes {
         let (bx, by) = (to.x - ux * head, to.y - uy * head)
         document.element(
             "polyline",
-            [("points", points([from, (bx, by)])), ("fill", "none")] + Self.attributes(stroke, document.theme))
+            [("points", .text(points([from, (bx, by)]))), ("fill", "none")] + Self.attributes(stroke, document.theme))
         let half = head * 0.45
         document.element(
             "polygon",
             [
-                ("points", points([to, (bx - uy * half, by + ux * half), (bx + uy * half, by - ux * half)])),
-                ("fill", document.theme.stroke(stroke.color)),
+                ("points", .text(points([to, (bx - uy * half, by + ux * half), (bx + uy * half, by - ux * half)]))),
+                ("fill", .text(document.theme.stroke(stroke.color))),
             ])
     }
 
@@ -123,5 +126,25 @@ struct SVGShapes {
                 fill: card, opacity: 0.8)
         }
         document.text(text, x: point.x, y: point.y, size: size, fill: document.theme.text(color), anchor: anchor)
+    }
+
+    /// The texts of cells, all of one size that fits; where none is legible they are left out.
+    private func labels(_ grid: LabelGrid, into document: inout SVGDocument) {
+        let cell = frame.width / Double(max(grid.columns, 1))
+        let widest = grid.texts.map { TextMeasure.width($0, size: 1) }.max() ?? 0
+        guard widest > 0 else { return }
+        let height = frame.height / Double(max(grid.rows, 1)) / Double(grid.lines)
+        let size = min(grid.size, ((cell - 4) / widest * 2).rounded(.down) / 2, ((height - 1) * 2).rounded(.down) / 2)
+        guard size >= min(LabelGrid.leastSize, grid.size) else { return }
+        for (index, text) in grid.texts.enumerated() where !text.isEmpty {
+            let (row, column) = (index / grid.columns, index % grid.columns)
+            let place = Place(
+                (Double(column) + 0.5) / Double(grid.columns),
+                1 - (Double(row) + 0.5 - grid.lift) / Double(max(grid.rows, 1)))
+            let point = frame.point(place)
+            document.text(
+                text, x: point.x, y: point.y, size: size, fill: document.theme.text(grid.colors[index]),
+                anchor: .middle)
+        }
     }
 }

@@ -25,36 +25,40 @@ extension SVGShapes {
                 document.element(
                     "circle",
                     [
-                        ("cx", SVGDocument.number(center.x)), ("cy", SVGDocument.number(center.y)),
-                        ("r", NumberText.short(radius)),
+                        ("cx", .number(center.x)), ("cy", .number(center.y)),
+                        ("r", .short(radius)),
                     ]
                         + (isRing
-                            ? [("fill", "none"), ("stroke", document.theme.stroke(color)), ("stroke-width", "1.6")]
+                            ? [
+                                ("fill", "none"), ("stroke", .text(document.theme.stroke(color))),
+                                ("stroke-width", "1.6"),
+                            ]
                             : [
-                                ("fill", document.theme.stroke(color)), ("stroke", document.theme.separator),
+                                ("fill", .text(document.theme.stroke(color))),
+                                ("stroke", .text(document.theme.separator)),
                                 ("stroke-width", "0.8"),
                             ]))
             }
             return
         }
         let path = centers.map { outline(symbol, $0, radius) }.joined()
-        var attributes = [("d", path)]
+        var attributes: [SVGDocument.Attribute] = [("d", .text(path))]
         switch symbol {
         case .circle where !isRing:
             // Dots as round ends of lines without length: ten bytes a point.
             attributes += [
-                ("fill", "none"), ("stroke", document.theme.stroke(color)),
-                ("stroke-width", NumberText.short(2 * radius)),
+                ("fill", "none"), ("stroke", .text(document.theme.stroke(color))),
+                ("stroke-width", .short(2 * radius)),
                 ("stroke-linecap", "round"), ("stroke-opacity", "0.75"),
             ]
         case .cross, .plus:
-            attributes += [("fill", "none"), ("stroke", document.theme.stroke(color)), ("stroke-width", "1.8")]
+            attributes += [("fill", "none"), ("stroke", .text(document.theme.stroke(color))), ("stroke-width", "1.8")]
         default:
             attributes +=
                 isRing
-                ? [("fill", "none"), ("stroke", document.theme.stroke(color)), ("stroke-width", "1.6")]
+                ? [("fill", "none"), ("stroke", .text(document.theme.stroke(color))), ("stroke-width", "1.6")]
                 : [
-                    ("fill", document.theme.stroke(color)), ("stroke", document.theme.separator),
+                    ("fill", .text(document.theme.stroke(color))), ("stroke", .text(document.theme.separator)),
                     ("stroke-width", "0.6"),
                 ]
         }

@@ -24,9 +24,12 @@ extension FigureTheme {
         switch self {
         case .light: "#e3e7eb"
         case .dark: "#2a313c"
-        case .transparent: "#a8a8a8"
+        case .transparent: "#767676"
         }
     }
+
+    /// Without a card the grid has no colour that is faint on white and on black; it lets the ground through.
+    var gridOpacity: Double { self == .transparent ? 0.3 : 1 }
 
     var axisLine: String {
         switch self {
@@ -55,7 +58,7 @@ extension FigureTheme {
     }
 
     /// The edge around points, which keeps them apart: the card's colour.
-    var separator: String { card ?? "#ffffff" }
+    var separator: String { card ?? "none" }
 
     /// The colour of a line or a point.
     func stroke(_ color: Color) -> String {
@@ -65,7 +68,7 @@ extension FigureTheme {
         }
         if color.lightness < 0.25 { return ink }
         if color.lightness < 0.42 { return muted }
-        return color.lightness > 0.75 ? gridLine : color.hex
+        return color.lightness > 0.75 ? (self == .transparent ? "#a8a8a8" : gridLine) : color.hex
     }
 
     /// The colour of a filled shape that is no data.

@@ -36,6 +36,7 @@ struct TextShapes {
         case .area(let places, _, let opacity): fill(places, isDense: opacity > 0.6)
         case .bar(let box, _, let growth, let series): bar(box, growth, series)
         case .raster(let raster): shade(raster)
+        case .labels: break  // a table has them
         case .symbol(_, _, _, _, true, nil): break  // a ring around what is there already
         case .symbol(let place, _, _, _, _, let glyph):
             if let glyph {

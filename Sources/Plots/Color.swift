@@ -61,6 +61,9 @@ public struct Color: Sendable, Hashable {
         return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
     }
 
+    /// Black or white, whichever is read better on this colour: at least 4.5 to 1.
+    package var contrasting: Color { luminance > 0.179 ? .black : .white }
+
     /// The perceived lightness, 0 (black) to 1 (white): Rec. 709 luma.
     package var lightness: Double {
         (0.2126 * Double(red) + 0.7152 * Double(green) + 0.0722 * Double(blue)) / 255

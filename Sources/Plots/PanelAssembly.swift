@@ -22,6 +22,7 @@ struct PanelAssembly {
 
     func panel() -> Panel {
         var plan = self.plan()
+        let isEmpty = plan.x.extent.isEmpty && plan.y.extent.isEmpty && plan.x.names?.isEmpty ?? true
         plan.x.extent.include([reach.x.low, reach.x.high])
         plan.y.extent.include([reach.y.low, reach.y.high])
         let x = axis(plan.x)
@@ -34,9 +35,7 @@ struct PanelAssembly {
             frame.series = plan.seriesOfMark[index] ?? 0
             mark.draw(in: &frame)
         }
-        if plan.x.extent.isEmpty && plan.y.extent.isEmpty && plan.x.names?.isEmpty ?? true {
-            frame.panel.notes.append("no data")
-        }
+        if isEmpty { frame.panel.notes.append("no data") }
         return frame.panel
     }
 

@@ -93,6 +93,32 @@ package struct Raster: Sendable, Hashable {
     }
 }
 
+/// A text in each cell of a grid over the whole frame, for pictures only: tables have texts of their own.
+package struct LabelGrid: Sendable, Hashable {
+    package var columns: Int
+    package var rows: Int
+    /// Row by row from the top; an empty one is no text.
+    package var texts: [String]
+    package var colors: [Color]
+    /// The size in pixels where there is room for it.
+    package var size: Double
+    /// How many lines of text a cell has, this grid being one of them.
+    package var lines = 1
+    /// How far above the middle of its cell a text stands, as a part of the cell.
+    package var lift = 0.0
+
+    /// Smaller texts than this are not drawn.
+    package static let leastSize = 7.0
+
+    package init(columns: Int, rows: Int, texts: [String], colors: [Color], size: Double) {
+        self.columns = columns
+        self.rows = rows
+        self.texts = texts
+        self.colors = colors
+        self.size = size
+    }
+}
+
 /// Where a text is held.
 public enum TextAnchor: Sendable, Hashable {
     /// The place is at the start of the text.
@@ -115,6 +141,8 @@ package enum Shape: Sendable, Hashable {
     case raster(Raster)
     /// A point; `glyph` stands for it in a text plot and `nil` is a dot of the canvas. `radius` is in pixels.
     case symbol(Place, Symbol, Color, radius: Double, ring: Bool, glyph: Character?)
+    /// Texts in cells, in one size that fits all of them.
+    case labels(LabelGrid)
     /// A line with a head at its second end.
     case arrow(Place, Place, Stroke)
     /// A text; `size` is in pixels and `isInText` says whether text plots show it.

@@ -8,7 +8,7 @@ extension Dataset {
     /// At most `limit` pictures are shown.
     public func show(_ limit: Int = 24) -> Figure {
         let shape = inputShape
-        if shape.count == 3, shape[0] == 1 || shape[0] == 3 { return pictures(limit, shape) }
+        if shape.count == 3, shape[0] == 1 || shape[0] == 3 { return Swiftlet.images(self, limit: limit) }
         guard shape.count == 1, let width = shape.first, width > 0 else { return classBars }
         let values = features.toArray()
         let first = stride(from: 0, to: values.count, by: width).map { values[$0] }
@@ -23,18 +23,6 @@ extension Dataset {
             return PointMark(chosen.map { first[$0] }, chosen.map { second[$0] }, label: classNames[label])
         }
         return Figure(title: name, marks: marks + [XAxis(featureName(0)), YAxis(featureName(1))])
-    }
-
-    private func pictures(_ limit: Int, _ shape: [Int]) -> Figure {
-        let shown = prefix(limit)
-        let size = shape.reduce(1, *)
-        let values = shown.features.toArray()
-        let images = stride(from: 0, to: values.count, by: size).map { Array(values[$0..<($0 + size)]) }
-        let names =
-            isClassification
-            ? shown.labelIndices.map { classNames.indices.contains($0) ? classNames[$0] : "\($0)" } : []
-        return imageGrid(
-            images, width: shape[2], height: shape[1], channels: shape[0], labels: names, title: name)
     }
 
     private var classBars: Figure {

@@ -26,6 +26,17 @@ public func activationGallery(
     return activationGalleryFigure(places, names: shown.map(\.name), values: values, slopes: slopes, title: title)
 }
 
+/// An activation as a curve; with `derivative` also its slope.
+///
+///     plot(.sigmoid, over: -6...6, derivative: true)
+public func plot(
+    _ activation: Activation, over range: ClosedRange<Double> = -5...5, derivative: Bool = false, title: String = ""
+) -> Figure {
+    plot(
+        { x in withoutGradient { activation(Tensor([x], shape: [1, 1], dtype: .float64)) }.scalar }, over: range,
+        derivative: derivative, label: activation.name, title: title)
+}
+
 /// The loss of one output by its value, for an expected value or label; with `derivative` also the slope, which is what
 /// learning feels.
 ///

@@ -86,7 +86,7 @@ public func diagnose(_ history: History) -> Diagnosis {
     }
     found += history.examination?.findings ?? []
     let curves = LossCurves(history)
-    if let finding = curves.overfitting { found.append(finding) }
+    if let finding = curves.overfitting ?? curves.gap { found.append(finding) }
     if history.divergence == nil, let finding = curves.rose {
         found.append(finding)
     } else if let finding = curves.stuck {
@@ -100,7 +100,7 @@ public func diagnose(_ history: History) -> Diagnosis {
         found.append(
             curves.train.count < 3
                 ? (.unknown, "\(curves.train.count) epochs are too few to tell anything.")
-                : (.fine, "The losses fell and stayed together\(curves.closing)."))
+                : (.fine, curves.closing))
     }
     return Diagnosis(findings: found.map(\.0), sentences: found.map(\.1))
 }
@@ -127,9 +127,26 @@ private struct LossCurves {
     private var first: Double { train.first ?? 0 }
     private var last: Double { train.last ?? 0 }
 
+    /// What is said of curves that show nothing amiss.
     var closing: String {
-        validation.last.map { ": \(text(last)) in training, \(text($0)) in validation" }
-            ?? ": \(text(last)) in training"
+        validation.last.map {
+            "The losses fell and stayed together: \(text(last)) in training, \(text($0)) in validation."
+        } ?? "The loss fell: \(text(first)) to \(text(last)) in training."
+    }
+
+    private static let advice =
+        "Try more data or augmentation, Dropout, weightDecay or .l2, a smaller model, or EarlyStopping."
+
+    /// The validation loss ended far above that of the training, though it never rose much.
+    var gap: (Diagnosis.Finding, String)? {
+        guard train.count >= 3, validation.count == train.count, let end = validation.last, last < 0.95 * first,
+            end > 2 * last, end - last > 0.15 * first
+        else { return nil }
+        return (
+            .overfitting,
+            "Overfitting: the validation loss ended at \(text(end)), far above the training loss of \(text(last)). "
+                + Self.advice
+        )
     }
 
     /// The validation loss is well above its least value while the training loss has fallen since.
@@ -141,8 +158,7 @@ private struct LossCurves {
         return (
             .overfitting,
             "Overfitting since epoch \(best + 1): the validation loss rose from \(text(least)) to \(text(end)) while the "
-                + "training loss fell from \(text(train[best])) to \(text(last)). Try more data or augmentation, "
-                + "Dropout, weightDecay or .l2, a smaller model, or EarlyStopping."
+                + "training loss fell from \(text(train[best])) to \(text(last)). " + Self.advice
         )
     }
 

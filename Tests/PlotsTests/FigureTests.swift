@@ -51,6 +51,47 @@ struct FigureTests {
         #expect(bars.notes == ["✗ 1 of 6 values not finite, left out"])
     }
 
+    @Test("facets hand each group its positions, in the order in which groups occur, and share their axes")
+    func facetGroups() {
+        var seen: [String] = []
+        let figure = facets(by: ["b", "a", "b"]) { name, rows in
+            seen.append("\(name) \(rows)")
+            return scatter(rows.map(Double.init), rows.map { Double($0 * 10) })
+        }
+        #expect(seen == ["b [0, 2]", "a [1]"])
+        let panels = figure.drawing().panels
+        #expect(panels.map(\.title) == ["b", "a"])
+        #expect(panels[0].y.scale.ends == panels[1].y.scale.ends)
+    }
+
+    @Test("crossed facets show pairs without examples empty")
+    func crossedFacets() {
+        let panels = facets(rows: ["u", "v"], columns: ["p", "q"]) { rows in
+            plot(rows.map(Double.init), rows.map(Double.init))
+        }.drawing().panels
+        #expect(panels.map(\.title) == ["u · p", "u · q", "v · p", "v · q"])
+        #expect(panels.map { $0.notes == ["no data"] } == [false, true, true, false])
+    }
+
+    @Test("cells of kinds take ragged rows and unknown classes for open ones, and thin out to the commonest")
+    func categories() {
+        let panel = heatmap(classes: [[0, 1], [7]], names: ["a", "b"]).drawing().panels[0]
+        #expect(panel.readings == ["2 by 2 cells: a 1, b 1"])
+        #expect(panel.notes == ["2 cells have no class (left open)"])
+        let fine = (0..<128).map { row in (0..<128).map { $0 == 1 ? 2 : row % 2 } }
+        #expect(CategoryMark.commonest(fine, 3).count == 64)
+        #expect(CategoryMark.commonest(fine, 3)[5][0] == 2 && CategoryMark.commonest(fine, 3)[5][1] == 0)
+    }
+
+    @Test("a flow of gradients is called one only where something arrives")
+    func faintGradients() {
+        func words(_ means: [Double]) -> String { gradientFlowFigure(layers: ["a", "b"], means: means).text() }
+        #expect(words([1e-7, 2e-7]).contains("✗ no layer has a mean above 2e-7: all vanish"))
+        #expect(words([0.1, 0.2]).contains("gradients flow: within 2-fold"))
+        #expect(words([0.1, 1e-5]).contains("gradients fade: only within 10000-fold"))
+        #expect(words([0.1, 1e-7]).contains("✗ b: vanishing"))
+    }
+
     @Test("confusion matrices tell accuracy and recall, and take ragged counts for zeros")
     func confusion() {
         let text = confusionMatrixFigure(counts: [[3, 1], [0]], classNames: ["a"]).text()

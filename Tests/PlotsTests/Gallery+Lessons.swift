@@ -6,6 +6,12 @@ extension Gallery {
         ("activation-gallery", activations),
         ("layer-histograms", shrinkingLayers),
         ("gradient-flow-models", gradientFlows),
+        (
+            "gradient-flow-faint",
+            gradientFlowFigure(
+                layers: ["0 Dense", "2 Dense", "4 Dense"], means: [1.2e-7, 1.4e-7, 1.1e-7],
+                title: "All gradients are faint")
+        ),
         ("update-ratio", updateRatios),
         ("schedules", schedules),
         ("learning-rate-trio", learningRateTrio()),

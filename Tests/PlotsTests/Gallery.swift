@@ -81,6 +81,46 @@ enum Gallery {
                 columnNames: ["16", "32", "64"], title: "Accuracy", xLabel: "batch size", yLabel: "rate")
         ),
         (
+            "cells-small",
+            heatmap(
+                (0..<14).map { row in (0..<14).map { Double(row * 37 % 14) * 11.25 + Double($0) } },
+                title: "Numbers as large as their cells")
+        ),
+        (
+            "cells-crowded",
+            Figure(title: "Cells too small for numbers", width: 320, height: 260) {
+                CellMark(
+                    (0..<20).map { row in (0..<20).map { Double(row * $0) / 3 } }, rowNames: [], columnNames: [])
+            }
+        ),
+        (
+            "categories",
+            heatmap(
+                classes: [[0, 1, 1], [0, 2, 1], [3, 2, 1], [-1, 3, 2]], names: ["SGD", "动量", "Adagrad", "Adam"],
+                rowNames: ["κ 1", "κ 10", "κ 50", "κ 500"], columnNames: ["0.001", "0.01", "0.1"], title: "Who wins",
+                xLabel: "learning rate", yLabel: "valley")
+        ),
+        (
+            "categories-plane",
+            Figure(title: "Classes of the plane", height: 420) {
+                CategoryMark(regions, names: ["setosa", "versicolor", "virginica"], x: 0...3, y: 0...2)
+                XAxis("petal length")
+                YAxis("petal width")
+            }
+        ),
+        (
+            "facets",
+            facets(by: facetNames, columns: 3, title: "A plot for each group") { _, rows in
+                scatter(rows.map { noise(60)[$0] }, rows.map { noise(60, seed: 8)[$0] }, xLabel: "x", yLabel: "y")
+            }
+        ),
+        (
+            "facets-crossed",
+            facets(rows: facetNames, columns: (0..<60).map { $0 < 40 ? "left" : "右" }, title: "Two groupings") { rows in
+                histogram(rows.map { noise(60)[$0] }, bins: 6)
+            }
+        ),
+        (
             "cells-diverging",
             Figure(title: "Weights") {
                 CellMark(saddle, x: -2...2, y: -1...1, scale: .diverging, label: "w")
@@ -129,6 +169,16 @@ enum Gallery {
     /// 1e-6 to 1, ten steps a decade, by multiplication only.
     static let powers: [Double] = (0...60).reduce(into: []) { list, _ in
         list.append((list.last ?? 0.794_328_234_724e-6) * 1.258_925_411_794_167)
+    }
+
+    static let facetNames = (0..<60).map { ["circle", "三角", "square"][$0 * $0 % 7 % 3] }
+
+    /// Three classes of a plane, more finely than cells are drawn.
+    static let regions: [[Int]] = (0..<100).map { row in
+        (0..<150).map { column in
+            let (x, y) = (Double(column) / 50, Double(row) / 50)
+            return x + y < 1.6 ? 0 : x * y < 2.4 ? 1 : 2
+        }
     }
 
     static let ready: [(name: String, figure: Figure)] = [

@@ -22,6 +22,7 @@ enum GalleryPage {
         ("gradient-flow", "gradientFlow(model, data)"),
         ("gradient-flow-models", "gradientFlow([plain, residual], data, names: [\"plain\", \"residual\"])"),
         ("layer-histograms", "activationStatistics(model, data)   // .gradientPlot() for the gradients"),
+        ("gradient-flow-faint", "gradientFlow(model, data)   // where nothing arrives"),
         ("update-ratio", "UpdateRatioLogger(model).plot()   // after fit(…, callbacks: [it])"),
         ("learning-rate-range", "model.learningRateRange(train, loss: .crossEntropy, optimizer: Adam()).plot()"),
         (

@@ -136,25 +136,52 @@ struct DiagnosisTests {
         #expect(said(.underfitting, fit(mlp(), sample.minMaxScaled(), rate: 0.2, epochs: 20)) == nil)
     }
 
+    @Test("says since when a model learns by heart, or how far apart the losses ended")
+    func overfitting() throws {
+        let data = Self.digits.minMaxScaled()
+        let held = data.selecting(Array(1397..<1797))
+        func history(_ train: Dataset, epochs: Int) -> History {
+            fit(mlp(width: 128), train, rate: 0.3, epochs: epochs, validation: held)
+        }
+        let since = try #require(said(.overfitting, history(data.prefix(1200), epochs: 60)))
+        #expect(since.contains("Overfitting since epoch") && since.contains("EarlyStopping"))
+        let labels = data.labelIndices.prefix(60).enumerated().map { $0 % 4 == 0 ? ($1 + 3) % 10 : $1 }
+        let noisy = Dataset(
+            name: "noisy", features: data.features[0..<60], labels: Tensor(labels, dtype: .int64),
+            classNames: data.classNames)
+        let apart = try #require(said(.overfitting, history(noisy, epochs: 60)))
+        #expect(apart.contains("far above the training loss"))
+        #expect(said(.overfitting, history(data.prefix(1200), epochs: 4)) == nil)
+    }
+
     @Test("says that softmax is taken twice")
     func twice() {
-        let model = Sequential {
-            Flatten()
-            Dense(64, 10, activation: .softmax, random: random())
+        func history(_ activation: Activation, _ loss: Loss) -> History {
+            let model = Sequential {
+                Flatten()
+                Dense(64, 10, activation: activation, random: random())
+            }
+            return fit(model, sample, loss: loss, epochs: 1)
         }
-        #expect(said(.mismatched, fit(model, sample, epochs: 1))?.contains("softmax is taken twice") == true)
+        let sentence = said(.mismatched, history(.softmax, .crossEntropy))
+        #expect(sentence?.contains("softmax is taken twice") == true)
+        #expect(said(.mismatched, history(.identity, .crossEntropy)) == nil)
+        #expect(said(.mismatched, history(.softmax, .categoricalCrossEntropy)) == nil)
     }
 
     @Test("says which labels are out of range")
     func labels() throws {
-        let model = Sequential {
-            Flatten()
-            Dense(64, 9, random: random())
+        func history(classes: Int) throws -> History {
+            let model = Sequential {
+                Flatten()
+                Dense(64, classes, random: random())
+            }
+            // As in a cell, where an operation that cannot proceed does not end the process.
+            return try FailureChannel.catching { fit(model, sample, epochs: 1) }
         }
-        // As in a cell, where an operation that cannot proceed does not end the process.
-        let history = try FailureChannel.catching { fit(model, sample, epochs: 1) }
-        let sentence = said(.failed, history)
+        let sentence = try said(.failed, history(classes: 9))
         #expect(sentence?.contains("9") == true && sentence?.contains("label") == true, "\(sentence ?? "")")
+        #expect(try said(.failed, history(classes: 10)) == nil)
     }
 
     @Test("is told once a fit, and not at all where it is not wanted")

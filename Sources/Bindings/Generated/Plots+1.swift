@@ -77,6 +77,24 @@ extension Library {
         declare("case diverging", in: "ColorScale", documentation: "Blue over white to orange; for signed values, white is zero.") { call in
             return call.give(ColorScale.diverging, Boxed<ColorScale>.self)
         }
+        declare("func facets(by groups: [String], columns: Int = 3, title: String = \"\", caption: String = \"\", sharedAxes: Bool = true, _ content: (String, [Int]) throws -> Figure) rethrows -> Figure", documentation: "One plot for each group of a data set, side by side over the same axes: the block is called with the name of a group\nand the positions of its examples, in the order in which the groups first occur.\n\n```swift\nfacets(by: species, columns: 3, title: \"Sepals\") { name, rows in\n    scatter(rows.map { length[$0] }, rows.map { width[$0] }, xLabel: \"length\", yLabel: \"width\")\n}\n```\n\n- Parameters:\n  - groups: The name of the group of each example.\n  - columns: How many plots stand in a row.\n  - sharedAxes: Whether all plots have the same reach, so that they can be compared by eye.\n  - content: Draws one group. A figure without a title gets the name of the group.") { call in
+            let a0 = try call.take(0, [String].self)
+            let a1 = try call.take(1, Int.self, default: 3)
+            let a2 = try call.take(2, String.self, default: "")
+            let a3 = try call.take(3, String.self, default: "")
+            let a4 = try call.take(4, Bool.self, default: true)
+            let a5 = try call.take(5, Function2<String, [Int], Boxed<Figure>>.self)
+            return call.give(try Plots.facets(by: a0, columns: a1, title: a2, caption: a3, sharedAxes: a4, a5), Boxed<Figure>.self)
+        }
+        declare("func facets(rows: [String], columns: [String], title: String = \"\", caption: String = \"\", sharedAxes: Bool = true, _ content: ([Int]) throws -> Figure) rethrows -> Figure", documentation: "One plot for each pair of two groupings: a row for each group of the first, a column for each of the second.\n\nThe block is called with the positions of the examples that belong to both; pairs without examples are shown empty.") { call in
+            let a0 = try call.take(0, [String].self)
+            let a1 = try call.take(1, [String].self)
+            let a2 = try call.take(2, String.self, default: "")
+            let a3 = try call.take(3, String.self, default: "")
+            let a4 = try call.take(4, Bool.self, default: true)
+            let a5 = try call.take(5, Function1<[Int], Boxed<Figure>>.self)
+            return call.give(try Plots.facets(rows: a0, columns: a1, title: a2, caption: a3, sharedAxes: a4, a5), Boxed<Figure>.self)
+        }
         declare("func table(rows: Int = 20) -> String", in: "Figure", documentation: "The numbers behind the figure in aligned columns, for those who want to read them rather than see them.\n\nLines over the same places share a table. Of more than `rows` rows the first and the last are shown.") { call in
             let self_ = try call.take(0, Boxed<Figure>.self)
             let a0 = try call.take(1, Int.self, default: 20)
@@ -345,7 +363,7 @@ extension Library {
             let a5 = try call.take(5, String.self, default: "Error by capacity")
             return call.give(Plots.capacityCurveFigure(a0, train: a1, validation: a2, xLabel: a3, yLabel: a4, title: a5), Boxed<Figure>.self)
         }
-        declare("func gradientFlowFigure(layers: [String], means: [Double], largest: [Double] = [], title: String = \"Gradient flow\") -> Figure", documentation: "The gradients of each layer on a logarithmic scale: the mean as a bar, the greatest as a ring, with a verdict.\n\nA layer is said to vanish below 1e-5 of the greatest mean and to explode above 1e3; those are signs to look closer,\nnot laws.") { call in
+        declare("func gradientFlowFigure(layers: [String], means: [Double], largest: [Double] = [], title: String = \"Gradient flow\") -> Figure", documentation: "The gradients of each layer on a logarithmic scale: the mean as a bar, the greatest as a ring, with a verdict.\n\nA layer is said to vanish below 1e-5 of the greatest mean and to explode above 1e3; where no layer reaches 1e-6, all of\nthem vanish. Those are signs to look closer, not laws.") { call in
             let a0 = try call.take(0, [String].self)
             let a1 = try call.take(1, [Double].self)
             let a2 = try call.take(2, [Double].self, default: [])
@@ -701,6 +719,16 @@ extension Library {
             let a6 = try call.take(6, Boxed<ColorScale>.self, default: .viridis)
             return call.give(Plots.heatmap(a0, rowNames: a1, columnNames: a2, title: a3, xLabel: a4, yLabel: a5, scale: a6), Boxed<Figure>.self)
         }
+        declare("func heatmap(classes: [[Int]], names: [String], rowNames: [String] = [], columnNames: [String] = [], title: String = \"\", xLabel: String = \"\", yLabel: String = \"\") -> Figure", documentation: "A class as a colour in each cell of a grid, for example which of several methods is best where.") { call in
+            let a0 = try call.take(0, [[Int]].self)
+            let a1 = try call.take(1, [String].self)
+            let a2 = try call.take(2, [String].self, default: [])
+            let a3 = try call.take(3, [String].self, default: [])
+            let a4 = try call.take(4, String.self, default: "")
+            let a5 = try call.take(5, String.self, default: "")
+            let a6 = try call.take(6, String.self, default: "")
+            return call.give(Plots.heatmap(classes: a0, names: a1, rowNames: a2, columnNames: a3, title: a4, xLabel: a5, yLabel: a6), Boxed<Figure>.self)
+        }
         declare("func contour(_ function: (Double, Double) throws -> Double, x: ClosedRange<Double>, y: ClosedRange<Double>, title: String = \"\", xLabel: String = \"\", yLabel: String = \"\") rethrows -> Figure", documentation: "Lines of equal height of a function of two variables.") { call in
             let a0 = try call.take(0, Function2<Double, Double, Double>.self)
             let a1 = try call.take(1, ClosedRange<Double>.self)
@@ -819,28 +847,6 @@ extension Library {
             let self_ = try call.take(0, Boxed<any Mark>.self)
             try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
             return call.give()
-        }
-        declare("func draw(`in` frame: inout Frame)", in: "Mark", documentation: "Draws the mark.") { call in
-            let self_ = try call.take(0, Boxed<any Mark>.self)
-            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
-            return call.give()
-        }
-        declare("init(_ x: [Double], _ y: [Double], label: String = \"\", color: Color? = nil, opacity: Double = 0.25)", in: "AreaMark", documentation: "The area between zero and a line.") { call in
-            let a0 = try call.take(0, [Double].self)
-            let a1 = try call.take(1, [Double].self)
-            let a2 = try call.take(2, String.self, default: "")
-            let a3 = try call.take(3, Boxed<Color>?.self, default: nil)
-            let a4 = try call.take(4, Double.self, default: 0.25)
-            return call.give(AreaMark(a0, a1, label: a2, color: a3, opacity: a4), Boxed<AreaMark>.self)
-        }
-        declare("init(_ x: [Double], low: [Double], high: [Double], label: String = \"\", color: Color? = nil, opacity: Double = 0.25)", in: "AreaMark", documentation: "The band between two lines, for example a mean with its standard deviation on both sides.") { call in
-            let a0 = try call.take(0, [Double].self)
-            let a1 = try call.take(1, [Double].self)
-            let a2 = try call.take(2, [Double].self)
-            let a3 = try call.take(3, String.self, default: "")
-            let a4 = try call.take(4, Boxed<Color>?.self, default: nil)
-            let a5 = try call.take(5, Double.self, default: 0.25)
-            return call.give(AreaMark(a0, low: a1, high: a2, label: a3, color: a4, opacity: a5), Boxed<AreaMark>.self)
         }
     }
 }

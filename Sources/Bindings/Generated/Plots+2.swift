@@ -13,6 +13,28 @@ import Training
 extension Library {
     /// Functions and members of `Plots`, part 2.
     mutating func bindPlots2() {
+        declare("func draw(`in` frame: inout Frame)", in: "Mark", documentation: "Draws the mark.") { call in
+            let self_ = try call.take(0, Boxed<any Mark>.self)
+            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
+            return call.give()
+        }
+        declare("init(_ x: [Double], _ y: [Double], label: String = \"\", color: Color? = nil, opacity: Double = 0.25)", in: "AreaMark", documentation: "The area between zero and a line.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Double].self)
+            let a2 = try call.take(2, String.self, default: "")
+            let a3 = try call.take(3, Boxed<Color>?.self, default: nil)
+            let a4 = try call.take(4, Double.self, default: 0.25)
+            return call.give(AreaMark(a0, a1, label: a2, color: a3, opacity: a4), Boxed<AreaMark>.self)
+        }
+        declare("init(_ x: [Double], low: [Double], high: [Double], label: String = \"\", color: Color? = nil, opacity: Double = 0.25)", in: "AreaMark", documentation: "The band between two lines, for example a mean with its standard deviation on both sides.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Double].self)
+            let a2 = try call.take(2, [Double].self)
+            let a3 = try call.take(3, String.self, default: "")
+            let a4 = try call.take(4, Boxed<Color>?.self, default: nil)
+            let a5 = try call.take(5, Double.self, default: 0.25)
+            return call.give(AreaMark(a0, low: a1, high: a2, label: a3, color: a4, opacity: a5), Boxed<AreaMark>.self)
+        }
         declare("func prepare(_ plan: inout PanelPlan)", in: "AreaMark", documentation: "Tells the plan what the mark needs.") { call in
             let self_ = try call.take(0, Boxed<AreaMark>.self)
             try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
@@ -116,6 +138,30 @@ extension Library {
         }
         declare("func draw(`in` frame: inout Frame)", in: "BarMark", documentation: "Draws the mark.") { call in
             let self_ = try call.take(0, Boxed<BarMark>.self)
+            try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
+            return call.give()
+        }
+        declare("init(_ classes: [[Int]], names: [String], rowNames: [String] = [], columnNames: [String] = [])", in: "CategoryMark", documentation: "Cells with a name for each row, the first one above, and each column; few ones also show the names of the classes.") { call in
+            let a0 = try call.take(0, [[Int]].self)
+            let a1 = try call.take(1, [String].self)
+            let a2 = try call.take(2, [String].self, default: [])
+            let a3 = try call.take(3, [String].self, default: [])
+            return call.give(CategoryMark(a0, names: a1, rowNames: a2, columnNames: a3), Boxed<CategoryMark>.self)
+        }
+        declare("init(_ classes: [[Int]], names: [String], x: ClosedRange<Double>, y: ClosedRange<Double>)", in: "CategoryMark", documentation: "Cells over a rectangle of the plane; the first row lies at the lower end of `y`.") { call in
+            let a0 = try call.take(0, [[Int]].self)
+            let a1 = try call.take(1, [String].self)
+            let a2 = try call.take(2, ClosedRange<Double>.self)
+            let a3 = try call.take(3, ClosedRange<Double>.self)
+            return call.give(CategoryMark(a0, names: a1, x: a2, y: a3), Boxed<CategoryMark>.self)
+        }
+        declare("func prepare(_ plan: inout PanelPlan)", in: "CategoryMark", documentation: "Tells the plan what the mark needs.") { call in
+            let self_ = try call.take(0, Boxed<CategoryMark>.self)
+            try call.mutate(1, Boxed<PanelPlan>.self) { a0 in self_.prepare(&a0) }
+            return call.give()
+        }
+        declare("func draw(`in` frame: inout Frame)", in: "CategoryMark", documentation: "Draws the mark.") { call in
+            let self_ = try call.take(0, Boxed<CategoryMark>.self)
             try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
             return call.give()
         }

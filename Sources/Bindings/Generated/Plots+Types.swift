@@ -54,6 +54,9 @@ extension Library {
         bindType("struct BarMark: TabularMark, Mark", BarMark.self, documentation: "Bars from zero, one for each name or each interval; several marks with the same names stand side by side.") {
             $0.conform("Mark") { (value: BarMark) -> any Mark in value }
         }
+        bindType("struct CategoryMark: Mark", CategoryMark.self, documentation: "A heat map of kinds: a class as a colour in each cell of a grid, the classes named in the legend.\n\n```swift\nFigure(title: \"Who wins\") { CategoryMark([[0, 1], [1, 1]], names: [\"SGD\", \"Adam\"], rowNames: [\"κ 1\", \"κ 50\"]) }\n```\n\nCells whose class has no name stay open.") {
+            $0.conform("Mark") { (value: CategoryMark) -> any Mark in value }
+        }
         bindType("struct CellMark: TabularMark, Mark", CellMark.self, documentation: "A heat map: a number as a colour in each cell of a grid.") {
             $0.conform("Mark") { (value: CellMark) -> any Mark in value }
         }

@@ -55,10 +55,10 @@ extension Library {
             let self_ = try call.take(0, Boxed<ActivationStatistics>.self)
             return call.give(self_.description, String.self)
         }
-        declare("func activationStatistics(_ model: any Layer, _ data: Dataset, loss: (any Loss)? = nil, limit: Int = 256) -> ActivationStatistics", documentation: "Looks at the outputs of all layers and at the gradients that come back to them, for up to `limit` examples.\n\nLayers behave as in training; neither parameters nor running statistics change. Without `loss` it is chosen by the\ndata: cross-entropy for classes, mean squared error for values. Activations inside `Dense` are seen together with it.") { call in
+        declare("func activationStatistics(_ model: any Layer, _ data: Dataset, loss: Loss? = nil, limit: Int = 256) -> ActivationStatistics", documentation: "Looks at the outputs of all layers and at the gradients that come back to them, for up to `limit` examples.\n\nLayers behave as in training; neither parameters nor running statistics change. Without `loss` it is chosen by the\ndata: cross-entropy for classes, mean squared error for values. Activations inside `Dense` are seen together with it.") { call in
             let a0 = try call.take(0, Boxed<any Layer>.self)
             let a1 = try call.take(1, Boxed<Dataset>.self)
-            let a2 = try call.take(2, Boxed<any Loss>?.self, default: nil)
+            let a2 = try call.take(2, Boxed<Loss>?.self, default: nil)
             let a3 = try call.take(3, Int.self, default: 256)
             return call.give(Swiftlet.activationStatistics(a0, a1, loss: a2, limit: a3), Boxed<ActivationStatistics>.self)
         }
@@ -233,8 +233,15 @@ extension Library {
             let a2 = try call.take(2, String.self, default: "Activations")
             return call.give(Swiftlet.activationGallery(a0, over: a1, title: a2), Boxed<Figure>.self)
         }
-        declare("func plot(_ losses: [any Loss], over range: ClosedRange<Double>, expected: Double = 0, derivative: Bool = false, title: String = \"\", xLabel: String = \"output\") -> Figure", documentation: "The loss of one output by its value, for an expected value or label; with `derivative` also the slope, which is what\nlearning feels.\n\n    plot([.meanSquaredError, .meanAbsoluteError, .huber(delta: 1)], over: -3...3)\n    plot([.binaryCrossEntropy], over: 0...1, expected: 1)") { call in
-            let a0 = try call.take(0, [Boxed<any Loss>].self)
+        declare("func plot(_ activation: Activation, over range: ClosedRange<Double> = -5...5, derivative: Bool = false, title: String = \"\") -> Figure", documentation: "An activation as a curve; with `derivative` also its slope.\n\n    plot(.sigmoid, over: -6...6, derivative: true)") { call in
+            let a0 = try call.take(0, Boxed<Activation>.self)
+            let a1 = try call.take(1, ClosedRange<Double>.self, default: -5...5)
+            let a2 = try call.take(2, Bool.self, default: false)
+            let a3 = try call.take(3, String.self, default: "")
+            return call.give(Swiftlet.plot(a0, over: a1, derivative: a2, title: a3), Boxed<Figure>.self)
+        }
+        declare("func plot(_ losses: [Loss], over range: ClosedRange<Double>, expected: Double = 0, derivative: Bool = false, title: String = \"\", xLabel: String = \"output\") -> Figure", documentation: "The loss of one output by its value, for an expected value or label; with `derivative` also the slope, which is what\nlearning feels.\n\n    plot([.meanSquaredError, .meanAbsoluteError, .huber(delta: 1)], over: -3...3)\n    plot([.binaryCrossEntropy], over: 0...1, expected: 1)") { call in
+            let a0 = try call.take(0, [Boxed<Loss>].self)
             let a1 = try call.take(1, ClosedRange<Double>.self)
             let a2 = try call.take(2, Double.self, default: 0)
             let a3 = try call.take(3, Bool.self, default: false)
@@ -243,30 +250,30 @@ extension Library {
             return call.give(Swiftlet.plot(a0, over: a1, expected: a2, derivative: a3, title: a4, xLabel: a5), Boxed<Figure>.self)
         }
         declare("func plot(steps: Int, title: String = \"\") -> Figure", in: "Schedule", documentation: "The learning rate by step.") { call in
-            let self_ = try call.take(0, Boxed<any Schedule>.self)
+            let self_ = try call.take(0, Boxed<Schedule>.self)
             let a0 = try call.take(1, Int.self)
             let a1 = try call.take(2, String.self, default: "")
             return call.give(self_.plot(steps: a0, title: a1), Boxed<Figure>.self)
         }
-        declare("func plot(_ schedules: [any Schedule], steps: Int, title: String = \"Learning rates\") -> Figure", documentation: "The learning rates of several schedules by step.") { call in
-            let a0 = try call.take(0, [Boxed<any Schedule>].self)
+        declare("func plot(_ schedules: [Schedule], steps: Int, title: String = \"Learning rates\") -> Figure", documentation: "The learning rates of several schedules by step.") { call in
+            let a0 = try call.take(0, [Boxed<Schedule>].self)
             let a1 = try call.take(1, Int.self)
             let a2 = try call.take(2, String.self, default: "Learning rates")
             return call.give(Swiftlet.plot(a0, steps: a1, title: a2), Boxed<Figure>.self)
         }
-        declare("func gradientFlow(_ model: any Layer, _ data: Dataset, loss: (any Loss)? = nil, limit: Int = 256, title: String = \"Gradient flow\") -> Figure", documentation: "The gradient of each weight of a model for a part of the data: the mean and the greatest magnitude by layer.\n\nA layer is said to vanish or to explode as `gradientFlowFigure` explains. Neither parameters nor running statistics\nchange. Without `loss` it is chosen by the data.") { call in
+        declare("func gradientFlow(_ model: any Layer, _ data: Dataset, loss: Loss? = nil, limit: Int = 256, title: String = \"Gradient flow\") -> Figure", documentation: "The gradient of each weight of a model for a part of the data: the mean and the greatest magnitude by layer.\n\nA layer is said to vanish or to explode as `gradientFlowFigure` explains. Neither parameters nor running statistics\nchange. Without `loss` it is chosen by the data.") { call in
             let a0 = try call.take(0, Boxed<any Layer>.self)
             let a1 = try call.take(1, Boxed<Dataset>.self)
-            let a2 = try call.take(2, Boxed<any Loss>?.self, default: nil)
+            let a2 = try call.take(2, Boxed<Loss>?.self, default: nil)
             let a3 = try call.take(3, Int.self, default: 256)
             let a4 = try call.take(4, String.self, default: "Gradient flow")
             return call.give(Swiftlet.gradientFlow(a0, a1, loss: a2, limit: a3, title: a4), Boxed<Figure>.self)
         }
-        declare("func gradientFlow(_ models: [any Layer], _ data: Dataset, names: [String] = [], loss: (any Loss)? = nil, limit: Int = 256, title: String = \"Gradient flow\") -> Figure", documentation: "The gradients of several models side by side, over one scale: with and without normalisation, plain and residual.") { call in
+        declare("func gradientFlow(_ models: [any Layer], _ data: Dataset, names: [String] = [], loss: Loss? = nil, limit: Int = 256, title: String = \"Gradient flow\") -> Figure", documentation: "The gradients of several models side by side, over one scale: with and without normalisation, plain and residual.") { call in
             let a0 = try call.take(0, [Boxed<any Layer>].self)
             let a1 = try call.take(1, Boxed<Dataset>.self)
             let a2 = try call.take(2, [String].self, default: [])
-            let a3 = try call.take(3, Boxed<any Loss>?.self, default: nil)
+            let a3 = try call.take(3, Boxed<Loss>?.self, default: nil)
             let a4 = try call.take(4, Int.self, default: 256)
             let a5 = try call.take(5, String.self, default: "Gradient flow")
             return call.give(Swiftlet.gradientFlow(a0, a1, names: a2, loss: a3, limit: a4, title: a5), Boxed<Figure>.self)
@@ -291,6 +298,20 @@ extension Library {
             let a0 = try call.take(0, [Boxed<History>].self)
             let a1 = try call.take(1, [String].self, default: [])
             return call.give(Swiftlet.compare(a0, names: a1), Boxed<Figure>.self)
+        }
+        declare("func images(_ pictures: Tensor, labels: [String] = [], columns: Int = 8, title: String = \"\") -> Figure", documentation: "Pictures side by side, of a tensor of the shape H×W, N×H×W or N×C×H×W with one or three channels.\n\n    images(batch.features, labels: names, columns: 6)\n\n- Parameters:\n  - pictures: The pictures; all share one scale from dark to light.\n  - labels: What stands under each.\n  - columns: How many stand in a row.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, [String].self, default: [])
+            let a2 = try call.take(2, Int.self, default: 8)
+            let a3 = try call.take(3, String.self, default: "")
+            return call.give(Swiftlet.images(a0, labels: a1, columns: a2, title: a3), Boxed<Figure>.self)
+        }
+        declare("func images(_ data: Dataset, limit: Int = 24, columns: Int = 8, title: String = \"\") -> Figure", documentation: "The first examples of a data set of pictures, each with the name of its class.") { call in
+            let a0 = try call.take(0, Boxed<Dataset>.self)
+            let a1 = try call.take(1, Int.self, default: 24)
+            let a2 = try call.take(2, Int.self, default: 8)
+            let a3 = try call.take(3, String.self, default: "")
+            return call.give(Swiftlet.images(a0, limit: a1, columns: a2, title: a3), Boxed<Figure>.self)
         }
         declare("func initializationLab(_ initializers: [Initializer] = [], activation: Activation = .relu, depth: Int = 10, width: Int = 64, examples: Int = 128, title: String = \"\", random: RandomSource = .ambient) -> Figure", documentation: "How initializers carry signals through a deep dense network: the standard deviation of each layer's outputs forwards\nand of the gradients at them backwards.\n\n- Parameters:\n  - initializers: What weights start from; without a list six: zeros, N(0, 0.01²), N(0, 1), LeCun, Xavier and Kaiming.\n  - activation: What follows each layer.\n  - depth: The number of layers.\n  - width: The units of each layer.\n  - examples: The examples of standard normal numbers that are sent through.\n  - title: The heading.\n  - random: The stream that all numbers are drawn from.\n- Returns: The figure. Gradients start at the end as standard normal numbers.") { call in
             let a0 = try call.take(0, [Boxed<Initializer>].self, default: [])
@@ -621,32 +642,6 @@ extension Library {
             let a4 = try call.take(4, String.self, default: "")
             let a5 = try call.take(5, String.self, default: "")
             return call.give(Swiftlet.scatter(a0, a1, label: a2, title: a3, xLabel: a4, yLabel: a5), Boxed<Figure>.self)
-        }
-        declare("func bars(_ names: [String], _ values: Tensor, title: String = \"\", xLabel: String = \"\", yLabel: String = \"\", isHorizontal: Bool = false) -> Figure", documentation: "A bar for each name, as high as the element of the tensor at its place.") { call in
-            let a0 = try call.take(0, [String].self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, String.self, default: "")
-            let a3 = try call.take(3, String.self, default: "")
-            let a4 = try call.take(4, String.self, default: "")
-            let a5 = try call.take(5, Bool.self, default: false)
-            return call.give(Swiftlet.bars(a0, a1, title: a2, xLabel: a3, yLabel: a4, isHorizontal: a5), Boxed<Figure>.self)
-        }
-        declare("func histogram(_ values: Tensor, bins: Int = 0, title: String = \"\", xLabel: String = \"\") -> Figure", documentation: "How many elements of a tensor lie in each of equal intervals.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Int.self, default: 0)
-            let a2 = try call.take(2, String.self, default: "")
-            let a3 = try call.take(3, String.self, default: "")
-            return call.give(Swiftlet.histogram(a0, bins: a1, title: a2, xLabel: a3), Boxed<Figure>.self)
-        }
-        declare("func heatmap(_ values: Tensor, rowNames: [String] = [], columnNames: [String] = [], title: String = \"\", xLabel: String = \"\", yLabel: String = \"\", scale: ColorScale = .viridis) -> Figure", documentation: "The elements of a matrix as colours.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, [String].self, default: [])
-            let a2 = try call.take(2, [String].self, default: [])
-            let a3 = try call.take(3, String.self, default: "")
-            let a4 = try call.take(4, String.self, default: "")
-            let a5 = try call.take(5, String.self, default: "")
-            let a6 = try call.take(6, Boxed<ColorScale>.self, default: .viridis)
-            return call.give(Swiftlet.heatmap(a0, rowNames: a1, columnNames: a2, title: a3, xLabel: a4, yLabel: a5, scale: a6), Boxed<Figure>.self)
         }
     }
 }

@@ -89,24 +89,21 @@ struct ConfusionMark: Mark {
 
     private func number(_ shares: [[Double]], in frame: inout Frame) {
         let showsShares = counts.count <= 12
-        for row in counts.indices {
-            for column in counts.indices where counts[row][column] > 0 {
-                let ground = ColorScale.blues.color(at: shares[row][column])
-                let ink: Color = ground.lightness > 0.55 ? .black : .white
-                let place = frame.place(Double(column), Double(row))
-                let shift = showsShares ? 0.16 / Double(counts.count) : 0
-                frame.panel.shapes.append(
-                    .text(
-                        Place(place.x, place.y + shift), String(counts[row][column]), .middle, ink,
-                        size: counts.count <= 12 ? 12 : 9, isInText: false))
-                if showsShares {
-                    frame.panel.shapes.append(
-                        .text(
-                            Place(place.x, place.y - 0.2 / Double(counts.count)),
-                            NumberText.fixed(100 * shares[row][column], decimals: 0) + "%", .middle, ink, size: 9,
-                            isInText: false))
-                }
+        let inks = shares.flatMap { row in row.map { ColorScale.blues.color(at: $0).contrasting } }
+        var numbers = LabelGrid(
+            columns: counts.count, rows: counts.count, texts: counts.flatMap { $0.map { $0 > 0 ? String($0) : "" } },
+            colors: inks, size: showsShares ? 12 : 9)
+        if showsShares {
+            numbers.lines = 2
+            numbers.lift = 0.16
+            var percents = numbers
+            percents.texts = shares.flatMap { row in
+                row.map { $0 > 0 ? NumberText.fixed(100 * $0, decimals: 0) + "%" : "" }
             }
+            percents.size = 9
+            percents.lift = -0.2
+            frame.panel.shapes.append(.labels(percents))
         }
+        frame.panel.shapes.append(.labels(numbers))
     }
 }

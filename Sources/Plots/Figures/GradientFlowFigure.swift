@@ -1,7 +1,7 @@
 /// The gradients of each layer on a logarithmic scale: the mean as a bar, the greatest as a ring, with a verdict.
 ///
-/// A layer is said to vanish below 1e-5 of the greatest mean and to explode above 1e3; those are signs to look closer,
-/// not laws.
+/// A layer is said to vanish below 1e-5 of the greatest mean and to explode above 1e3; where no layer reaches 1e-6, all of
+/// them vanish. Those are signs to look closer, not laws.
 public func gradientFlowFigure(
     layers: [String], means: [Double], largest: [Double] = [], title: String = "Gradient flow"
 ) -> Figure {
@@ -52,8 +52,13 @@ private struct GradientFlow {
         return (finite.min().map { $0 / 3 }, most * 10)
     }
 
+    private var finite: [Double] { means.filter { $0.isFinite && $0 > 0 } }
+
     private var verdicts: [String] {
-        let most = means.filter { $0.isFinite && $0 > 0 }.max() ?? 1
+        let most = finite.max() ?? 1
+        if most < 1e-6, means.allSatisfy(\.isFinite) {
+            return ["no layer has a mean above \(NumberText.short(most, digits: 2)): all vanish"]
+        }
         return zip(layers, means).compactMap { name, mean -> String? in
             if !mean.isFinite { return "\(name): not finite" }
             if mean == 0 { return "\(name): no gradient" }
@@ -62,9 +67,14 @@ private struct GradientFlow {
         }
     }
 
+    /// What is said where nothing is amiss: how far the layers lie apart.
+    private var steadiness: String {
+        let spread = (finite.max() ?? 1) / (finite.min() ?? 1)
+        let fold = "within \(NumberText.short(spread, digits: 2))-fold of each other"
+        return spread > 1000 ? "gradients fade: only \(fold)" : "gradients flow: \(fold)"
+    }
+
     func figure(title: String, reach: (low: Double?, high: Double)) -> Figure {
-        let finite = means.filter { $0.isFinite && $0 > 0 }
-        let spread = (finite.max() ?? 1) / (finite.min() ?? finite.max() ?? 1)
         let layers = layers
         let largest = largest
         var bars = BarMark(layers, means, isHorizontal: true)
@@ -95,8 +105,7 @@ private struct GradientFlow {
         marks.append(
             NoteMark(
                 text: verdicts.isEmpty
-                    ? "gradients flow: within \(NumberText.short(spread, digits: 2))-fold of each other"
-                    : "✗ " + verdicts.prefix(6).joined(separator: "; ") + more))
+                    ? steadiness : "✗ " + verdicts.prefix(6).joined(separator: "; ") + more))
         return Figure(title: title, width: 640, height: min(140 + 30 * layers.count, 900), marks: marks)
     }
 }

@@ -96,6 +96,19 @@ public func heatmap(
     return Figure(title: title, marks: [cells, XAxis(xLabel), YAxis(yLabel)])
 }
 
+/// A class as a colour in each cell of a grid, for example which of several methods is best where.
+public func heatmap(
+    classes: [[Int]], names: [String], rowNames: [String] = [], columnNames: [String] = [], title: String = "",
+    xLabel: String = "", yLabel: String = ""
+) -> Figure {
+    Figure(
+        title: title,
+        marks: [
+            CategoryMark(classes, names: names, rowNames: rowNames, columnNames: columnNames), XAxis(xLabel),
+            YAxis(yLabel),
+        ])
+}
+
 /// Lines of equal height of a function of two variables.
 public func contour(
     _ function: (Double, Double) throws -> Double, x: ClosedRange<Double>, y: ClosedRange<Double>,

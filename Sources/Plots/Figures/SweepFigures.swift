@@ -206,7 +206,7 @@ public func momentumMap(condition: Double = 20, title: String = "") -> Figure {
     cells.notesGaps = false
     return Figure(
         title: title.isEmpty ? "Momentum on a valley with κ = \(NumberText.short(kappa))" : title,
-        caption: "white: diverges; \(words); without momentum \(NumberText.fixed(plain, decimals: 3)) at best",
+        caption: "left open: diverges; \(words); without momentum \(NumberText.fixed(plain, decimals: 3)) at best",
         width: 560,
         height: 440,
         marks: [

@@ -56,16 +56,7 @@ public struct CellMark: Mark {
     /// Tells the plan what the mark needs.
     public func prepare(_ plan: inout PanelPlan) {
         for row in values { plan.color.include(row) }
-        if let xRange, let yRange {
-            plan.x.extent.include([xRange.lowerBound, xRange.upperBound])
-            plan.y.extent.include([yRange.lowerBound, yRange.upperBound])
-        } else {
-            plan.x.names = columnNames
-            plan.y.names = rowNames
-            plan.y.isReversed = true
-        }
-        plan.x.hasGrid = false
-        plan.y.hasGrid = false
+        plan.spanCells(x: xRange, y: yRange, rowNames: rowNames, columnNames: columnNames)
     }
 
     /// Draws the mark.
@@ -131,17 +122,17 @@ public struct CellMark: Mark {
             decimals.map { NumberText.fixed(value, decimals: $0) } ?? NumberText.short(value, digits: 3)
         }
         var texts = values.map { row in (0..<columns).map { $0 < row.count ? text(row[$0]) : "" } }
-        if columns <= 12, values.count <= 16 {
-            for (row, line) in texts.enumerated() {
-                for (column, text) in line.enumerated() where !text.isEmpty {
-                    let value = values[row][column]
-                    let ground = value.isFinite ? scale.color(at: fraction(value)) : .white
-                    frame.panel.shapes.append(
-                        .text(
-                            frame.place(Double(column), Double(row)), text, .middle,
-                            ground.lightness > 0.55 ? .black : .white, size: 11, isInText: false))
+        if columns <= 24, values.count <= 24 {
+            let inks = values.flatMap { row in
+                (0..<columns).map { column -> Color in
+                    guard column < row.count, row[column].isFinite else { return .ink }
+                    return scale.color(at: fraction(row[column])).contrasting
                 }
             }
+            frame.panel.shapes.append(
+                .labels(
+                    LabelGrid(
+                        columns: columns, rows: values.count, texts: texts.flatMap { $0 }, colors: inks, size: 11)))
         }
         if let boxed, boxed.row < texts.count, boxed.column < columns {
             texts[boxed.row][boxed.column] = "[" + texts[boxed.row][boxed.column] + "]"
@@ -179,6 +170,24 @@ public struct CellMark: Mark {
                 return count > 0 ? sum / count : .nan
             }
         }
+    }
+}
+
+extension PanelPlan {
+    /// Spans the axes for cells over a rectangle of the plane, or over named rows, the first one above, and columns.
+    mutating func spanCells(
+        x xRange: ClosedRange<Double>?, y yRange: ClosedRange<Double>?, rowNames: [String], columnNames: [String]
+    ) {
+        if let xRange, let yRange {
+            x.extent.include([xRange.lowerBound, xRange.upperBound])
+            y.extent.include([yRange.lowerBound, yRange.upperBound])
+        } else {
+            x.names = columnNames
+            y.names = rowNames
+            y.isReversed = true
+        }
+        x.hasGrid = false
+        y.hasGrid = false
     }
 }
 
