@@ -55,10 +55,10 @@ extension Library {
             let self_ = try call.take(0, Boxed<ActivationStatistics>.self)
             return call.give(self_.description, String.self)
         }
-        declare("func activationStatistics(_ model: any Layer, _ data: Dataset, loss: Loss? = nil, limit: Int = 256) -> ActivationStatistics", documentation: "Looks at the outputs of all layers and at the gradients that come back to them, for up to `limit` examples.\n\nLayers behave as in training; neither parameters nor running statistics change. Without `loss` it is chosen by the\ndata: cross-entropy for classes, mean squared error for values. Activations inside `Dense` are seen together with it.") { call in
+        declare("func activationStatistics(_ model: any Layer, _ data: Dataset, loss: (any Loss)? = nil, limit: Int = 256) -> ActivationStatistics", documentation: "Looks at the outputs of all layers and at the gradients that come back to them, for up to `limit` examples.\n\nLayers behave as in training; neither parameters nor running statistics change. Without `loss` it is chosen by the\ndata: cross-entropy for classes, mean squared error for values. Activations inside `Dense` are seen together with it.") { call in
             let a0 = try call.take(0, Boxed<any Layer>.self)
             let a1 = try call.take(1, Boxed<Dataset>.self)
-            let a2 = try call.take(2, Boxed<Loss>?.self, default: nil)
+            let a2 = try call.take(2, Boxed<any Loss>?.self, default: nil)
             let a3 = try call.take(3, Int.self, default: 256)
             return call.give(Swiftlet.activationStatistics(a0, a1, loss: a2, limit: a3), Boxed<ActivationStatistics>.self)
         }
@@ -240,8 +240,8 @@ extension Library {
             let a3 = try call.take(3, String.self, default: "")
             return call.give(Swiftlet.plot(a0, over: a1, derivative: a2, title: a3), Boxed<Figure>.self)
         }
-        declare("func plot(_ losses: [Loss], over range: ClosedRange<Double>, expected: Double = 0, derivative: Bool = false, title: String = \"\", xLabel: String = \"output\") -> Figure", documentation: "The loss of one output by its value, for an expected value or label; with `derivative` also the slope, which is what\nlearning feels.\n\n    plot([.meanSquaredError, .meanAbsoluteError, .huber(delta: 1)], over: -3...3)\n    plot([.binaryCrossEntropy], over: 0...1, expected: 1)") { call in
-            let a0 = try call.take(0, [Boxed<Loss>].self)
+        declare("func plot(_ losses: [any Loss], over range: ClosedRange<Double>, expected: Double = 0, derivative: Bool = false, title: String = \"\", xLabel: String = \"output\") -> Figure", documentation: "The loss of one output by its value, for an expected value or label; with `derivative` also the slope, which is what\nlearning feels.\n\n    plot([.meanSquaredError, .meanAbsoluteError, .huber(delta: 1)], over: -3...3)\n    plot([.binaryCrossEntropy], over: 0...1, expected: 1)") { call in
+            let a0 = try call.take(0, [Boxed<any Loss>].self)
             let a1 = try call.take(1, ClosedRange<Double>.self)
             let a2 = try call.take(2, Double.self, default: 0)
             let a3 = try call.take(3, Bool.self, default: false)
@@ -250,30 +250,30 @@ extension Library {
             return call.give(Swiftlet.plot(a0, over: a1, expected: a2, derivative: a3, title: a4, xLabel: a5), Boxed<Figure>.self)
         }
         declare("func plot(steps: Int, title: String = \"\") -> Figure", in: "Schedule", documentation: "The learning rate by step.") { call in
-            let self_ = try call.take(0, Boxed<Schedule>.self)
+            let self_ = try call.take(0, Boxed<any Schedule>.self)
             let a0 = try call.take(1, Int.self)
             let a1 = try call.take(2, String.self, default: "")
             return call.give(self_.plot(steps: a0, title: a1), Boxed<Figure>.self)
         }
-        declare("func plot(_ schedules: [Schedule], steps: Int, title: String = \"Learning rates\") -> Figure", documentation: "The learning rates of several schedules by step.") { call in
-            let a0 = try call.take(0, [Boxed<Schedule>].self)
+        declare("func plot(_ schedules: [any Schedule], steps: Int, title: String = \"Learning rates\") -> Figure", documentation: "The learning rates of several schedules by step.") { call in
+            let a0 = try call.take(0, [Boxed<any Schedule>].self)
             let a1 = try call.take(1, Int.self)
             let a2 = try call.take(2, String.self, default: "Learning rates")
             return call.give(Swiftlet.plot(a0, steps: a1, title: a2), Boxed<Figure>.self)
         }
-        declare("func gradientFlow(_ model: any Layer, _ data: Dataset, loss: Loss? = nil, limit: Int = 256, title: String = \"Gradient flow\") -> Figure", documentation: "The gradient of each weight of a model for a part of the data: the mean and the greatest magnitude by layer.\n\nA layer is said to vanish or to explode as `gradientFlowFigure` explains. Neither parameters nor running statistics\nchange. Without `loss` it is chosen by the data.") { call in
+        declare("func gradientFlow(_ model: any Layer, _ data: Dataset, loss: (any Loss)? = nil, limit: Int = 256, title: String = \"Gradient flow\") -> Figure", documentation: "The gradient of each weight of a model for a part of the data: the mean and the greatest magnitude by layer.\n\nA layer is said to vanish or to explode as `gradientFlowFigure` explains. Neither parameters nor running statistics\nchange. Without `loss` it is chosen by the data.") { call in
             let a0 = try call.take(0, Boxed<any Layer>.self)
             let a1 = try call.take(1, Boxed<Dataset>.self)
-            let a2 = try call.take(2, Boxed<Loss>?.self, default: nil)
+            let a2 = try call.take(2, Boxed<any Loss>?.self, default: nil)
             let a3 = try call.take(3, Int.self, default: 256)
             let a4 = try call.take(4, String.self, default: "Gradient flow")
             return call.give(Swiftlet.gradientFlow(a0, a1, loss: a2, limit: a3, title: a4), Boxed<Figure>.self)
         }
-        declare("func gradientFlow(_ models: [any Layer], _ data: Dataset, names: [String] = [], loss: Loss? = nil, limit: Int = 256, title: String = \"Gradient flow\") -> Figure", documentation: "The gradients of several models side by side, over one scale: with and without normalisation, plain and residual.") { call in
+        declare("func gradientFlow(_ models: [any Layer], _ data: Dataset, names: [String] = [], loss: (any Loss)? = nil, limit: Int = 256, title: String = \"Gradient flow\") -> Figure", documentation: "The gradients of several models side by side, over one scale: with and without normalisation, plain and residual.") { call in
             let a0 = try call.take(0, [Boxed<any Layer>].self)
             let a1 = try call.take(1, Boxed<Dataset>.self)
             let a2 = try call.take(2, [String].self, default: [])
-            let a3 = try call.take(3, Boxed<Loss>?.self, default: nil)
+            let a3 = try call.take(3, Boxed<any Loss>?.self, default: nil)
             let a4 = try call.take(4, Int.self, default: 256)
             let a5 = try call.take(5, String.self, default: "Gradient flow")
             return call.give(Swiftlet.gradientFlow(a0, a1, names: a2, loss: a3, limit: a4, title: a5), Boxed<Figure>.self)
