@@ -34,10 +34,12 @@ final class HistoryFile {
         chmod(path, 0o600)
         let found = try database.integer("PRAGMA user_version") ?? 0
         guard found <= HistoryFile.version else { throw .newerVersion(found, path: path) }
+        // Cells are written once and seldom read; SQLite's own cache would grow with every cell, up to 2 MB.
         try database.execute(
             """
             PRAGMA journal_mode = WAL;
             PRAGMA synchronous = NORMAL;
+            PRAGMA cache_size = -256;
             CREATE TABLE IF NOT EXISTS sessions (
                 id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT, started TEXT NOT NULL, ended TEXT);
             CREATE TABLE IF NOT EXISTS cells (

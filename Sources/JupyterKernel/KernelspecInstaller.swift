@@ -62,9 +62,8 @@ public struct KernelspecInstaller: Sendable {
         return specification.bytes(JSONStyle(indentation: 1)) + [UInt8(ascii: "\n")]
     }
 
-    private func folder(
-        at location: KernelspecLocation, environment: [String: String]
-    ) throws(KernelspecError) -> String {
+    /// Why a name cannot be that of a kernel; nil if it can.
+    public static func problem(withName name: String) -> KernelspecError? {
         let isPlain = name.utf8.allSatisfy { byte in
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -73,7 +72,13 @@ public struct KernelspecInstaller: Sendable {
             default: false
             }
         }
-        guard isPlain, !name.isEmpty, name != ".", name != ".." else { throw .invalidName(name) }
+        return isPlain && !name.isEmpty && name != "." && name != ".." ? nil : .invalidName(name)
+    }
+
+    private func folder(
+        at location: KernelspecLocation, environment: [String: String]
+    ) throws(KernelspecError) -> String {
+        if let problem = KernelspecInstaller.problem(withName: name) { throw problem }
         return try location.kernelsFolder(environment: environment) + "/" + name
     }
 }

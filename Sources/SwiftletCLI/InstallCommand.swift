@@ -85,5 +85,6 @@ struct KernelspecPlace: ParsableArguments {
         guard [user, sysPrefix, prefix != nil].filter({ $0 }).count <= 1 else {
             throw ValidationError("choose one of --user, --sys-prefix and --prefix")
         }
+        if let problem = KernelspecInstaller.problem(withName: name) { throw ValidationError("\(problem)") }
     }
 }

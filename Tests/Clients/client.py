@@ -11,9 +11,9 @@ class Client:
         self.channels = channels
 
     @classmethod
-    def start(cls, **options):
+    def start(cls, environment=None, **options):
         manager = KernelManager(kernel_name="swiftlet", **options)
-        manager.start_kernel()
+        manager.start_kernel(**({"env": environment} if environment else {}))
         channels = manager.blocking_client()
         channels.start_channels()
         channels.wait_for_ready(timeout=20)

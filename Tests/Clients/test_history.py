@@ -12,7 +12,7 @@ CELLS = ["let a1 = 1", "a1 + 1", "let b2 = 2", "a1 + 1", "b2", "[1][4]", "nobody
 @pytest.fixture(scope="module")
 def told(tmp_path_factory):
     """A kernel with a history of its own that has run the cells."""
-    kernel = Client.start(env=environment(tmp_path_factory.mktemp("history")))
+    kernel = Client.start(environment(tmp_path_factory.mktemp("history")))
     for code in CELLS:
         kernel.run(code)
     kernel.run("hidden", silent=True)
@@ -67,7 +67,7 @@ def test_a_search_takes_globs(told, query, found):
 
 
 def test_a_subshell_has_a_history_of_its_own(tmp_path):
-    kernel = Client.start(env=environment(tmp_path))
+    kernel = Client.start(environment(tmp_path))
     try:
         subshell = kernel.ask("create_subshell_request", channel="control")["subshell_id"]
         kernel.run("let main = 1")
@@ -85,7 +85,7 @@ def test_a_subshell_has_a_history_of_its_own(tmp_path):
 def test_later_sessions_count_back_also_past_one_that_was_killed(tmp_path):
     sessions = []
     for code in ["let first = 1", "let second = 2", "let third = 3"]:
-        kernel = Client.start(env=environment(tmp_path))
+        kernel = Client.start(environment(tmp_path))
         try:
             kernel.run(code)
             sessions.append(history(kernel, "tail", n=1)[0][0])

@@ -50,6 +50,7 @@ def test_an_answer_to_an_earlier_question_is_dropped(wire):
 
 def test_only_the_client_that_was_asked_can_answer(shared, wire):
     other = Wire(shared.manager.get_connection_info())
+    wire.drain()
     parent, _ = prompt(wire)
     assert other.is_quiet("stdin")
     answer(other, "foreign")
