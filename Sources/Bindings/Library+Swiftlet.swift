@@ -5,7 +5,7 @@ import Tensors
 extension Library {
     /// The standard library of the language and everything that `import Swiftlet` gives a native program.
     public static func swiftlet() -> Library {
-        var library = Library.standard()
+        var library = Library.makeStandard()
         library.beforeRun = { context in
             FailureChannel.isDeferring = true
             // What failed or was stopped between cells, while a value was shown for instance, is no business of this one.

@@ -50,7 +50,7 @@ public struct Library: Sendable {
         var check: (@Sendable () throws -> Void)?
     }
 
-    public init() {}
+    public init() { natives.reserveCapacity(6000) }
 
     /// Declares a type: the head of its declaration, and what the machine can do with its values. `element` is the
     /// type that a `for`-in loop over it binds.

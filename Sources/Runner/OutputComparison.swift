@@ -21,13 +21,19 @@ public struct OutputDifference: Sendable, Equatable {
 
 /// Compares what a cell put out with what is stored: streams as a whole, values and displays in their order, figures by
 /// the data that they draw.
-struct OutputComparison {
+package struct OutputComparison {
     var tolerance: NumericTolerance
     var rules: SanitizingRules
     /// In units of the drawing, which are pixels.
-    var drawingTolerance = 0.51
+    var drawingTolerance: Double
 
-    func differences(_ stored: [Notebook.Output], _ new: [Notebook.Output]) -> [OutputDifference] {
+    package init(tolerance: NumericTolerance, rules: SanitizingRules, drawingTolerance: Double = 0.51) {
+        self.tolerance = tolerance
+        self.rules = rules
+        self.drawingTolerance = drawingTolerance
+    }
+
+    package func differences(_ stored: [Notebook.Output], _ new: [Notebook.Output]) -> [OutputDifference] {
         var found: [OutputDifference] = []
         for name in ["stdout", "stderr"] {
             let old = stream(name, of: stored)
@@ -84,7 +90,7 @@ struct OutputComparison {
         let svg = "image/svg+xml"
         if let old = stored[svg]?.string, let now = new[svg]?.string {
             let comparison = TextComparison(tolerance: tolerance, drawingTolerance: drawingTolerance)
-            return compare(old, now, subject: "figure", comparison)
+            return compare(Self.anonymous(old), Self.anonymous(now), subject: "figure", comparison)
         }
         let kinds = (Set(stored.keys), Set(new.keys))
         if let gone = kinds.0.subtracting(kinds.1).sorted().first {
@@ -106,6 +112,15 @@ struct OutputComparison {
             }
         }
         return nil
+    }
+
+    /// A drawing without its name, which is made of all that is in it, times too.
+    private static func anonymous(_ svg: String) -> String {
+        let mark = "aria-labelledby=\""
+        guard let start = svg.firstRange(of: mark)?.upperBound, let end = svg[start...].firstIndex(of: "-"),
+            svg.distance(from: start, to: end) > 4
+        else { return svg }
+        return svg.replacing(svg[start..<end], with: "figure")
     }
 
     private func equal(_ stored: JSONValue, _ new: JSONValue) -> Bool {

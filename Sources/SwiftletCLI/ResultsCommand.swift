@@ -17,6 +17,12 @@ struct ResultsCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp("Another recorded value than the sweep's.", valueName: "name"))
     var metric: String?
 
+    @Flag(help: "Larger values of that are better; else what its name suggests.")
+    var maximize = false
+
+    @Flag(help: "Smaller values of that are better.")
+    var minimize = false
+
     @Flag(help: "List every trial.")
     var trials = false
 
@@ -50,6 +56,7 @@ struct ResultsCommand: ParsableCommand {
     func validate() throws {
         guard confidence > 0, confidence < 1 else { throw ValidationError("--confidence is between 0 and 1") }
         guard top > 0 else { throw ValidationError("--top is above 0") }
+        guard !(minimize && maximize) else { throw ValidationError("give only one of --minimize and --maximize") }
     }
 
     func run() throws {
@@ -77,7 +84,13 @@ struct ResultsCommand: ParsableCommand {
     }
 
     private func page(of path: String) throws -> String {
-        let results = SweepResults(try SweepFolder(reading: path), metric: metric, confidence: confidence)
+        let results = SweepResults(
+            try SweepFolder(reading: path), metric: metric, goal: minimize ? .minimize : maximize ? .maximize : nil,
+            confidence: confidence)
+        if let metric, !results.recorded.isEmpty, !results.recorded.contains(metric) {
+            throw ValidationError(
+                "\(path): no trial recorded '\(metric)'; there are \(results.recorded.joined(separator: ", "))")
+        }
         let report = SweepReport(results)
         if let format { return report.exported(as: format) }
         if json { return report.bestJSON.text(JSONStyle(indentation: 2)) + "\n" }

@@ -207,8 +207,7 @@ struct SweepCommand: ParsableCommand {
     private func goal(_ metric: String) -> SweepDefinition.Goal {
         if maximize { return .maximize }
         if minimize { return .minimize }
-        let words = ["loss", "error", "perplexity", "mse", "mae", "rmse", "time", "seconds"]
-        return words.contains { metric.lowercased().contains($0) } ? .minimize : .maximize
+        return SweepDefinition.Goal(suggestedBy: metric)
     }
 
     /// Checks the parameters of the first trial and the notebook with them, so that mistakes cost no trial.

@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import re
 import signal
 import subprocess
 import time
@@ -233,3 +234,26 @@ def test_successive_halving_goes_on_from_checkpoints(run, tmp_path):
     lines = (tmp_path / f"s/trials/{best['trial']:04}/metrics.jsonl").read_text().splitlines()
     steps = [line["step"] for line in map(json.loads, lines) if line["name"] == "loss"]
     assert steps == list(range(1, 10)), "every epoch was trained once"
+
+
+def test_a_training_has_the_same_bits_however_long_it_took(run, tmp_path):
+    script = (
+        "// %%\nimport Swiftlet\nseed(3)\nlet data = Dataset.digits()\n// %%\nlet model = MLP(64, 16, 10)\n"
+        "let optimizer = Adam(learningRate: 0.01)\nlet stop = EarlyStopping(patience: 1)\n"
+        "let history = model.fit(data, loss: .crossEntropy, optimizer: optimizer, epochs: EPOCHS)\n")
+    (tmp_path / "fit.swift").write_text(script.replace("EPOCHS", "2"))
+    result = run("verify", "--bitwise", "fit.swift")
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert "not compared: history: " in result.stdout
+    # A figure that is stored by a fast machine is as stored on a slow one.
+    assert run("convert", "fit.swift", "-o", "fit.ipynb").returncode == 0
+    assert run("verify", "--update", "fit.ipynb").returncode == 0
+    text = (tmp_path / "fit.ipynb").read_text()
+    figure = re.search(r'aria-labelledby=\\"(\w+)-t', text).group(1)
+    (tmp_path / "fit.ipynb").write_text(re.sub(r"[\d.]+ ms", "987 ms", text.replace(figure, "panother")))
+    result = run("verify", "fit.ipynb")
+    assert result.returncode == 0, result.stderr
+    # What a random number made is not the same twice.
+    (tmp_path / "fit.swift").write_text(script.replace("EPOCHS", "2").replace("seed(3)", "seed(Int.random(in: 0...1_000_000_000))"))
+    result = run("verify", "--bitwise", "fit.swift")
+    assert result.returncode == 4 and "variable 'model' (MLP): " in result.stderr

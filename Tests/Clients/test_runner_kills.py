@@ -151,3 +151,46 @@ def burns(process):
     except OSError:
         return False
     return fields[0] != "Z" and int(fields[11]) + int(fields[12]) > 50
+
+
+FIT = '''// %% tags=["parameters"]
+let rate = 0.01
+let checkpoint = "none"
+// %%
+import Swiftlet
+Swiftlet.seed(3)
+let data = Dataset.moons(512, noise: 0.2)
+let model = MLP(2, 32, 32, 2)
+let history = model.fit(
+    data, loss: .crossEntropy, optimizer: Adam(learningRate: rate), epochs: 60, batchSize: 16, checkpoint: checkpoint)
+// %%
+let bits = model.parameters.flatMap { $0.parameter.value.toArray() }.map { Int($0.bitPattern % 1_000_003) }.reduce(0) { ($0 &* 31 &+ $1) % 1_000_000_007 }
+record("bits", Double(bits))
+'''
+
+
+@pytest.mark.timeout(300)
+def test_trials_that_are_killed_in_their_fit_go_on_from_their_checkpoints_to_the_same_bits(binary, run, tmp_path):
+    (tmp_path / "f.swift").write_text(FIT)
+    options = ["f.swift", "-g", "rate=0.01,0.02,0.03", "-m", "bits", "-j", "1"]
+    begin = time.time()
+    assert run("sweep", *options, "-o", "whole").returncode == 0
+    duration = (time.time() - begin) / 3
+    assert run("sweep", *options, "-o", "killed", "--prepare-only").returncode == 0
+    driver = start(binary, tmp_path, "sweep", "--resume", "killed", "-j", "1", "--retries", "30")
+    generator = random.Random(5)
+    kills = 0
+    for _ in range(14):
+        time.sleep(duration * generator.uniform(0.3, 0.9))
+        if driver.poll() is not None:
+            break
+        for trial in children(driver.pid):
+            kill(trial)
+            kills += 1
+    output, _ = driver.communicate(timeout=200)
+    assert driver.returncode == 0, output
+    assert kills > 2
+    whole, killed = sweep_results(run, "whole"), sweep_results(run, "killed")
+    assert len({trial["metrics"]["bits"] for trial in whole}) == 3
+    assert [trial["metrics"]["bits"] for trial in killed] == [trial["metrics"]["bits"] for trial in whole], f"after {kills} kills"
+    assert max(trial["attempt"] for trial in killed) > 1

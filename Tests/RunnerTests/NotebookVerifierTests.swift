@@ -150,6 +150,22 @@ import Testing
         #expect(overlooked.ending == .success)
     }
 
+    @Test("two drawings that differ in a time only, and so in their names, are the same")
+    func figureNames() {
+        func outputs(_ name: String, _ time: String, _ place: Int = 7) -> [Notebook.Output] {
+            let svg =
+                "<svg aria-labelledby=\"\(name)-t \(name)-d\"><title id=\"\(name)-t\">epoch 1 \(time)</title>"
+                + "<path clip-path=\"url(#\(name)-c)\" d=\"M\(place) 5\"/></svg>"
+            return [.display(data: ["image/svg+xml": .string(svg)], metadata: [:])]
+        }
+        for tolerance in [0.0, 0.51] {
+            let comparison = OutputComparison(tolerance: .none, rules: .durations, drawingTolerance: tolerance)
+            #expect(comparison.differences(outputs("p8sk7r3", "0.9 ms"), outputs("p2rk09w", "1.8 ms")) == [])
+            #expect(comparison.differences(outputs("p8sk7r3", "0.9 ms"), outputs("p2rk09w", "1.8 ms", 9)).count == 1)
+            #expect(comparison.differences(outputs("p8sk7r3", "0.9 ms"), outputs("p2rk09w", "none")).count == 1)
+        }
+    }
+
     @Test("a difference shows cells added, removed and changed")
     func difference() {
         let old = PercentScript.read("// %%\nlet a = 1\nlet b = 2\n// %%\nprint(a)\n// %% [markdown]\n// text\n")

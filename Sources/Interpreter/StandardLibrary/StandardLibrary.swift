@@ -5,7 +5,10 @@ extension Library {
     public static func standard() -> Library { standardLibrary }
 
     /// Made once; a copy shares storage until it is added to.
-    private static let standardLibrary: Library = {
+    private static let standardLibrary = makeStandard()
+
+    /// The same made anew, for whoever adds so much to it that a copy would only cost time and memory.
+    public static func makeStandard() -> Library {
         var library = Library()
         library.declareType("protocol Error", documentation: "What can be thrown.", witness: nil)
         library.declareErrors()
@@ -38,7 +41,7 @@ extension Library {
         library.declareDump()
         library.declareReferences()
         return library
-    }()
+    }
 
     /// Declares an operation that has its own instruction; the machine never calls it as a function.
     mutating func declare(

@@ -2,7 +2,22 @@ import JSON
 
 /// What a sweep is, as `sweep.json` keeps it. It never changes once trials have run.
 public struct SweepDefinition: Sendable, Equatable {
-    public enum Goal: String, Sendable { case minimize, maximize }
+    public enum Goal: String, Sendable {
+        case minimize, maximize
+
+        /// What the name of a metric suggests: less of what is a loss, an error or a time, more of anything else.
+        public init(suggestedBy metric: String) {
+            let words = ["loss", "error", "perplexity", "mse", "mae", "rmse", "time", "seconds"]
+            self = words.contains { metric.lowercased().contains($0) } ? .minimize : .maximize
+        }
+
+        /// Whether `value` is better than `other`; NaN is better than nothing.
+        public func isBetter(_ value: Double, than other: Double) -> Bool {
+            if value.isNaN { return false }
+            if other.isNaN { return true }
+            return self == .minimize ? value < other : value > other
+        }
+    }
 
     /// Budgets of successive halving: `minimum`, `minimum × reduction`, … up to `maximum`, given to the trial as a
     /// parameter.
@@ -82,12 +97,8 @@ public struct SweepDefinition: Sendable, Equatable {
         self.created = created
     }
 
-    /// Whether `value` is better than `other` by the goal; NaN is better than nothing.
-    public func isBetter(_ value: Double, than other: Double) -> Bool {
-        if value.isNaN { return false }
-        if other.isNaN { return true }
-        return goal == .minimize ? value < other : value > other
-    }
+    /// Whether `value` is better than `other` by the goal.
+    public func isBetter(_ value: Double, than other: Double) -> Bool { goal.isBetter(value, than: other) }
 
     var json: JSONValue {
         [

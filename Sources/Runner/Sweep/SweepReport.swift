@@ -19,7 +19,7 @@ public struct SweepReport: Sendable {
             let count = results.count(status)
             if count > 0 { parts.append("\(count) \(word)") }
         }
-        parts.append("\(definition.goal.rawValue) \(results.metric)")
+        parts.append("\(results.goal.rawValue) \(results.metric)")
         return parts.joined(separator: ", ")
     }
 
@@ -131,7 +131,7 @@ public struct SweepReport: Sendable {
                     + values.map { value in
                         guard let value else { return "" }
                         var share = high > low ? (value - low) / (high - low) : 1
-                        if definition.goal == .minimize { share = 1 - share }
+                        if results.goal == .minimize { share = 1 - share }
                         return shaded(TextColumns.number(value), share, isColoured)
                     })
         }

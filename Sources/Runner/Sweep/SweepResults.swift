@@ -25,14 +25,20 @@ public struct SweepResults: Sendable {
 
     public let folder: SweepFolder
     public let metric: String
+    public let goal: SweepDefinition.Goal
     public let trials: [Trial]
     /// The best first; those without a metric last.
     public let configurations: [Configuration]
 
-    public init(_ folder: SweepFolder, metric: String? = nil, confidence: Double = 0.95) {
+    /// By another metric than the sweep's, what its name suggests is better unless a goal is given.
+    public init(
+        _ folder: SweepFolder, metric: String? = nil, goal: SweepDefinition.Goal? = nil, confidence: Double = 0.95
+    ) {
         self.folder = folder
-        let metric = metric ?? folder.definition.metric
+        let definition = folder.definition
+        let metric = metric ?? definition.metric
         self.metric = metric
+        self.goal = goal ?? (metric == definition.metric ? definition.goal : .init(suggestedBy: metric))
         trials = folder.trials.enumerated().map { index, parameters in
             let result = folder.result(of: index)
             return Trial(
@@ -40,11 +46,11 @@ public struct SweepResults: Sendable {
                 result: result,
                 metric: result.flatMap { $0.status == .failed || $0.status == .lost ? nil : $0.metrics[metric] })
         }
-        configurations = Self.configurations(trials, folder.definition, confidence)
+        configurations = Self.configurations(trials, definition, self.goal, confidence)
     }
 
     private static func configurations(
-        _ trials: [Trial], _ definition: SweepDefinition, _ confidence: Double
+        _ trials: [Trial], _ definition: SweepDefinition, _ goal: SweepDefinition.Goal, _ confidence: Double
     ) -> [Configuration] {
         var order: [String] = []
         var members: [String: [Trial]] = [:]
@@ -70,7 +76,7 @@ public struct SweepResults: Sendable {
             guard let second = b.summary else { return true }
             if a.budget != b.budget { return a.budget > b.budget }
             if first.mean == second.mean { return left.offset < right.offset }
-            return definition.isBetter(first.mean, than: second.mean)
+            return goal.isBetter(first.mean, than: second.mean)
         }.map(\.element)
     }
 
@@ -81,11 +87,14 @@ public struct SweepResults: Sendable {
             best, trial in
             guard let value = trial.metric else { return best }
             guard let old = best?.metric else { return trial }
-            return folder.definition.isBetter(value, than: old) ? trial : best
+            return goal.isBetter(value, than: old) ? trial : best
         }
     }
 
     public func count(_ status: TrialResult.Status) -> Int { trials.count { $0.result?.status == status } }
+
+    /// The names of everything that was recorded.
+    public var recorded: [String] { Set(trials.flatMap { $0.result?.metrics.keys.map(\.self) ?? [] }).sorted() }
 
     /// The names of the parameters, and those that take more than one value.
     public var names: [String] {

@@ -124,6 +124,25 @@ private struct SilentObserver: SweepObserver {
         }
     }
 
+    @Test("by another metric, what its name suggests is better")
+    func otherMetric() throws {
+        try withTemporaryFolder { path in
+            let folder = try sweep(path + "/s", count: 2)
+            for index in 0..<2 {
+                let value = Double(index)
+                let metrics = ["score": value, "validation loss": value]
+                try folder.write(TrialResult(status: .completed, metrics: metrics), of: index)
+            }
+            #expect(SweepResults(folder).best?.index == 1)
+            #expect(SweepResults(folder, metric: "validation loss").best?.index == 0)
+            #expect(
+                SweepResults(folder, metric: "validation loss").configurations.map { $0.trials[0].index } == [0, 1])
+            #expect(SweepResults(folder, metric: "validation loss", goal: .maximize).best?.index == 1)
+            #expect(SweepResults(folder, goal: .minimize).best?.index == 0)
+            #expect(SweepResults(folder).recorded == ["score", "validation loss"])
+        }
+    }
+
     @Test("failed and lost trials run again when that is asked for")
     func retryFailed() throws {
         try withTemporaryFolder { path in
