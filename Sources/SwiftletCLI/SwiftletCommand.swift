@@ -31,7 +31,11 @@ struct SwiftletCommand: ParsableCommand {
                 SessionFactory.prepare()
             }
             var command = try parseAsRoot(ParameterOptions.joined(Array(CommandLine.arguments.dropFirst())))
-            try command.run()
+            do { try command.run() } catch let error as ValidationError {
+                // What was typed can be read; what it says cannot be done. The list of commands would not help.
+                Terminal.writeError("error: \(error.message)")
+                Glibc.exit(2)
+            }
         } catch {
             let code = exitCode(for: error)
             let message = fullMessage(for: error)
