@@ -162,14 +162,11 @@ def test_papermill_executes_our_notebook_with_the_documented_line(run, reader, l
     assert run("run", "badout.ipynb", "-q", "-o", "o.ipynb").returncode == 1
 
 
-def test_a_progress_bar_on_a_terminal_and_plain_lines_elsewhere(binary, run, tmp_path):
-    (tmp_path / "s.swift").write_text(SLOW.replace("400_000_000", "40_000_000"))
-    plain = run("run", "s.swift")
-    assert plain.returncode == 0 and "\x1b" not in plain.stdout + plain.stderr and "\r" not in plain.stderr
-    assert re.search(r"^\[2/4\]", plain.stderr, re.M)
+def on_a_terminal(folder, *command):
+    """What a command writes to a terminal, which it ends well on."""
     leader, follower = pty.openpty()
     process = subprocess.Popen(
-        [binary, "run", "s.swift"], cwd=tmp_path, stdin=follower, stdout=follower, stderr=follower,
+        [*map(str, command)], cwd=folder, stdin=follower, stdout=follower, stderr=follower,
         env={**os.environ, "TERM": "xterm-256color"})
     os.close(follower)
     seen = b""
@@ -180,6 +177,15 @@ def test_a_progress_bar_on_a_terminal_and_plain_lines_elsewhere(binary, run, tmp
         pass
     os.close(leader)
     assert process.wait(60) == 0
+    return seen
+
+
+def test_a_progress_bar_on_a_terminal_and_plain_lines_elsewhere(binary, run, tmp_path):
+    (tmp_path / "s.swift").write_text(SLOW.replace("400_000_000", "40_000_000"))
+    plain = run("run", "s.swift")
+    assert plain.returncode == 0 and "\x1b" not in plain.stdout + plain.stderr and "\r" not in plain.stderr
+    assert re.search(r"^\[2/4\]", plain.stderr, re.M)
+    seen = on_a_terminal(tmp_path, binary, "run", "s.swift")
     assert b"\x1b[" in seen and "━".encode() in seen and b"begin" in seen
 
 
@@ -188,18 +194,7 @@ def test_a_live_table_on_a_terminal_and_plain_lines_elsewhere(binary, run, lesso
     plain = run("sweep", lesson, *options, "-o", "plain")
     assert plain.returncode == 0 and "\x1b" not in plain.stdout
     assert len(re.findall(r"^\[\d/3\] trial \d completed: score ", plain.stdout, re.M)) == 3
-    leader, follower = pty.openpty()
-    process = subprocess.Popen(
-        [binary, "sweep", str(lesson), *options, "-o", "live"], cwd=tmp_path, stdin=follower, stdout=follower, stderr=follower)
-    os.close(follower)
-    seen = b""
-    try:
-        while chunk := os.read(leader, 65536):
-            seen += chunk
-    except OSError:
-        pass
-    os.close(leader)
-    assert process.wait(60) == 0
+    seen = on_a_terminal(tmp_path, binary, "sweep", lesson, *options, "-o", "live")
     assert b"trials, " in seen and b"running" in seen and re.search(rb"\x1b\[\d+A", seen)
 
 
