@@ -87,6 +87,39 @@ import Testing
         #expect(run(last, on: second) == expected)
     }
 
+    @Test("losses, metrics and schedules of cells come back")
+    func ownTypes() {
+        defer { unlink(path) }
+        let first = Session(library: .swiftlet())
+        let cells = [
+            """
+            struct Scaled: Loss {
+                var factor = 3.0
+                func callAsFunction(predicted: Tensor, expected: Tensor) -> Tensor { factor * (predicted - expected).mean() }
+            }
+            struct Halving: Schedule { func callAsFunction(_ step: Int) -> Double { 0.1 / Double(1 + step) } }
+            struct One: Metric { func callAsFunction(predicted: Tensor, expected: Tensor) -> Double { 1 } }
+            """,
+            """
+            let loss: any Loss = Scaled(factor: 2)
+            let losses: [any Loss] = [.crossEntropy, Scaled()]
+            let optimizer = SGD(learningRate: Halving())
+            let metrics: [any Metric] = [.accuracy, One()]
+            """,
+        ]
+        for cell in cells { #expect(run(cell, on: first) == "") }
+        let report = run("%save \(path)", on: first)
+        #expect(!report.contains("not saved"), "\(report)")
+        let second = Session(library: .swiftlet())
+        #expect(run("%restore \(path)", on: second).hasPrefix("restored 4 variables"))
+        let last = """
+            print(loss(Tensor(3), Tensor(1)), losses.map(\\.name), losses[1](Tensor(3), Tensor(1)), optimizer.name, metrics.map(\\.name))
+            """
+        #expect(
+            run(last, on: second)
+                == "4 [\"crossEntropy\", \"Scaled\"] 6 SGD(learningRate: Halving) [\"accuracy\", \"One\"]\n")
+    }
+
     @Test("a layer with a closure of the cell is refused by name")
     func refused() {
         defer { unlink(path) }
