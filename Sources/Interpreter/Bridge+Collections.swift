@@ -47,6 +47,17 @@ extension Array: Bridge where Element: Bridge {
     }
 }
 
+extension Collection where Element: Hashable {
+    /// Words and whole numbers in their order: a table of the library has the order of this process's hash seed, and a cell
+    /// finds the same one in every run.
+    fileprivate var inSteadyOrder: [Element] {
+        let all = Array(self)
+        if let words = all as? [String] { return words.sorted() as? [Element] ?? all }
+        if let numbers = all as? [Int] { return numbers.sorted() as? [Element] ?? all }
+        return all
+    }
+}
+
 extension Set: Bridge where Element: Bridge, Element.Native: Hashable {
     public static var isReference: Bool { true }
 
@@ -64,7 +75,7 @@ extension Set: Bridge where Element: Bridge, Element.Native: Hashable {
     public static func give(_ value: Set<Element.Native>, _ machine: Machine) -> Word {
         let table = HashTable(
             keyType: machine.types[Element.type(in: machine)], valueType: nil, minimumCapacity: value.count)
-        for element in value {
+        for element in value.inSteadyOrder {
             let key = Element.give(element, machine)
             _ = table.findOrInsert(key.bits)
             if Element.isReference { release(key.bits) }
@@ -94,8 +105,9 @@ extension Dictionary: Bridge where Key: Bridge, Key.Native: Hashable, Value: Bri
         let table = HashTable(
             keyType: machine.types[Key.type(in: machine)], valueType: machine.types[Value.type(in: machine)],
             minimumCapacity: value.count)
-        for (key, value) in value {
-            let key = Key.give(key, machine)
+        for name in value.keys.inSteadyOrder {
+            guard let value = value[name] else { continue }
+            let key = Key.give(name, machine)
             table.set(key.bits, owning: Value.give(value, machine).bits)
             if Key.isReference { release(key.bits) }
         }

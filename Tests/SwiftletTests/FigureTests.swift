@@ -20,6 +20,25 @@ struct FigureTests {
         for word in ["loss", "accuracy", "train", "validation"] { #expect(text.contains(word), "\(word)\n\(text)") }
     }
 
+    @Test("Pictures are shown of a data set and of tensors of every rank")
+    func pictures() throws {
+        let digits = Dataset.digits().prefix(3)
+        #expect(images(digits).svg() == digits.show().svg())
+        let plain = images(digits.features).svg()
+        #expect(images(digits.features.reshaped(to: [3, 8, 8])).svg() == plain)
+        #expect(images(digits.features, labels: ["一", "b", "c"], columns: 2).text().contains("一"))
+        #expect(images(Tensor.ones([4, 5])).svg() == images(Tensor.ones([1, 1, 4, 5])).svg())
+        #expect(images(Tensor.randomUniform([2, 3, 4, 4], using: RandomSource(seed: 1))).svg().contains("<path"))
+        #expect(throws: (any Error).self) { try FailureChannel.catching { images(Tensor.ones([2, 2, 4, 4])) } }
+    }
+
+    @Test("An activation is plotted with its slope")
+    func activation() {
+        let labels = plot(.sigmoid, over: -4...4, derivative: true).drawing().panels[0].legend
+        #expect(labels.map(\.label) == ["sigmoid", "sigmoid′"])
+        #expect(labels.first?.value == "0.982")
+    }
+
     @Test("Histories are compared under their names")
     func comparison() {
         let history = trained().history
