@@ -84,4 +84,22 @@ struct SafetyTests {
             """
         #expect(ProgramRunner.run(program).output == "made\ngone\n")
     }
+
+    @Test(
+        "nothing is left of a program that is stopped in or right behind a call of the library",
+        arguments: [
+            "var w = 0.0\nwhile true { for (x, y) in zip([1.0, 2], [3.0, 4]) { w += x * y } }",
+            "while true { print([3, 1, 2].sorted().map { \"\\($0)\" }.joined(separator: \",\"), terminator: \"\") }",
+            """
+            func f() throws -> [Int] { [1, 2].reversed() }
+            var k = [Int]()
+            while true { do { k = try f() } catch { print(error) } }
+            """,
+            "let many = Array(0..<300_000)\nwhile true { print(many.map { $0 + 1 }.sorted(by: >).count) }",
+            """
+            let many = (0..<200_000).map { ($0 &* 7919) % 100_003 }
+            while true { var copy = many; copy.sort(); print(copy[0]) }
+            """,
+        ])
+    func stopped(_ program: String) { #expect(ProgramRunner.examine(program).leaks == 0) }
 }

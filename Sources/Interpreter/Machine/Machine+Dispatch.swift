@@ -835,7 +835,7 @@ extension Machine {
                     let site = pc.site(NativeSite.self)
                     pc += 1
                     do {
-                        base[b] = try site._withUnsafeGuaranteedRef { try callNative($0, base + a) }
+                        try site._withUnsafeGuaranteedRef { try callNative($0, base + a, into: base + b) }
                     } catch {
                         failure = error
                         break execution

@@ -13,12 +13,16 @@ final class IteratorObject {
 }
 
 extension Machine {
-    func callNative(_ site: NativeSite, _ words: UnsafeMutablePointer<Int>) throws -> Int {
-        let result: Word
+    /// Calls a function of the library. What it gives is in `target` also when the call is stopped after it, for
+    /// whoever owns that register to release.
+    func callNative(
+        _ site: NativeSite, _ words: UnsafeMutablePointer<Int>, into target: UnsafeMutablePointer<Int>
+    ) throws {
         if site.takesBlock { builders += 1 }
         defer { if site.takesBlock { builders -= 1 } }
         do {
-            result = try site.function(NativeCall(machine: self, words: words, site: site.call))
+            let result = try site.function(NativeCall(machine: self, words: words, site: site.call))
+            target.pointee = result.bits
             if pendingError != nil { throw takePendingError() }
             try site.check?()
             if site.makesRecipe { noteRecipe(site, words, result) }
@@ -32,7 +36,6 @@ extension Machine {
         }
         if cancellation.isCancelled { throw interruption }
         if site.mayLetOthersRun, cancellation.isTurnWanted { context.letOthersRun() }
-        return result.bits
     }
 
     /// What a script sees of an error of the library.

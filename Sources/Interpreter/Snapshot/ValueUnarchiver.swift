@@ -310,7 +310,9 @@ final class ValueUnarchiver {
             CallSite(function: id, argumentCount: parameters.count, present: present, typeArguments: []))
         return try words.withUnsafeMutableBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return 0 }
-            return try machine.callNative(site, base)
+            var result = 0
+            try machine.callNative(site, base, into: &result)
+            return result
         }
     }
 
