@@ -103,7 +103,7 @@ let package = Package(
         .testTarget(name: "CellHistoryTests", dependencies: ["CellHistory", "SQLite", "SessionCore", "TestSupport"]),
         .testTarget(
             name: "LanguageTests",
-            dependencies: ["SessionCore", "Frontend", "Interpreter", "IR", "SessionIO"],
+            dependencies: ["SessionCore", "Frontend", "Interpreter", "IR", "SessionIO", "TestSupport"],
             exclude: ["Programs", "Corpus"]),
         .testTarget(name: "JupyterProtocolTests", dependencies: ["JupyterProtocol", "JSON", "TestSupport"]),
         .testTarget(

@@ -225,6 +225,13 @@ extension Lowering {
         let end = SourceRange(max(range.lower, range.upper - 1), range.upper)
         switch failure {
         case .missing(let missing, _):
+            if arguments.count == 1, arguments[0].isTrailing, let first = parameters.first, first.defaultValue == nil,
+                parameters.count == 2, first.type.functionType == nil, source.isBlank(before: arguments[0].range)
+            {
+                let place = source.endOfText(before: arguments[0].range)
+                let name = first.label.map { "'\($0)'" } ?? "#1"
+                return error("missing argument for parameter \(name) in call", at: SourceRange(place, place))
+            }
             let names = missing.map { parameter in
                 parameter.label.map { "'\($0)'" }
                     ?? "#\((parameters.firstIndex { $0.name == parameter.name } ?? 0) + 1)"
@@ -245,15 +252,20 @@ extension Lowering {
             } else if extra.count == 1 {
                 let argument = arguments[extra[0]]
                 if let label = argument.label {
-                    var message = "extra argument '\(label)' in call"
+                    let message = "extra argument '\(label)' in call"
                     let used = Set(arguments.compactMap(\.label))
                     let open = parameters.compactMap(\.label).filter { !used.contains($0) }
                     if let near = Spelling.nearest(to: label, in: open) {
-                        message = "incorrect argument label in call (have '\(label):', expected '\(near):')"
+                        let have = arguments.map { ($0.label ?? "_") + ":" }.joined()
+                        let wanted = arguments.map { ($0.label == label ? near : $0.label ?? "_") + ":" }.joined()
+                        return error(
+                            "incorrect argument label in call (have '\(have)', expected '\(wanted)')",
+                            at: argumentList(arguments, range))
                     }
                     error(message, at: argument.range)
                 } else {
-                    error("extra argument in call", at: argument.range)
+                    let isSubscript = candidate.described == "subscript"
+                    error("extra argument in \(isSubscript ? "subscript" : "call")", at: argument.range)
                 }
             } else {
                 let places = extra.map { "#\($0 + 1)" }.joined(separator: ", ")
@@ -306,7 +318,7 @@ extension Lowering {
 
     /// Where swiftc's caret is for mistakes of a whole argument list: at its parenthesis, or at the only argument.
     private func argumentList(_ arguments: [CallArgument], _ range: SourceRange) -> SourceRange {
-        if arguments.count == 1, let only = arguments.first, only.label == nil { return only.range }
+        if arguments.count == 1, let only = arguments.first, only.label == nil { return only.range.start }
         // The parenthesis stands before the first argument and the blanks before it.
         let text = source.text.utf8
         var place = min(arguments.first?.whole.lower ?? range.upper, text.count)
@@ -316,5 +328,16 @@ extension Lowering {
             if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { return SourceRange(place, place) }
         }
         return range
+    }
+}
+
+extension SourceText {
+    /// Whether a blank stands before the place.
+    fileprivate func isBlank(before range: SourceRange) -> Bool { endOfText(before: range) < range.lower }
+
+    /// Where the text before the blanks before the place ends.
+    fileprivate func endOfText(before range: SourceRange) -> Int {
+        let bytes = Array(text.utf8.prefix(range.lower))
+        return (bytes.lastIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n") } ?? -1) + 1
     }
 }

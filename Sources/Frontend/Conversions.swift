@@ -227,6 +227,10 @@ extension Lowering {
                 at: expression.range)
             return
         }
+        if let name = partOfCollection(expression) {
+            return error(
+                "no '\(name)' candidates produce the expected contextual result type '\(type)'", at: expression.range)
+        }
         if purpose == .initialization, have.isSameGeneric(as: type) {
             error(Purpose.assignment.message(have: written, want: type), at: expression.range)
             return
@@ -246,16 +250,17 @@ extension Lowering {
                 ])
             return
         }
-        if let name = partOfCollection(expression) {
-            return error(
-                "no '\(name)' candidates produce the expected contextual result type '\(type)'", at: expression.range)
-        }
         if case .integer(let value) = expression.kind, type == .bool, value == 0 || value == 1, purpose == .returned {
             return error(
                 "integer literal value '\(value)' cannot be used as a boolean; did you mean '\(value == 1)'?",
                 at: expression.range)
         }
-        let wanted = purpose == .returned && !have.isOptional ? type.unwrapped : type
+        if case .closure = expression.kind, purpose == .argument, type.unwrapped.functionType == nil {
+            return error(
+                "closure passed to parameter of type '\(type.unwrapped)' that does not accept a closure",
+                at: expression.range)
+        }
+        let wanted = have.isOptional ? type : type.unwrapped
         error(purpose.message(have: written, want: wanted), at: expression.range)
     }
 
@@ -266,6 +271,12 @@ extension Lowering {
             return "'[String.SubSequence]' (aka 'Array<Substring>')"
         case .optional(let wrapped) where wrapped.nominalType?.name == "Substring":
             return "'String.SubSequence?' (aka 'Optional<Substring>')"
+        case .optional(.int):
+            guard case .call(.library(let id), let arguments, _) = expression.kind,
+                ["firstIndex", "lastIndex"].contains(interface[id].name),
+                case .array(let element)? = arguments.first?.expression?.type
+            else { break }
+            return "'Array<\(element)>.Index?' (aka 'Optional<Int>')"
         case .optional(.character):
             guard case .call(.library(let id), let arguments, _) = expression.kind,
                 arguments.first?.expression?.type == .string,
@@ -285,15 +296,34 @@ extension Lowering {
     }
 
     private static func written(_ wrapped: Type, like optional: String) -> String {
-        optional.hasPrefix("'String.Element") ? "'String.Element' (aka 'Character')" : "'\(wrapped)'"
+        guard optional.contains("' (aka '"), let mark = optional.firstIndex(of: "?") else { return "'\(wrapped)'" }
+        return optional[..<mark] + "' (aka '\(wrapped)')"
     }
 
     /// The method that made a slice or substring where something else was wanted. Swift has two of each name.
     private func partOfCollection(_ expression: Expression) -> String? {
-        guard let name = expression.type.nominalType?.name, name == "ArraySlice" || name == "Substring",
+        var part = expression.type
+        if case .array(let element) = part, element.nominalType?.name == "Substring" { part = element }
+        guard let name = part.nominalType?.name, name == "ArraySlice" || name == "Substring",
             case .call(.library(let id), _, _) = expression.kind, interface[id].kind == .method
         else { return nil }
         return interface[id].name
+    }
+}
+
+/// A type in a message about what is expected: functions that return nothing are written with `Void` there.
+private struct WrittenType: CustomStringConvertible {
+    private let type: Type
+
+    init(_ type: Type) { self.type = type }
+
+    var isVoid: Bool { type == .void }
+    var unwrapped: WrittenType { WrittenType(type.unwrapped) }
+
+    var description: String {
+        let text = type.description
+        guard case .function(let function) = type, function.result == .void, text.hasSuffix("()") else { return text }
+        return text.dropLast(2) + "Void"
     }
 }
 
@@ -318,15 +348,16 @@ enum Purpose {
 
     /// `have` stands in quotes already.
     func message(have: String, want: Type) -> String {
+        let want = WrittenType(want)
         let value = "cannot convert value of type \(have) to"
         switch self {
         case .initialization: return "\(value) specified type '\(want)'"
         case .argument, .subscriptIndex: return "\(value) expected argument type '\(want)'"
         case .returned:
-            return want == .void
+            return want.isVoid
                 ? "unexpected non-void return value in void function"
                 : "cannot convert return expression of type \(have) to return type '\(want)'"
-        case .closureResult: return "\(value) closure result type '\(want == .void ? "Void" : "\(want)")'"
+        case .closureResult: return "\(value) closure result type '\(want.isVoid ? "Void" : "\(want)")'"
         case .assignment: return "cannot assign value of type \(have) to type '\(want)'"
         case .subscriptAssignment:
             return "cannot assign value of type \(have) to subscript of type '\(want.unwrapped)'"

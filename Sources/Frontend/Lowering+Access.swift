@@ -35,6 +35,15 @@ extension Lowering {
         error("'\(name)' is inaccessible due to 'private' protection level", at: range)
     }
 
+    /// Reports a call of an initialiser that is private to its type.
+    func checkAccess(to candidate: Candidate, at range: SourceRange) {
+        guard case .function(let entry) = candidate.target, entry.kind == .initializer,
+            let owner = entry.access.privateTo, !isInside(owner)
+        else { return }
+        let type = state.scope.userTypes[owner]?.nominal.name ?? ""
+        error("'\(type)' initializer is inaccessible due to 'private' protection level", at: range)
+    }
+
     private func access(of member: UserMember, in user: UserType) -> Access {
         switch member {
         case .field(let index): return user.fields[index].access

@@ -34,6 +34,7 @@ extension Lowering {
             return resolveCall(candidates, arguments, name: "\(type)", expecting: expecting, at: range)
         }
         if let type = typeReference(callee) {
+            refusePrivate(type, at: range)
             refuseSelf(callee, type)
             if probe != nil { noteType(callee, type) }
             return construct(type, arguments, expecting: expecting, at: range)
@@ -63,9 +64,39 @@ extension Lowering {
             return failed(range)
         case .type(let type)?: return construct(type, arguments, expecting: expecting, at: range)
         case .functions(let candidates)?:
+            if arguments.isEmpty, let property = property(callee, besides: candidates) {
+                error("cannot call value of non-function type '\(property.type)'", at: property.range)
+                return failed(range)
+            }
             return resolveCall(candidates, arguments, name: name, expecting: expecting, at: range)
         case .value(let value)?: return callValue(value, arguments, expecting: expecting, at: range)
         }
+    }
+
+    /// `list.first()`: a property stands beside the methods of its name, and none of them can do without arguments.
+    private func property(_ callee: ExprSyntax, besides candidates: [Candidate]) -> Expression? {
+        guard let member = callee.as(MemberAccessExprSyntax.self), member.base != nil,
+            candidates.allSatisfy({ $0.signature.parameters.contains { $0.defaultValue == nil && !$0.isVariadic } })
+        else { return nil }
+        let found = attempt { () -> Expression? in
+            if case .value(let value)? = memberReference(member, expecting: nil) { return value }
+            return nil
+        }
+        guard let found, found.type.functionType == nil else { return nil }
+        return found
+    }
+
+    /// A type all of whose initialisers are private is only made inside it.
+    private func refusePrivate(_ type: Type, at range: SourceRange) {
+        guard let user = userType(type), !user.initializers.isEmpty else { return }
+        let candidates = initializers(of: type)
+        guard !candidates.isEmpty, candidates.allSatisfy(isPrivate) else { return }
+        checkAccess(to: candidates[0], at: range.start)
+    }
+
+    private func isPrivate(_ candidate: Candidate) -> Bool {
+        guard case .function(let entry) = candidate.target else { return false }
+        return entry.access.privateTo != nil
     }
 
     /// Reports the mistakes in arguments of a callee that is not known.
@@ -262,7 +293,7 @@ extension Lowering {
             {
                 error(
                     "value of optional type '\(base.type)' must be unwrapped to refer to member 'subscript' "
-                        + "of wrapped base type '\(wrapped)'", at: base.range)
+                        + "of wrapped base type '\(wrapped)'", at: call.calledExpression.lastPlace)
             } else {
                 error("value of type '\(base.type)' has no subscripts", at: range)
             }

@@ -98,7 +98,11 @@ extension Lowering {
 
     /// Types the elements of a literal without a given element type: number literals take the type of their
     /// companions, and `nil` makes the others optional.
-    func joined(_ elements: [ExprSyntax], hint: Type?, at range: SourceRange) -> (values: [Expression], element: Type) {
+    func joined(
+        _ elements: [ExprSyntax], hint: Type?, at range: SourceRange, keys: Type? = nil
+    ) -> (values: [Expression], element: Type) {
+        let hasNilElement = elements.contains { $0.kind == .nilLiteralExpr }
+        let anyLiteral = (keys.map { "[\($0) : Any" } ?? "[Any") + (hasNilElement ? "?]" : "]")
         var element: Type?
         var hasNil = false
         var literal: NumericLiteralKind?
@@ -132,7 +136,7 @@ extension Lowering {
                 element = common
             } else {
                 error(
-                    "heterogeneous collection literal could only be inferred to '[Any]'; "
+                    "heterogeneous collection literal could only be inferred to '\(anyLiteral)'; "
                         + "add explicit type annotation if this is intentional", at: range)
                 return (values.compactMap { $0 }, .error)
             }
@@ -140,9 +144,11 @@ extension Lowering {
         if let kind = literal {
             let natural: Type = kind == .float ? .double : .int
             if element == nil { element = natural }
-            if let known = element, !known.unwrapped.isNumber || (kind == .float && known.unwrapped.isInteger) {
+            if let known = element, !isLiteral(kind, known.unwrapped),
+                !known.unwrapped.isNumber || (kind == .float && known.unwrapped.isInteger)
+            {
                 error(
-                    "heterogeneous collection literal could only be inferred to '[Any]'; "
+                    "heterogeneous collection literal could only be inferred to '\(anyLiteral)'; "
                         + "add explicit type annotation if this is intentional", at: range)
                 return ([], .error)
             }
@@ -155,6 +161,13 @@ extension Lowering {
             return expression(syntax, as: element, for: .element)
         }
         return (final, element)
+    }
+
+    /// Whether a type of a cell can be written as a number.
+    private func isLiteral(_ kind: NumericLiteralKind, _ type: Type) -> Bool {
+        guard type.userNominal != nil else { return false }
+        return conforms(type, to: "ExpressibleByFloatLiteral")
+            || (kind == .integer && conforms(type, to: "ExpressibleByIntegerLiteral"))
     }
 
     /// `[[1, 2], [0.5]]` is `[[Double]]`: literals inside join as well.
@@ -197,7 +210,7 @@ extension Lowering {
         if let known = valueType {
             values = pairs.map { expression($0.value, as: known, for: .dictionaryValue) }
         } else {
-            let (made, type) = joined(pairs.map(\.value), hint: nil, at: range)
+            let (made, type) = joined(pairs.map(\.value), hint: nil, at: range, keys: keyType)
             values = made
             valueType = type
         }

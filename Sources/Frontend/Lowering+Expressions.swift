@@ -10,6 +10,7 @@ extension Lowering {
             error(purpose.nilMessage(type), at: syntax.span)
             return failed(syntax.span)
         }
+        if syntax.is(SequenceExprSyntax.self) { expectedPurpose = purpose }
         return coerce(expression(syntax, expecting: type), to: type, for: purpose)
     }
 

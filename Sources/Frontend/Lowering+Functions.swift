@@ -154,9 +154,21 @@ extension Lowering {
         if result != .void, !result.isError, state.flow.isReachable {
             error(
                 "missing return in \(kind) expected to return '\(result)'",
-                at: SourceRange(max(range.lower, range.upper - 1), range.upper), stage: .returns)
+                at: lastValue(items, statements, result)
+                    ?? SourceRange(max(range.lower, range.upper - 1), range.upper), stage: .returns)
         }
         return statements
+    }
+
+    /// The last statement if it is a value that could be returned.
+    private func lastValue(
+        _ items: [CodeBlockItemSyntax], _ statements: [Statement], _ result: Type
+    ) -> SourceRange? {
+        guard items.count > 1, case .expr(let syntax)? = items.last?.item,
+            case .expression(let value)? = statements.last?.kind,
+            conversion(from: value.type, to: result) != nil
+        else { return nil }
+        return syntax.span.start
     }
 
     /// The one expression that a body consists of, if it is a value: `if` and `switch` are when each branch is.

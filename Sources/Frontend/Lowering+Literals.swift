@@ -175,7 +175,10 @@ extension Lowering {
                     error("an interpolation holds one value without a label", at: part.span)
                     continue
                 }
+                let wasInside = isInInterpolation
+                isInInterpolation = true
                 let value = expression(first.expression)
+                isInInterpolation = wasInside
                 if value.type == .void {
                     warning("string interpolation of '()'", at: value.range)
                 } else if case .optional = value.type {

@@ -23,7 +23,11 @@ extension Lowering {
             if elements.count == 1 { return pattern(elements[0].pattern, of: type, subject: subject, mode: mode) }
             guard case .tuple(let parts) = type, parts.count == elements.count else {
                 if !type.isError {
-                    error("tuple pattern cannot match values of the non-tuple type '\(type)'", at: range)
+                    if case .tuple = type {
+                        error("tuple pattern has the wrong length for tuple type '\(type)'", at: range)
+                    } else {
+                        error("tuple pattern cannot match values of the non-tuple type '\(type)'", at: range)
+                    }
                 }
                 return .wildcard
             }
@@ -82,7 +86,11 @@ extension Lowering {
             }
             guard case .tuple(let parts) = type, parts.count == elements.count else {
                 if !type.isError {
-                    error("tuple pattern cannot match values of the non-tuple type '\(type)'", at: range)
+                    if case .tuple = type {
+                        error("tuple pattern has the wrong length for tuple type '\(type)'", at: range)
+                    } else {
+                        error("tuple pattern cannot match values of the non-tuple type '\(type)'", at: range)
+                    }
                 }
                 return .wildcard
             }

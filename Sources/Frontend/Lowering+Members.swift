@@ -101,8 +101,18 @@ extension Lowering {
         }
         if let found = instanceMember(name, of: base, at: range) {
             if isSelf { checkSelf(name, found, at: range) }
+            if case .functions(let methods) = found, methods.contains(where: \.signature.isMutating),
+                let last = state.diagnostics.last, last.stage == .initialisation, last.range == base.range
+            {
+                state.diagnostics[state.diagnostics.count - 1].range = token.span
+            }
             checkAccess(to: name, of: base.type, at: token.span)
             return found
+        }
+        if base.type == .int, numericLiteralKind(of: baseSyntax) == .integer {
+            // `42.km`: a whole number is a `Double` too, if that has the member.
+            let value = expression(baseSyntax, expecting: .double)
+            if let found = instanceMember(name, of: value, at: range) { return found }
         }
         if let value = implicitlyUnwrapped(base), let found = instanceMember(name, of: value, at: range) {
             checkAccess(to: name, of: value.type, at: token.span)
@@ -113,7 +123,7 @@ extension Lowering {
         {
             error(
                 "value of optional type '\(base.type)' must be unwrapped to refer to member '\(name)' "
-                    + "of wrapped base type '\(wrapped)'", at: base.range,
+                    + "of wrapped base type '\(wrapped)'", at: baseSyntax.lastPlace,
                 notes: [
                     Diagnostic(
                         .note, "chain the optional using '?' to access member '\(name)' only for non-'nil' base values",
@@ -210,7 +220,7 @@ extension Lowering {
         if !isStatic, let text = exclusion(name, of: type) { return error(text, at: range) }
         var message =
             isStatic ? "type '\(type)' has no member '\(name)'" : "value of type '\(type)' has no member '\(name)'"
-        if !isStatic, case .tuple(let parts) = type, !parts.isEmpty {
+        if !isStatic, case .tuple = type {
             message = "value of tuple type '\(type)' has no member '\(name)'"
         } else if isStatic, instanceMember(name, of: Expression(.tuple([]), type: type, range: range), at: range) != nil
         {

@@ -10,10 +10,12 @@ extension Lowering {
 
     func operatorExpression(_ tree: OperatorTree, as type: Type, for purpose: Purpose) -> Expression {
         if case .leaf(let syntax) = tree.kind { return expression(syntax, as: type, for: purpose) }
+        if case .ternary = tree.kind { expectedPurpose = purpose }
         return coerce(operatorExpression(tree, expecting: type), to: type, for: purpose)
     }
 
     func nestedOperator(_ tree: OperatorTree, expecting: Type?) -> Expression {
+        if case .ternary = tree.kind {} else { expectedPurpose = nil }
         switch tree.kind {
         case .leaf(let syntax): return expression(syntax, expecting: expecting)
         case .effect(let effect, let inner):
@@ -263,6 +265,23 @@ extension Lowering {
             let isLeft = leftType != wanted
             reportMismatch(stand(isLeft ? leftType : rightType, isLeft ? left : right), wanted, .argument)
             return
+        }
+        if isInInterpolation, isArithmetic(name) {
+            switch (leftType, rightType) {
+            case (.int, .double): return reportMismatch(stand(.int, left), .double, .argument)
+            case (.double, .int): return reportMismatch(stand(.int, right), .double, .argument)
+            case (.string, .int) where name == "+", (.string, .double) where name == "+":
+                return reportMismatch(stand(rightType, right), .string, .argument)
+            default: break
+            }
+        }
+        if context.kind == .closure, ["<", ">", "<=", ">="].contains(name), leftType == .int, right.isStringLiteral {
+            return reportMismatch(stand(.string, right), .int, .argument)
+        }
+        if let wanted = expecting, wanted == .float || wanted == .double, left.numeric != nil, right.numeric == nil,
+            rightType.isNumber, isArithmetic(name)
+        {
+            return reportMismatch(stand(rightType, right), wanted, .argument)
         }
         if leftType == rightType, isTernaryCondition, leftType.archetypePosition != nil,
             ["<", ">", "<=", ">="].contains(name)

@@ -95,6 +95,8 @@ extension Lowering {
         _ condition: OperatorTree, _ first: OperatorTree, _ second: OperatorTree, _ tree: OperatorTree,
         expecting: Type?
     ) -> Expression {
+        let purpose = expectedPurpose
+        expectedPurpose = nil
         isTernaryCondition = true
         let test = operatorExpression(condition, as: .bool, for: .condition)
         isTernaryCondition = false
@@ -125,6 +127,13 @@ extension Lowering {
             no = b
         } else if let a = converted(yes, to: no.type) {
             yes = a
+        } else if let hint, hint == expecting, let purpose,
+            let wrong = [yes, no].first(where: { conversion(from: $0.type, to: hint) == nil })
+        {
+            var value = wrong
+            value.range = tree.operatorRange
+            reportMismatch(value, hint, purpose)
+            return failed(tree.range)
         } else {
             error(
                 "result values in '? :' expression have mismatching types '\(yes.type)' and '\(no.type)'",

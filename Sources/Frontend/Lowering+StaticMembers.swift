@@ -113,7 +113,12 @@ extension Lowering {
                     candidates += calls
                 }
             }
-            if !candidates.isEmpty { return .functions(candidates) }
+            if !candidates.isEmpty {
+                if isCalled, case .functions(let others)? = protocolStaticMember(name, of: type, at: range) {
+                    candidates += others
+                }
+                return .functions(candidates)
+            }
         }
         return protocolStaticMember(name, of: type, at: range)
     }

@@ -140,6 +140,7 @@ extension Lowering {
             id: newFunctionID(), name: "init", kind: .initializer, signature: signature, range: range)
         entry.isFailable = isFailable
         entry.documentation = documentation(of: syntax)
+        entry.access = access(syntax.modifiers, of: id)
         entry.selfType = closedSelf(type)
         applyInheritance(toInitializer: &entry, syntax, of: id)
         if state.scope.userTypes[id]?.initializers.contains(where: { $0.signature.isSameDeclaration(as: signature) })

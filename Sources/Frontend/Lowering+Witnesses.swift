@@ -235,12 +235,36 @@ extension Lowering {
         let parameters = wanted.parameters.map { bindings.substitute($0.type) }
         let result = bindings.substitute(wanted.result)
         var fallback: WitnessCandidate?
+        let above = inheritedWitnesses(of: entry, for: type)
         for candidate in witnessCandidates(entry, of: type) {
+            if let above, !candidate.isDefault, case .function(let own) = candidate.target,
+                above.isDisjoint(with: own.overridden + [own.id])
+            {
+                continue
+            }
             guard let matched = matches(candidate, wanted, parameters, result) else { continue }
             if !matched.isDefault { return matched }
             if fallback == nil { fallback = matched }
         }
         return fallback
+    }
+
+    /// What a class above has for a requirement, if it is that class which conforms: what the class itself declares
+    /// under the name counts only if it overrides.
+    private func inheritedWitnesses(of entry: FunctionEntry, for type: Type) -> Set<FunctionID>? {
+        guard type.nominalType?.kind == .classType, let user = userType(type), user.superclass != nil,
+            let requirement = state.scope.generics.requirements[entry.id],
+            requirement.kind == .method || requirement.kind == .property,
+            let conforming = lineage(of: user).last(where: { one in
+                one.conformances.contains { refined($0).contains(requirement.owner) }
+            }), conforming.nominal.id != user.nominal.id
+        else { return nil }
+        let candidates = witnessCandidates(entry, of: conforming.type)
+        return Set(
+            candidates.compactMap { candidate in
+                if case .function(let own) = candidate.target { return own.id }
+                return nil
+            })
     }
 
     /// The candidate with all its parameters bound, if it has exactly these types.

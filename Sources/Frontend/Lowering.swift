@@ -43,6 +43,10 @@ final class Lowering {
     var isTernaryCondition = false
     /// Where the `=` of the assignment stands that is being lowered.
     var assignmentPlace: SourceRange?
+    /// What stands in `\\(…)` is read; for the words of a mismatch.
+    var isInInterpolation = false
+    /// What the value that is lowered next is for, if a type is expected.
+    var expectedPurpose: Purpose?
     /// `super.` stands before the member that is looked up.
     var isSuper = false
     /// Stored properties whose types are inferred when the members of all types are known.

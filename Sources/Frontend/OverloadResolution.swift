@@ -338,6 +338,7 @@ extension Lowering {
         _ candidates: [Candidate], _ arguments: [CallArgument], _ name: String, at range: SourceRange
     ) {
         if reportExcluded(name, arguments, at: range) { return }
+        if reportOptional(candidates, arguments) { return }
         // What the session declares itself speaks before the library, then the candidate with the nearest number of
         // parameters if it is the only one.
         let own = candidates.filter { !$0.isLibrary }
@@ -355,8 +356,35 @@ extension Lowering {
             report(mismatch.failure, near[0], arguments, at: range)
             return
         }
+        let given = arguments.map(\.label)
+        if arguments.count > 1,
+            let longer = candidates.first(where: { candidate in
+                let labels = candidate.signature.parameters.map(\.label)
+                return labels.count == given.count + 1 && Array(labels.dropLast()) == given
+            })
+        {
+            let end = SourceRange(range.upper - 1, range.upper - 1)
+            error("missing argument for parameter '\(longer.signature.parameters.last?.label ?? "")' in call", at: end)
+            return
+        }
         let notes = candidates.prefix(4).map { Diagnostic(.note, "candidate: \($0.declaration)", at: range) }
         error("no exact matches in call to \(candidates[0].describedAlone)", at: range, notes: notes)
+    }
+
+    /// `Int(readLine())`: what is in the optional would do.
+    private func reportOptional(_ candidates: [Candidate], _ arguments: [CallArgument]) -> Bool {
+        guard arguments.count == 1, !isFlexible(arguments[0].value), let value = pretype(arguments[0].value),
+            case .optional(let wrapped) = value.type
+        else { return false }
+        let fits = candidates.contains { candidate in
+            let parameters = candidate.signature.parameters
+            guard let first = parameters.first, parameters.dropFirst().allSatisfy({ $0.defaultValue != nil }),
+                first.label == arguments[0].label
+            else { return false }
+            return first.type == wrapped
+        }
+        if fits { reportMismatch(value, wrapped, .argument) }
+        return fits
     }
 
     /// `[Shape]().sorted()`: the member is there, but not for these elements.
@@ -393,7 +421,9 @@ extension Lowering {
         if let only = own.count == 1 ? own[0] : own.isEmpty && numeric.count == 1 ? numeric[0] : nil {
             return complete(only.candidate, only.match, arguments, expecting: expecting, at: range)
         }
-        if reportExcluded(name, arguments, at: range) { return failed(range) }
+        if reportExcluded(name, arguments, at: range) || reportOptional(viable.map(\.candidate), arguments) {
+            return failed(range)
+        }
         let notes = viable.prefix(4).map { Diagnostic(.note, "candidate: \($0.candidate.declaration)", at: range) }
         error("no exact matches in call to \(viable[0].candidate.describedAlone)", at: range, notes: notes)
         return failed(range)

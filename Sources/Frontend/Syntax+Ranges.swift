@@ -20,3 +20,8 @@ extension TokenSyntax {
         return String(text.dropFirst().dropLast())
     }
 }
+
+extension ExprSyntax {
+    /// Its last token: where swiftc's caret stands when the whole is the base of something.
+    var lastPlace: SourceRange { (lastToken(viewMode: .sourceAccurate)?.span ?? span).start }
+}

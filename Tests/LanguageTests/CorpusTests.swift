@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Sources that once went wrong, or that lead where programs rarely go: all of them, and what becomes of them when
@@ -48,6 +49,12 @@ struct CorpusTests {
             #expect(report.codeProblems == [], "\(name): \(mutant)")
             #expect(report.leaks == 0, "\(name): \(mutant)")
         }
+    }
+
+    @Test("damaged bytecode of a source of the corpus is refused", arguments: texts.indices)
+    func damaged(index: Int) {
+        let (name, text) = Self.texts[index]
+        #expect(ProgramRunner.unseenDamage(text, seeds: 1..<200) == [], "\(name)")
     }
 
     private static let tokens = [

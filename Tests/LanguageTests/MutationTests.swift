@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Programs of the corpus with words exchanged, left out and repeated: whatever comes of them, they are rejected or
@@ -41,18 +42,5 @@ struct MutationTests {
             isInWord = belongs
         }
         return words
-    }
-}
-
-/// A small generator of random numbers that gives the same ones on every machine.
-struct SplitMix {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -52,13 +52,28 @@ enum ProgramRunner {
         }
     }
 
+    /// The seeds whose damage to the program's bytecode the verifier does not see.
+    static func unseenDamage(_ text: String, seeds: Range<UInt64>) -> [UInt64] {
+        MemoryLimit.bytes = 64 << 20
+        let token = CancellationToken()
+        let watch = Thread {
+            Thread.sleep(forTimeInterval: 0.5)
+            token.cancel()
+        }
+        watch.start()
+        return ExecutionThread.run { runHere(text, token, damagedBy: seeds).unseenDamage }
+    }
+
     private struct Report: Sendable {
         var outcome = ProgramOutcome()
         var failure: RuntimeError?
         var codeProblems: [String] = []
+        var unseenDamage: [UInt64] = []
     }
 
-    private static func runHere(_ text: String, _ token: CancellationToken = CancellationToken()) -> Report {
+    private static func runHere(
+        _ text: String, _ token: CancellationToken = CancellationToken(), damagedBy seeds: Range<UInt64> = 0..<0
+    ) -> Report {
         let transcript = Transcript()
         let library = Library.standard()
         let source = SourceText(name: "Program", text: text)
@@ -82,6 +97,9 @@ enum ProgramRunner {
         report.outcome = ProgramOutcome(
             output: transcript.text, trapped: report.failure != nil, warnings: findings(.warning))
         report.codeProblems = machine.codeProblems
+        report.unseenDamage = seeds.filter { seed in
+            machine.problems(damagedBy: seed &* 0x9E37_79B9_7F4A_7C15)?.isEmpty == true
+        }
         return report
     }
 }

@@ -156,7 +156,12 @@ final class CodeBuilder {
     func finish(_ code: Code, fixedScalars: Int, ownedParameters: Int) throws {
         let owners = ownerInUse.count
         let total = scalarInUse.count + owners
-        guard total < 0x7F00 else { throw CompileError("a function with more than 32000 variables") }
+        guard total < 0x7F00 else {
+            throw CompileError(
+                limit:
+                    "'\(code.name)' has \(total) variables and intermediate values, where a function or the top level "
+                    + "of a cell may have 32511; keep the values in an array, or split it")
+        }
         for fixup in fixups {
             guard let target = labels[fixup.label.index] else { throw CompileError("a jump without a target") }
             // From the word itself.
@@ -202,7 +207,21 @@ final class CodeBuilder {
 }
 
 /// Something that the checker let pass and the machine cannot run: our mistake, told as an error of the cell.
-struct CompileError: Error, CustomStringConvertible {
-    var description: String
-    init(_ description: String) { self.description = description }
+struct CompileError: Error {
+    private var reason: String
+    private var isLimit = false
+
+    /// A mistake of the language's own compiler: the checker lets no such program through.
+    init(_ reason: String) { self.reason = reason }
+
+    /// A program that is right, but larger than the machine takes.
+    init(limit reason: String) {
+        self.reason = reason
+        isLimit = true
+    }
+
+    /// As the cell ends with it; nothing of the cell has run.
+    var failure: RuntimeError {
+        RuntimeError(.fatalError, isLimit ? reason : "\(reason) (a mistake of the language's own compiler)")
+    }
 }

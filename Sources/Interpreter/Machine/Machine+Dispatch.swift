@@ -512,9 +512,9 @@ extension Machine {
                 case .tableInsert:
                     self.depth = depth
                     top = base + frames[depth - 1].code.pointee.frameSize
-                    Self.insert(base[b], base[c], into: Word(bits: base[a]).object(HashTable.self), isPair: b != c)
-                    if _slowPath(pendingError != nil) {
-                        failure = takePendingError()
+                    let isNew = Self.insert(base[b], base[c], into: Word(bits: base[a]).object(HashTable.self))
+                    if _slowPath(pendingError != nil || !isNew) {
+                        failure = pendingError == nil ? Self.duplicateKeys : takePendingError()
                         break execution
                     }
                 case .entryKeyScalar: base[a] = Word(bits: base[b]).object(HashTable.self).key(at: base[c])

@@ -132,13 +132,13 @@ extension Machine {
         release(old)
     }
 
-    /// Inserts borrowed words.
-    static func insert(_ key: Int, _ value: Int, into table: HashTable, isPair: Bool) {
-        if let valueType = table.valueType {
-            table.set(key, owning: Word(bits: value).retained(valueType.isReference).bits)
-        } else {
-            _ = table.findOrInsert(key)
-        }
+    /// Inserts the borrowed words of a literal; false if a dictionary has the key already.
+    static func insert(_ key: Int, _ value: Int, into table: HashTable) -> Bool {
+        let (entry, isNew) = table.findOrInsert(key)
+        guard let valueType = table.valueType else { return true }
+        guard isNew else { return false }
+        table.setValue(owning: Word(bits: value).retained(valueType.isReference).bits, at: entry)
+        return true
     }
 
     static func boxAny(_ bits: Int, _ type: ValueType) -> Int {

@@ -27,7 +27,7 @@ extension Machine {
         do {
             main = try load(program)
         } catch let error as CompileError {
-            throw RuntimeError(.fatalError, "\(error) (a mistake of the language's own compiler)")
+            throw error.failure
         }
         defer { withExtendedLifetime(main) {} }
         let base = lane.frameStart - program.globals.count

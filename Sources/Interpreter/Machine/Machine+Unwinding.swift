@@ -117,6 +117,7 @@ extension Machine {
         state == 2 ? conflict : RuntimeError(.notInitialised, "a variable was read before its declaration was run")
     }
 
+    static var duplicateKeys: RuntimeError { RuntimeError(.fatalError, "Dictionary literal contains duplicate keys") }
     static var conflict: RuntimeError {
         RuntimeError(.accessConflict, "a variable was used while something else was changing it")
     }

@@ -41,7 +41,7 @@ extension Machine {
     /// Makes the functions, types and variables of a cell known without running it: its variables have no values.
     public func declare(_ program: Program) throws {
         do { _ = try load(program) } catch let error as CompileError {
-            throw RuntimeError(.fatalError, "\(error) (a mistake of the language's own compiler)")
+            throw error.failure
         }
     }
 
