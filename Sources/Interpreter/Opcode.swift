@@ -48,6 +48,8 @@ enum Opcode: UInt8, CaseIterable {
     // Records
     case newRecord, newEnumeration, fieldGetScalar, fieldGetReference, fieldTake, fieldPut, fieldSetScalar
     case fieldSetReference, uniqueRecord, tagOf, fieldGetShared, fieldBorrow
+    /// Changes the field `b` of record `a` by `c`.
+    case fieldDoubleAdd, fieldDoubleSubtract, fieldIntAdd
     /// From here on the deinitialisers of the instance `a` run when it ends.
     case completeInstance
 
@@ -179,7 +181,7 @@ extension Opcode {
         case .fieldGetReference, .fieldGetShared: return "Rx-"
         case .fieldTake: return "Rx-"
         case .fieldPut, .fieldSetReference: return "x-r"
-        case .fieldSetScalar: return "x-s"
+        case .fieldSetScalar, .fieldDoubleAdd, .fieldDoubleSubtract, .fieldIntAdd: return "x-s"
         case .uniqueRecord: return "r--"
         case .completeInstance: return "x--"
         case .tagOf: return "Sx-"

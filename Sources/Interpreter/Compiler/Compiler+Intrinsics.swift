@@ -126,8 +126,12 @@ extension FunctionCompiler {
             builder.free(start)
             return discard(prepared)
         }
-        let prepared = try prepare(place)
+        let prepared = try prepare(place, before: value)
         let operand = try operand(value)
+        if let op = Self.fieldOperations[intrinsic], try updateField(op, prepared, operand) {
+            discard(operand)
+            return discard(prepared)
+        }
         let access = try open(prepared)
         switch intrinsic {
         case .arrayAppend:
@@ -150,6 +154,25 @@ extension FunctionCompiler {
         discard(operand)
         discard(prepared)
     }
+
+    /// `body.x += dx` in one instruction, where `x` is stored in a record.
+    private func updateField(_ op: Opcode, _ place: Prepared, _ value: Operand) throws -> Bool {
+        switch place {
+        case .field(let base, let index, _):
+            let access = try openUnique(base)
+            builder.emit(op, access.register.operand, index, value.register.operand)
+            try close(access)
+            return true
+        case .instanceField(let base, let index, _):
+            builder.emit(op, base.register.operand, index, value.register.operand)
+            return true
+        default: return false
+        }
+    }
+
+    private static let fieldOperations: [Intrinsic: Opcode] = [
+        .doubleAddAssign: .fieldDoubleAdd, .doubleSubtractAssign: .fieldDoubleSubtract, .intAddAssign: .fieldIntAdd,
+    ]
 
     private static let smallOperations: [Intrinsic: Opcode] = [
         .intAdd: .intAddSmall, .intSubtract: .intSubtractSmall, .intMultiply: .intMultiplySmall,

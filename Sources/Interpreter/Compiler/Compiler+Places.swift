@@ -64,23 +64,24 @@ final class Access {
 extension FunctionCompiler {
     /// `place = value`.
     func assign(_ place: Place, _ value: Expression) throws {
-        let prepared = try prepare(place)
+        let prepared = try prepare(place, before: value)
         let operand = try operand(value)
         try store(operand, value.type, to: prepared)
         discard(prepared)
     }
 
-    /// Evaluates the indices of a place.
-    func prepare(_ place: Place) throws -> Prepared {
+    /// Evaluates the indices of a place, safe from what `later` does before they are used; nil may do anything.
+    func prepare(_ place: Place, before later: Expression? = nil) throws -> Prepared {
         switch place {
         case .variable(let id, let type): return .variable(id, type)
         case .field(let base, let index, let type), .tupleElement(let base, let index, let type):
             if isClass(base.type) { return .instanceField(try operand(try base.expression), index, type) }
-            return .field(try prepare(base), index, type)
-        case .forceUnwrap(let base, let type): return .unwrapped(try prepare(base), type)
+            return .field(try prepare(base, before: later), index, type)
+        case .forceUnwrap(let base, let type): return .unwrapped(try prepare(base, before: later), type)
         case .library(let id, let base, let indices, let typeArguments, let type):
-            let base = try prepare(base)
+            let base = try prepare(base, before: later)
             if context.library.interface[id].intrinsic == .arrayGet, indices.count == 1 {
+                if let later, !later.mayChangeVariables { return .element(base, try operand(indices[0]), type) }
                 // A temporary, because the value that is assigned may change the variable that is the index.
                 return .element(base, Operand(register: try temporary(indices[0]), isTemporary: true), type)
             }
@@ -288,7 +289,7 @@ extension FunctionCompiler {
 
     /// As `open`, for a record or an array that is only changed inside. One that is an element of an array stays where
     /// it is, made the only one of its kind.
-    private func openUnique(_ place: Prepared) throws -> Access {
+    func openUnique(_ place: Prepared) throws -> Access {
         if case .element(let base, let index, let type) = place {
             let isArray: Bool
             switch type {

@@ -456,6 +456,20 @@ extension Machine {
                     base[a] = record[c]
                     record[c] = 0
                 case .fieldSetScalar: fields(base[a])[b] = base[c]
+                case .fieldDoubleAdd:
+                    let field = fields(base[a]) + b
+                    field.pointee = bits(double(field.pointee) + double(base[c]))
+                case .fieldDoubleSubtract:
+                    let field = fields(base[a]) + b
+                    field.pointee = bits(double(field.pointee) - double(base[c]))
+                case .fieldIntAdd:
+                    let field = fields(base[a]) + b
+                    let (sum, overflow) = field.pointee.addingReportingOverflow(base[c])
+                    if _slowPath(overflow) {
+                        failure = Self.overflow("+", field.pointee, base[c])
+                        break execution
+                    }
+                    field.pointee = sum
                 case .fieldSetReference, .fieldPut:
                     let record = fields(base[a])
                     let old = record[b]
