@@ -1,3 +1,5 @@
+import IR
+
 extension Prelude {
     /// Random values from a generator of the program's own: the same numbers as Swift's library makes of the same bits.
     ///
@@ -6,7 +8,6 @@ extension Prelude {
     static let randomness = """
         protocol RandomNumberGenerator { mutating func next() -> UInt64 }
         extension RandomNumberGenerator {
-            mutating func next<T: FixedWidthInteger & UnsignedInteger>() -> T { T(truncatingIfNeeded: self.next()) }
             mutating func next<T: FixedWidthInteger & UnsignedInteger>(upperBound: T) -> T {
                 T(truncatingIfNeeded: self._below(UInt64(truncatingIfNeeded: upperBound), T.bitWidth))
             }
@@ -32,22 +33,7 @@ extension Prelude {
             init() {}
             mutating func next() -> UInt64 { UInt64.random(in: 0...UInt64.max) }
         }
-        extension FixedWidthInteger {
-            static func random<G: RandomNumberGenerator>(in range: Range<Self>, using generator: inout G) -> Self {
-                precondition(range.lowerBound < range.upperBound, "Can't get random value with an empty range")
-                let mask = UInt64.max >> UInt64(64 - Self.bitWidth)
-                let delta = UInt64(truncatingIfNeeded: range.upperBound &- range.lowerBound) & mask
-                let offset = generator._below(delta, Self.bitWidth)
-                return Self(truncatingIfNeeded: UInt64(truncatingIfNeeded: range.lowerBound) &+ offset)
-            }
-            static func random<G: RandomNumberGenerator>(in range: ClosedRange<Self>, using generator: inout G) -> Self {
-                let mask = UInt64.max >> UInt64(64 - Self.bitWidth)
-                let delta = UInt64(truncatingIfNeeded: range.upperBound &- range.lowerBound) & mask
-                if delta == mask { return Self(truncatingIfNeeded: generator.next()) }
-                let offset = generator._below(delta + 1, Self.bitWidth)
-                return Self(truncatingIfNeeded: UInt64(truncatingIfNeeded: range.lowerBound) &+ offset)
-            }
-        }
+        \(integers)
         extension Double {
             static func random<G: RandomNumberGenerator>(in range: Range<Double>, using generator: inout G) -> Double {
                 precondition(range.lowerBound < range.upperBound, "Can't get random value with an empty range")
@@ -103,4 +89,25 @@ extension Prelude {
             }
         }
         """
+
+    private static let integers = (["Int"] + IntegerKind.allCases.map(\.rawValue)).map { name in
+        """
+        extension \(name) {
+            static func random<G: RandomNumberGenerator>(in range: Range<\(name)>, using generator: inout G) -> \(name) {
+                precondition(range.lowerBound < range.upperBound, "Can't get random value with an empty range")
+                let mask = UInt64.max >> UInt64(64 - \(name).bitWidth)
+                let delta = UInt64(truncatingIfNeeded: range.upperBound &- range.lowerBound) & mask
+                let offset = generator._below(delta, \(name).bitWidth)
+                return \(name)(truncatingIfNeeded: UInt64(truncatingIfNeeded: range.lowerBound) &+ offset)
+            }
+            static func random<G: RandomNumberGenerator>(in range: ClosedRange<\(name)>, using generator: inout G) -> \(name) {
+                let mask = UInt64.max >> UInt64(64 - \(name).bitWidth)
+                let delta = UInt64(truncatingIfNeeded: range.upperBound &- range.lowerBound) & mask
+                if delta == mask { return \(name)(truncatingIfNeeded: generator.next()) }
+                let offset = generator._below(delta + 1, \(name).bitWidth)
+                return \(name)(truncatingIfNeeded: UInt64(truncatingIfNeeded: range.lowerBound) &+ offset)
+            }
+        }
+        """
+    }.joined(separator: "\n")
 }
