@@ -63,7 +63,6 @@ extension Lowering {
                 ? nil : local
         }
         if let member = target.as(MemberAccessExprSyntax.self) { return member.base.flatMap { writtenLocal($0) } }
-        if let call = target.as(SubscriptCallExprSyntax.self) { return writtenLocal(call.calledExpression) }
         return nil
     }
 

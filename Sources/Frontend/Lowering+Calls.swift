@@ -257,7 +257,8 @@ extension Lowering {
             checkAlone(arguments)
             return failed(range)
         }
-        if subscriptsStringByInteger(base.type, arguments) {
+        let hasOwnSubscript = hasOwnSubscript(base.type)
+        if !hasOwnSubscript, subscriptsStringByInteger(base.type, arguments) {
             error(
                 "'subscript(_:)' is unavailable: cannot subscript \(base.type) with an Int, use a String.Index instead.",
                 at: range.start)
@@ -270,7 +271,7 @@ extension Lowering {
         }
         var candidates = subscripts(of: base)
         if isSuperCall { for index in candidates.indices { candidates[index].isDirect = true } }
-        if base.type == .string, arguments.count == 1,
+        if !hasOwnSubscript, base.type == .string, arguments.count == 1,
             let key = naturalType(arguments[0].value) ?? pretype(arguments[0].value)?.type
         {
             let what =
@@ -331,6 +332,11 @@ extension Lowering {
             return nil
         }
         return found.isEmpty ? nil : found
+    }
+
+    /// Whether a cell has given the type of the library a subscript.
+    private func hasOwnSubscript(_ type: Type) -> Bool {
+        OwnerKey(type).flatMap { state.scope.generics.subscripts[$0]?.isEmpty } == false
     }
 
     /// `text[0]`

@@ -168,6 +168,7 @@ extension Lowering {
                 let local = newLocal(
                     name.identifier.tokenText, errorType, isMutable: false, at: name.span)
                 state.names.add(name.identifier.tokenText, .variable(local))
+                state.locals[local.index].isPatternBinding = true
                 errorVariable = local
             }
         } else {

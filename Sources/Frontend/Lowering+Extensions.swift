@@ -11,7 +11,9 @@ struct ExtendedType {
 extension Lowering {
     /// The extended type with its parameters; nil after a diagnostic.
     private func extendedType(_ syntax: ExtensionDeclSyntax) -> ExtendedType? {
-        let named = type(syntax.extendedType)
+        // Of the two types that conform to it, strings are the one that is extended here.
+        let isStringProtocol = syntax.extendedType.trimmedDescription == "StringProtocol"
+        let named = isStringProtocol ? .string : type(syntax.extendedType)
         if named.isError { return nil }
         if let info = protocolInfo(of: named) {
             return ExtendedType(

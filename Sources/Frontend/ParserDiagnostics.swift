@@ -5,6 +5,11 @@ import SwiftSyntax
 
 /// What the parser has to say, in its own words.
 func parserDiagnostics(of tree: SourceFileSyntax) -> [IR.Diagnostic] {
+    // The parser's generator ends the process over these: it finds nothing to repair.
+    let uneven = tree.tokens(viewMode: .sourceAccurate).filter(\.isUnrepairableEqual)
+    guard uneven.isEmpty else {
+        return uneven.map { IR.Diagnostic(.error, "'=' must have consistent whitespace on both sides", at: $0.span) }
+    }
     let found = ParseDiagnosticsGenerator.diagnostics(for: tree).map { diagnostic in
         let start = diagnostic.position.utf8Offset
         let end = diagnostic.node.endPositionBeforeTrailingTrivia.utf8Offset
@@ -26,3 +31,12 @@ private let wordings = [
     "C-style for statement has been removed in Swift 3": "C-style for statement was removed in Swift 3",
     "deinitializers cannot have parameters": "no parameter clause allowed on deinitializer",
 ]
+
+extension TokenSyntax {
+    /// A `=` with blanks on both sides that counts as uneven all the same, because of a character that is none of Swift's.
+    fileprivate var isUnrepairableEqual: Bool {
+        guard tokenKind == .equal, hasError, presence == .present else { return false }
+        let before = previousToken(viewMode: .all)?.trailingTrivia.contains(where: \.isSpaceOrTab) ?? false
+        return before && trailingTrivia.contains(where: \.isSpaceOrTab)
+    }
+}

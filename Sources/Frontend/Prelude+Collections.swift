@@ -13,10 +13,7 @@ extension Prelude {
                 try self.map { $0 }.last(where: predicate)
             }
         }
-        struct _DictionaryIndex: Comparable, Hashable {
-            let _offset: Int
-            static func < (first: _DictionaryIndex, second: _DictionaryIndex) -> Bool { first._offset < second._offset }
-        }
+        struct _DictionaryIndex: Hashable { let _offset: Int }
         extension Dictionary {
             func index(forKey key: Key) -> _DictionaryIndex? {
                 guard self[key] != nil else { return nil }
