@@ -439,15 +439,3 @@ extension ExprSyntax {
         return false
     }
 }
-
-extension ExprSyntax {
-    /// Stands in `let name = …`, at whatever depth.
-    fileprivate var isInitialValue: Bool {
-        var node = Syntax(self)
-        while let parent = node.parent, !parent.is(CodeBlockItemSyntax.self) {
-            if parent.is(InitializerClauseSyntax.self) { return true }
-            node = parent
-        }
-        return false
-    }
-}
