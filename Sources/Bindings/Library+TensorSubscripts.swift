@@ -2,91 +2,57 @@ import Interpreter
 import Tensors
 
 extension Library {
-    /// Declares `x[0]`, `x[1, 0..<3]`, `x[.all, 2]`, `x[mask]` and their kin for up to four axes, also on the left of `=`,
-    /// and `every` on ranges.
-    ///
-    /// In Swift these are one generic subscript a number of axes, over `TensorIndex`, to which `Int`, the ranges and
-    /// arrays of the standard library conform. The checker knows no conformances of standard types to library protocols, so
-    /// each combination is declared on its own: all of them for two axes, the usual ones for more.
+    /// Declares what makes `x[0]`, `x[1, 0..<3]`, `x[.all, 2]`, `x[mask]` and their kin work, also on the left of `=`:
+    /// the conformances of numbers, ranges and lists to `TensorIndex`, and `every` on ranges. The generated subscripts
+    /// take `any TensorIndex`; those for whole numbers alone spare their boxes.
     mutating func bindTensorSubscripts() {
-        let usual: [IndexKind] = [.number, .range, .closedRange, .from, .whole, .tensor]
-        bindCombinations(of: IndexKind.allCases, axes: 1)
-        bindCombinations(of: IndexKind.allCases, axes: 2)
-        bindCombinations(of: usual, axes: 3)
-        bindCombinations(of: [.number, .range, .whole], axes: 4)
+        conform(Int.self, "Int", to: "TensorIndex") { $0 as any TensorIndex }
+        conform(Range<Int>.self, "Range<Int>", to: "TensorIndex") { $0 as any TensorIndex }
+        conform(ClosedRange<Int>.self, "ClosedRange<Int>", to: "TensorIndex") { $0 as any TensorIndex }
+        conform(PartialRangeFrom<Int>.self, "PartialRangeFrom<Int>", to: "TensorIndex") { $0 as any TensorIndex }
+        conform(PartialRangeUpTo<Int>.self, "PartialRangeUpTo<Int>", to: "TensorIndex") { $0 as any TensorIndex }
+        conform(PartialRangeThrough<Int>.self, "PartialRangeThrough<Int>", to: "TensorIndex") { $0 as any TensorIndex }
+        conform([Int].self, "[Int]", to: "TensorIndex") { $0 as any TensorIndex }
+        for axes in 1...4 { bindPositions(axes) }
         bindStridedRanges()
     }
 
-    private mutating func bindCombinations(of kinds: [IndexKind], axes: Int) {
-        var combinations: [[IndexKind]] = [[]]
-        for _ in 0..<axes { combinations = combinations.flatMap { head in kinds.map { head + [$0] } } }
-        for combination in combinations { bindSubscript(combination) }
-    }
-
-    private mutating func bindSubscript(_ kinds: [IndexKind]) {
-        let parameters = kinds.enumerated().map { "i\($0): \($1.rawValue)" }.joined(separator: ", ")
+    private mutating func bindPositions(_ axes: Int) {
+        let parameters = (0..<axes).map { "i\($0): Int" }.joined(separator: ", ")
         declare(
             "subscript(\(parameters)) -> Tensor { get set }", in: "Tensor",
-            documentation: "The part of the tensor that the indices select, one for each axis from the first."
+            documentation: "The element or part at these positions along the first axes."
         ) { call in
             let tensor = try call.take(0, Boxed<Tensor>.self)
-            return call.give(tensor[selections: try indices(kinds, call)], Boxed<Tensor>.self)
+            return call.give(tensor[selections: try positions(axes, call)], Boxed<Tensor>.self)
         } setter: { call in
-            let selection = try indices(kinds, call)
-            let value = try call.take(kinds.count + 1, Boxed<Tensor>.self)
+            let selection = try positions(axes, call)
+            let value = try call.take(axes + 1, Boxed<Tensor>.self)
             try call.mutate(0, Boxed<Tensor>.self) { $0[selections: selection] = value }
             return call.give()
         }
     }
 
     private mutating func bindStridedRanges() {
-        let documentation = "Every n-th element of the range, to stand between the brackets of a tensor."
-        declare("func every(_ step: Int) -> StridedRange", in: "Range<Int>", documentation: documentation) { call in
-            let range = try call.take(0, Range<Int>.self)
-            return call.give(range.every(try call.take(1, Int.self)), Boxed<StridedRange>.self)
-        }
-        declare("func every(_ step: Int) -> StridedRange", in: "ClosedRange<Int>", documentation: documentation) {
-            call in
-            let range = try call.take(0, ClosedRange<Int>.self)
-            return call.give(range.every(try call.take(1, Int.self)), Boxed<StridedRange>.self)
-        }
-        declare("func every(_ step: Int) -> StridedRange", in: "PartialRangeFrom<Int>", documentation: documentation) {
-            call in
-            let range = try call.take(0, PartialRangeFrom<Int>.self)
-            return call.give(range.every(try call.take(1, Int.self)), Boxed<StridedRange>.self)
+        bindEvery(Range<Int>.self, "Range<Int>") { $0.every($1) }
+        bindEvery(ClosedRange<Int>.self, "ClosedRange<Int>") { $0.every($1) }
+        bindEvery(PartialRangeFrom<Int>.self, "PartialRangeFrom<Int>") { $0.every($1) }
+        bindEvery(PartialRangeUpTo<Int>.self, "PartialRangeUpTo<Int>") { $0.every($1) }
+        bindEvery(PartialRangeThrough<Int>.self, "PartialRangeThrough<Int>") { $0.every($1) }
+    }
+
+    private mutating func bindEvery<Value: Bridge>(
+        _: Value.Type, _ type: String, _ every: @escaping @Sendable (Value.Native, Int) -> StridedRange
+    ) {
+        declare(
+            "func every(_ step: Int) -> StridedRange", in: type,
+            documentation: "Every n-th element of the range, to stand between the brackets of a tensor."
+        ) { call in
+            call.give(every(try call.take(0, Value.self), try call.take(1, Int.self)), Boxed<StridedRange>.self)
         }
     }
 }
 
-private enum IndexKind: String, CaseIterable {
-    case number = "Int"
-    case range = "Range<Int>"
-    case closedRange = "ClosedRange<Int>"
-    case from = "PartialRangeFrom<Int>"
-    case upTo = "PartialRangeUpTo<Int>"
-    case through = "PartialRangeThrough<Int>"
-    case whole = "WholeAxis"
-    case strided = "StridedRange"
-    case newAxis = "NewAxis"
-    case tensor = "Tensor"
-    case list = "[Int]"
-}
-
-private func indices(_ kinds: [IndexKind], _ call: NativeCall) throws -> [AxisSelection] {
-    try kinds.enumerated().map { position, kind in
-        let argument = position + 1
-        switch kind {
-        case .number: return try call.take(argument, Int.self).selection
-        case .range: return try call.take(argument, Range<Int>.self).selection
-        case .closedRange: return try call.take(argument, ClosedRange<Int>.self).selection
-        case .from: return try call.take(argument, PartialRangeFrom<Int>.self).selection
-        case .upTo: return try call.take(argument, PartialRangeUpTo<Int>.self).selection
-        case .through: return try call.take(argument, PartialRangeThrough<Int>.self).selection
-        case .whole: return try call.take(argument, Boxed<WholeAxis>.self).selection
-        case .strided: return try call.take(argument, Boxed<StridedRange>.self).selection
-        case .newAxis: return try call.take(argument, Boxed<NewAxis>.self).selection
-        case .tensor: return try call.take(argument, Boxed<Tensor>.self).selection
-        case .list: return try call.take(argument, [Int].self).selection
-        }
-    }
+private func positions(_ axes: Int, _ call: NativeCall) throws -> [AxisSelection] {
+    try (1...axes).map { .index(try call.take($0, Int.self)) }
 }

@@ -57,6 +57,7 @@ extension Lowering {
             default: return false
             }
         }
+        if interface.languageConformances[name]?.contains(type) == true { return true }
         switch name {
         case "Any", "_Rooted", "Sendable", "Copyable", "Escapable", "BitwiseCopyable": return true
         case "AnyObject": return isClassBound(type)

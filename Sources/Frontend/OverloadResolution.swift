@@ -291,6 +291,9 @@ extension Lowering {
             case .array(let inner), .set(let inner): element = inner
             case .nominal(let nominal) where nominal.kind == .protocolType && nominal.arguments.count == 1:
                 return fit(syntax, .array(nominal.arguments[0])).map { $0 + 3 }
+            case .nominal(let nominal) where nominal.kind == .protocolType && !array.elements.isEmpty:
+                // Nothing says what the elements are: the literal is the array that it would be by itself.
+                return naturalType(OperatorTree(leaf: syntax)).flatMap { conversion(from: $0, to: type)?.cost }
             case .nominal: return conforms(type, to: "ExpressibleByArrayLiteral") ? 5 : nil
             default: return nil
             }

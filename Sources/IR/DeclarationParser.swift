@@ -12,6 +12,8 @@ struct DeclarationParser {
     var position = 0
     var genericParameters: [Signature.GenericParameter]
     let selfType: Type?
+    /// As in functions; in subscripts a label is written beside the name, also if it is the same.
+    private var singleNameIsLabel = true
 
     /// What was written before the keyword.
     struct Modifiers {
@@ -104,12 +106,8 @@ struct DeclarationParser {
     private mutating func subscriptDeclaration(
         _ modifiers: Modifiers, _ owner: DeclarationOwner?
     ) throws(DeclarationError) -> LibraryFunction {
+        singleNameIsLabel = false
         var signature = try callable(defaultResult: .void)
-        // Unlike a function's, a subscript's single name is no label.
-        for index in signature.parameters.indices
-        where signature.parameters[index].label == signature.parameters[index].name {
-            signature.parameters[index].label = nil
-        }
         let accessors = try accessors()
         signature.isThrowing = accessors.isThrowing
         return function("subscript", .subscript(isSettable: accessors.isSettable), owner, signature)
@@ -203,7 +201,9 @@ struct DeclarationParser {
         }
         let first = try word()
         var name = first
-        if !peek(":") { name = try word() }
+        let isSingle = peek(":")
+        if !isSingle { name = try word() }
+        let label = first == "_" || isSingle && !singleNameIsLabel ? nil : first
         try expect(":")
         var isAutoclosure = false
         var isInout = false
@@ -217,7 +217,7 @@ struct DeclarationParser {
                 break
             }
         }
-        var parameter = Signature.Parameter(label: first == "_" ? nil : first, name: name, type: try type())
+        var parameter = Signature.Parameter(label: label, name: name, type: try type())
         parameter.builder = builder
         parameter.isAutoclosure = isAutoclosure
         parameter.isInout = isInout

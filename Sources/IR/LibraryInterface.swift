@@ -8,6 +8,8 @@ public struct LibraryInterface: Sendable {
     public internal(set) var builders: [String: Type] = [:]
     /// Global constants and type aliases by name: `Tensor.Scalar = Double`, `Shape = [Int]`.
     public internal(set) var aliases: [String: Type] = [:]
+    /// Types of the language that conform to protocols of the library, by the protocol's name: `Int` to `TensorIndex`.
+    public internal(set) var languageConformances: [String: Set<Type>] = [:]
 
     /// Constants that stand for a type where an expression stands, by the names that they share with a protocol.
     public internal(set) var typeValues: [String: Type] = [:]
@@ -98,6 +100,11 @@ public struct LibraryInterface: Sendable {
         for index in types.indices where types[index].name == protocolName && types[index].kind == .protocolType {
             types[index].requirements = members
         }
+    }
+
+    /// Lets values of a type of the language be used as a protocol of the library.
+    public mutating func addConformance(of type: Type, to protocolName: String) {
+        languageConformances[protocolName, default: []].insert(type)
     }
 
     public mutating func addBuilder(_ name: String, collecting element: Type) { builders[name] = element }

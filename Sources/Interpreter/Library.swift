@@ -39,6 +39,8 @@ public struct Library: Sendable {
     private(set) var natives: [Native] = []
     /// By index of the type.
     private(set) var witnesses: [Int: NativeTypeWitness] = [:]
+    /// Conversions of types of the language to protocols of the library, by the protocol's name; results are owned.
+    private(set) var languageWitnesses: [String: [Type: @Sendable (Word, Machine) throws -> Word]] = [:]
     private var typesBySwiftType: [ObjectIdentifier: Type] = [:]
     private var owners: [String: DeclarationOwner] = [:]
 
@@ -70,6 +72,23 @@ public struct Library: Sendable {
     /// Demands members, such as `update(_:along:)`, of the types of cells that conform to a protocol.
     public mutating func require(_ members: [String], of protocolName: String) {
         interface.require(members, of: protocolName)
+    }
+
+    /// Lets values of a type of the language be used as a protocol of the library, where `convert` makes the existential:
+    /// `conform(Range<Int>.self, "Range<Int>", to: "TensorIndex") { $0 as any TensorIndex }`.
+    public mutating func conform<Value: Bridge, Existential>(
+        _: Value.Type, _ type: String, to protocolName: String,
+        _ convert: @escaping @Sendable (Value.Native) -> Existential
+    ) {
+        do throws(DeclarationError) {
+            let type = try interface.parseType(type)
+            interface.addConformance(of: type, to: protocolName)
+            languageWitnesses[protocolName, default: [:]][type] = { word, machine in
+                Word(owned: NativeBox(convert(try Value.take(word, machine))))
+            }
+        } catch {
+            problems.append(error.description)
+        }
     }
 
     /// Declares a result builder that collects elements of a type: `declareBuilder("LayerBuilder", of: "any Layer")`.

@@ -99,14 +99,20 @@ extension Tensor {
                 result.offset += position * strides[axis]
             case .range(let lower, let upper, let step):
                 let end = upper ?? count
-                guard lower >= 0, lower <= end, end <= count, step > 0 else {
-                    let wrong = lower < 0 || lower > count ? lower : step > 0 ? end : step
+                guard lower >= 0, lower <= end, end <= count else {
+                    let wrong = lower < 0 || lower > count ? lower : end
                     fail(.indexOutOfRange(operation: "subscript", index: wrong, axis: axis, count: count))
                     return nil
                 }
-                result.shape.append(end == lower ? 0 : (end - lower - 1) / step + 1)
-                result.strides.append(strides[axis] * (step < count ? step : 1))
-                result.offset += end > lower ? lower * strides[axis] : 0
+                guard step != 0, step > -Int.max else {
+                    fail(
+                        .invalidArgument(
+                            operation: "subscript", reason: "a step of \(step) (1 takes all, -1 all from the end)"))
+                    return nil
+                }
+                result.shape.append(end == lower ? 0 : (end - lower - 1) / Swift.abs(step) + 1)
+                result.strides.append(strides[axis] * (Swift.abs(step) < count ? step : 1))
+                result.offset += end > lower ? (step > 0 ? lower : end - 1) * strides[axis] : 0
             case .newAxis:
                 result.shape.append(1)
                 result.strides.append(0)

@@ -60,7 +60,8 @@ extension TensorIndex where Self == NewAxis {
     public static var newAxis: NewAxis { NewAxis() }
 }
 
-/// Every n-th element of a range, made by `(0..<10).every(2)`.
+/// Every n-th element of a range, made by `(0..<10).every(2)`; with a negative step from the end of the range to its
+/// beginning.
 public struct StridedRange: TensorIndex, Sendable {
     public let selection: AxisSelection
 
@@ -94,10 +95,15 @@ extension PartialRangeFrom: TensorIndex where Bound == Int {
 
 extension PartialRangeUpTo: TensorIndex where Bound == Int {
     public var selection: AxisSelection { .range(lower: 0, upper: upperBound, step: 1) }
+    /// Every n-th element from the beginning of the axis to here.
+    public func every(_ step: Int) -> StridedRange { StridedRange(lower: 0, upper: upperBound, step: step) }
 }
 
 extension PartialRangeThrough: TensorIndex where Bound == Int {
-    public var selection: AxisSelection { .range(lower: 0, upper: upperBound == .max ? .max : upperBound + 1, step: 1) }
+    public var selection: AxisSelection { .range(lower: 0, upper: end, step: 1) }
+    /// Every n-th element from the beginning of the axis to here.
+    public func every(_ step: Int) -> StridedRange { StridedRange(lower: 0, upper: end, step: step) }
+    private var end: Int { upperBound == .max ? .max : upperBound + 1 }
 }
 
 extension Array: TensorIndex where Element == Int {

@@ -70,6 +70,7 @@ extension Machine {
                 passRecipe(from: word, to: converted)
                 return converted
             }
+            if let convert = library.languageWitnesses[target.name]?[from.type] { return try convert(word, self) }
             if let adopt = protocolWitness.adopt {
                 let type = from.dynamicType(of: word)
                 let value = ScriptValue(owning: word.retained(from.isReference), type, self)
