@@ -117,7 +117,16 @@ public struct DataTable: Sendable {
         throw TensorError.invalidArgument(
             operation: "csv",
             reason: "there is no column '\(column)' in \(name); the columns are \(shown)"
-                + (columnNames.count > 12 ? ", …" : ""))
+                + (columnNames.count > 12 ? ", …" : "") + separatorAdvice)
+    }
+
+    /// A table of one column is mostly one of another separator.
+    private var separatorAdvice: String {
+        guard columnNames.count == 1, let separator = ";\t|,".first(where: { columnNames[0].contains($0) }) else {
+            return ""
+        }
+        return "; if the fields are parted by \(separator == "\t" ? "tabs" : "'\(separator)'"), write separator: "
+            + "\"\(separator == "\t" ? "\\t" : String(separator))\""
     }
 
     func numbers(at position: Int) throws -> [Double] {

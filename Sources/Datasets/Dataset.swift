@@ -71,7 +71,7 @@ public struct Dataset: Sendable {
     }
 
     /// The labels as integers.
-    public var labelIndices: [Int] { labels.toArray().map { Int($0) } }
+    public var labelIndices: [Int] { labels.toInts() }
 
     /// The examples at `indices`, in that order.
     public func selecting(_ indices: [Int]) -> Dataset {

@@ -11,6 +11,9 @@ public struct ParameterEntry {
     public var tensor: Tensor { parameter.value }
     /// Whether optimizers change it.
     public var isTrainable: Bool { parameter.isTrainable }
+    /// Whether optimizers change it.
+    @available(*, deprecated, renamed: "isTrainable")
+    public var trainable: Bool { parameter.isTrainable }
 }
 
 extension ParameterEntry: CustomStringConvertible {

@@ -42,7 +42,9 @@ public final class Parameter {
     }
 
     /// A parameter whose value an initializer draws when it is first looked at.
-    public init(shape: [Int], role: Role, initializer: Initializer, random: RandomSource = .ambient) {
+    public init(shape given: [Int], role: Role, initializer: Initializer, random: RandomSource = .ambient) {
+        let shape = Self.isPossible(given) ? given : given.map { _ in 1 }
+        if !Self.isPossible(given), !FailureChannel.hasError { fail(.allocation(shape: given)) }
         self.shape = shape
         self.role = role
         isTrainable = role != .statistic
@@ -53,6 +55,17 @@ public final class Parameter {
         } else {
             makeInitial = { initializer(shape: shape, random: .ambient) }
         }
+    }
+
+    /// Whether the numbers of a shape can be counted, also those of many such shapes together.
+    private static func isPossible(_ shape: [Int]) -> Bool {
+        var count = 1
+        for size in shape {
+            let (product, overflows) = count.multipliedReportingOverflow(by: size)
+            guard size >= 0, !overflows, product < 1 << 60 else { return false }
+            count = product
+        }
+        return true
     }
 
     /// The numbers of the parameter.

@@ -55,5 +55,5 @@ public func thresholdFilmstrip(
     title: String = "Precision and recall by threshold"
 ) -> Figure {
     thresholdFilmstrip(
-        scores: scores.toArray(), expected: expected.toArray().map { Int($0) }, thresholds: thresholds, title: title)
+        scores: scores.toArray(), expected: expected.toInts(), thresholds: thresholds, title: title)
 }

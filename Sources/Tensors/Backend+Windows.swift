@@ -53,7 +53,10 @@ extension Backend {
         let (x, y) = (x.pointer(as: Double.self), out.pointer(as: Double.self))
         let (area, outputs) = (window.height * window.width, window.outHeight * window.outWidth)
         for plane in 0..<planes {
-            for output in 0..<outputs { places[plane * outputs + output] = -1 }
+            for index in plane * outputs..<(plane + 1) * outputs {
+                places[index] = -1
+                y[index] = -.infinity
+            }
             window.eachTap { output, input, _ in
                 let (value, index) = (x[plane * area + input], plane * outputs + output)
                 if places[index] < 0 || value > y[index] || value.isNaN && !y[index].isNaN {

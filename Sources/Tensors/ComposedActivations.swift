@@ -15,11 +15,18 @@ public func gelu(_ x: Tensor, approximate: Bool) -> Tensor {
 /// x / (1 + |x|).
 public func softsign(_ x: Tensor) -> Tensor { x / (abs(x) + 1) }
 
-/// Straight pieces in the place of a sigmoid: x/6 + 1/2, kept between 0 and 1.
-public func hardSigmoid(_ x: Tensor) -> Tensor { (x / 6 + 0.5).clamped(to: 0...1) }
+/// Straight pieces in the place of a sigmoid: x/6 + 1/2, kept between 0 and 1. The slope at the corners, -3 and 3, is 0.
+public func hardSigmoid(_ x: Tensor) -> Tensor {
+    Recording.paused { (x / 6 + 0.5).clamped(to: 0...1) }
+        .recorded(from: x, { g in Tensor.where((x .> -3) .& (x .< 3), g / 6, 0.0) })
+}
 
-/// x · hardSigmoid(x) (Howard et al. 2019).
-public func hardSwish(_ x: Tensor) -> Tensor { x * hardSigmoid(x) }
+/// x · hardSigmoid(x) (Howard et al. 2019). The slope at the corners is that of the straight pieces: 0 at -3, 1 at 3.
+public func hardSwish(_ x: Tensor) -> Tensor {
+    Recording.paused { x * hardSigmoid(x) }
+        .recorded(
+            from: x, { g in Tensor.where(x .>= 3, g, Tensor.where(x .<= -3, 0.0, g * (x / 3 + 0.5))) })
+}
 
 /// x · tanh(softplus(x)) (Misra 2019).
 public func mish(_ x: Tensor) -> Tensor { x * tanh(softplus(x)) }

@@ -51,6 +51,22 @@ public func conv2D(
     return convolution(x, weight, bias, geometry)
 }
 
+/// The convolution of images with one stride, padding and dilation for both directions.
+public func conv2D(
+    _ x: Tensor, weight: Tensor, bias: Tensor? = nil, stride: Int, padding: Int = 0, dilation: Int = 1, groups: Int = 1
+) -> Tensor {
+    conv2D(
+        x, weight: weight, bias: bias, stride: (stride, stride), padding: (padding, padding),
+        dilation: (dilation, dilation), groups: groups)
+}
+
+/// The convolution of images with one padding and dilation for both directions and a stride of 1.
+public func conv2D(
+    _ x: Tensor, weight: Tensor, bias: Tensor? = nil, padding: Int, dilation: Int = 1, groups: Int = 1
+) -> Tensor {
+    conv2D(x, weight: weight, bias: bias, stride: 1, padding: padding, dilation: dilation, groups: groups)
+}
+
 /// The transpose of a convolution: images grow where the convolution would shrink them.
 ///
 /// Weights are [C, outputs / groups, kernel height, kernel width]; `outputPadding` settles the size where several fit.
@@ -68,11 +84,16 @@ public func convTranspose2D(
     func size(_ input: Int, _ kernel: Int, _ stride: Int, _ padding: Int, _ extra: Int, _ dilation: Int) -> Int {
         (input - 1) * stride - 2 * padding + dilation * (kernel - 1) + extra + 1
     }
-    guard stride.0 > 0, stride.1 > 0, dilation.0 > 0, dilation.1 > 0, outputPadding.0 >= 0, outputPadding.1 >= 0 else {
+    let settings = [
+        stride.0, stride.1, dilation.0, dilation.1, min(padding.0, .max - 1) + 1, min(padding.1, .max - 1) + 1,
+    ]
+    guard settings.allSatisfy({ 0 < $0 && $0 <= SlidingWindow.largest }), (0...settings[0]).contains(outputPadding.0),
+        (0...settings[1]).contains(outputPadding.1)
+    else {
         return fail(
             .invalidArgument(
-                operation: "convTranspose2D", reason: "stride and dilation must be at least 1, and no padding negative")
-        )
+                operation: "convTranspose2D",
+                reason: "stride and dilation must be 1 to \(SlidingWindow.largest), and no padding negative or larger"))
     }
     let window = SlidingWindow(
         height: size(x.shape[2], weight.shape[2], stride.0, padding.0, outputPadding.0, dilation.0),
@@ -89,6 +110,16 @@ public func convTranspose2D(
         batch: x.shape[0], inputs: weight.shape[1] * groups, outputs: x.shape[1], groups: groups, window: window)
     let y = convolutionInputGradient(x, weight, geometry)
     return bias.map { y + $0.reshaped(to: [1, -1, 1, 1]) } ?? y
+}
+
+/// The transpose of a convolution with one stride and padding for both directions.
+public func convTranspose2D(
+    _ x: Tensor, weight: Tensor, bias: Tensor? = nil, stride: Int, padding: Int = 0, outputPadding: Int = 0,
+    dilation: Int = 1, groups: Int = 1
+) -> Tensor {
+    convTranspose2D(
+        x, weight: weight, bias: bias, stride: (stride, stride), padding: (padding, padding),
+        outputPadding: (outputPadding, outputPadding), dilation: (dilation, dilation), groups: groups)
 }
 
 /// float64 when one side is, float32 otherwise.

@@ -19,7 +19,9 @@ package func softmaxCrossEntropy(_ logits: Tensor, labels: Tensor, in operation:
                 operation: operation, shape: logits.shape, expected: "one row of scores an example"))
     }
     if labels.shape == logits.shape && labels.rank == 2 {
-        return -(labels * logits.logSoftmax(axis: 1)).sum() / Double(max(1, logits.shape[0]))
+        // Where the label has no part, an infinite logarithm does not count.
+        let costs = Tensor.where(labels .!= 0, labels * logits.logSoftmax(axis: 1), 0.0)
+        return -costs.sum() / Double(max(1, logits.shape[0]))
     }
     guard labels.count == logits.shape[0], labels.rank == 1 || labels.shape == [labels.count, 1] else {
         return fail(
@@ -29,7 +31,8 @@ package func softmaxCrossEntropy(_ logits: Tensor, labels: Tensor, in operation:
     }
     let (rows, classes) = (logits.shape[0], logits.shape[1])
     if logits.isRecorded && Recording.isNested || logits.dtype == .float64 {
-        return -(labels.flattened().oneHot(classes: classes) * logits.logSoftmax(axis: 1)).sum() / Double(max(1, rows))
+        let isOwn = labels.flattened().oneHot(classes: classes, dtype: .bool)
+        return -Tensor.where(isOwn, logits.logSoftmax(axis: 1), 0.0).sum() / Double(max(1, rows))
     }
     let (scores, targets) = (logits.contiguousBody, labels.contiguousBody)
     let probabilities = Tensor.uninitialized(logits.shape)

@@ -110,20 +110,29 @@ extension Tensor {
             })
     }
 
-    /// Repeated along each axis.
+    /// Repeated along each axis. Fewer counts than axes are for the last of them; more add axes in front.
     public func tiled(_ repeats: [Int]) -> Tensor {
-        guard repeats.count == rank, repeats.allSatisfy({ $0 > 0 }),
-            elementCount(zip(shape, repeats).map { $0.multipliedClamped(by: $1) }) >= 0
+        if isFailed { return self }
+        let counts = [Int](repeating: 1, count: Swift.max(0, rank - repeats.count)) + repeats
+        let base = reshaped(to: [Int](repeating: 1, count: counts.count - rank) + shape)
+        guard counts.allSatisfy({ $0 >= 0 }),
+            elementCount(zip(base.shape, counts).map { $0.multipliedClamped(by: $1) }) >= 0
         else {
-            return isFailed
-                ? self
-                : fail(.invalidArgument(operation: "tiled", reason: "one positive count for each axis of \(shape)"))
+            return fail(
+                .invalidArgument(
+                    operation: "tiled", reason: "\(repeats) times \(shape) (take counts that are not negative)"))
         }
-        return repeats.indices.reduce(self) { tensor, axis in
-            repeats[axis] == 1
-                ? tensor : Tensor.concatenated([Tensor](repeating: tensor, count: repeats[axis]), axis: axis)
+        return counts.indices.reduce(base) { tensor, axis in
+            switch counts[axis] {
+            case 0: tensor.sliced(axis: axis, 0..<0)
+            case 1: tensor
+            default: Tensor.concatenated([Tensor](repeating: tensor, count: counts[axis]), axis: axis)
+            }
         }
     }
+
+    /// All elements moved by a distance, row by row, whatever the shape; what leaves at one end enters at the other.
+    public func rolled(_ distance: Int) -> Tensor { flattened().rolled(distance, axis: 0).reshaped(to: shape) }
 
     /// Moved along an axis by a distance; what leaves at one end enters at the other.
     public func rolled(_ distance: Int, axis: Int) -> Tensor {

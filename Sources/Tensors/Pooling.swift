@@ -2,7 +2,8 @@ import CTensorKernels
 
 // Pooling: one number for each window of each plane of images [N, C, H, W].
 
-/// The largest element of each window. Padding never wins. The gradient goes to the first largest element.
+/// The largest element of each window. Padding never wins; a window that holds nothing else, as dilation allows, gives
+/// -infinity. The gradient goes to the first largest element.
 public func maxPool2D(
     _ x: Tensor, kernelSize: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0),
     dilation: (Int, Int) = (1, 1)
@@ -30,6 +31,14 @@ public func maxPool2D(
     return result.recorded(from: x, { maxPoolGradient($0, places, window, x.shape) })
 }
 
+/// The largest element of each square window; windows lie side by side unless a stride is given.
+public func maxPool2D(_ x: Tensor, kernelSize: Int, stride: Int? = nil, padding: Int = 0, dilation: Int = 1) -> Tensor {
+    let step = stride ?? kernelSize
+    return maxPool2D(
+        x, kernelSize: (kernelSize, kernelSize), stride: (step, step), padding: (padding, padding),
+        dilation: (dilation, dilation))
+}
+
 /// Each gradient at the place its maximum came from.
 private func maxPoolGradient(_ g: Tensor, _ places: PoolPlaces, _ window: SlidingWindow, _ shape: [Int]) -> Tensor {
     let gradient = g.contiguousBody(g.dtype.fractional)
@@ -39,7 +48,9 @@ private func maxPoolGradient(_ g: Tensor, _ places: PoolPlaces, _ window: Slidin
     if gradient.dtype == .float64 {
         let (from, to) = (gradient.pointer(as: Double.self), result.body.pointer(as: Double.self))
         to.update(repeating: 0, count: result.count)
-        for index in 0..<gradient.count { to[index / outputs * area + Int(places.pointer[index])] += from[index] }
+        for index in 0..<gradient.count where places.pointer[index] >= 0 {
+            to[index / outputs * area + Int(places.pointer[index])] += from[index]
+        }
         withExtendedLifetime((gradient, places)) {}
         return result.recorded(from: g, { pooledPlaces($0, places, window, g.shape) })
     }
@@ -57,9 +68,11 @@ private func maxPoolGradient(_ g: Tensor, _ places: PoolPlaces, _ window: Slidin
 private func pooledPlaces(_ x: Tensor, _ places: PoolPlaces, _ window: SlidingWindow, _ shape: [Int]) -> Tensor {
     let (area, outputs) = (window.height * window.width, window.outHeight * window.outWidth)
     let count = elementCount(shape)
-    let positions = (0..<count).map { $0 / outputs * area + Int(places.pointer[$0]) }
+    let positions = (0..<count).map { $0 / outputs * area + max(0, Int(places.pointer[$0])) }
+    let isInside = (0..<count).map { places.pointer[$0] >= 0 }
     let result = withoutGradient {
-        x.flattened().gathered(Tensor(positions, dtype: .int64)).reshaped(to: shape)
+        let found = x.flattened().gathered(Tensor(positions, dtype: .int64)).reshaped(to: shape)
+        return isInside.allSatisfy(\.self) ? found : Tensor.where(Tensor(isInside, shape: shape), found, 0.0)
     }.constant
     withExtendedLifetime(places) {}
     return result.recorded(from: x, { maxPoolGradient($0, places, window, x.shape) })
@@ -72,6 +85,16 @@ public func averagePool2D(
 ) -> Tensor {
     guard let window = poolingWindow("averagePool2D", x, kernelSize, stride, padding, (1, 1)) else { return .failed }
     return averagePool(x, window, countsPadding)
+}
+
+/// The mean of each square window; windows lie side by side unless a stride is given.
+public func averagePool2D(
+    _ x: Tensor, kernelSize: Int, stride: Int? = nil, padding: Int = 0, countsPadding: Bool = true
+) -> Tensor {
+    let step = stride ?? kernelSize
+    return averagePool2D(
+        x, kernelSize: (kernelSize, kernelSize), stride: (step, step), padding: (padding, padding),
+        countsPadding: countsPadding)
 }
 
 private func averagePool(_ x: Tensor, _ window: SlidingWindow, _ countsPadding: Bool) -> Tensor {
@@ -142,7 +165,7 @@ private func poolingWindow(
     let window = SlidingWindow(
         height: x.shape[2], width: x.shape[3], kernel: .init(kernel), stride: .init(stride ?? kernel),
         padding: .init(padding), dilation: .init(dilation))
-    let isPaddedTooFar = padding.0 * 2 > kernel.0 || padding.1 * 2 > kernel.1
+    let isPaddedTooFar = padding.0 > kernel.0 / 2 || padding.1 > kernel.1 / 2
     if let problem = window.problem ?? (isPaddedTooFar ? "the padding must be at most half the kernel" : nil) {
         fail(.invalidArgument(operation: operation, reason: problem))
         return nil

@@ -216,6 +216,13 @@ extension Tensor {
         return result.as(dtype)
     }
 
+    /// Independent whole numbers of a range, each equally likely: `Tensor.randomInteger([3], in: 0..<10)`.
+    public static func randomInteger(
+        _ shape: [Int], in range: Range<Int>, dtype: DataType = .int64, using source: RandomSource = .ambient
+    ) -> Tensor {
+        randomInteger(shape, low: range.lowerBound, high: range.upperBound, dtype: dtype, using: source)
+    }
+
     private static func doubles(_ shape: [Int], _ draw: () -> Double) -> Tensor {
         let result = uninitialized(shape, dtype: .float64)
         if result.isFailed { return result }

@@ -202,6 +202,30 @@ extension Tensor {
         norm(axes: [axis], keepDimensions: keepDimensions)
     }
 
+    /// The norm of an order along some axes: (Σ |x|ᵖ)^(1/p). Order 1 is the sum of the sizes, 2 the Euclidean length,
+    /// infinity the largest size, and 0 the number of elements that are not 0.
+    public func norm(order: Double, axes: [Int], keepDimensions: Bool = false) -> Tensor {
+        if isFailed { return self }
+        let x = self.as(dtype.fractional)
+        if order == 2 { return x.norm(axes: axes, keepDimensions: keepDimensions) }
+        let sizes = Tensors.abs(x)
+        if order == 0 { return (sizes .!= 0).sum(axes: axes, keepDimensions: keepDimensions).as(x.dtype) }
+        if order == 1 { return sizes.sum(axes: axes, keepDimensions: keepDimensions) }
+        if order == .infinity { return sizes.max(axes: axes, keepDimensions: keepDimensions) }
+        if order == -.infinity { return sizes.min(axes: axes, keepDimensions: keepDimensions) }
+        guard !order.isNaN else {
+            return fail(.invalidArgument(operation: "norm", reason: "the order is not a number"))
+        }
+        return Tensors.pow(Tensors.pow(sizes, order).sum(axes: axes, keepDimensions: keepDimensions), 1 / order)
+    }
+
+    /// The norm of an order of all elements.
+    public func norm(order: Double) -> Tensor { norm(order: order, axes: Array(0..<rank)) }
+    /// The norm of an order along one axis.
+    public func norm(order: Double, axis: Int, keepDimensions: Bool = false) -> Tensor {
+        norm(order: order, axes: [axis], keepDimensions: keepDimensions)
+    }
+
     /// The running sum along one axis.
     public func cumulativeSum(axis: Int = 0) -> Tensor {
         guard let axis = checkedAxis(axis, "cumulativeSum") else { return .failed }

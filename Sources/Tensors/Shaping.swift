@@ -31,10 +31,24 @@ extension Tensor {
     /// All elements in one row; with `startAxis`, the axes before it stay.
     public func flattened(startAxis: Int = 0) -> Tensor {
         if isFailed { return self }
-        guard startAxis >= 0, startAxis <= rank else {
+        let start = startAxis < 0 ? startAxis + rank : startAxis
+        guard start >= 0, start <= rank else {
             return fail(.axisOutOfRange(operation: "flattened", axis: startAxis, rank: rank))
         }
-        return reshaped(to: Array(shape[..<startAxis]) + [shape[startAxis...].reduce(1, *)])
+        return reshaped(to: Array(shape[..<start]) + [shape[start...].reduce(1, *)])
+    }
+
+    /// The axes from one to another, which belongs to them, as one.
+    public func flattened(startAxis: Int, endAxis: Int) -> Tensor {
+        if isFailed { return self }
+        guard let start = checkedAxis(startAxis, "flattened"), let end = checkedAxis(endAxis, "flattened") else {
+            return .failed
+        }
+        guard start <= end else {
+            return fail(
+                .invalidArgument(operation: "flattened", reason: "axis \(endAxis) comes before axis \(startAxis)"))
+        }
+        return reshaped(to: Array(shape[..<start]) + [shape[start...end].reduce(1, *)] + shape[(end + 1)...])
     }
 
     /// The axes in another order.

@@ -20,12 +20,19 @@ struct SlidingWindow: Hashable {
     var outHeight: Int { (height + 2 * padding.y - dilation.y * (kernel.y - 1) - 1) / stride.y + 1 }
     var outWidth: Int { (width + 2 * padding.x - dilation.x * (kernel.x - 1) - 1) / stride.x + 1 }
 
+    /// The largest number a window may have, so that no sum or product of two overflows.
+    static let largest = 1 << 30
+
     /// What is wrong with the window, or nil.
     var problem: String? {
         if min(kernel.y, kernel.x) < 1 { return "the kernel must be at least 1 x 1" }
         if min(stride.y, stride.x) < 1 { return "the stride must be at least 1" }
         if min(padding.y, padding.x) < 0 { return "the padding must not be negative" }
         if min(dilation.y, dilation.x) < 1 { return "the dilation must be at least 1" }
+        for (name, pair) in [("kernel", kernel), ("stride", stride), ("padding", padding), ("dilation", dilation)]
+        where max(pair.y, pair.x) > Self.largest {
+            return "the \(name) must be at most \(Self.largest)"
+        }
         if height + 2 * padding.y < dilation.y * (kernel.y - 1) + 1
             || width + 2 * padding.x < dilation.x * (kernel.x - 1) + 1
         {

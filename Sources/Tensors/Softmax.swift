@@ -21,6 +21,7 @@ extension Tensor {
         if axis != rank - 1 {
             return withoutGradient { swapped(axis, -1).alongRows(-1, name, isLogarithm).swapped(axis, -1) }
         }
+        if dtype == .float64 { return withoutGradient { doubled(isLogarithm) }.detached }
         let x = contiguousBody
         let result = Tensor.uninitialized(shape)
         if result.isFailed || x.isFailed { return .failed }
@@ -30,10 +31,18 @@ extension Tensor {
         return result
     }
 
+    /// Softmax or its logarithm along the last axis in 64 bits.
+    private func doubled(_ isLogarithm: Bool) -> Tensor {
+        if count == 0 { return self }
+        let shifted = self - max(axis: -1, keepDimensions: true)
+        let powers = Tensors.exp(shifted)
+        let total = powers.sum(axis: -1, keepDimensions: true)
+        return isLogarithm ? shifted - Tensors.log(total) : powers / total
+    }
+
     /// e^x / Σ e^x along an axis: positive and adding up to 1.
     public func softmax(axis: Int = -1) -> Tensor {
         let x = self
-        if dtype == .float64 { return Tensors.exp(logSoftmax(axis: axis)) }
         let y = alongRows(axis, "softmax", false)
         return y.recorded(
             from: x,
@@ -46,7 +55,6 @@ extension Tensor {
     /// The logarithm of softmax, exact where softmax itself is 0 or 1.
     public func logSoftmax(axis: Int = -1) -> Tensor {
         let x = self
-        if dtype == .float64 { return x - x.logSumExp(axis: axis, keepDimensions: true) }
         let y = alongRows(axis, "logSoftmax", true)
         return y.recorded(
             from: x,

@@ -41,8 +41,8 @@ struct Reference {
     }
 
     /// Tensors by name.
-    func tensors(_ field: String) throws -> [String: Tensor] {
-        try #require(fields[field] as? [String: Any]).mapValues { try Self.tensor($0, .float32) }
+    func tensors(_ field: String, dtype: DataType = .float32) throws -> [String: Tensor] {
+        try #require(fields[field] as? [String: Any]).mapValues { try Self.tensor($0, dtype) }
     }
 
     private static func tensor(_ value: Any, _ dtype: DataType) throws -> Tensor {
@@ -50,7 +50,7 @@ struct Reference {
             let data = try #require(object["data"] as? [Any]).map(number)
             return Tensor(data, shape: try #require(object["shape"] as? [Int]), dtype: dtype)
         }
-        return Tensor(try number(value))
+        return Tensor(try number(value), dtype: dtype)
     }
 
     private static func number(_ value: Any) throws -> Double {

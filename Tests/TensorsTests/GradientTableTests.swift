@@ -82,7 +82,16 @@ struct GradientTableTests {
         ("index list", { $0[.all, [2, 0, 2]] }), ("index pairs", { $0[.all, Tensor([2, 0]), Tensor([1, 1])] }),
         ("mask", { $0[$0.detachedMask] }), ("sorted", { $0.sorted(axis: 1) }), ("topK", { $0.topK(2, axis: 2).values }),
         ("split", { $0.split([1, 2], axis: 1)[1] }), ("diagonal", { $0[0].diagonal() }),
-        ("lowerTriangle", { $0.lowerTriangle() }),
+        ("lowerTriangle", { $0.lowerTriangle() }), ("cumulativeProduct", { $0.cumulativeProduct(axis: 2) }),
+        ("cumulativeProduct with zeros", { ($0 * Tensor([1, 0, 1, 0])).cumulativeProduct(axis: 2) }),
+        ("cumulativeMax", { $0.cumulativeMax(axis: 1) }), ("differences", { $0.differences(axis: 0) }),
+        ("quantile", { $0.quantile(0.4, axis: 2) }), ("median", { $0.median(axis: 1) }),
+        ("repeated", { $0.repeated(2, axis: 1) }), ("every from the end", { $0[.all, (0..<3).every(-2)] }),
+        ("takenAlong", { $0.takenAlong(Tensor([[[2, 0]], [[1, 1]]]), axis: 2) }),
+        ("moved", { $0.moved(axis: 0, to: 2) }),
+        ("unstacked", { $0.unstacked(axis: 1)[2] }), ("norm of order 3", { $0.norm(order: 3, axis: 2) }),
+        ("hardSwish", { hardSwish($0 * 2) }), ("hardSigmoid", { hardSigmoid($0 * 2) }), ("selu", { selu($0) }),
+        ("einsum of a diagonal", { einsum("ijj->i", $0[.all, 0..<3, 0..<3]) }),
         (
             "assignment",
             { x in
@@ -129,6 +138,17 @@ struct GradientTableTests {
         Entry("svd", [[4, 3]]) { svd($0[0]).s },
         Entry("u of svd", [[4, 3]]) { square(svd($0[0]).u) },
         Entry("v of svd", [[3, 4]]) { square(svd($0[0]).vT) },
+        Entry("wide leastSquares", [[2, 4], [2]], second: false) { leastSquares($0[0], $0[1]) },
+        Entry("einsum", [[2, 3, 4], [4, 2], [2, 3]]) { einsum("bij,jk,bi->bk", $0) },
+        Entry("adding", [[4, 2], [3, 2]]) { $0[0].adding($0[1], at: Tensor([2, 0, 2])) },
+        Entry("logAddExp", [[3, 4], [4]]) { logAddExp($0[0], $0[1]) },
+        Entry("hypot", [[3, 4], [4]]) { hypot($0[0], $0[1]) },
+        Entry("distances", [[3, 2], [4, 2]]) { distances($0[0], $0[1]) },
+        Entry("cosineSimilarity", [[3, 4], [3, 4]]) { cosineSimilarity($0[0], $0[1]) },
+        Entry("dilated maxPool2D", [[1, 2, 3, 4]]) {
+            maxPool2D($0[0], kernelSize: (2, 2), stride: (1, 1), padding: (1, 1), dilation: (2, 2))[
+                .all, .all, .all, 1..<3]
+        },
         Entry("pseudoinverse", [[4, 2]]) { pseudoinverse($0[0]) },
     ]
 

@@ -6,11 +6,12 @@ enum ReferenceOperations {
 
     static let all: [String: Operation] = unary.merging(binary) { a, _ in a }.merging(reductions) { a, _ in a }
         .merging(shapes) { a, _ in a }.merging(windows) { a, _ in a }.merging(matrices) { a, _ in a }
+        .merging(arrangements) { a, _ in a }.merging(counts) { a, _ in a }
 
-    private static func one(_ function: @escaping @Sendable (Tensor) -> Tensor) -> Operation {
+    static func one(_ function: @escaping @Sendable (Tensor) -> Tensor) -> Operation {
         { x, _ in [function(x[0])] }
     }
-    private static func two(_ function: @escaping @Sendable (Tensor, Tensor) -> Tensor) -> Operation {
+    static func two(_ function: @escaping @Sendable (Tensor, Tensor) -> Tensor) -> Operation {
         { x, _ in [function(x[0], x[1])] }
     }
 
@@ -24,7 +25,9 @@ enum ReferenceOperations {
         "atanh": one { atanh($0) }, "erf": one { erf($0) }, "floor": one { floor($0) }, "ceil": one { ceil($0) },
         "round": one { round($0) }, "sigmoid": one { sigmoid($0) }, "relu": one { relu($0) },
         "softplus": one { softplus($0) }, "silu": one { silu($0) }, "gelu": one { gelu($0) },
-        "leakyRelu": one { leakyRelu($0) }, "elu": one { elu($0) }, "neg": one { -$0 },
+        "leakyRelu": one { leakyRelu($0) }, "elu": one { elu($0) }, "neg": one { -$0 }, "selu": one { selu($0) },
+        "hardSigmoid": one { hardSigmoid($0) }, "hardSwish": one { hardSwish($0) }, "exp2": one { exp2($0) },
+        "trunc": one { trunc($0) },
         "powNumber": { x, p in [pow(x[0], p.number("exponent"))] },
         "numberPow": { x, p in [pow(p.number("base"), x[0])] },
         "clamp": { x, p in [x[0].clamped(to: p.number("low")...p.number("high"))] },
@@ -43,7 +46,7 @@ enum ReferenceOperations {
     ) -> Operation {
         { x, p in [function(x[0], p.integers("axes"), p.integer("keep") == 1)] }
     }
-    private static func along(_ function: @escaping @Sendable (Tensor, Int) -> Tensor) -> Operation {
+    static func along(_ function: @escaping @Sendable (Tensor, Int) -> Tensor) -> Operation {
         { x, p in [function(x[0], p.integer("axis"))] }
     }
 
@@ -108,7 +111,11 @@ enum ReferenceOperations {
             ]
         },
         "maxPool2D": { x, p in
-            [maxPool2D(x[0], kernelSize: p.pair("kernel"), stride: p.pair("stride"), padding: p.pair("padding"))]
+            [
+                maxPool2D(
+                    x[0], kernelSize: p.pair("kernel"), stride: p.pair("stride"), padding: p.pair("padding"),
+                    dilation: p.has("dilation") ? p.pair("dilation") : (1, 1))
+            ]
         },
         "averagePool2D": { x, p in
             [

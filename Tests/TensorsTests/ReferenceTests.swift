@@ -75,6 +75,7 @@ struct ReferenceParameters {
     func integer(_ name: String) -> Int { Int(values[name] ?? "") ?? 0 }
     func integers(_ name: String) -> [Int] { (values[name] ?? "").split(separator: ",").compactMap { Int($0) } }
     func pair(_ name: String) -> (Int, Int) { (integers(name)[0], integers(name)[1]) }
+    func text(_ name: String) -> String { values[name] ?? "" }
     func has(_ name: String) -> Bool { values[name] != nil }
     var tolerance: Double { number("tolerance") }
 }

@@ -24,6 +24,7 @@ extension Library {
         bindTensors2()
         bindTensors3()
         bindTensors4()
+        bindTensors5()
         bindNeuralNetworks1()
         bindNeuralNetworks2()
         bindNeuralNetworks3()

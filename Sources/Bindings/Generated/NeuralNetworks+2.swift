@@ -80,15 +80,24 @@ extension Library {
         declare("static var identity: Initializer { get }", in: "Initializer", documentation: "Ones on the diagonal: a square dense layer then gives its input back. For a convolution, a one in the middle of\nthe kernel from each channel to the channel of the same number.") { call in
             return call.give(Initializer.identity, Boxed<Initializer>.self)
         }
+        declare("static var uniform: Initializer { get }", in: "Initializer", documentation: "Uniform between -0.05 and 0.05.") { call in
+            return call.give(Initializer.uniform, Boxed<Initializer>.self)
+        }
         declare("static func uniform(low: Double = -0.05, high: Double = 0.05) -> Initializer", in: "Initializer", documentation: "Uniform between `low` and `high`.") { call in
             let a0 = try call.take(0, Double.self, default: -0.05)
             let a1 = try call.take(1, Double.self, default: 0.05)
             return call.give(Initializer.uniform(low: a0, high: a1), Boxed<Initializer>.self)
         }
+        declare("static var normal: Initializer { get }", in: "Initializer", documentation: "Normal with mean 0 and standard deviation 0.01.") { call in
+            return call.give(Initializer.normal, Boxed<Initializer>.self)
+        }
         declare("static func normal(mean: Double = 0, standardDeviation: Double = 0.01) -> Initializer", in: "Initializer", documentation: "Normal with the given mean and standard deviation.") { call in
             let a0 = try call.take(0, Double.self, default: 0)
             let a1 = try call.take(1, Double.self, default: 0.01)
             return call.give(Initializer.normal(mean: a0, standardDeviation: a1), Boxed<Initializer>.self)
+        }
+        declare("static var truncatedNormal: Initializer { get }", in: "Initializer", documentation: "Normal with mean 0 and standard deviation 0.01, but what falls more than two deviations from the mean is drawn again.") { call in
+            return call.give(Initializer.truncatedNormal, Boxed<Initializer>.self)
         }
         declare("static func truncatedNormal(mean: Double = 0, standardDeviation: Double = 0.01) -> Initializer", in: "Initializer", documentation: "Normal, but what falls more than two standard deviations from the mean is drawn again. The deviation is that\nbefore the cut; after it, 0.88 of it is left.") { call in
             let a0 = try call.take(0, Double.self, default: 0)
@@ -114,6 +123,10 @@ extension Library {
         declare("var isTrainable: Bool { get }", in: "ParameterEntry", documentation: "Whether optimizers change it.") { call in
             let self_ = try call.take(0, Boxed<ParameterEntry>.self)
             return call.give(self_.isTrainable, Bool.self)
+        }
+        declare("var trainable: Bool { get }", in: "ParameterEntry", documentation: "Whether optimizers change it.") { call in
+            let self_ = try call.take(0, Boxed<ParameterEntry>.self)
+            return call.give(self_.trainable, Bool.self)
         }
         declare("var description: String { get }", in: "ParameterEntry") { call in
             let self_ = try call.take(0, Boxed<ParameterEntry>.self)
@@ -272,21 +285,27 @@ extension Library {
             let self_ = try call.take(0, Boxed<AveragePool2D>.self)
             return call.give(self_.stride, Tuple2<Int, Int>.self)
         }
-        declare("var padding: (Int, Int) { get }", in: "AveragePool2D", documentation: "Rows and columns on each side of zeros, which count in the mean.") { call in
+        declare("var padding: (Int, Int) { get }", in: "AveragePool2D", documentation: "Rows and columns of zeros on each side.") { call in
             let self_ = try call.take(0, Boxed<AveragePool2D>.self)
             return call.give(self_.padding, Tuple2<Int, Int>.self)
         }
-        declare("init(_ size: Int, stride: Int? = nil, padding: Int = 0)", in: "AveragePool2D", documentation: "Square windows side by side, or `stride` apart.") { call in
+        declare("var countsPadding: Bool { get }", in: "AveragePool2D", documentation: "Whether the zeros count in the mean.") { call in
+            let self_ = try call.take(0, Boxed<AveragePool2D>.self)
+            return call.give(self_.countsPadding, Bool.self)
+        }
+        declare("init(_ size: Int, stride: Int? = nil, padding: Int = 0, countsPadding: Bool = true)", in: "AveragePool2D", documentation: "Square windows side by side, or `stride` apart. Zeros of the padding count in the mean unless `countsPadding` is\nfalse.") { call in
             let a0 = try call.take(0, Int.self)
             let a1 = try call.take(1, Int?.self, default: nil)
             let a2 = try call.take(2, Int.self, default: 0)
-            return call.give(AveragePool2D(a0, stride: a1, padding: a2), Boxed<AveragePool2D>.self)
+            let a3 = try call.take(3, Bool.self, default: true)
+            return call.give(AveragePool2D(a0, stride: a1, padding: a2, countsPadding: a3), Boxed<AveragePool2D>.self)
         }
-        declare("init(_ size: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0))", in: "AveragePool2D", documentation: "Windows that may differ in height and width.") { call in
+        declare("init(_ size: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0), countsPadding: Bool = true)", in: "AveragePool2D", documentation: "Windows that may differ in height and width.") { call in
             let a0 = try call.take(0, Tuple2<Int, Int>.self)
             let a1 = try call.take(1, Tuple2<Int, Int>?.self, default: nil)
             let a2 = try call.take(2, Tuple2<Int, Int>.self, default: (0, 0))
-            return call.give(AveragePool2D(a0, stride: a1, padding: a2), Boxed<AveragePool2D>.self)
+            let a3 = try call.take(3, Bool.self, default: true)
+            return call.give(AveragePool2D(a0, stride: a1, padding: a2, countsPadding: a3), Boxed<AveragePool2D>.self)
         }
         declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "AveragePool2D") { call in
             let self_ = try call.take(0, Boxed<AveragePool2D>.self)
@@ -559,35 +578,6 @@ extension Library {
         declare("var padding: (Int, Int) { get }", in: "Conv2D", documentation: "P: rows and columns of zeros on each side.") { call in
             let self_ = try call.take(0, Boxed<Conv2D>.self)
             return call.give(self_.padding, Tuple2<Int, Int>.self)
-        }
-        declare("var dilation: (Int, Int) { get }", in: "Conv2D", documentation: "D: pixels from one kernel element to the next.") { call in
-            let self_ = try call.take(0, Boxed<Conv2D>.self)
-            return call.give(self_.dilation, Tuple2<Int, Int>.self)
-        }
-        declare("var groups: Int { get }", in: "Conv2D", documentation: "Parts that channels are divided into; each kernel sees one part.") { call in
-            let self_ = try call.take(0, Boxed<Conv2D>.self)
-            return call.give(self_.groups, Int.self)
-        }
-        declare("var weight: Parameter { get }", in: "Conv2D", documentation: "The kernels, of shape [outputs, inputs / groups, K, K].") { call in
-            let self_ = try call.take(0, Boxed<Conv2D>.self)
-            return call.give(self_.weight, Boxed<Parameter>.self)
-        }
-        declare("var bias: Parameter? { get }", in: "Conv2D", documentation: "A number a kernel, of shape [outputs]; nil for a layer without.") { call in
-            let self_ = try call.take(0, Boxed<Conv2D>.self)
-            return call.give(self_.bias, Boxed<Parameter>?.self)
-        }
-        declare("init(_ inputs: Int, _ outputs: Int, kernelSize: Int, stride: Int = 1, padding: Int = 0, dilation: Int = 1, groups: Int = 1, bias: Bool = true, initializer: Initializer = .kaimingUniform, random: RandomSource = .ambient)", in: "Conv2D", documentation: "A convolution with square kernels.\n\n- Parameters:\n  - inputs: Channels that go in.\n  - outputs: The number of kernels.\n  - kernelSize: Height and width of a kernel.\n  - stride: Pixels from one place to the next.\n  - padding: Rows and columns of zeros on each side.\n  - dilation: Pixels from one kernel element to the next.\n  - groups: Parts that channels are divided into.\n  - bias: Whether each kernel adds a number.\n  - initializer: What the kernels start from; biases start from zeros.\n  - random: The stream that the kernels are drawn from.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, Int.self)
-            let a2 = try call.take(2, Int.self)
-            let a3 = try call.take(3, Int.self, default: 1)
-            let a4 = try call.take(4, Int.self, default: 0)
-            let a5 = try call.take(5, Int.self, default: 1)
-            let a6 = try call.take(6, Int.self, default: 1)
-            let a7 = try call.take(7, Bool.self, default: true)
-            let a8 = try call.take(8, Boxed<Initializer>.self, default: .kaimingUniform)
-            let a9 = try call.take(9, Boxed<RandomSource>.self, default: .ambient)
-            return call.give(Conv2D(a0, a1, kernelSize: a2, stride: a3, padding: a4, dilation: a5, groups: a6, bias: a7, initializer: a8, random: a9), Boxed<Conv2D>.self)
         }
     }
 }

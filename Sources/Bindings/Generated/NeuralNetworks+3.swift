@@ -13,6 +13,35 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 3.
     mutating func bindNeuralNetworks3() {
+        declare("var dilation: (Int, Int) { get }", in: "Conv2D", documentation: "D: pixels from one kernel element to the next.") { call in
+            let self_ = try call.take(0, Boxed<Conv2D>.self)
+            return call.give(self_.dilation, Tuple2<Int, Int>.self)
+        }
+        declare("var groups: Int { get }", in: "Conv2D", documentation: "Parts that channels are divided into; each kernel sees one part.") { call in
+            let self_ = try call.take(0, Boxed<Conv2D>.self)
+            return call.give(self_.groups, Int.self)
+        }
+        declare("var weight: Parameter { get }", in: "Conv2D", documentation: "The kernels, of shape [outputs, inputs / groups, K, K].") { call in
+            let self_ = try call.take(0, Boxed<Conv2D>.self)
+            return call.give(self_.weight, Boxed<Parameter>.self)
+        }
+        declare("var bias: Parameter? { get }", in: "Conv2D", documentation: "A number a kernel, of shape [outputs]; nil for a layer without.") { call in
+            let self_ = try call.take(0, Boxed<Conv2D>.self)
+            return call.give(self_.bias, Boxed<Parameter>?.self)
+        }
+        declare("init(_ inputs: Int, _ outputs: Int, kernelSize: Int, stride: Int = 1, padding: Int = 0, dilation: Int = 1, groups: Int = 1, bias: Bool = true, initializer: Initializer = .kaimingUniform, random: RandomSource = .ambient)", in: "Conv2D", documentation: "A convolution with square kernels.\n\n- Parameters:\n  - inputs: Channels that go in.\n  - outputs: The number of kernels.\n  - kernelSize: Height and width of a kernel.\n  - stride: Pixels from one place to the next.\n  - padding: Rows and columns of zeros on each side.\n  - dilation: Pixels from one kernel element to the next.\n  - groups: Parts that channels are divided into.\n  - bias: Whether each kernel adds a number.\n  - initializer: What the kernels start from; biases start from zeros.\n  - random: The stream that the kernels are drawn from.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Int.self)
+            let a3 = try call.take(3, Int.self, default: 1)
+            let a4 = try call.take(4, Int.self, default: 0)
+            let a5 = try call.take(5, Int.self, default: 1)
+            let a6 = try call.take(6, Int.self, default: 1)
+            let a7 = try call.take(7, Bool.self, default: true)
+            let a8 = try call.take(8, Boxed<Initializer>.self, default: .kaimingUniform)
+            let a9 = try call.take(9, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(Conv2D(a0, a1, kernelSize: a2, stride: a3, padding: a4, dilation: a5, groups: a6, bias: a7, initializer: a8, random: a9), Boxed<Conv2D>.self)
+        }
         declare("init(_ inputs: Int, _ outputs: Int, kernelSize: (Int, Int), stride: (Int, Int) = (1, 1), padding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1), groups: Int = 1, bias: Bool = true, initializer: Initializer = .kaimingUniform, random: RandomSource = .ambient)", in: "Conv2D", documentation: "A convolution whose kernels may differ in height and width.") { call in
             let a0 = try call.take(0, Int.self)
             let a1 = try call.take(1, Int.self)
@@ -551,28 +580,6 @@ extension Library {
         declare("var name: String { get }", in: "Lambda", documentation: "What the layer is called in summaries.") { call in
             let self_ = try call.take(0, Boxed<Lambda>.self)
             return call.give(self_.name, String.self)
-        }
-        declare("init(_ name: String = \"Lambda\", _ function: (Tensor) throws -> Tensor)", in: "Lambda", documentation: "A layer that applies `function` to each batch.") { call in
-            let a0 = try call.take(0, String.self, default: "Lambda")
-            let a1 = try call.take(1, Function1<Boxed<Tensor>, Boxed<Tensor>>.self)
-            return call.give(Lambda(a0, a1), Boxed<Lambda>.self)
-        }
-        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Lambda") { call in
-            let self_ = try call.take(0, Boxed<Lambda>.self)
-            let a0 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(self_(a0), Boxed<Tensor>.self)
-        }
-        declare("var parts: [LayerPart] { get }", in: "Lambda") { call in
-            let self_ = try call.take(0, Boxed<Lambda>.self)
-            return call.give(self_.parts, [Boxed<LayerPart>].self)
-        }
-        declare("func copy() -> Lambda", in: "Lambda") { call in
-            let self_ = try call.take(0, Boxed<Lambda>.self)
-            return call.give(self_.copy(), Boxed<Lambda>.self)
-        }
-        declare("var shape: [Int] { get }", in: "LayerNorm", documentation: "The sizes of the last axes, which are normalised together.") { call in
-            let self_ = try call.take(0, Boxed<LayerNorm>.self)
-            return call.give(self_.shape, [Int].self)
         }
     }
 }

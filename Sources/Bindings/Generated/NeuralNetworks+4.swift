@@ -13,6 +13,28 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 4.
     mutating func bindNeuralNetworks4() {
+        declare("init(_ name: String = \"Lambda\", _ function: (Tensor) throws -> Tensor)", in: "Lambda", documentation: "A layer that applies `function` to each batch.") { call in
+            let a0 = try call.take(0, String.self, default: "Lambda")
+            let a1 = try call.take(1, Function1<Boxed<Tensor>, Boxed<Tensor>>.self)
+            return call.give(Lambda(a0, a1), Boxed<Lambda>.self)
+        }
+        declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Lambda") { call in
+            let self_ = try call.take(0, Boxed<Lambda>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(self_(a0), Boxed<Tensor>.self)
+        }
+        declare("var parts: [LayerPart] { get }", in: "Lambda") { call in
+            let self_ = try call.take(0, Boxed<Lambda>.self)
+            return call.give(self_.parts, [Boxed<LayerPart>].self)
+        }
+        declare("func copy() -> Lambda", in: "Lambda") { call in
+            let self_ = try call.take(0, Boxed<Lambda>.self)
+            return call.give(self_.copy(), Boxed<Lambda>.self)
+        }
+        declare("var shape: [Int] { get }", in: "LayerNorm", documentation: "The sizes of the last axes, which are normalised together.") { call in
+            let self_ = try call.take(0, Boxed<LayerNorm>.self)
+            return call.give(self_.shape, [Int].self)
+        }
         declare("var epsilon: Double { get }", in: "LayerNorm", documentation: "ε, added to the variance.") { call in
             let self_ = try call.take(0, Boxed<LayerNorm>.self)
             return call.give(self_.epsilon, Double.self)
@@ -253,11 +275,12 @@ extension Library {
             let self_ = try call.take(0, Boxed<MaxPool1D>.self)
             return call.give(self_.copy(), Boxed<MaxPool1D>.self)
         }
-        declare("init(_ size: Int, stride: Int? = nil, padding: Int = 0)", in: "AveragePool1D", documentation: "Windows of `size` side by side, or `stride` apart. Zeros of the padding count in the mean.") { call in
+        declare("init(_ size: Int, stride: Int? = nil, padding: Int = 0, countsPadding: Bool = true)", in: "AveragePool1D", documentation: "Windows of `size` side by side, or `stride` apart. Zeros of the padding count in the mean unless `countsPadding` is\nfalse.") { call in
             let a0 = try call.take(0, Int.self)
             let a1 = try call.take(1, Int?.self, default: nil)
             let a2 = try call.take(2, Int.self, default: 0)
-            return call.give(AveragePool1D(a0, stride: a1, padding: a2), Boxed<AveragePool1D>.self)
+            let a3 = try call.take(3, Bool.self, default: true)
+            return call.give(AveragePool1D(a0, stride: a1, padding: a2, countsPadding: a3), Boxed<AveragePool1D>.self)
         }
         declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "AveragePool1D") { call in
             let self_ = try call.take(0, Boxed<AveragePool1D>.self)
@@ -281,6 +304,14 @@ extension Library {
         declare("func copy() -> AveragePool1D", in: "AveragePool1D") { call in
             let self_ = try call.take(0, Boxed<AveragePool1D>.self)
             return call.give(self_.copy(), Boxed<AveragePool1D>.self)
+        }
+        declare("var description: String { get }", in: "MaxPool1D") { call in
+            let self_ = try call.take(0, Boxed<MaxPool1D>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var description: String { get }", in: "AveragePool1D") { call in
+            let self_ = try call.take(0, Boxed<AveragePool1D>.self)
+            return call.give(self_.description, String.self)
         }
         declare("init()", in: "GlobalAveragePool1D", documentation: "A layer without settings.") { call in
             return call.give(GlobalAveragePool1D(), Boxed<GlobalAveragePool1D>.self)
@@ -548,35 +579,6 @@ extension Library {
         }
         declare("case relu", in: "RNNActivation", documentation: "max(0, z).") { call in
             return call.give(RNNActivation.relu, Boxed<RNNActivation>.self)
-        }
-        declare("var rawValue: String { get }", in: "RNNActivation", documentation: "The raw value of the case.") { call in
-            let self_ = try call.take(0, Boxed<RNNActivation>.self)
-            return call.give(self_.rawValue, String.self)
-        }
-        declare("init?(rawValue: String)", in: "RNNActivation", documentation: "The case of a raw value, if there is one.") { call in
-            let a0 = try call.take(0, String.self)
-            return call.give(RNNActivation(rawValue: a0), Boxed<RNNActivation>?.self)
-        }
-        declare("var hidden: Tensor { get }", in: "RecurrentState", documentation: "h of each layer and direction, [layers · directions, N, units].") { call in
-            let self_ = try call.take(0, Boxed<RecurrentState>.self)
-            return call.give(self_.hidden, Boxed<Tensor>.self)
-        }
-        declare("var cell: Tensor? { get }", in: "RecurrentState", documentation: "c of each layer and direction, of the same shape; nil but for an LSTM.") { call in
-            let self_ = try call.take(0, Boxed<RecurrentState>.self)
-            return call.give(self_.cell, Boxed<Tensor>?.self)
-        }
-        declare("init(hidden: Tensor, cell: Tensor? = nil)", in: "RecurrentState", documentation: "A state to start from.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>?.self, default: nil)
-            return call.give(RecurrentState(hidden: a0, cell: a1), Boxed<RecurrentState>.self)
-        }
-        declare("var shape: [Int] { get }", in: "Reshape", documentation: "The shape of one example.") { call in
-            let self_ = try call.take(0, Boxed<Reshape>.self)
-            return call.give(self_.shape, [Int].self)
-        }
-        declare("init(_ shape: [Int])", in: "Reshape", documentation: "A layer that gives each example the shape, without the batch axis: `Reshape([1, 8, 8])`.") { call in
-            let a0 = try call.take(0, [Int].self)
-            return call.give(Reshape(a0), Boxed<Reshape>.self)
         }
     }
 }

@@ -13,6 +13,35 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 5.
     mutating func bindNeuralNetworks5() {
+        declare("var rawValue: String { get }", in: "RNNActivation", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<RNNActivation>.self)
+            return call.give(self_.rawValue, String.self)
+        }
+        declare("init?(rawValue: String)", in: "RNNActivation", documentation: "The case of a raw value, if there is one.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(RNNActivation(rawValue: a0), Boxed<RNNActivation>?.self)
+        }
+        declare("var hidden: Tensor { get }", in: "RecurrentState", documentation: "h of each layer and direction, [layers · directions, N, units].") { call in
+            let self_ = try call.take(0, Boxed<RecurrentState>.self)
+            return call.give(self_.hidden, Boxed<Tensor>.self)
+        }
+        declare("var cell: Tensor? { get }", in: "RecurrentState", documentation: "c of each layer and direction, of the same shape; nil but for an LSTM.") { call in
+            let self_ = try call.take(0, Boxed<RecurrentState>.self)
+            return call.give(self_.cell, Boxed<Tensor>?.self)
+        }
+        declare("init(hidden: Tensor, cell: Tensor? = nil)", in: "RecurrentState", documentation: "A state to start from.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>?.self, default: nil)
+            return call.give(RecurrentState(hidden: a0, cell: a1), Boxed<RecurrentState>.self)
+        }
+        declare("var shape: [Int] { get }", in: "Reshape", documentation: "The shape of one example.") { call in
+            let self_ = try call.take(0, Boxed<Reshape>.self)
+            return call.give(self_.shape, [Int].self)
+        }
+        declare("init(_ shape: [Int])", in: "Reshape", documentation: "A layer that gives each example the shape, without the batch axis: `Reshape([1, 8, 8])`.") { call in
+            let a0 = try call.take(0, [Int].self)
+            return call.give(Reshape(a0), Boxed<Reshape>.self)
+        }
         declare("func callAsFunction(_ x: Tensor) -> Tensor", in: "Reshape") { call in
             let self_ = try call.take(0, Boxed<Reshape>.self)
             let a0 = try call.take(1, Boxed<Tensor>.self)
@@ -526,41 +555,6 @@ extension Library {
         }
         declare("static var allCases: [Reduction] { get }", in: "Reduction", documentation: "All cases, in order.") { call in
             return call.give(Reduction.allCases, [Boxed<Reduction>].self)
-        }
-        declare("func meanSquaredError(predicted: Tensor, expected: Tensor, reduction: Reduction = .mean) -> Tensor", documentation: "The mean of the squared differences: MSE = 1/n Σ (yᵢ − ŷᵢ)², over all elements.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.meanSquaredError(predicted: a0, expected: a1, reduction: a2), Boxed<Tensor>.self)
-        }
-        declare("func meanAbsoluteError(predicted: Tensor, expected: Tensor, reduction: Reduction = .mean) -> Tensor", documentation: "The mean of the absolute differences: MAE = 1/n Σ |yᵢ − ŷᵢ|, over all elements.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.meanAbsoluteError(predicted: a0, expected: a1, reduction: a2), Boxed<Tensor>.self)
-        }
-        declare("func huber(predicted: Tensor, expected: Tensor, delta: Double = 1, reduction: Reduction = .mean) -> Tensor", documentation: "Squared for small differences d, absolute for large ones (Huber 1964): the mean of d²/2 where |d| ≤ δ and of\nδ(|d| − δ/2) elsewhere. Outliers pull with a limited force.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Double.self, default: 1)
-            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.huber(predicted: a0, expected: a1, delta: a2, reduction: a3), Boxed<Tensor>.self)
-        }
-        declare("func hinge(scores: Tensor, labels: Tensor, reduction: Reduction = .mean) -> Tensor", documentation: "The hinge of a support vector machine.\n\nWith one score an example: the mean of max(0, 1 − y·s), with labels −1 and 1, or 0 and 1 which mean the same. With a\nscore a class (Crammer and Singer 2001): the mean of max(0, 1 − (s of the true class − the best of the others)).") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
-            return call.give(NeuralNetworks.hinge(scores: a0, labels: a1, reduction: a2), Boxed<Tensor>.self)
-        }
-        declare("case swiftlet", in: "ParameterNaming", documentation: "By their paths: `0.gamma`, `3.inner.0.weight`.") { call in
-            return call.give(ParameterNaming.swiftlet, Boxed<ParameterNaming>.self)
-        }
-        declare("case pytorch", in: "ParameterNaming", documentation: "As PyTorch's `state_dict` calls them: `0.weight` for γ, `0.running_mean`; see `PyTorchNames`.") { call in
-            return call.give(ParameterNaming.pytorch, Boxed<ParameterNaming>.self)
-        }
-        declare("var rawValue: String { get }", in: "ParameterNaming", documentation: "The raw value of the case.") { call in
-            let self_ = try call.take(0, Boxed<ParameterNaming>.self)
-            return call.give(self_.rawValue, String.self)
         }
     }
 }

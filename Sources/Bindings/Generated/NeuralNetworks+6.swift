@@ -13,6 +13,41 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 6.
     mutating func bindNeuralNetworks6() {
+        declare("func meanSquaredError(predicted: Tensor, expected: Tensor, reduction: Reduction = .mean) -> Tensor", documentation: "The mean of the squared differences: MSE = 1/n Σ (yᵢ − ŷᵢ)², over all elements.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.meanSquaredError(predicted: a0, expected: a1, reduction: a2), Boxed<Tensor>.self)
+        }
+        declare("func meanAbsoluteError(predicted: Tensor, expected: Tensor, reduction: Reduction = .mean) -> Tensor", documentation: "The mean of the absolute differences: MAE = 1/n Σ |yᵢ − ŷᵢ|, over all elements.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.meanAbsoluteError(predicted: a0, expected: a1, reduction: a2), Boxed<Tensor>.self)
+        }
+        declare("func huber(predicted: Tensor, expected: Tensor, delta: Double = 1, reduction: Reduction = .mean) -> Tensor", documentation: "Squared for small differences d, absolute for large ones (Huber 1964): the mean of d²/2 where |d| ≤ δ and of\nδ(|d| − δ/2) elsewhere. Outliers pull with a limited force.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Double.self, default: 1)
+            let a3 = try call.take(3, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.huber(predicted: a0, expected: a1, delta: a2, reduction: a3), Boxed<Tensor>.self)
+        }
+        declare("func hinge(scores: Tensor, labels: Tensor, reduction: Reduction = .mean) -> Tensor", documentation: "The hinge of a support vector machine.\n\nWith one score an example: the mean of max(0, 1 − y·s), with labels −1 and 1, or 0 and 1 which mean the same. With a\nscore a class (Crammer and Singer 2001): the mean of max(0, 1 − (s of the true class − the best of the others)).") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Reduction>.self, default: .mean)
+            return call.give(NeuralNetworks.hinge(scores: a0, labels: a1, reduction: a2), Boxed<Tensor>.self)
+        }
+        declare("case swiftlet", in: "ParameterNaming", documentation: "By their paths: `0.gamma`, `3.inner.0.weight`.") { call in
+            return call.give(ParameterNaming.swiftlet, Boxed<ParameterNaming>.self)
+        }
+        declare("case pytorch", in: "ParameterNaming", documentation: "As PyTorch's `state_dict` calls them: `0.weight` for γ, `0.running_mean`; see `PyTorchNames`.") { call in
+            return call.give(ParameterNaming.pytorch, Boxed<ParameterNaming>.self)
+        }
+        declare("var rawValue: String { get }", in: "ParameterNaming", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<ParameterNaming>.self)
+            return call.give(self_.rawValue, String.self)
+        }
         declare("init?(rawValue: String)", in: "ParameterNaming", documentation: "The case of a raw value, if there is one.") { call in
             let a0 = try call.take(0, String.self)
             return call.give(ParameterNaming(rawValue: a0), Boxed<ParameterNaming>?.self)
@@ -99,6 +134,10 @@ extension Library {
             let self_ = try call.take(0, Boxed<any Layer>.self)
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.summary(input: a0), Boxed<ModelSummary>.self)
+        }
+        declare("func collapseLinear(_ model: any Layer) -> Dense", documentation: "The one dense layer that does what a model of dense layers without activation functions does.\n\nTwo layers W₂ (W₁ x + b₁) + b₂ are one with the weight W₂ W₁ and the bias W₂ b₁ + b₂, and so are any number of them:\nwithout a non-linear function between them, depth adds nothing.\n\n    let deep = Sequential { Dense(4, 32); Dense(32, 32); Dense(32, 3) }\n    let single = collapseLinear(deep)\n    expect(deep(x).allClose(single(x)))\n\n- Parameter model: A dense layer, or a `Sequential` of dense layers, also one in another. `Identity` layers do not count.\n- Returns: A dense layer with parameters of its own. A layer that is not linear is an error.") { call in
+            let a0 = try call.take(0, Boxed<any Layer>.self)
+            return call.give(NeuralNetworks.collapseLinear(a0), Boxed<Dense>.self)
         }
         declare("case soft", in: "Ensemble.Vote", documentation: "The mean of the probabilities of all models.") { call in
             return call.give(Ensemble.Vote.soft, Boxed<Ensemble.Vote>.self)
@@ -612,63 +651,6 @@ extension Library {
         declare("var core: OptimizerCore { get }", in: "Adamax") { call in
             let self_ = try call.take(0, Boxed<Adamax>.self)
             return call.give(self_.core, Boxed<OptimizerCore>.self)
-        }
-        declare("var beta1: Double { get }", in: "Adamax", documentation: "β₁: how much of the mean of gradients is kept.") { call in
-            let self_ = try call.take(0, Boxed<Adamax>.self)
-            return call.give(self_.beta1, Double.self)
-        }
-        declare("var beta2: Double { get }", in: "Adamax", documentation: "β₂: how slowly the largest gradient is forgotten.") { call in
-            let self_ = try call.take(0, Boxed<Adamax>.self)
-            return call.give(self_.beta2, Double.self)
-        }
-        declare("var epsilon: Double { get }", in: "Adamax", documentation: "ε, against division by zero.") { call in
-            let self_ = try call.take(0, Boxed<Adamax>.self)
-            return call.give(self_.epsilon, Double.self)
-        }
-        declare("init(learningRate: Double = 0.002, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adamax", documentation: "With a fixed learning rate.") { call in
-            let a0 = try call.take(0, Double.self, default: 0.002)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, Double.self, default: 0)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, [Boxed<ParameterGroup>].self, default: [])
-            let a8 = try call.take(8, Boxed<Convention>.self, default: .classic)
-            return call.give(Adamax(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, clipNorm: a5, clipValue: a6, groups: a7, convention: a8), Boxed<Adamax>.self)
-        }
-        declare("init(learningRate: any Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adamax", documentation: "With a learning rate that follows a schedule.") { call in
-            let a0 = try call.take(0, Boxed<any Schedule>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, Double.self, default: 0)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, [Boxed<ParameterGroup>].self, default: [])
-            let a8 = try call.take(8, Boxed<Convention>.self, default: .classic)
-            return call.give(Adamax(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, clipNorm: a5, clipValue: a6, groups: a7, convention: a8), Boxed<Adamax>.self)
-        }
-        declare("init(learningRate: (Int) throws -> Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adamax", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
-            let a0 = try call.take(0, Function1<Int, Double>.self)
-            let a1 = try call.take(1, Double.self, default: 0.9)
-            let a2 = try call.take(2, Double.self, default: 0.999)
-            let a3 = try call.take(3, Double?.self, default: nil)
-            let a4 = try call.take(4, Double.self, default: 0)
-            let a5 = try call.take(5, Double?.self, default: nil)
-            let a6 = try call.take(6, Double?.self, default: nil)
-            let a7 = try call.take(7, [Boxed<ParameterGroup>].self, default: [])
-            let a8 = try call.take(8, Boxed<Convention>.self, default: .classic)
-            return call.give(Adamax(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, clipNorm: a5, clipValue: a6, groups: a7, convention: a8), Boxed<Adamax>.self)
-        }
-        declare("var name: String { get }", in: "Adamax") { call in
-            let self_ = try call.take(0, Boxed<Adamax>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("func adaptedRate(of parameter: Parameter) -> Tensor?", in: "Adamax", documentation: "What m̂ will be multiplied by, η / (u + ε); nil before the first step.") { call in
-            let self_ = try call.take(0, Boxed<Adamax>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
         }
     }
 }

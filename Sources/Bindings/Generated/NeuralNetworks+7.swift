@@ -13,6 +13,63 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 7.
     mutating func bindNeuralNetworks7() {
+        declare("var beta1: Double { get }", in: "Adamax", documentation: "β₁: how much of the mean of gradients is kept.") { call in
+            let self_ = try call.take(0, Boxed<Adamax>.self)
+            return call.give(self_.beta1, Double.self)
+        }
+        declare("var beta2: Double { get }", in: "Adamax", documentation: "β₂: how slowly the largest gradient is forgotten.") { call in
+            let self_ = try call.take(0, Boxed<Adamax>.self)
+            return call.give(self_.beta2, Double.self)
+        }
+        declare("var epsilon: Double { get }", in: "Adamax", documentation: "ε, against division by zero.") { call in
+            let self_ = try call.take(0, Boxed<Adamax>.self)
+            return call.give(self_.epsilon, Double.self)
+        }
+        declare("init(learningRate: Double = 0.002, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adamax", documentation: "With a fixed learning rate.") { call in
+            let a0 = try call.take(0, Double.self, default: 0.002)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.999)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, Double.self, default: 0)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, Double?.self, default: nil)
+            let a7 = try call.take(7, [Boxed<ParameterGroup>].self, default: [])
+            let a8 = try call.take(8, Boxed<Convention>.self, default: .classic)
+            return call.give(Adamax(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, clipNorm: a5, clipValue: a6, groups: a7, convention: a8), Boxed<Adamax>.self)
+        }
+        declare("init(learningRate: any Schedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adamax", documentation: "With a learning rate that follows a schedule.") { call in
+            let a0 = try call.take(0, Boxed<any Schedule>.self)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.999)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, Double.self, default: 0)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, Double?.self, default: nil)
+            let a7 = try call.take(7, [Boxed<ParameterGroup>].self, default: [])
+            let a8 = try call.take(8, Boxed<Convention>.self, default: .classic)
+            return call.give(Adamax(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, clipNorm: a5, clipValue: a6, groups: a7, convention: a8), Boxed<Adamax>.self)
+        }
+        declare("init(learningRate: (Int) throws -> Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double? = nil, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil, groups: [ParameterGroup] = [], convention: Convention = .classic)", in: "Adamax", documentation: "With a learning rate that is a function of the step, counted from 0.") { call in
+            let a0 = try call.take(0, Function1<Int, Double>.self)
+            let a1 = try call.take(1, Double.self, default: 0.9)
+            let a2 = try call.take(2, Double.self, default: 0.999)
+            let a3 = try call.take(3, Double?.self, default: nil)
+            let a4 = try call.take(4, Double.self, default: 0)
+            let a5 = try call.take(5, Double?.self, default: nil)
+            let a6 = try call.take(6, Double?.self, default: nil)
+            let a7 = try call.take(7, [Boxed<ParameterGroup>].self, default: [])
+            let a8 = try call.take(8, Boxed<Convention>.self, default: .classic)
+            return call.give(Adamax(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, clipNorm: a5, clipValue: a6, groups: a7, convention: a8), Boxed<Adamax>.self)
+        }
+        declare("var name: String { get }", in: "Adamax") { call in
+            let self_ = try call.take(0, Boxed<Adamax>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("func adaptedRate(of parameter: Parameter) -> Tensor?", in: "Adamax", documentation: "What m̂ will be multiplied by, η / (u + ε); nil before the first step.") { call in
+            let self_ = try call.take(0, Boxed<Adamax>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
+        }
         declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "Adamax") { call in
             let self_ = try call.take(0, Boxed<Adamax>.self)
             let a0 = try call.take(1, Boxed<Parameter>.self)
@@ -628,6 +685,10 @@ extension Library {
             let a0 = try call.take(1, Boxed<Parameter>.self)
             return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
         }
+        declare("var description: String { get }", in: "StatefulOptimizer") { call in
+            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
+            return call.give(self_.description, String.self)
+        }
         declare("var learningRate: Double { get set }", in: "StatefulOptimizer", documentation: "The learning rate of the next step. Setting it ends a schedule.") { call in
             let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
             return call.give(self_.learningRate, Double.self)
@@ -708,41 +769,6 @@ extension Library {
             let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
             self_.beginStep()
             return call.give()
-        }
-        declare("func endStep()", in: "StatefulOptimizer") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            self_.endStep()
-            return call.give()
-        }
-        declare("func update(along gradients: Gradients)", in: "StatefulOptimizer") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            let a0 = try call.take(1, Boxed<Gradients>.self)
-            self_.update(along: a0)
-            return call.give()
-        }
-        declare("case weight", in: "Parameter.Role", documentation: "Multiplied with inputs.") { call in
-            return call.give(Parameter.Role.weight, Boxed<Parameter.Role>.self)
-        }
-        declare("case bias", in: "Parameter.Role", documentation: "Added to outputs.") { call in
-            return call.give(Parameter.Role.bias, Boxed<Parameter.Role>.self)
-        }
-        declare("case normalization", in: "Parameter.Role", documentation: "Scale or shift of a normalisation.") { call in
-            return call.give(Parameter.Role.normalization, Boxed<Parameter.Role>.self)
-        }
-        declare("case statistic", in: "Parameter.Role", documentation: "Kept by the layer and never trained, such as a running mean.") { call in
-            return call.give(Parameter.Role.statistic, Boxed<Parameter.Role>.self)
-        }
-        declare("var rawValue: String { get }", in: "Parameter.Role", documentation: "The raw value of the case.") { call in
-            let self_ = try call.take(0, Boxed<Parameter.Role>.self)
-            return call.give(self_.rawValue, String.self)
-        }
-        declare("init?(rawValue: String)", in: "Parameter.Role", documentation: "The case of a raw value, if there is one.") { call in
-            let a0 = try call.take(0, String.self)
-            return call.give(Parameter.Role(rawValue: a0), Boxed<Parameter.Role>?.self)
-        }
-        declare("var shape: [Int] { get }", in: "Parameter", documentation: "The shape, known before there is a value.") { call in
-            let self_ = try call.take(0, Boxed<Parameter>.self)
-            return call.give(self_.shape, [Int].self)
         }
     }
 }

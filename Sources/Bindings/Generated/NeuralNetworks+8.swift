@@ -13,6 +13,41 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 8.
     mutating func bindNeuralNetworks8() {
+        declare("func endStep()", in: "StatefulOptimizer") { call in
+            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
+            self_.endStep()
+            return call.give()
+        }
+        declare("func update(along gradients: Gradients)", in: "StatefulOptimizer") { call in
+            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
+            let a0 = try call.take(1, Boxed<Gradients>.self)
+            self_.update(along: a0)
+            return call.give()
+        }
+        declare("case weight", in: "Parameter.Role", documentation: "Multiplied with inputs.") { call in
+            return call.give(Parameter.Role.weight, Boxed<Parameter.Role>.self)
+        }
+        declare("case bias", in: "Parameter.Role", documentation: "Added to outputs.") { call in
+            return call.give(Parameter.Role.bias, Boxed<Parameter.Role>.self)
+        }
+        declare("case normalization", in: "Parameter.Role", documentation: "Scale or shift of a normalisation.") { call in
+            return call.give(Parameter.Role.normalization, Boxed<Parameter.Role>.self)
+        }
+        declare("case statistic", in: "Parameter.Role", documentation: "Kept by the layer and never trained, such as a running mean.") { call in
+            return call.give(Parameter.Role.statistic, Boxed<Parameter.Role>.self)
+        }
+        declare("var rawValue: String { get }", in: "Parameter.Role", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<Parameter.Role>.self)
+            return call.give(self_.rawValue, String.self)
+        }
+        declare("init?(rawValue: String)", in: "Parameter.Role", documentation: "The case of a raw value, if there is one.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(Parameter.Role(rawValue: a0), Boxed<Parameter.Role>?.self)
+        }
+        declare("var shape: [Int] { get }", in: "Parameter", documentation: "The shape, known before there is a value.") { call in
+            let self_ = try call.take(0, Boxed<Parameter>.self)
+            return call.give(self_.shape, [Int].self)
+        }
         declare("var role: Parameter.Role { get }", in: "Parameter", documentation: "What the parameter is for.") { call in
             let self_ = try call.take(0, Boxed<Parameter>.self)
             return call.give(self_.role, Boxed<Parameter.Role>.self)
@@ -34,7 +69,7 @@ extension Library {
             let a1 = try call.take(1, Boxed<Parameter.Role>.self, default: .weight)
             return call.give(Parameter(a0, role: a1), Boxed<Parameter>.self)
         }
-        declare("init(shape: [Int], role: Parameter.Role, initializer: Initializer, random: RandomSource = .ambient)", in: "Parameter", documentation: "A parameter whose value an initializer draws when it is first looked at.") { call in
+        declare("init(shape given: [Int], role: Parameter.Role, initializer: Initializer, random: RandomSource = .ambient)", in: "Parameter", documentation: "A parameter whose value an initializer draws when it is first looked at.") { call in
             let a0 = try call.take(0, [Int].self)
             let a1 = try call.take(1, Boxed<Parameter.Role>.self)
             let a2 = try call.take(2, Boxed<Initializer>.self)

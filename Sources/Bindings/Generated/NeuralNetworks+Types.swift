@@ -159,10 +159,10 @@ extension Library {
         bindType("enum Padding: Equatable, Hashable", Padding.self, documentation: "How a window is padded, by its name.") {
             $0.setHashable(Padding.self)
         }
-        bindType("struct MaxPool1D: Layer", MaxPool1D.self, documentation: "The largest number of each window of a sequence, channel by channel: [N, C, L] becomes [N, C, L'] with\nL' = (L − K + 2P)/S + 1, rounded down.") {
+        bindType("struct MaxPool1D: Layer, CustomStringConvertible", MaxPool1D.self, documentation: "The largest number of each window of a sequence, channel by channel: [N, C, L] becomes [N, C, L'] with\nL' = (L − K + 2P)/S + 1, rounded down.") {
             $0.conform("Layer") { (value: MaxPool1D) -> any Layer in value }
         }
-        bindType("struct AveragePool1D: Layer", AveragePool1D.self, documentation: "The mean of each window of a sequence, channel by channel: [N, C, L] becomes [N, C, L'].") {
+        bindType("struct AveragePool1D: Layer, CustomStringConvertible", AveragePool1D.self, documentation: "The mean of each window of a sequence, channel by channel: [N, C, L] becomes [N, C, L'].") {
             $0.conform("Layer") { (value: AveragePool1D) -> any Layer in value }
         }
         bindType("struct GlobalAveragePool1D: Layer", GlobalAveragePool1D.self, documentation: "The mean of each channel of a sequence: [N, C, L] becomes [N, C].") {
@@ -304,7 +304,7 @@ extension Library {
             $0.conform("Optimizer") { (value: SGD) -> any Optimizer in value }
             $0.conform("RateAdjustable") { (value: SGD) -> any RateAdjustable in value }
         }
-        bindProtocol("protocol StatefulOptimizer: Optimizer, RateAdjustable", (any StatefulOptimizer).self, documentation: "An optimizer of the library: its rate, memory, clipping and groups can be read and changed.") {
+        bindProtocol("protocol StatefulOptimizer: Optimizer, RateAdjustable, CustomStringConvertible", (any StatefulOptimizer).self, documentation: "An optimizer of the library: its rate, memory, clipping and groups can be read and changed.") {
             $0.conform("Optimizer") { (value: any StatefulOptimizer) -> any Optimizer in value }
             $0.conform("RateAdjustable") { (value: any StatefulOptimizer) -> any RateAdjustable in value }
         }

@@ -297,6 +297,38 @@ extension Library {
             let a5 = try call.take(5, Double.self, default: 1e-5)
             return call.give(Tensors.batchNorm(a0, scale: a1, shift: a2, mean: a3, variance: a4, epsilon: a5), Boxed<Tensor>.self)
         }
+        declare("func exp2(_ x: Tensor) -> Tensor", documentation: "2ˣ.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.exp2(a0), Boxed<Tensor>.self)
+        }
+        declare("func trunc(_ x: Tensor) -> Tensor", documentation: "The fraction cut off, towards zero.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.trunc(a0), Boxed<Tensor>.self)
+        }
+        declare("func hypot(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "√(a² + b²), the length of a right triangle's longest side.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.hypot(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func logAddExp(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "ln(eᵃ + eᵇ), which never overflows.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.logAddExp(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func lerp(_ a: Tensor, _ b: Tensor, _ share: Double) -> Tensor", documentation: "The way from `a` to `b`: a + share · (b − a).") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Double.self)
+            return call.give(Tensors.lerp(a0, a1, a2), Boxed<Tensor>.self)
+        }
+        declare("func exp2() -> Tensor", in: "Tensor", documentation: "2ˣ.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.exp2(), Boxed<Tensor>.self)
+        }
+        declare("func trunc() -> Tensor", in: "Tensor", documentation: "The fraction cut off, towards zero.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.trunc(), Boxed<Tensor>.self)
+        }
         declare("func .< (_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "Where `a` is less than `b`.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
@@ -443,11 +475,11 @@ extension Library {
             let a0 = try call.take(0, Boxed<Tensor>.self)
             return call.give(Tensors.softsign(a0), Boxed<Tensor>.self)
         }
-        declare("func hardSigmoid(_ x: Tensor) -> Tensor", documentation: "Straight pieces in the place of a sigmoid: x/6 + 1/2, kept between 0 and 1.") { call in
+        declare("func hardSigmoid(_ x: Tensor) -> Tensor", documentation: "Straight pieces in the place of a sigmoid: x/6 + 1/2, kept between 0 and 1. The slope at the corners, -3 and 3, is 0.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             return call.give(Tensors.hardSigmoid(a0), Boxed<Tensor>.self)
         }
-        declare("func hardSwish(_ x: Tensor) -> Tensor", documentation: "x · hardSigmoid(x) (Howard et al. 2019).") { call in
+        declare("func hardSwish(_ x: Tensor) -> Tensor", documentation: "x · hardSigmoid(x) (Howard et al. 2019). The slope at the corners is that of the straight pieces: 0 at -3, 1 at 3.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             return call.give(Tensors.hardSwish(a0), Boxed<Tensor>.self)
         }
@@ -524,63 +556,31 @@ extension Library {
             let a2 = try call.take(2, [String].self, default: [])
             return call.give(try Tensors.computationGraph(of: a0, at: a1, names: a2), Boxed<ComputationGraph>.self)
         }
-        declare("func conv2D(_ x: Tensor, weight: Tensor, bias: Tensor? = nil, stride: (Int, Int) = (1, 1), padding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1), groups: Int = 1) -> Tensor", documentation: "The convolution of images x [N, C, H, W] with weights [outputs, C / groups, kernel height, kernel width], plus one\nbias for each output channel.\n\nThe output is [N, outputs, H', W'] with H' = (H + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down.") { call in
+        declare("func einsum(_ formula: String, _ tensors: Tensor...) -> Tensor", documentation: "The sum of products that a formula names: `einsum(\"ij,jk->ik\", a, b)` is the matrix product, `einsum(\"ii->i\", a)` the\ndiagonal, `einsum(\"bi,bj->bij\", a, b)` an outer product a row.\n\nA letter stands for an axis. Axes of one letter have one size; letters that are not behind the arrow are summed over.\nWithout an arrow the result has the letters that occur once, in the order of the alphabet.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, [Boxed<Tensor>].self)
+            return call.give(Tensors.einsum(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func einsum(_ formula: String, _ tensors: [Tensor]) -> Tensor", documentation: "The sum of products that a formula names.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, [Boxed<Tensor>].self)
+            return call.give(Tensors.einsum(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func outer(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "Every element of one vector times every element of another: [m] and [n] give [m, n].") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Boxed<Tensor>?.self, default: nil)
-            let a3 = try call.take(3, Tuple2<Int, Int>.self, default: (1, 1))
-            let a4 = try call.take(4, Tuple2<Int, Int>.self, default: (0, 0))
-            let a5 = try call.take(5, Tuple2<Int, Int>.self, default: (1, 1))
-            let a6 = try call.take(6, Int.self, default: 1)
-            return call.give(Tensors.conv2D(a0, weight: a1, bias: a2, stride: a3, padding: a4, dilation: a5, groups: a6), Boxed<Tensor>.self)
+            return call.give(Tensors.outer(a0, a1), Boxed<Tensor>.self)
         }
-        declare("func convTranspose2D(_ x: Tensor, weight: Tensor, bias: Tensor? = nil, stride: (Int, Int) = (1, 1), padding: (Int, Int) = (0, 0), outputPadding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1), groups: Int = 1) -> Tensor", documentation: "The transpose of a convolution: images grow where the convolution would shrink them.\n\nWeights are [C, outputs / groups, kernel height, kernel width]; `outputPadding` settles the size where several fit.") { call in
+        declare("func cosineSimilarity(_ a: Tensor, _ b: Tensor, axis: Int = -1) -> Tensor", documentation: "The cosine of the angle between vectors along an axis: a · b / (|a| |b|), with lengths of no less than 1e-8.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Boxed<Tensor>?.self, default: nil)
-            let a3 = try call.take(3, Tuple2<Int, Int>.self, default: (1, 1))
-            let a4 = try call.take(4, Tuple2<Int, Int>.self, default: (0, 0))
-            let a5 = try call.take(5, Tuple2<Int, Int>.self, default: (0, 0))
-            let a6 = try call.take(6, Tuple2<Int, Int>.self, default: (1, 1))
-            let a7 = try call.take(7, Int.self, default: 1)
-            return call.give(Tensors.convTranspose2D(a0, weight: a1, bias: a2, stride: a3, padding: a4, outputPadding: a5, dilation: a6, groups: a7), Boxed<Tensor>.self)
+            let a2 = try call.take(2, Int.self, default: -1)
+            return call.give(Tensors.cosineSimilarity(a0, a1, axis: a2), Boxed<Tensor>.self)
         }
-        declare("func softmaxCrossEntropy(_ logits: Tensor, labels: Tensor) -> Tensor", documentation: "The mean over the rows of -ln softmax(logits)[label]: cross-entropy from logits.\n\nLabels are whole numbers [N], or one row for each example [N, C] that adds up to 1. The gradient is\n(softmax(logits) - onehot(labels)) / N.") { call in
+        declare("func distances(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The distances of all rows of [m, d] from all rows of [n, d]: [m, n].") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(Tensors.softmaxCrossEntropy(a0, labels: a1), Boxed<Tensor>.self)
-        }
-        declare("func sigmoidBinaryCrossEntropy(_ logits: Tensor, labels: Tensor) -> Tensor", documentation: "The mean of ln(1 + e^z) - y z: binary cross-entropy from logits z and labels y between 0 and 1.\n\nComputed as max(z, 0) - y z + ln(1 + e^-|z|), which neither overflows nor loses small losses.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(Tensors.sigmoidBinaryCrossEntropy(a0, labels: a1), Boxed<Tensor>.self)
-        }
-        declare("case float32", in: "DataType") { call in
-            return call.give(DataType.float32, Boxed<DataType>.self)
-        }
-        declare("case float64", in: "DataType") { call in
-            return call.give(DataType.float64, Boxed<DataType>.self)
-        }
-        declare("case int32", in: "DataType") { call in
-            return call.give(DataType.int32, Boxed<DataType>.self)
-        }
-        declare("case int64", in: "DataType") { call in
-            return call.give(DataType.int64, Boxed<DataType>.self)
-        }
-        declare("case bool", in: "DataType") { call in
-            return call.give(DataType.bool, Boxed<DataType>.self)
-        }
-        declare("var size: Int { get }", in: "DataType", documentation: "The bytes of one number.") { call in
-            let self_ = try call.take(0, Boxed<DataType>.self)
-            return call.give(self_.size, Int.self)
-        }
-        declare("var isFloatingPoint: Bool { get }", in: "DataType", documentation: "Whether the kind has fractions: `float32` and `float64`. Only these have gradients.") { call in
-            let self_ = try call.take(0, Boxed<DataType>.self)
-            return call.give(self_.isFloatingPoint, Bool.self)
-        }
-        declare("var isInteger: Bool { get }", in: "DataType", documentation: "Whether the kind is `int32` or `int64`.") { call in
-            let self_ = try call.take(0, Boxed<DataType>.self)
-            return call.give(self_.isInteger, Bool.self)
+            return call.give(Tensors.distances(a0, a1), Boxed<Tensor>.self)
         }
     }
 }

@@ -13,6 +13,114 @@ import Training
 extension Library {
     /// Functions and members of `Tensors`, part 2.
     mutating func bindTensors2() {
+        declare("func conv2D(_ x: Tensor, weight: Tensor, bias: Tensor? = nil, stride: (Int, Int) = (1, 1), padding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1), groups: Int = 1) -> Tensor", documentation: "The convolution of images x [N, C, H, W] with weights [outputs, C / groups, kernel height, kernel width], plus one\nbias for each output channel.\n\nThe output is [N, outputs, H', W'] with H' = (H + 2 padding - dilation (kernel - 1) - 1) / stride + 1, rounded down.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Tensor>?.self, default: nil)
+            let a3 = try call.take(3, Tuple2<Int, Int>.self, default: (1, 1))
+            let a4 = try call.take(4, Tuple2<Int, Int>.self, default: (0, 0))
+            let a5 = try call.take(5, Tuple2<Int, Int>.self, default: (1, 1))
+            let a6 = try call.take(6, Int.self, default: 1)
+            return call.give(Tensors.conv2D(a0, weight: a1, bias: a2, stride: a3, padding: a4, dilation: a5, groups: a6), Boxed<Tensor>.self)
+        }
+        declare("func conv2D(_ x: Tensor, weight: Tensor, bias: Tensor? = nil, stride: Int, padding: Int = 0, dilation: Int = 1, groups: Int = 1) -> Tensor", documentation: "The convolution of images with one stride, padding and dilation for both directions.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Tensor>?.self, default: nil)
+            let a3 = try call.take(3, Int.self)
+            let a4 = try call.take(4, Int.self, default: 0)
+            let a5 = try call.take(5, Int.self, default: 1)
+            let a6 = try call.take(6, Int.self, default: 1)
+            return call.give(Tensors.conv2D(a0, weight: a1, bias: a2, stride: a3, padding: a4, dilation: a5, groups: a6), Boxed<Tensor>.self)
+        }
+        declare("func conv2D(_ x: Tensor, weight: Tensor, bias: Tensor? = nil, padding: Int, dilation: Int = 1, groups: Int = 1) -> Tensor", documentation: "The convolution of images with one padding and dilation for both directions and a stride of 1.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Tensor>?.self, default: nil)
+            let a3 = try call.take(3, Int.self)
+            let a4 = try call.take(4, Int.self, default: 1)
+            let a5 = try call.take(5, Int.self, default: 1)
+            return call.give(Tensors.conv2D(a0, weight: a1, bias: a2, padding: a3, dilation: a4, groups: a5), Boxed<Tensor>.self)
+        }
+        declare("func convTranspose2D(_ x: Tensor, weight: Tensor, bias: Tensor? = nil, stride: (Int, Int) = (1, 1), padding: (Int, Int) = (0, 0), outputPadding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1), groups: Int = 1) -> Tensor", documentation: "The transpose of a convolution: images grow where the convolution would shrink them.\n\nWeights are [C, outputs / groups, kernel height, kernel width]; `outputPadding` settles the size where several fit.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Tensor>?.self, default: nil)
+            let a3 = try call.take(3, Tuple2<Int, Int>.self, default: (1, 1))
+            let a4 = try call.take(4, Tuple2<Int, Int>.self, default: (0, 0))
+            let a5 = try call.take(5, Tuple2<Int, Int>.self, default: (0, 0))
+            let a6 = try call.take(6, Tuple2<Int, Int>.self, default: (1, 1))
+            let a7 = try call.take(7, Int.self, default: 1)
+            return call.give(Tensors.convTranspose2D(a0, weight: a1, bias: a2, stride: a3, padding: a4, outputPadding: a5, dilation: a6, groups: a7), Boxed<Tensor>.self)
+        }
+        declare("func convTranspose2D(_ x: Tensor, weight: Tensor, bias: Tensor? = nil, stride: Int, padding: Int = 0, outputPadding: Int = 0, dilation: Int = 1, groups: Int = 1) -> Tensor", documentation: "The transpose of a convolution with one stride and padding for both directions.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Tensor>?.self, default: nil)
+            let a3 = try call.take(3, Int.self)
+            let a4 = try call.take(4, Int.self, default: 0)
+            let a5 = try call.take(5, Int.self, default: 0)
+            let a6 = try call.take(6, Int.self, default: 1)
+            let a7 = try call.take(7, Int.self, default: 1)
+            return call.give(Tensors.convTranspose2D(a0, weight: a1, bias: a2, stride: a3, padding: a4, outputPadding: a5, dilation: a6, groups: a7), Boxed<Tensor>.self)
+        }
+        declare("func softmaxCrossEntropy(_ logits: Tensor, labels: Tensor) -> Tensor", documentation: "The mean over the rows of -ln softmax(logits)[label]: cross-entropy from logits.\n\nLabels are whole numbers [N], or one row for each example [N, C] that adds up to 1. The gradient is\n(softmax(logits) - onehot(labels)) / N.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.softmaxCrossEntropy(a0, labels: a1), Boxed<Tensor>.self)
+        }
+        declare("func sigmoidBinaryCrossEntropy(_ logits: Tensor, labels: Tensor) -> Tensor", documentation: "The mean of ln(1 + e^z) - y z: binary cross-entropy from logits z and labels y between 0 and 1.\n\nComputed as max(z, 0) - y z + ln(1 + e^-|z|), which neither overflows nor loses small losses.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.sigmoidBinaryCrossEntropy(a0, labels: a1), Boxed<Tensor>.self)
+        }
+        declare("func cumulativeProduct(axis: Int = 0) -> Tensor", in: "Tensor", documentation: "The running product along an axis. Integers give int64. The slope at an element is the sum over the products that it\nis in of the others, also where elements are 0.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: 0)
+            return call.give(self_.cumulativeProduct(axis: a0), Boxed<Tensor>.self)
+        }
+        declare("func cumulativeMax(axis: Int = 0) -> Tensor", in: "Tensor", documentation: "The largest element so far along an axis. The gradient goes to the last of those that are equal; NaN stays.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: 0)
+            return call.give(self_.cumulativeMax(axis: a0), Boxed<Tensor>.self)
+        }
+        declare("func cumulativeMin(axis: Int = 0) -> Tensor", in: "Tensor", documentation: "The smallest element so far along an axis. The gradient goes to the last of those that are equal; NaN stays.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: 0)
+            return call.give(self_.cumulativeMin(axis: a0), Boxed<Tensor>.self)
+        }
+        declare("func differences(axis: Int = -1) -> Tensor", in: "Tensor", documentation: "What each element along an axis is more than the one before it; one element less than before.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: -1)
+            return call.give(self_.differences(axis: a0), Boxed<Tensor>.self)
+        }
+        declare("case float32", in: "DataType") { call in
+            return call.give(DataType.float32, Boxed<DataType>.self)
+        }
+        declare("case float64", in: "DataType") { call in
+            return call.give(DataType.float64, Boxed<DataType>.self)
+        }
+        declare("case int32", in: "DataType") { call in
+            return call.give(DataType.int32, Boxed<DataType>.self)
+        }
+        declare("case int64", in: "DataType") { call in
+            return call.give(DataType.int64, Boxed<DataType>.self)
+        }
+        declare("case bool", in: "DataType") { call in
+            return call.give(DataType.bool, Boxed<DataType>.self)
+        }
+        declare("var size: Int { get }", in: "DataType", documentation: "The bytes of one number.") { call in
+            let self_ = try call.take(0, Boxed<DataType>.self)
+            return call.give(self_.size, Int.self)
+        }
+        declare("var isFloatingPoint: Bool { get }", in: "DataType", documentation: "Whether the kind has fractions: `float32` and `float64`. Only these have gradients.") { call in
+            let self_ = try call.take(0, Boxed<DataType>.self)
+            return call.give(self_.isFloatingPoint, Bool.self)
+        }
+        declare("var isInteger: Bool { get }", in: "DataType", documentation: "Whether the kind is `int32` or `int64`.") { call in
+            let self_ = try call.take(0, Boxed<DataType>.self)
+            return call.give(self_.isInteger, Bool.self)
+        }
         declare("static func promoted(_ a: DataType, _ b: DataType) -> DataType", in: "DataType", documentation: "The kind in which both kinds can be computed with.") { call in
             let a0 = try call.take(0, Boxed<DataType>.self)
             let a1 = try call.take(1, Boxed<DataType>.self)
@@ -504,10 +612,15 @@ extension Library {
             let a1 = try call.take(2, Double.self, default: 0)
             return call.give(self_.padded(a0, value: a1), Boxed<Tensor>.self)
         }
-        declare("func tiled(_ repeats: [Int]) -> Tensor", in: "Tensor", documentation: "Repeated along each axis.") { call in
+        declare("func tiled(_ repeats: [Int]) -> Tensor", in: "Tensor", documentation: "Repeated along each axis. Fewer counts than axes are for the last of them; more add axes in front.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
             let a0 = try call.take(1, [Int].self)
             return call.give(self_.tiled(a0), Boxed<Tensor>.self)
+        }
+        declare("func rolled(_ distance: Int) -> Tensor", in: "Tensor", documentation: "All elements moved by a distance, row by row, whatever the shape; what leaves at one end enters at the other.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.rolled(a0), Boxed<Tensor>.self)
         }
         declare("func rolled(_ distance: Int, axis: Int) -> Tensor", in: "Tensor", documentation: "Moved along an axis by a distance; what leaves at one end enters at the other.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
@@ -528,92 +641,6 @@ extension Library {
         declare("func cholesky(_ a: Tensor) -> Tensor", documentation: "The lower triangle L with L Lᵀ = A, for a symmetric positive definite matrix A. Only the lower triangle of A is read.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             return call.give(Tensors.cholesky(a0), Boxed<Tensor>.self)
-        }
-        declare("func qr(_ a: Tensor) -> (q: Tensor, r: Tensor)", documentation: "Q [m, k] with orthonormal columns and the upper triangle R [k, n] with Q R = A [m, n], k = min(m, n). The diagonal of\nR is not negative. Slopes exist where m ≥ n and the columns are independent.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.qr(a0), Tuple2<Boxed<Tensor>, Boxed<Tensor>>.self)
-        }
-        declare("func eigenvalues(_ a: Tensor) -> Tensor", documentation: "The eigenvalues of a symmetric matrix, smallest first.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.eigenvalues(a0), Boxed<Tensor>.self)
-        }
-        declare("func eigen(_ a: Tensor) -> (values: Tensor, vectors: Tensor)", documentation: "The eigenvalues of a symmetric matrix, smallest first, and its eigenvectors as the columns of a matrix.\n\nThe largest element of each eigenvector is positive. The slope of an eigenvector exists where its eigenvalue is single.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.eigen(a0), Tuple2<Boxed<Tensor>, Boxed<Tensor>>.self)
-        }
-        declare("func svd(_ a: Tensor) -> (u: Tensor, s: Tensor, vT: Tensor)", documentation: "The thin singular value decomposition A = U diag(s) Vᵀ of A [m, n]: U [m, k], s [k] largest first, Vᵀ [k, n],\nk = min(m, n).\n\nThe slopes of U and V exist where the singular values are different and not 0.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.svd(a0), Tuple3<Boxed<Tensor>, Boxed<Tensor>, Boxed<Tensor>>.self)
-        }
-        declare("func singularValues(_ a: Tensor) -> Tensor", documentation: "The singular values of a matrix, largest first.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.singularValues(a0), Boxed<Tensor>.self)
-        }
-        declare("func matrixRank(_ a: Tensor) -> Int", documentation: "How many singular values are larger than rounding explains: the largest one times max(m, n) times 2⁻²³, or 2⁻⁵² for\nfloat64.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.matrixRank(a0), Int.self)
-        }
-        declare("func pseudoinverse(_ a: Tensor) -> Tensor", documentation: "The pseudoinverse V diag(1 / s) Uᵀ of a matrix (Moore and Penrose), without singular values that rounding explains.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.pseudoinverse(a0), Boxed<Tensor>.self)
-        }
-        declare("func inverse() -> Tensor", in: "Tensor", documentation: "The inverse of a square matrix.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.inverse(), Boxed<Tensor>.self)
-        }
-        declare("func determinant() -> Tensor", in: "Tensor", documentation: "The determinant of a square matrix.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.determinant(), Boxed<Tensor>.self)
-        }
-        declare("func solve(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "X with A X = B, for a square matrix A [n, n] and right-hand sides B [n] or [n, k].\n\nBy Gaussian elimination with partial pivoting; a matrix without an inverse is an error.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(Tensors.solve(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func inverse(_ a: Tensor) -> Tensor", documentation: "The inverse of a square matrix. To solve a system, `solve` is faster and more exact.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.inverse(a0), Boxed<Tensor>.self)
-        }
-        declare("func determinant(_ a: Tensor) -> Tensor", documentation: "The determinant of a square matrix; 1 of the empty one.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            return call.give(Tensors.determinant(a0), Boxed<Tensor>.self)
-        }
-        declare("func leastSquares(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The x that makes |A x - b| smallest, for A [m, n] with m ≥ n and independent columns, and b [m] or [m, k].\n\nBy A = Q R and R x = Qᵀ b, which loses fewer digits than the normal equations.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(Tensors.leastSquares(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func trace() -> Tensor", in: "Tensor", documentation: "The sum of the diagonal of a matrix.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.trace(), Boxed<Tensor>.self)
-        }
-        declare("func diagonal() -> Tensor", in: "Tensor", documentation: "The diagonal of a matrix as a vector.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.diagonal(), Boxed<Tensor>.self)
-        }
-        declare("func diagonalMatrix() -> Tensor", in: "Tensor", documentation: "A square matrix with this vector on its diagonal.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.diagonalMatrix(), Boxed<Tensor>.self)
-        }
-        declare("func lowerTriangle(diagonal: Int = 0) -> Tensor", in: "Tensor", documentation: "The elements on the given diagonal and below it, zeros elsewhere. Diagonal 0 is the main one, 1 the one above.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self, default: 0)
-            return call.give(self_.lowerTriangle(diagonal: a0), Boxed<Tensor>.self)
-        }
-        declare("func upperTriangle(diagonal: Int = 0) -> Tensor", in: "Tensor", documentation: "The elements on the given diagonal and above it, zeros elsewhere.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self, default: 0)
-            return call.give(self_.upperTriangle(diagonal: a0), Boxed<Tensor>.self)
-        }
-        declare("func matmul(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The matrix product of the last two axes; the axes before them broadcast.\n\n[m, k] x [k, n] gives [m, n]. A vector on the left counts as a row, on the right as a column, and its axis is\ndropped again.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(Tensors.matmul(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func dot(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The sum of the products of the elements of two vectors.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(Tensors.dot(a0, a1), Boxed<Tensor>.self)
         }
     }
 }

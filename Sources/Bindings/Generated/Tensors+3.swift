@@ -13,6 +13,92 @@ import Training
 extension Library {
     /// Functions and members of `Tensors`, part 3.
     mutating func bindTensors3() {
+        declare("func qr(_ a: Tensor) -> (q: Tensor, r: Tensor)", documentation: "Q [m, k] with orthonormal columns and the upper triangle R [k, n] with Q R = A [m, n], k = min(m, n). The diagonal of\nR is not negative. Slopes exist where m ≥ n and the columns are independent.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.qr(a0), Tuple2<Boxed<Tensor>, Boxed<Tensor>>.self)
+        }
+        declare("func eigenvalues(_ a: Tensor) -> Tensor", documentation: "The eigenvalues of a symmetric matrix, smallest first.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.eigenvalues(a0), Boxed<Tensor>.self)
+        }
+        declare("func eigen(_ a: Tensor) -> (values: Tensor, vectors: Tensor)", documentation: "The eigenvalues of a symmetric matrix, smallest first, and its eigenvectors as the columns of a matrix.\n\nThe largest element of each eigenvector is positive. The slope of an eigenvector exists where its eigenvalue is single.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.eigen(a0), Tuple2<Boxed<Tensor>, Boxed<Tensor>>.self)
+        }
+        declare("func svd(_ a: Tensor) -> (u: Tensor, s: Tensor, vT: Tensor)", documentation: "The thin singular value decomposition A = U diag(s) Vᵀ of A [m, n]: U [m, k], s [k] largest first, Vᵀ [k, n],\nk = min(m, n).\n\nThe slopes of U and V exist where the singular values are different and not 0.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.svd(a0), Tuple3<Boxed<Tensor>, Boxed<Tensor>, Boxed<Tensor>>.self)
+        }
+        declare("func singularValues(_ a: Tensor) -> Tensor", documentation: "The singular values of a matrix, largest first.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.singularValues(a0), Boxed<Tensor>.self)
+        }
+        declare("func matrixRank(_ a: Tensor) -> Int", documentation: "How many singular values are larger than rounding explains: the largest one times max(m, n) times 2⁻²³, or 2⁻⁵² for\nfloat64.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.matrixRank(a0), Int.self)
+        }
+        declare("func pseudoinverse(_ a: Tensor) -> Tensor", documentation: "The pseudoinverse V diag(1 / s) Uᵀ of a matrix (Moore and Penrose), without singular values that rounding explains.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.pseudoinverse(a0), Boxed<Tensor>.self)
+        }
+        declare("func inverse() -> Tensor", in: "Tensor", documentation: "The inverse of a square matrix.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.inverse(), Boxed<Tensor>.self)
+        }
+        declare("func determinant() -> Tensor", in: "Tensor", documentation: "The determinant of a square matrix.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.determinant(), Boxed<Tensor>.self)
+        }
+        declare("func solve(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "X with A X = B, for a square matrix A [n, n] and right-hand sides B [n] or [n, k].\n\nBy Gaussian elimination with partial pivoting; a matrix without an inverse is an error.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.solve(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func inverse(_ a: Tensor) -> Tensor", documentation: "The inverse of a square matrix. To solve a system, `solve` is faster and more exact.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.inverse(a0), Boxed<Tensor>.self)
+        }
+        declare("func determinant(_ a: Tensor) -> Tensor", documentation: "The determinant of a square matrix; 1 of the empty one.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            return call.give(Tensors.determinant(a0), Boxed<Tensor>.self)
+        }
+        declare("func leastSquares(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The x that makes |A x - b| smallest, for A [m, n] with independent columns and b [m] or [m, k]. Where there are fewer\nequations than unknowns, many x solve them, and it is the shortest of these.\n\nBy A = Q R and R x = Qᵀ b, which loses fewer digits than the normal equations; the shortest by the pseudoinverse.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.leastSquares(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func trace() -> Tensor", in: "Tensor", documentation: "The sum of the diagonal of a matrix.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.trace(), Boxed<Tensor>.self)
+        }
+        declare("func diagonal() -> Tensor", in: "Tensor", documentation: "The diagonal of a matrix as a vector.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.diagonal(), Boxed<Tensor>.self)
+        }
+        declare("func diagonalMatrix() -> Tensor", in: "Tensor", documentation: "A square matrix with this vector on its diagonal.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.diagonalMatrix(), Boxed<Tensor>.self)
+        }
+        declare("func lowerTriangle(diagonal: Int = 0) -> Tensor", in: "Tensor", documentation: "The elements on the given diagonal and below it, zeros elsewhere. Diagonal 0 is the main one, 1 the one above.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: 0)
+            return call.give(self_.lowerTriangle(diagonal: a0), Boxed<Tensor>.self)
+        }
+        declare("func upperTriangle(diagonal: Int = 0) -> Tensor", in: "Tensor", documentation: "The elements on the given diagonal and above it, zeros elsewhere.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: 0)
+            return call.give(self_.upperTriangle(diagonal: a0), Boxed<Tensor>.self)
+        }
+        declare("func matmul(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The matrix product of the last two axes; the axes before them broadcast.\n\n[m, k] x [k, n] gives [m, n]. A vector on the left counts as a row, on the right as a column, and its axis is\ndropped again.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.matmul(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func dot(_ a: Tensor, _ b: Tensor) -> Tensor", documentation: "The sum of the products of the elements of two vectors.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.dot(a0, a1), Boxed<Tensor>.self)
+        }
         declare("func matmul(_ other: Tensor) -> Tensor", in: "Tensor", documentation: "The matrix product with another tensor.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
             let a0 = try call.take(1, Boxed<Tensor>.self)
@@ -115,7 +201,60 @@ extension Library {
             try call.mutate(1, Boxed<Tensor>.self) { a0 in try call.mutate(2, Boxed<Tensor>.self) { a1 in try call.mutate(3, Boxed<Tensor>.self) { a2 in try call.mutate(4, Boxed<Tensor>.self) { a3 in self_.descendWithAMSGrad(&a0, first: &a1, second: &a2, largest: &a3, along: a4, beta1: a5, beta2: a6, epsilon: a7, correction1: a8, correction2: a9) } } } }
             return call.give()
         }
-        declare("func maxPool2D(_ x: Tensor, kernelSize: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1)) -> Tensor", documentation: "The largest element of each window. Padding never wins. The gradient goes to the first largest element.") { call in
+        declare("var isInfinite: Tensor { get }", in: "Tensor", documentation: "Where the elements are infinite, as booleans.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.isInfinite, Boxed<Tensor>.self)
+        }
+        declare("func replacingNaN(with number: Double = 0) -> Tensor", in: "Tensor", documentation: "The elements, with another number in the place of each NaN.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Double.self, default: 0)
+            return call.give(self_.replacingNaN(with: a0), Boxed<Tensor>.self)
+        }
+        declare("func nonZero() -> Tensor", in: "Tensor", documentation: "The positions of the elements that are not 0, row by row: a row of `rank` indices for each.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.nonZero(), Boxed<Tensor>.self)
+        }
+        declare("func countNonZero() -> Int", in: "Tensor", documentation: "How many elements are not 0.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.countNonZero(), Int.self)
+        }
+        declare("func countNonZero(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "How many elements along an axis are not 0, as int64.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.countNonZero(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func unique() -> Tensor", in: "Tensor", documentation: "The different elements, smallest first.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.unique(), Boxed<Tensor>.self)
+        }
+        declare("func uniqueCounts() -> (values: Tensor, counts: Tensor)", in: "Tensor", documentation: "The different elements, smallest first, and how often each of them occurs. NaN counts as one element.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.uniqueCounts(), Tuple2<Boxed<Tensor>, Boxed<Tensor>>.self)
+        }
+        declare("func bincount(minimumCount: Int = 0) -> Tensor", in: "Tensor", documentation: "How often each of the numbers 0, 1, 2, … occurs: as many counts as the largest element asks for, and at least\n`minimumCount`.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: 0)
+            return call.give(self_.bincount(minimumCount: a0), Boxed<Tensor>.self)
+        }
+        declare("func histogramCounts(bins: Int = 10, range: ClosedRange<Double>? = nil) -> (counts: Tensor, edges: Tensor)", in: "Tensor", documentation: "How many elements lie in each of some bins of equal width, and the borders of the bins, one more than bins. The\nupper border of the last belongs to it.\n\n- Parameters:\n  - bins: How many bins.\n  - range: Where they begin and end; the smallest and the largest element unless given. Elements outside of it do\n    not count.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: 10)
+            let a1 = try call.take(2, ClosedRange<Double>?.self, default: nil)
+            return call.give(self_.histogramCounts(bins: a0, range: a1), Tuple2<Boxed<Tensor>, Boxed<Tensor>>.self)
+        }
+        declare("func searchSorted(_ values: Tensor, afterEqual: Bool = false) -> Tensor", in: "Tensor", documentation: "Where values would have to be put into this row of elements in order so that it stays in order: before equal\nelements, or behind them if `afterEqual`.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.searchSorted(a0, afterEqual: a1), Boxed<Tensor>.self)
+        }
+        declare("func meshgrid(_ x: Tensor, _ y: Tensor) -> (x: Tensor, y: Tensor)", documentation: "The coordinates of a grid: x along rows and y along columns, both [y.count, x.count].") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.meshgrid(a0, a1), Tuple2<Boxed<Tensor>, Boxed<Tensor>>.self)
+        }
+        declare("func maxPool2D(_ x: Tensor, kernelSize: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1)) -> Tensor", documentation: "The largest element of each window. Padding never wins; a window that holds nothing else, as dilation allows, gives\n-infinity. The gradient goes to the first largest element.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Tuple2<Int, Int>.self)
             let a2 = try call.take(2, Tuple2<Int, Int>?.self, default: nil)
@@ -123,11 +262,27 @@ extension Library {
             let a4 = try call.take(4, Tuple2<Int, Int>.self, default: (1, 1))
             return call.give(Tensors.maxPool2D(a0, kernelSize: a1, stride: a2, padding: a3, dilation: a4), Boxed<Tensor>.self)
         }
+        declare("func maxPool2D(_ x: Tensor, kernelSize: Int, stride: Int? = nil, padding: Int = 0, dilation: Int = 1) -> Tensor", documentation: "The largest element of each square window; windows lie side by side unless a stride is given.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Int?.self, default: nil)
+            let a3 = try call.take(3, Int.self, default: 0)
+            let a4 = try call.take(4, Int.self, default: 1)
+            return call.give(Tensors.maxPool2D(a0, kernelSize: a1, stride: a2, padding: a3, dilation: a4), Boxed<Tensor>.self)
+        }
         declare("func averagePool2D(_ x: Tensor, kernelSize: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0), countsPadding: Bool = true) -> Tensor", documentation: "The mean of each window. Elements in the padding count as zeros unless `countsPadding` is false.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Tuple2<Int, Int>.self)
             let a2 = try call.take(2, Tuple2<Int, Int>?.self, default: nil)
             let a3 = try call.take(3, Tuple2<Int, Int>.self, default: (0, 0))
+            let a4 = try call.take(4, Bool.self, default: true)
+            return call.give(Tensors.averagePool2D(a0, kernelSize: a1, stride: a2, padding: a3, countsPadding: a4), Boxed<Tensor>.self)
+        }
+        declare("func averagePool2D(_ x: Tensor, kernelSize: Int, stride: Int? = nil, padding: Int = 0, countsPadding: Bool = true) -> Tensor", documentation: "The mean of each square window; windows lie side by side unless a stride is given.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Int?.self, default: nil)
+            let a3 = try call.take(3, Int.self, default: 0)
             let a4 = try call.take(4, Bool.self, default: true)
             return call.give(Tensors.averagePool2D(a0, kernelSize: a1, stride: a2, padding: a3, countsPadding: a4), Boxed<Tensor>.self)
         }
@@ -190,6 +345,56 @@ extension Library {
             let a0 = try call.take(1, Int.self)
             let a1 = try call.take(2, Bool.self, default: false)
             return call.give(self_.prod(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("case linear", in: "QuantileInterpolation", documentation: "On the straight line between them.") { call in
+            return call.give(QuantileInterpolation.linear, Boxed<QuantileInterpolation>.self)
+        }
+        declare("case lower", in: "QuantileInterpolation", documentation: "The smaller or the larger of them.") { call in
+            return call.give(QuantileInterpolation.lower, Boxed<QuantileInterpolation>.self)
+        }
+        declare("case higher", in: "QuantileInterpolation", documentation: "The smaller or the larger of them.") { call in
+            return call.give(QuantileInterpolation.higher, Boxed<QuantileInterpolation>.self)
+        }
+        declare("case midpoint", in: "QuantileInterpolation", documentation: "The mean of the two.") { call in
+            return call.give(QuantileInterpolation.midpoint, Boxed<QuantileInterpolation>.self)
+        }
+        declare("case nearest", in: "QuantileInterpolation", documentation: "The nearer; in the middle the one with the even number.") { call in
+            return call.give(QuantileInterpolation.nearest, Boxed<QuantileInterpolation>.self)
+        }
+        declare("var rawValue: String { get }", in: "QuantileInterpolation", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<QuantileInterpolation>.self)
+            return call.give(self_.rawValue, String.self)
+        }
+        declare("init?(rawValue: String)", in: "QuantileInterpolation", documentation: "The case of a raw value, if there is one.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(QuantileInterpolation(rawValue: a0), Boxed<QuantileInterpolation>?.self)
+        }
+        declare("static var allCases: [QuantileInterpolation] { get }", in: "QuantileInterpolation", documentation: "All cases, in order.") { call in
+            return call.give(QuantileInterpolation.allCases, [Boxed<QuantileInterpolation>].self)
+        }
+        declare("func quantile(_ share: Double, axis: Int, keepDimensions: Bool = false, interpolation: QuantileInterpolation = .linear) -> Tensor", in: "Tensor", documentation: "The value below which a share of the elements along an axis lies, as in NumPy and PyTorch: of n elements in order\nthe one number (n - 1) · share, counted from 0. NaN where one of the elements is NaN.\n\n- Parameters:\n  - share: From 0, the smallest, to 1, the largest.\n  - axis: The axis.\n  - keepDimensions: Whether the axis stays, with size 1.\n  - interpolation: What lies between two elements.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Double.self)
+            let a1 = try call.take(2, Int.self)
+            let a2 = try call.take(3, Bool.self, default: false)
+            let a3 = try call.take(4, Boxed<QuantileInterpolation>.self, default: .linear)
+            return call.give(self_.quantile(a0, axis: a1, keepDimensions: a2, interpolation: a3), Boxed<Tensor>.self)
+        }
+        declare("func quantile(_ share: Double, interpolation: QuantileInterpolation = .linear) -> Tensor", in: "Tensor", documentation: "The value below which a share of all elements lies.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Double.self)
+            let a1 = try call.take(2, Boxed<QuantileInterpolation>.self, default: .linear)
+            return call.give(self_.quantile(a0, interpolation: a1), Boxed<Tensor>.self)
+        }
+        declare("func median(axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The middle element along an axis; of an even number of elements the mean of the two in the middle, as in NumPy.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.median(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func median() -> Tensor", in: "Tensor", documentation: "The middle of all elements.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.median(), Boxed<Tensor>.self)
         }
         declare("init(seed: Int, stream: Int = 0)", in: "RandomSource", documentation: "A stream of its own.") { call in
             let a0 = try call.take(0, Int.self)
@@ -257,6 +462,53 @@ extension Library {
             let a3 = try call.take(3, Boxed<DataType>.self, default: .int64)
             let a4 = try call.take(4, Boxed<RandomSource>.self, default: .ambient)
             return call.give(Tensor.randomInteger(a0, low: a1, high: a2, dtype: a3, using: a4), Boxed<Tensor>.self)
+        }
+        declare("static func randomInteger(_ shape: [Int], `in` range: Range<Int>, dtype: DataType = .int64, using source: RandomSource = .ambient) -> Tensor", in: "Tensor", documentation: "Independent whole numbers of a range, each equally likely: `Tensor.randomInteger([3], in: 0..<10)`.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, Range<Int>.self)
+            let a2 = try call.take(2, Boxed<DataType>.self, default: .int64)
+            let a3 = try call.take(3, Boxed<RandomSource>.self, default: .ambient)
+            return call.give(Tensor.randomInteger(a0, in: a1, dtype: a2, using: a3), Boxed<Tensor>.self)
+        }
+        declare("func moved(axis: Int, to place: Int) -> Tensor", in: "Tensor", documentation: "One axis moved to another place; the others keep their order.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Int.self)
+            return call.give(self_.moved(axis: a0, to: a1), Boxed<Tensor>.self)
+        }
+        declare("func unstacked(axis: Int = 0) -> [Tensor]", in: "Tensor", documentation: "The parts along an axis, which goes away: the rows of a matrix, the images of a batch.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: 0)
+            return call.give(self_.unstacked(axis: a0), [Boxed<Tensor>].self)
+        }
+        declare("func repeated(_ count: Int, axis: Int) -> Tensor", in: "Tensor", documentation: "Every element along an axis `count` times, one after the other: 1, 2 twice is 1, 1, 2, 2.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Int.self)
+            return call.give(self_.repeated(a0, axis: a1), Boxed<Tensor>.self)
+        }
+        declare("func flipped(axes: [Int]) -> Tensor", in: "Tensor", documentation: "The elements along several axes in reverse order.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.flipped(axes: a0), Boxed<Tensor>.self)
+        }
+        declare("func squeezed(axes: [Int]) -> Tensor", in: "Tensor", documentation: "Without several axes of size 1.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.squeezed(axes: a0), Boxed<Tensor>.self)
+        }
+        declare("func takenAlong(_ indices: Tensor, axis: Int = -1) -> Tensor", in: "Tensor", documentation: "The elements that index tensors name along one axis, one for each of their places: with axis 1 the element [i, j]\nof the result is self[i, indices[i, j]]. Indices count from the end when negative; the other sizes must agree, or\nbe 1 in the indices.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            let a1 = try call.take(2, Int.self, default: -1)
+            return call.give(self_.takenAlong(a0, axis: a1), Boxed<Tensor>.self)
+        }
+        declare("func adding(_ values: Tensor, at indices: Tensor, axis: Int = 0) -> Tensor", in: "Tensor", documentation: "With values added to the entries along an axis that a list of indices names; an index that comes twice gets both.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Boxed<Tensor>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            let a2 = try call.take(3, Int.self, default: 0)
+            return call.give(self_.adding(a0, at: a1, axis: a2), Boxed<Tensor>.self)
         }
         declare("func sum(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The sum along some axes. Integers give int64, and booleans the number of those that are true.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
@@ -344,6 +596,25 @@ extension Library {
             let a1 = try call.take(2, Bool.self, default: false)
             return call.give(self_.norm(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
         }
+        declare("func norm(order: Double, axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The norm of an order along some axes: (Σ |x|ᵖ)^(1/p). Order 1 is the sum of the sizes, 2 the Euclidean length,\ninfinity the largest size, and 0 the number of elements that are not 0.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Double.self)
+            let a1 = try call.take(2, [Int].self)
+            let a2 = try call.take(3, Bool.self, default: false)
+            return call.give(self_.norm(order: a0, axes: a1, keepDimensions: a2), Boxed<Tensor>.self)
+        }
+        declare("func norm(order: Double) -> Tensor", in: "Tensor", documentation: "The norm of an order of all elements.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Double.self)
+            return call.give(self_.norm(order: a0), Boxed<Tensor>.self)
+        }
+        declare("func norm(order: Double, axis: Int, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "The norm of an order along one axis.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Double.self)
+            let a1 = try call.take(2, Int.self)
+            let a2 = try call.take(3, Bool.self, default: false)
+            return call.give(self_.norm(order: a0, axis: a1, keepDimensions: a2), Boxed<Tensor>.self)
+        }
         declare("func cumulativeSum(axis: Int = 0) -> Tensor", in: "Tensor", documentation: "The running sum along one axis.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
             let a0 = try call.take(1, Int.self, default: 0)
@@ -395,289 +666,6 @@ extension Library {
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Double.self)
             return call.give(Tensors.minimum(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func maximum(_ a: Tensor, _ b: Double) -> Tensor", documentation: "The larger of an element and a number.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Double.self)
-            return call.give(Tensors.maximum(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func minimum(_ a: Tensor, _ b: Int) -> Tensor", documentation: "The smaller of an element and a whole number.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Int.self)
-            return call.give(Tensors.minimum(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func maximum(_ a: Tensor, _ b: Int) -> Tensor", documentation: "The larger of an element and a whole number.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Int.self)
-            return call.give(Tensors.maximum(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func minimum(_ a: Double, _ b: Tensor) -> Tensor", documentation: "The smaller of a number and an element.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(Tensors.minimum(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func maximum(_ a: Double, _ b: Tensor) -> Tensor", documentation: "The larger of a number and an element.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(Tensors.maximum(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func minimum(_ a: Int, _ b: Tensor) -> Tensor", documentation: "The smaller of a whole number and an element.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(Tensors.minimum(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func maximum(_ a: Int, _ b: Tensor) -> Tensor", documentation: "The larger of a whole number and an element.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            return call.give(Tensors.maximum(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func clamped(to range: ClosedRange<Double>) -> Tensor", in: "Tensor", documentation: "The elements, none below the lower and none above the upper bound. NaN stays NaN; the slope is 1 within the bounds,\nthe bounds themselves included, and 0 outside.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, ClosedRange<Double>.self)
-            return call.give(self_.clamped(to: a0), Boxed<Tensor>.self)
-        }
-        declare("func clamped(to range: PartialRangeFrom<Double>) -> Tensor", in: "Tensor", documentation: "The elements, none below the bound.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, PartialRangeFrom<Double>.self)
-            return call.give(self_.clamped(to: a0), Boxed<Tensor>.self)
-        }
-        declare("func clamped(to range: PartialRangeThrough<Double>) -> Tensor", in: "Tensor", documentation: "The elements, none above the bound.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, PartialRangeThrough<Double>.self)
-            return call.give(self_.clamped(to: a0), Boxed<Tensor>.self)
-        }
-        declare("static func `where`(_ mask: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor", in: "Tensor", documentation: "The elements of `a` where the mask is not 0, those of `b` elsewhere. All three broadcast together.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Boxed<Tensor>.self)
-            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
-        }
-        declare("static func `where`(_ mask: Tensor, _ a: Tensor, _ b: Double) -> Tensor", in: "Tensor", documentation: "The elements of `a` where the mask is not 0, the number elsewhere.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Double.self)
-            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
-        }
-        declare("static func `where`(_ mask: Tensor, _ a: Double, _ b: Tensor) -> Tensor", in: "Tensor", documentation: "The number where the mask is not 0, the elements of `b` elsewhere.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Double.self)
-            let a2 = try call.take(2, Boxed<Tensor>.self)
-            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
-        }
-        declare("static func `where`(_ mask: Tensor, _ a: Tensor, _ b: Int) -> Tensor", in: "Tensor", documentation: "The elements of `a` where the mask is not 0, the whole number elsewhere.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, Int.self)
-            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
-        }
-        declare("static func `where`(_ mask: Tensor, _ a: Int, _ b: Tensor) -> Tensor", in: "Tensor", documentation: "The whole number where the mask is not 0, the elements of `b` elsewhere.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Int.self)
-            let a2 = try call.take(2, Boxed<Tensor>.self)
-            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
-        }
-        declare("static func `where`(_ mask: Tensor, _ a: Int, _ b: Int) -> Tensor", in: "Tensor", documentation: "The first whole number where the mask is not 0, the second elsewhere, as int64.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Int.self)
-            let a2 = try call.take(2, Int.self)
-            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
-        }
-        declare("static func `where`(_ mask: Tensor, _ a: Double, _ b: Double) -> Tensor", in: "Tensor", documentation: "The first number where the mask is not 0, the second elsewhere.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Double.self)
-            let a2 = try call.take(2, Double.self)
-            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
-        }
-        declare("func reshaped(to shape: [Int]) -> Tensor", in: "Tensor", documentation: "The same elements in another shape; one size may be -1 and is then worked out.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.reshaped(to: a0), Boxed<Tensor>.self)
-        }
-        declare("func reshaped(to shape: Int...) -> Tensor", in: "Tensor", documentation: "The same elements in another shape; one size may be -1 and is then worked out.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.reshaped(to: a0), Boxed<Tensor>.self)
-        }
-        declare("func flattened(startAxis: Int = 0) -> Tensor", in: "Tensor", documentation: "All elements in one row; with `startAxis`, the axes before it stay.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self, default: 0)
-            return call.give(self_.flattened(startAxis: a0), Boxed<Tensor>.self)
-        }
-        declare("func transposed(_ axes: [Int]) -> Tensor", in: "Tensor", documentation: "The axes in another order.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.transposed(a0), Boxed<Tensor>.self)
-        }
-        declare("func transposed(_ axes: Int...) -> Tensor", in: "Tensor", documentation: "The axes in another order.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.transposed(a0), Boxed<Tensor>.self)
-        }
-        declare("func transposed() -> Tensor", in: "Tensor", documentation: "The axes in reverse order: rows become columns.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.transposed(), Boxed<Tensor>.self)
-        }
-        declare("var T: Tensor { get }", in: "Tensor", documentation: "The transpose: the axes in reverse order.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.T, Boxed<Tensor>.self)
-        }
-        declare("func swapped(_ first: Int, _ second: Int) -> Tensor", in: "Tensor", documentation: "Two axes exchanged.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self)
-            let a1 = try call.take(2, Int.self)
-            return call.give(self_.swapped(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func squeezed(axis: Int) -> Tensor", in: "Tensor", documentation: "Without an axis of size 1.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_.squeezed(axis: a0), Boxed<Tensor>.self)
-        }
-        declare("func squeezed() -> Tensor", in: "Tensor", documentation: "Without all axes of size 1.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.squeezed(), Boxed<Tensor>.self)
-        }
-        declare("func expanded(axis: Int) -> Tensor", in: "Tensor", documentation: "With a new axis of size 1 at a place.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_.expanded(axis: a0), Boxed<Tensor>.self)
-        }
-        declare("func broadcast(to target: [Int]) -> Tensor", in: "Tensor", documentation: "Stretched to a larger shape without copying: sizes of 1 are repeated, axes may be added in front.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, [Int].self)
-            return call.give(self_.broadcast(to: a0), Boxed<Tensor>.self)
-        }
-        declare("func flipped(axis: Int) -> Tensor", in: "Tensor", documentation: "The elements along one axis in reverse order.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_.flipped(axis: a0), Boxed<Tensor>.self)
-        }
-        declare("func softmax(axis: Int = -1) -> Tensor", in: "Tensor", documentation: "e^x / Σ e^x along an axis: positive and adding up to 1.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self, default: -1)
-            return call.give(self_.softmax(axis: a0), Boxed<Tensor>.self)
-        }
-        declare("func logSoftmax(axis: Int = -1) -> Tensor", in: "Tensor", documentation: "The logarithm of softmax, exact where softmax itself is 0 or 1.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self, default: -1)
-            return call.give(self_.logSoftmax(axis: a0), Boxed<Tensor>.self)
-        }
-        declare("func logSumExp(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "ln Σ e^x along some axes.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, [Int].self)
-            let a1 = try call.take(2, Bool.self, default: false)
-            return call.give(self_.logSumExp(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
-        }
-        declare("func logSumExp(axis: Int = -1, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "ln Σ e^x along an axis; -infinity over none.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self, default: -1)
-            let a1 = try call.take(2, Bool.self, default: false)
-            return call.give(self_.logSumExp(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
-        }
-        declare("func softmax(_ x: Tensor, axis: Int = -1) -> Tensor", documentation: "e^x / Σ e^x along an axis.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Int.self, default: -1)
-            return call.give(Tensors.softmax(a0, axis: a1), Boxed<Tensor>.self)
-        }
-        declare("func logSoftmax(_ x: Tensor, axis: Int = -1) -> Tensor", documentation: "The logarithm of softmax.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Int.self, default: -1)
-            return call.give(Tensors.logSoftmax(a0, axis: a1), Boxed<Tensor>.self)
-        }
-        declare("func logSumExp(_ x: Tensor, axis: Int = -1) -> Tensor", documentation: "ln Σ e^x along an axis.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Int.self, default: -1)
-            return call.give(Tensors.logSumExp(a0, axis: a1), Boxed<Tensor>.self)
-        }
-        declare("func sorted(axis: Int = -1, descending: Bool = false) -> Tensor", in: "Tensor", documentation: "The elements along an axis in order, smallest first unless `descending`.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self, default: -1)
-            let a1 = try call.take(2, Bool.self, default: false)
-            return call.give(self_.sorted(axis: a0, descending: a1), Boxed<Tensor>.self)
-        }
-        declare("func argsort(axis: Int = -1, descending: Bool = false) -> Tensor", in: "Tensor", documentation: "Where the elements of `sorted` come from.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self, default: -1)
-            let a1 = try call.take(2, Bool.self, default: false)
-            return call.give(self_.argsort(axis: a0, descending: a1), Boxed<Tensor>.self)
-        }
-        declare("func sortedWithIndices(axis: Int = -1, descending: Bool = false) -> (values: Tensor, indices: Tensor)", in: "Tensor", documentation: "The elements along an axis in order, and where they come from.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self, default: -1)
-            let a1 = try call.take(2, Bool.self, default: false)
-            return call.give(self_.sortedWithIndices(axis: a0, descending: a1), Tuple2<Boxed<Tensor>, Boxed<Tensor>>.self)
-        }
-        declare("func topK(_ count: Int, axis: Int = -1) -> (values: Tensor, indices: Tensor)", in: "Tensor", documentation: "The `count` largest elements along an axis, largest first, and where they are.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Int.self)
-            let a1 = try call.take(2, Int.self, default: -1)
-            return call.give(self_.topK(a0, axis: a1), Tuple2<Boxed<Tensor>, Boxed<Tensor>>.self)
-        }
-        declare("func `as`(_ type: DataType) -> Tensor", in: "Tensor", documentation: "The same numbers as another kind of number.\n\nFractions are cut off towards zero on the way to integers; what is too large becomes the largest integer and NaN\nbecomes 0. `int64` to `int32` keeps the low 32 bits. Everything but 0 becomes `true`. Gradients go back through\nconversions between `float32` and `float64`.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            let a0 = try call.take(1, Boxed<DataType>.self)
-            return call.give(self_.as(a0), Boxed<Tensor>.self)
-        }
-        declare("func toArray() -> [Double]", in: "Tensor", documentation: "All elements, row by row. Booleans are 0 and 1.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.toArray(), [Double].self)
-        }
-        declare("func toFloats() -> [Float]", in: "Tensor", documentation: "All elements as `Float`, row by row.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.toFloats(), [Float].self)
-        }
-        declare("func toInts() -> [Int]", in: "Tensor", documentation: "All elements as whole numbers, row by row; fractions are cut off.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.toInts(), [Int].self)
-        }
-        declare("func toBools() -> [Bool]", in: "Tensor", documentation: "For each element, row by row, whether it is not 0.") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.toBools(), [Bool].self)
-        }
-        declare("init(_ value: Double, dtype: DataType = .float32)", in: "Tensor", documentation: "A scalar.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
-            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
-        }
-        declare("init(_ value: Int, dtype: DataType = .float32)", in: "Tensor", documentation: "A scalar from a whole number.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
-            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
-        }
-        declare("init(_ value: Bool)", in: "Tensor", documentation: "A boolean scalar.") { call in
-            let a0 = try call.take(0, Bool.self)
-            return call.give(Tensor(a0), Boxed<Tensor>.self)
-        }
-        declare("init(_ values: [Double], dtype: DataType = .float32)", in: "Tensor", documentation: "A vector.") { call in
-            let a0 = try call.take(0, [Double].self)
-            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
-            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
-        }
-        declare("init(_ values: [Int], dtype: DataType = .float32)", in: "Tensor", documentation: "A vector of whole numbers.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
-            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
-        }
-        declare("init(_ values: [Float])", in: "Tensor", documentation: "A vector of `Float` numbers.") { call in
-            let a0 = try call.take(0, [Float].self)
-            return call.give(Tensor(a0), Boxed<Tensor>.self)
-        }
-        declare("init(_ values: [Bool])", in: "Tensor", documentation: "A vector of booleans.") { call in
-            let a0 = try call.take(0, [Bool].self)
-            return call.give(Tensor(a0), Boxed<Tensor>.self)
-        }
-        declare("init(_ rows: [[Double]], dtype: DataType = .float32)", in: "Tensor", documentation: "A matrix from its rows.") { call in
-            let a0 = try call.take(0, [[Double]].self)
-            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
-            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
-        }
-        declare("init(_ rows: [[Int]], dtype: DataType = .float32)", in: "Tensor", documentation: "A matrix of whole numbers from its rows.") { call in
-            let a0 = try call.take(0, [[Int]].self)
-            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
-            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
-        }
-        declare("init(_ rows: [[Bool]])", in: "Tensor", documentation: "A matrix of booleans from its rows.") { call in
-            let a0 = try call.take(0, [[Bool]].self)
-            return call.give(Tensor(a0), Boxed<Tensor>.self)
         }
     }
 }

@@ -13,6 +13,295 @@ import Training
 extension Library {
     /// Functions and members of `Tensors`, part 4.
     mutating func bindTensors4() {
+        declare("func maximum(_ a: Tensor, _ b: Double) -> Tensor", documentation: "The larger of an element and a number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            return call.give(Tensors.maximum(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func minimum(_ a: Tensor, _ b: Int) -> Tensor", documentation: "The smaller of an element and a whole number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            return call.give(Tensors.minimum(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func maximum(_ a: Tensor, _ b: Int) -> Tensor", documentation: "The larger of an element and a whole number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            return call.give(Tensors.maximum(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func minimum(_ a: Double, _ b: Tensor) -> Tensor", documentation: "The smaller of a number and an element.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.minimum(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func maximum(_ a: Double, _ b: Tensor) -> Tensor", documentation: "The larger of a number and an element.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.maximum(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func minimum(_ a: Int, _ b: Tensor) -> Tensor", documentation: "The smaller of a whole number and an element.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.minimum(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func maximum(_ a: Int, _ b: Tensor) -> Tensor", documentation: "The larger of a whole number and an element.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            return call.give(Tensors.maximum(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func clamped(to range: ClosedRange<Double>) -> Tensor", in: "Tensor", documentation: "The elements, none below the lower and none above the upper bound. NaN stays NaN; the slope is 1 within the bounds,\nthe bounds themselves included, and 0 outside.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, ClosedRange<Double>.self)
+            return call.give(self_.clamped(to: a0), Boxed<Tensor>.self)
+        }
+        declare("func clamped(to range: PartialRangeFrom<Double>) -> Tensor", in: "Tensor", documentation: "The elements, none below the bound.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, PartialRangeFrom<Double>.self)
+            return call.give(self_.clamped(to: a0), Boxed<Tensor>.self)
+        }
+        declare("func clamped(to range: PartialRangeThrough<Double>) -> Tensor", in: "Tensor", documentation: "The elements, none above the bound.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, PartialRangeThrough<Double>.self)
+            return call.give(self_.clamped(to: a0), Boxed<Tensor>.self)
+        }
+        declare("static func `where`(_ mask: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor", in: "Tensor", documentation: "The elements of `a` where the mask is not 0, those of `b` elsewhere. All three broadcast together.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Boxed<Tensor>.self)
+            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
+        }
+        declare("static func `where`(_ mask: Tensor, _ a: Tensor, _ b: Double) -> Tensor", in: "Tensor", documentation: "The elements of `a` where the mask is not 0, the number elsewhere.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Double.self)
+            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
+        }
+        declare("static func `where`(_ mask: Tensor, _ a: Double, _ b: Tensor) -> Tensor", in: "Tensor", documentation: "The number where the mask is not 0, the elements of `b` elsewhere.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            let a2 = try call.take(2, Boxed<Tensor>.self)
+            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
+        }
+        declare("static func `where`(_ mask: Tensor, _ a: Tensor, _ b: Int) -> Tensor", in: "Tensor", documentation: "The elements of `a` where the mask is not 0, the whole number elsewhere.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, Int.self)
+            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
+        }
+        declare("static func `where`(_ mask: Tensor, _ a: Int, _ b: Tensor) -> Tensor", in: "Tensor", documentation: "The whole number where the mask is not 0, the elements of `b` elsewhere.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Boxed<Tensor>.self)
+            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
+        }
+        declare("static func `where`(_ mask: Tensor, _ a: Int, _ b: Int) -> Tensor", in: "Tensor", documentation: "The first whole number where the mask is not 0, the second elsewhere, as int64.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self)
+            let a2 = try call.take(2, Int.self)
+            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
+        }
+        declare("static func `where`(_ mask: Tensor, _ a: Double, _ b: Double) -> Tensor", in: "Tensor", documentation: "The first number where the mask is not 0, the second elsewhere.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            let a2 = try call.take(2, Double.self)
+            return call.give(Tensor.where(a0, a1, a2), Boxed<Tensor>.self)
+        }
+        declare("func reshaped(to shape: [Int]) -> Tensor", in: "Tensor", documentation: "The same elements in another shape; one size may be -1 and is then worked out.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.reshaped(to: a0), Boxed<Tensor>.self)
+        }
+        declare("func reshaped(to shape: Int...) -> Tensor", in: "Tensor", documentation: "The same elements in another shape; one size may be -1 and is then worked out.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.reshaped(to: a0), Boxed<Tensor>.self)
+        }
+        declare("func flattened(startAxis: Int = 0) -> Tensor", in: "Tensor", documentation: "All elements in one row; with `startAxis`, the axes before it stay.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: 0)
+            return call.give(self_.flattened(startAxis: a0), Boxed<Tensor>.self)
+        }
+        declare("func flattened(startAxis: Int, endAxis: Int) -> Tensor", in: "Tensor", documentation: "The axes from one to another, which belongs to them, as one.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Int.self)
+            return call.give(self_.flattened(startAxis: a0, endAxis: a1), Boxed<Tensor>.self)
+        }
+        declare("func transposed(_ axes: [Int]) -> Tensor", in: "Tensor", documentation: "The axes in another order.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.transposed(a0), Boxed<Tensor>.self)
+        }
+        declare("func transposed(_ axes: Int...) -> Tensor", in: "Tensor", documentation: "The axes in another order.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.transposed(a0), Boxed<Tensor>.self)
+        }
+        declare("func transposed() -> Tensor", in: "Tensor", documentation: "The axes in reverse order: rows become columns.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.transposed(), Boxed<Tensor>.self)
+        }
+        declare("var T: Tensor { get }", in: "Tensor", documentation: "The transpose: the axes in reverse order.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.T, Boxed<Tensor>.self)
+        }
+        declare("func swapped(_ first: Int, _ second: Int) -> Tensor", in: "Tensor", documentation: "Two axes exchanged.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Int.self)
+            return call.give(self_.swapped(a0, a1), Boxed<Tensor>.self)
+        }
+        declare("func squeezed(axis: Int) -> Tensor", in: "Tensor", documentation: "Without an axis of size 1.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.squeezed(axis: a0), Boxed<Tensor>.self)
+        }
+        declare("func squeezed() -> Tensor", in: "Tensor", documentation: "Without all axes of size 1.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.squeezed(), Boxed<Tensor>.self)
+        }
+        declare("func expanded(axis: Int) -> Tensor", in: "Tensor", documentation: "With a new axis of size 1 at a place.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.expanded(axis: a0), Boxed<Tensor>.self)
+        }
+        declare("func broadcast(to target: [Int]) -> Tensor", in: "Tensor", documentation: "Stretched to a larger shape without copying: sizes of 1 are repeated, axes may be added in front.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            return call.give(self_.broadcast(to: a0), Boxed<Tensor>.self)
+        }
+        declare("func flipped(axis: Int) -> Tensor", in: "Tensor", documentation: "The elements along one axis in reverse order.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.flipped(axis: a0), Boxed<Tensor>.self)
+        }
+        declare("func softmax(axis: Int = -1) -> Tensor", in: "Tensor", documentation: "e^x / Σ e^x along an axis: positive and adding up to 1.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: -1)
+            return call.give(self_.softmax(axis: a0), Boxed<Tensor>.self)
+        }
+        declare("func logSoftmax(axis: Int = -1) -> Tensor", in: "Tensor", documentation: "The logarithm of softmax, exact where softmax itself is 0 or 1.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: -1)
+            return call.give(self_.logSoftmax(axis: a0), Boxed<Tensor>.self)
+        }
+        declare("func logSumExp(axes: [Int], keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "ln Σ e^x along some axes.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, [Int].self)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.logSumExp(axes: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func logSumExp(axis: Int = -1, keepDimensions: Bool = false) -> Tensor", in: "Tensor", documentation: "ln Σ e^x along an axis; -infinity over none.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: -1)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.logSumExp(axis: a0, keepDimensions: a1), Boxed<Tensor>.self)
+        }
+        declare("func softmax(_ x: Tensor, axis: Int = -1) -> Tensor", documentation: "e^x / Σ e^x along an axis.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self, default: -1)
+            return call.give(Tensors.softmax(a0, axis: a1), Boxed<Tensor>.self)
+        }
+        declare("func logSoftmax(_ x: Tensor, axis: Int = -1) -> Tensor", documentation: "The logarithm of softmax.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self, default: -1)
+            return call.give(Tensors.logSoftmax(a0, axis: a1), Boxed<Tensor>.self)
+        }
+        declare("func logSumExp(_ x: Tensor, axis: Int = -1) -> Tensor", documentation: "ln Σ e^x along an axis.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Int.self, default: -1)
+            return call.give(Tensors.logSumExp(a0, axis: a1), Boxed<Tensor>.self)
+        }
+        declare("func sorted(axis: Int = -1, descending: Bool = false) -> Tensor", in: "Tensor", documentation: "The elements along an axis in order, smallest first unless `descending`.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: -1)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.sorted(axis: a0, descending: a1), Boxed<Tensor>.self)
+        }
+        declare("func argsort(axis: Int = -1, descending: Bool = false) -> Tensor", in: "Tensor", documentation: "Where the elements of `sorted` come from.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: -1)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.argsort(axis: a0, descending: a1), Boxed<Tensor>.self)
+        }
+        declare("func sortedWithIndices(axis: Int = -1, descending: Bool = false) -> (values: Tensor, indices: Tensor)", in: "Tensor", documentation: "The elements along an axis in order, and where they come from.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self, default: -1)
+            let a1 = try call.take(2, Bool.self, default: false)
+            return call.give(self_.sortedWithIndices(axis: a0, descending: a1), Tuple2<Boxed<Tensor>, Boxed<Tensor>>.self)
+        }
+        declare("func topK(_ count: Int, axis: Int = -1) -> (values: Tensor, indices: Tensor)", in: "Tensor", documentation: "The `count` largest elements along an axis, largest first, and where they are.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Int.self, default: -1)
+            return call.give(self_.topK(a0, axis: a1), Tuple2<Boxed<Tensor>, Boxed<Tensor>>.self)
+        }
+        declare("func `as`(_ type: DataType) -> Tensor", in: "Tensor", documentation: "The same numbers as another kind of number.\n\nFractions are cut off towards zero on the way to integers; what is too large becomes the largest integer and NaN\nbecomes 0. `int64` to `int32` keeps the low 32 bits. Everything but 0 becomes `true`. Gradients go back through\nconversions between `float32` and `float64`.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            let a0 = try call.take(1, Boxed<DataType>.self)
+            return call.give(self_.as(a0), Boxed<Tensor>.self)
+        }
+        declare("func toArray() -> [Double]", in: "Tensor", documentation: "All elements, row by row. Booleans are 0 and 1.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.toArray(), [Double].self)
+        }
+        declare("func toFloats() -> [Float]", in: "Tensor", documentation: "All elements as `Float`, row by row.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.toFloats(), [Float].self)
+        }
+        declare("func toInts() -> [Int]", in: "Tensor", documentation: "All elements as whole numbers, row by row; fractions are cut off.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.toInts(), [Int].self)
+        }
+        declare("func toBools() -> [Bool]", in: "Tensor", documentation: "For each element, row by row, whether it is not 0.") { call in
+            let self_ = try call.take(0, Boxed<Tensor>.self)
+            return call.give(self_.toBools(), [Bool].self)
+        }
+        declare("init(_ value: Double, dtype: DataType = .float32)", in: "Tensor", documentation: "A scalar.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
+        }
+        declare("init(_ value: Int, dtype: DataType = .float32)", in: "Tensor", documentation: "A scalar from a whole number.") { call in
+            let a0 = try call.take(0, Int.self)
+            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
+        }
+        declare("init(_ value: Bool)", in: "Tensor", documentation: "A boolean scalar.") { call in
+            let a0 = try call.take(0, Bool.self)
+            return call.give(Tensor(a0), Boxed<Tensor>.self)
+        }
+        declare("init(_ values: [Double], dtype: DataType = .float32)", in: "Tensor", documentation: "A vector.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
+        }
+        declare("init(_ values: [Int], dtype: DataType = .float32)", in: "Tensor", documentation: "A vector of whole numbers.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
+        }
+        declare("init(_ values: [Float])", in: "Tensor", documentation: "A vector of `Float` numbers.") { call in
+            let a0 = try call.take(0, [Float].self)
+            return call.give(Tensor(a0), Boxed<Tensor>.self)
+        }
+        declare("init(_ values: [Bool])", in: "Tensor", documentation: "A vector of booleans.") { call in
+            let a0 = try call.take(0, [Bool].self)
+            return call.give(Tensor(a0), Boxed<Tensor>.self)
+        }
+        declare("init(_ rows: [[Double]], dtype: DataType = .float32)", in: "Tensor", documentation: "A matrix from its rows.") { call in
+            let a0 = try call.take(0, [[Double]].self)
+            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
+        }
+        declare("init(_ rows: [[Int]], dtype: DataType = .float32)", in: "Tensor", documentation: "A matrix of whole numbers from its rows.") { call in
+            let a0 = try call.take(0, [[Int]].self)
+            let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
+            return call.give(Tensor(a0, dtype: a1), Boxed<Tensor>.self)
+        }
+        declare("init(_ rows: [[Bool]])", in: "Tensor", documentation: "A matrix of booleans from its rows.") { call in
+            let a0 = try call.take(0, [[Bool]].self)
+            return call.give(Tensor(a0), Boxed<Tensor>.self)
+        }
         declare("init(_ matrices: [[[Double]]], dtype: DataType = .float32)", in: "Tensor", documentation: "A tensor of rank 3 from its matrices.") { call in
             let a0 = try call.take(0, [[[Double]]].self)
             let a1 = try call.take(1, Boxed<DataType>.self, default: .float32)
@@ -304,85 +593,6 @@ extension Library {
             let a0 = try call.take(0, String.self)
             let a1 = try call.take(1, String.self)
             return call.give(TensorError.malformed(format: a0, reason: a1), Boxed<TensorError>.self)
-        }
-        declare("case interrupted", in: "TensorError", documentation: "The computation was stopped before its end.") { call in
-            return call.give(TensorError.interrupted, Boxed<TensorError>.self)
-        }
-        declare("case expectation(String)", in: "TensorError", documentation: "A condition that was demanded does not hold.") { call in
-            let a0 = try call.take(0, String.self)
-            return call.give(TensorError.expectation(a0), Boxed<TensorError>.self)
-        }
-        declare("case inLayer(index: Int, name: String, inputShape: [Int], error: TensorError)", in: "TensorError", documentation: "An error inside a layer of a model.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, String.self)
-            let a2 = try call.take(2, [Int].self)
-            let a3 = try call.take(3, Boxed<TensorError>.self)
-            return call.give(TensorError.inLayer(index: a0, name: a1, inputShape: a2, error: a3), Boxed<TensorError>.self)
-        }
-        declare("var description: String { get }", in: "TensorError") { call in
-            let self_ = try call.take(0, Boxed<TensorError>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("var selection: AxisSelection { get }", in: "TensorIndex", documentation: "What is selected.") { call in
-            let self_ = try call.take(0, Boxed<any TensorIndex>.self)
-            return call.give(self_.selection, Boxed<AxisSelection>.self)
-        }
-        declare("case index(Int)", in: "AxisSelection") { call in
-            let a0 = try call.take(0, Int.self)
-            return call.give(AxisSelection.index(a0), Boxed<AxisSelection>.self)
-        }
-        declare("case range(lower: Int, upper: Int?, step: Int)", in: "AxisSelection", documentation: "From `lower` up to, not including, `upper`; nil means to the end.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, Int?.self)
-            let a2 = try call.take(2, Int.self)
-            return call.give(AxisSelection.range(lower: a0, upper: a1, step: a2), Boxed<AxisSelection>.self)
-        }
-        declare("case positions([Int], shape: [Int])", in: "AxisSelection", documentation: "The named positions, in a shape.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, [Int].self)
-            return call.give(AxisSelection.positions(a0, shape: a1), Boxed<AxisSelection>.self)
-        }
-        declare("case mask(places: [Int], shape: [Int])", in: "AxisSelection", documentation: "The places, counted row by row, where a mask of this shape is true.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, [Int].self)
-            return call.give(AxisSelection.mask(places: a0, shape: a1), Boxed<AxisSelection>.self)
-        }
-        declare("case newAxis", in: "AxisSelection") { call in
-            return call.give(AxisSelection.newAxis, Boxed<AxisSelection>.self)
-        }
-        declare("var selection: AxisSelection { get }", in: "WholeAxis") { call in
-            let self_ = try call.take(0, Boxed<WholeAxis>.self)
-            return call.give(self_.selection, Boxed<AxisSelection>.self)
-        }
-        declare("var selection: AxisSelection { get }", in: "NewAxis") { call in
-            let self_ = try call.take(0, Boxed<NewAxis>.self)
-            return call.give(self_.selection, Boxed<AxisSelection>.self)
-        }
-        declare("static var all: WholeAxis { get }", in: "TensorIndex", documentation: "The whole axis.") { call in
-            return call.give(WholeAxis.all, Boxed<WholeAxis>.self)
-        }
-        declare("static var all: WholeAxis { get }", in: "WholeAxis", documentation: "The whole axis.") { call in
-            return call.give(WholeAxis.all, Boxed<WholeAxis>.self)
-        }
-        declare("static var newAxis: NewAxis { get }", in: "TensorIndex", documentation: "A new axis of size 1.") { call in
-            return call.give(NewAxis.newAxis, Boxed<NewAxis>.self)
-        }
-        declare("static var newAxis: NewAxis { get }", in: "NewAxis", documentation: "A new axis of size 1.") { call in
-            return call.give(NewAxis.newAxis, Boxed<NewAxis>.self)
-        }
-        declare("var selection: AxisSelection { get }", in: "StridedRange") { call in
-            let self_ = try call.take(0, Boxed<StridedRange>.self)
-            return call.give(self_.selection, Boxed<AxisSelection>.self)
-        }
-        declare("init(lower: Int, upper: Int?, step: Int)", in: "StridedRange", documentation: "The positions from `lower` up to, not including, `upper` (nil means to the end), `step` apart.") { call in
-            let a0 = try call.take(0, Int.self)
-            let a1 = try call.take(1, Int?.self)
-            let a2 = try call.take(2, Int.self)
-            return call.give(StridedRange(lower: a0, upper: a1, step: a2), Boxed<StridedRange>.self)
-        }
-        declare("var selection: AxisSelection { get }", in: "Tensor") { call in
-            let self_ = try call.take(0, Boxed<Tensor>.self)
-            return call.give(self_.selection, Boxed<AxisSelection>.self)
         }
     }
 }

@@ -23,6 +23,9 @@ extension Library {
         bindType("struct Safetensors", Safetensors.self, documentation: "Named tensors and notes in the safetensors format: eight bytes of header length, a JSON header, the numbers.\n\nThe header names for each tensor its type, shape and place; places follow each other without gaps. The five kinds of\ntensors are written and read as they are, in the order of the names. float16 and bfloat16 become float32, 8 and 16 bit\nintegers int32, unsigned 32 and 64 bit integers int64.\nFormat: https://huggingface.co/docs/safetensors")
         bindType("struct GradientCheck: CustomStringConvertible", GradientCheck.self, documentation: "How a gradient compares with finite differences.")
         bindType("struct OptimizerStep", OptimizerStep.self, documentation: "The arithmetic of one optimizer step on one parameter, all its elements in a single pass.\n\nGradients are first multiplied by `gradientScale`. Then `weightDecay` times the weights is added to them; or, when\n`decouplesDecay` (AdamW), learning rate × decay × weights is taken from the weights. The state tensors have the shape\nof the weights and are changed in place.")
+        bindType("enum QuantileInterpolation: CaseIterable, Equatable, Hashable", QuantileInterpolation.self, documentation: "What a quantile between two elements is.") {
+            $0.setHashable(QuantileInterpolation.self)
+        }
         bindType("class RandomSource", RandomSource.self, documentation: "A stream of random numbers that is the same on every platform: Philox4x32-10 (Salmon et al., SC 2011).\n\nThe n-th block of four 32-bit words is a function of the seed, the stream and n; nothing else is state. Uniform\nnumbers take the upper 24 bits of a word; normal numbers come from pairs of words by Box and Muller, in double\nprecision, rounded to float32. Every draw begins at a new block.\n\n`seed(_:)` resets the ambient stream, which everything random uses unless it is given a source of its own.")
         bindType("struct Tensor: Equatable, CustomStringConvertible, TensorIndex", Tensor.self, documentation: "An n-dimensional array of numbers with value semantics.\n\nTransposing, slicing and broadcasting give views that share storage; assigning through one copies first when the\nstorage is shared, so no tensor ever changes because of another.\n\n`@unchecked Sendable`: storage is written only by the operation that made it, before anyone else sees it, or by a\nmutation that has checked that it is the only owner; gradient nodes are never changed after they are made.") {
             $0.setEquatable(Tensor.self)
@@ -42,7 +45,7 @@ extension Library {
         bindType("struct NewAxis: TensorIndex", NewAxis.self, documentation: "A new axis of size 1, written `.newAxis`.") {
             $0.conform("TensorIndex") { (value: NewAxis) -> any TensorIndex in value }
         }
-        bindType("struct StridedRange: TensorIndex", StridedRange.self, documentation: "Every n-th element of a range, made by `(0..<10).every(2)`.") {
+        bindType("struct StridedRange: TensorIndex", StridedRange.self, documentation: "Every n-th element of a range, made by `(0..<10).every(2)`; with a negative step from the end of the range to its\nbeginning.") {
             $0.conform("TensorIndex") { (value: StridedRange) -> any TensorIndex in value }
         }
     }

@@ -108,6 +108,99 @@ extension Library {
             let a0 = try call.take(1, Boxed<Dataset>.self)
             return call.give(self_.predictClasses(a0), [Int].self)
         }
+        declare("var data: Dataset { get set }", in: "Experiment", documentation: "The examples to learn from.") { call in
+            let self_ = try call.take(0, Boxed<Experiment>.self)
+            return call.give(self_.data, Boxed<Dataset>.self)
+        } setter: { call in
+            let value = try call.take(1, Boxed<Dataset>.self)
+            try call.mutate(0, Boxed<Experiment>.self) { $0.data = value }
+            return call.give()
+        }
+        declare("var validation: Dataset? { get set }", in: "Experiment", documentation: "The examples to judge each epoch by; nil for none.") { call in
+            let self_ = try call.take(0, Boxed<Experiment>.self)
+            return call.give(self_.validation, Boxed<Dataset>?.self)
+        } setter: { call in
+            let value = try call.take(1, Boxed<Dataset>?.self)
+            try call.mutate(0, Boxed<Experiment>.self) { $0.validation = value }
+            return call.give()
+        }
+        declare("var model: any Layer { get set }", in: "Experiment", documentation: "The architecture, with its parameters.") { call in
+            let self_ = try call.take(0, Boxed<Experiment>.self)
+            return call.give(self_.model, Boxed<any Layer>.self)
+        } setter: { call in
+            let value = try call.take(1, Boxed<any Layer>.self)
+            try call.mutate(0, Boxed<Experiment>.self) { $0.model = value }
+            return call.give()
+        }
+        declare("var loss: any Loss { get set }", in: "Experiment", documentation: "What is made small.") { call in
+            let self_ = try call.take(0, Boxed<Experiment>.self)
+            return call.give(self_.loss, Boxed<any Loss>.self)
+        } setter: { call in
+            let value = try call.take(1, Boxed<any Loss>.self)
+            try call.mutate(0, Boxed<Experiment>.self) { $0.loss = value }
+            return call.give()
+        }
+        declare("var optimizer: any Optimizer { get set }", in: "Experiment", documentation: "How the parameters are changed.") { call in
+            let self_ = try call.take(0, Boxed<Experiment>.self)
+            return call.give(self_.optimizer, Boxed<any Optimizer>.self)
+        } setter: { call in
+            let value = try call.take(1, Boxed<any Optimizer>.self)
+            try call.mutate(0, Boxed<Experiment>.self) { $0.optimizer = value }
+            return call.give()
+        }
+        declare("var epochs: Int { get set }", in: "Experiment", documentation: "How often all examples are gone through.") { call in
+            let self_ = try call.take(0, Boxed<Experiment>.self)
+            return call.give(self_.epochs, Int.self)
+        } setter: { call in
+            let value = try call.take(1, Int.self)
+            try call.mutate(0, Boxed<Experiment>.self) { $0.epochs = value }
+            return call.give()
+        }
+        declare("var batchSize: Int { get set }", in: "Experiment", documentation: "The examples of a step.") { call in
+            let self_ = try call.take(0, Boxed<Experiment>.self)
+            return call.give(self_.batchSize, Int.self)
+        } setter: { call in
+            let value = try call.take(1, Int.self)
+            try call.mutate(0, Boxed<Experiment>.self) { $0.batchSize = value }
+            return call.give()
+        }
+        declare("var metrics: [any Metric] { get set }", in: "Experiment", documentation: "What to tell beside the loss.") { call in
+            let self_ = try call.take(0, Boxed<Experiment>.self)
+            return call.give(self_.metrics, [Boxed<any Metric>].self)
+        } setter: { call in
+            let value = try call.take(1, [Boxed<any Metric>].self)
+            try call.mutate(0, Boxed<Experiment>.self) { $0.metrics = value }
+            return call.give()
+        }
+        declare("init(data: Dataset, validation: Dataset? = nil, model: any Layer, loss: any Loss, optimizer: any Optimizer, epochs: Int = 10, batchSize: Int = 32, metrics: [any Metric] = [])", in: "Experiment", documentation: "An experiment from its parts.") { call in
+            let a0 = try call.take(0, Boxed<Dataset>.self)
+            let a1 = try call.take(1, Boxed<Dataset>?.self, default: nil)
+            let a2 = try call.take(2, Boxed<any Layer>.self)
+            let a3 = try call.take(3, Boxed<any Loss>.self)
+            let a4 = try call.take(4, Boxed<any Optimizer>.self)
+            let a5 = try call.take(5, Int.self, default: 10)
+            let a6 = try call.take(6, Int.self, default: 32)
+            let a7 = try call.take(7, [Boxed<any Metric>].self, default: [])
+            return call.give(Experiment(data: a0, validation: a1, model: a2, loss: a3, optimizer: a4, epochs: a5, batchSize: a6, metrics: a7), Boxed<Experiment>.self)
+        }
+        declare("func describe()", in: "Experiment", documentation: "Prints the six parts as a table.") { call in
+            let self_ = try call.take(0, Boxed<Experiment>.self)
+            self_.describe()
+            return call.give()
+        }
+        declare("@discardableResult func run() -> History", in: "Experiment", documentation: "Trains the model, as `fit` does.") { call in
+            let self_ = try call.take(0, Boxed<Experiment>.self)
+            return call.give(try settled(self_.run()), Boxed<History>.self)
+        }
+        declare("func evaluate(_ test: Dataset) -> EvaluationReport", in: "Experiment", documentation: "The judgement of the model on other examples, by the loss and the metrics of the experiment.") { call in
+            let self_ = try call.take(0, Boxed<Experiment>.self)
+            let a0 = try call.take(1, Boxed<Dataset>.self)
+            return call.give(self_.evaluate(a0), Boxed<EvaluationReport>.self)
+        }
+        declare("var description: String { get }", in: "Experiment", documentation: "The table that `describe` prints.") { call in
+            let self_ = try call.take(0, Boxed<Experiment>.self)
+            return call.give(self_.description, String.self)
+        }
         declare("@discardableResult func fit(_ train: Dataset, validation: Dataset? = nil, loss: any Loss, optimizer: any Optimizer, epochs: Int, batchSize: Int = 32, metrics: [any Metric] = [], callbacks: [any Callback] = [], regularizers: [Regularizer] = [], clipNorm: Double? = nil, clipValue: Double? = nil, shuffled: Bool = true, random: RandomSource = .ambient, checkpoint: String? = nil, checkpointEvery: Int? = nil, tensorBoard: String? = nil, notes: Bool = true) -> History", in: "Layer", documentation: "Trains the model on batches of examples and returns what happened.\n\nEach step takes a batch, computes the loss and its gradient at all trainable parameters, and lets the optimizer\nchange them. The model is in training mode during steps and in inference mode otherwise. The same random stream\ngives the same bits.\n\nNothing is printed: callbacks are told what happens. A callback that throws stops the fit between two batches;\nso do a loss that is not a number and an operation that fails. The model then keeps what it learnt.\n\n- Parameters:\n  - train: The examples to learn from.\n  - validation: Examples to judge each epoch by; they are never learnt from.\n  - loss: What is made small.\n  - optimizer: How the parameters are changed. It keeps its state, so that another fit goes on from it.\n  - epochs: How often all examples are gone through.\n  - batchSize: The examples of a step; the last batch of an epoch may be smaller.\n  - metrics: What to tell beside the loss.\n  - callbacks: Who is told what happens, in this order.\n  - regularizers: Penalties on the weights, added to the loss.\n  - clipNorm: The length that all gradients together may have.\n  - clipValue: The size that each number of a gradient may have.\n  - shuffled: Whether each epoch goes through the examples in a new random order.\n  - random: The stream that the order is drawn from.\n  - checkpoint: A folder in which the fit keeps where it stands. A fit that is started again with the same settings\n    goes on from there, after the end of its process at any moment, and ends with the same bits as one that was never\n    stopped. One folder belongs to one fit.\n  - checkpointEvery: The steps between two checkpoints; unless given, one is written at the end of each epoch.\n  - tensorBoard: A folder for event files that TensorBoard shows.\n  - notes: Whether what seems amiss is looked for: examples to validate on that are also learnt from, gradients that\n    vanish, dead units and the like. A notebook shows it under the fit; `history.notes` has it. It costs about a\n    thousandth of the fit.\n- Returns: Losses, metrics and rates of every epoch, and how the fit ended.") { call in
             let self_ = try call.take(0, Boxed<any Layer>.self)
             let a0 = try call.take(1, Boxed<Dataset>.self)
@@ -537,78 +630,6 @@ extension Library {
             let a0 = try call.take(0, [Double].self)
             let a1 = try call.take(1, [Double].self)
             return call.give(Training.explainErrors(predicted: a0, expected: a1), Boxed<Explanation>.self)
-        }
-        declare("var accuracy: Double { get }", in: "ConfusionMatrix", documentation: "The share of examples whose class was predicted: correct / total; nan without examples.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            return call.give(self_.accuracy, Double.self)
-        }
-        declare("func precision(of index: Int, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "Of the examples predicted as this class, the share that is of it: TP / (TP + FP).") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Int.self)
-            let a1 = try call.take(2, Boxed<ZeroDivision>.self, default: .zero)
-            return call.give(self_.precision(of: a0, zeroDivision: a1), Double.self)
-        }
-        declare("func recall(of index: Int, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "Of the examples of this class, the share that was found: TP / (TP + FN).") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Int.self)
-            let a1 = try call.take(2, Boxed<ZeroDivision>.self, default: .zero)
-            return call.give(self_.recall(of: a0, zeroDivision: a1), Double.self)
-        }
-        declare("func f1(of index: Int, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "The harmonic mean of precision and recall: 2TP / (2TP + FP + FN).") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Int.self)
-            let a1 = try call.take(2, Boxed<ZeroDivision>.self, default: .zero)
-            return call.give(self_.f1(of: a0, zeroDivision: a1), Double.self)
-        }
-        declare("func fBeta(of index: Int, beta: Double, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "Fᵦ = (1 + β²) TP / ((1 + β²) TP + β² FN + FP): recall counts β times as much as precision.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Int.self)
-            let a1 = try call.take(2, Double.self)
-            let a2 = try call.take(3, Boxed<ZeroDivision>.self, default: .zero)
-            return call.give(self_.fBeta(of: a0, beta: a1, zeroDivision: a2), Double.self)
-        }
-        declare("func specificity(of index: Int, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "Of the examples of other classes, the share that was not taken for this one: TN / (TN + FP).") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Int.self)
-            let a1 = try call.take(2, Boxed<ZeroDivision>.self, default: .zero)
-            return call.give(self_.specificity(of: a0, zeroDivision: a1), Double.self)
-        }
-        declare("func precision(average: Average = .macro, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "Precision over all classes.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Boxed<Average>.self, default: .macro)
-            let a1 = try call.take(2, Boxed<ZeroDivision>.self, default: .zero)
-            return call.give(self_.precision(average: a0, zeroDivision: a1), Double.self)
-        }
-        declare("func recall(average: Average = .macro, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "Recall over all classes.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Boxed<Average>.self, default: .macro)
-            let a1 = try call.take(2, Boxed<ZeroDivision>.self, default: .zero)
-            return call.give(self_.recall(average: a0, zeroDivision: a1), Double.self)
-        }
-        declare("func f1(average: Average = .macro, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "F1 over all classes.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Boxed<Average>.self, default: .macro)
-            let a1 = try call.take(2, Boxed<ZeroDivision>.self, default: .zero)
-            return call.give(self_.f1(average: a0, zeroDivision: a1), Double.self)
-        }
-        declare("func fBeta(_ beta: Double, average: Average = .macro, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "Fᵦ over all classes.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Double.self)
-            let a1 = try call.take(2, Boxed<Average>.self, default: .macro)
-            let a2 = try call.take(3, Boxed<ZeroDivision>.self, default: .zero)
-            return call.give(self_.fBeta(a0, average: a1, zeroDivision: a2), Double.self)
-        }
-        declare("var balancedAccuracy: Double { get }", in: "ConfusionMatrix", documentation: "The mean of the recalls of the classes that have examples: 0.5 for two classes is chance, however rare one is.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            return call.give(self_.balancedAccuracy, Double.self)
-        }
-        declare("var matthewsCorrelation: Double { get }", in: "ConfusionMatrix", documentation: "The correlation of predicted and true classes, from −1 to 1 (Matthews 1975, for many classes Gorodkin 2004).\n0 is chance, also where one class has all examples or all predictions.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            return call.give(self_.matthewsCorrelation, Double.self)
-        }
-        declare("var cohenKappa: Double { get }", in: "ConfusionMatrix", documentation: "Agreement beyond chance: (observed − expected by chance) / (1 − expected by chance) (Cohen 1960); nan where chance\nleaves nothing to agree on, as with one class only.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            return call.give(self_.cohenKappa, Double.self)
         }
     }
 }

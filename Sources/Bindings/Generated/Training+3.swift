@@ -13,6 +13,78 @@ import Training
 extension Library {
     /// Functions and members of `Training`, part 3.
     mutating func bindTraining3() {
+        declare("var accuracy: Double { get }", in: "ConfusionMatrix", documentation: "The share of examples whose class was predicted: correct / total; nan without examples.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.accuracy, Double.self)
+        }
+        declare("func precision(of index: Int, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "Of the examples predicted as this class, the share that is of it: TP / (TP + FP).") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Boxed<ZeroDivision>.self, default: .zero)
+            return call.give(self_.precision(of: a0, zeroDivision: a1), Double.self)
+        }
+        declare("func recall(of index: Int, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "Of the examples of this class, the share that was found: TP / (TP + FN).") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Boxed<ZeroDivision>.self, default: .zero)
+            return call.give(self_.recall(of: a0, zeroDivision: a1), Double.self)
+        }
+        declare("func f1(of index: Int, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "The harmonic mean of precision and recall: 2TP / (2TP + FP + FN).") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Boxed<ZeroDivision>.self, default: .zero)
+            return call.give(self_.f1(of: a0, zeroDivision: a1), Double.self)
+        }
+        declare("func fBeta(of index: Int, beta: Double, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "Fᵦ = (1 + β²) TP / ((1 + β²) TP + β² FN + FP): recall counts β times as much as precision.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Double.self)
+            let a2 = try call.take(3, Boxed<ZeroDivision>.self, default: .zero)
+            return call.give(self_.fBeta(of: a0, beta: a1, zeroDivision: a2), Double.self)
+        }
+        declare("func specificity(of index: Int, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "Of the examples of other classes, the share that was not taken for this one: TN / (TN + FP).") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Boxed<ZeroDivision>.self, default: .zero)
+            return call.give(self_.specificity(of: a0, zeroDivision: a1), Double.self)
+        }
+        declare("func precision(average: Average = .macro, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "Precision over all classes.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Boxed<Average>.self, default: .macro)
+            let a1 = try call.take(2, Boxed<ZeroDivision>.self, default: .zero)
+            return call.give(self_.precision(average: a0, zeroDivision: a1), Double.self)
+        }
+        declare("func recall(average: Average = .macro, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "Recall over all classes.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Boxed<Average>.self, default: .macro)
+            let a1 = try call.take(2, Boxed<ZeroDivision>.self, default: .zero)
+            return call.give(self_.recall(average: a0, zeroDivision: a1), Double.self)
+        }
+        declare("func f1(average: Average = .macro, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "F1 over all classes.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Boxed<Average>.self, default: .macro)
+            let a1 = try call.take(2, Boxed<ZeroDivision>.self, default: .zero)
+            return call.give(self_.f1(average: a0, zeroDivision: a1), Double.self)
+        }
+        declare("func fBeta(_ beta: Double, average: Average = .macro, zeroDivision: ZeroDivision = .zero) -> Double", in: "ConfusionMatrix", documentation: "Fᵦ over all classes.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Double.self)
+            let a1 = try call.take(2, Boxed<Average>.self, default: .macro)
+            let a2 = try call.take(3, Boxed<ZeroDivision>.self, default: .zero)
+            return call.give(self_.fBeta(a0, average: a1, zeroDivision: a2), Double.self)
+        }
+        declare("var balancedAccuracy: Double { get }", in: "ConfusionMatrix", documentation: "The mean of the recalls of the classes that have examples: 0.5 for two classes is chance, however rare one is.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.balancedAccuracy, Double.self)
+        }
+        declare("var matthewsCorrelation: Double { get }", in: "ConfusionMatrix", documentation: "The correlation of predicted and true classes, from −1 to 1 (Matthews 1975, for many classes Gorodkin 2004).\n0 is chance, also where one class has all examples or all predictions.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.matthewsCorrelation, Double.self)
+        }
+        declare("var cohenKappa: Double { get }", in: "ConfusionMatrix", documentation: "Agreement beyond chance: (observed − expected by chance) / (1 − expected by chance) (Cohen 1960); nan where chance\nleaves nothing to agree on, as with one class only.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            return call.give(self_.cohenKappa, Double.self)
+        }
         declare("var notices: [String] { get }", in: "ConfusionMatrix", documentation: "One sentence for each value that is 0 only because its denominator is.") { call in
             let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
             return call.give(self_.notices, [String].self)
@@ -97,6 +169,20 @@ extension Library {
         declare("var description: String { get }", in: "ConfusionMatrix", documentation: "The counts as an aligned table; rows are the true classes.") { call in
             let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
             return call.give(self_.description, String.self)
+        }
+        declare("func topKAccuracy(_ k: Int, scores: [[Double]], expected: [Int]) -> Double", in: "Metric", documentation: "As the free function.") { call in
+            let self_ = try call.take(0, Boxed<any Metric>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, [[Double]].self)
+            let a2 = try call.take(3, [Int].self)
+            return call.give(self_.topKAccuracy(a0, scores: a1, expected: a2), Double.self)
+        }
+        declare("func topKAccuracy(_ k: Int, scores: Tensor, expected: Tensor) -> Double", in: "Metric", documentation: "As the free function.") { call in
+            let self_ = try call.take(0, Boxed<any Metric>.self)
+            let a0 = try call.take(1, Int.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            let a2 = try call.take(3, Boxed<Tensor>.self)
+            return call.give(self_.topKAccuracy(a0, scores: a1, expected: a2), Double.self)
         }
         declare("var name: String { get }", in: "Metric", documentation: "What the metric is called in histories and tables; the name of the type unless the type says another.") { call in
             let self_ = try call.take(0, Boxed<any Metric>.self)
@@ -319,7 +405,7 @@ extension Library {
             let self_ = try call.take(0, Boxed<PrecisionRecallCurve>.self)
             return call.give(self_.averagePrecision, Double.self)
         }
-        declare("func rocCurve(scores: [Double], expected: [Int]) -> ROCCurve", documentation: "The ROC curve of scores for a two-class problem, a point for each distinct score.\n\n- Parameters:\n  - scores: Higher means more likely positive; probabilities or logits.\n  - expected: 1 for the positive class, 0 for the negative.\n- Returns: The curve from (0, 0) to (1, 1). Without positives, or without negatives, their rates are nan.") { call in
+        declare("func rocCurve(scores: [Double], expected: [Int]) -> ROCCurve", documentation: "The ROC curve of scores for a two-class problem, a point for each distinct score.\n\n- Parameters:\n  - scores: Higher means more likely positive; probabilities or logits.\n  - expected: 1 for the positive class, 0 or -1 for the negative.\n- Returns: The curve from (0, 0) to (1, 1). Without positives, or without negatives, their rates are nan.") { call in
             let a0 = try call.take(0, [Double].self)
             let a1 = try call.take(1, [Int].self)
             return call.give(Training.rocCurve(scores: a0, expected: a1), Boxed<ROCCurve>.self)
@@ -358,17 +444,19 @@ extension Library {
             let a1 = try call.take(1, Boxed<Tensor>.self)
             return call.give(Training.averagePrecision(scores: a0, expected: a1), Double.self)
         }
-        declare("func topKAccuracy(_ k: Int, scores: [[Double]], expected: [Int]) -> Double", documentation: "The share of examples whose true class is among the `k` classes with the highest scores.\n\n- Parameters:\n  - k: How many guesses count.\n  - scores: One row an example, one score a class.\n  - expected: The true classes.\n- Returns: A share between 0 and 1. Of equal scores the lower class comes first, so that k = 1 is the accuracy.") { call in
+        declare("func topKAccuracy(_ k: Int, scores: [[Double]], expected: [Int], explain: Bool = false) -> Double", documentation: "The share of examples whose true class is among the `k` classes with the highest scores.\n\n- Parameters:\n  - k: How many guesses count.\n  - scores: One row an example, one score a class.\n  - expected: The true classes.\n  - explain: Whether to print the formula with the numbers.\n- Returns: A share between 0 and 1. Of equal scores the lower class comes first, so that k = 1 is the accuracy.") { call in
             let a0 = try call.take(0, Int.self)
             let a1 = try call.take(1, [[Double]].self)
             let a2 = try call.take(2, [Int].self)
-            return call.give(Training.topKAccuracy(a0, scores: a1, expected: a2), Double.self)
+            let a3 = try call.take(3, Bool.self, default: false)
+            return call.give(Training.topKAccuracy(a0, scores: a1, expected: a2, explain: a3), Double.self)
         }
-        declare("func topKAccuracy(_ k: Int, scores: Tensor, expected: Tensor) -> Double", documentation: "The share of examples whose true class is among the `k` classes with the highest scores.") { call in
+        declare("func topKAccuracy(_ k: Int, scores: Tensor, expected: Tensor, explain: Bool = false) -> Double", documentation: "The share of examples whose true class is among the `k` classes with the highest scores.") { call in
             let a0 = try call.take(0, Int.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
             let a2 = try call.take(2, Boxed<Tensor>.self)
-            return call.give(Training.topKAccuracy(a0, scores: a1, expected: a2), Double.self)
+            let a3 = try call.take(3, Bool.self, default: false)
+            return call.give(Training.topKAccuracy(a0, scores: a1, expected: a2, explain: a3), Double.self)
         }
         declare("func meanSquaredError(predicted: [Double], expected: [Double], explain: Bool = false) -> Double", documentation: "The mean of the squared errors: MSE = 1/n Σ (yᵢ − ŷᵢ)².") { call in
             let a0 = try call.take(0, [Double].self)
@@ -462,75 +550,6 @@ extension Library {
             let a0 = try call.take(0, Double.self)
             let a1 = try call.take(1, Bool.self, default: false)
             return call.give(Regularizer.l1(a0, biasesAndNorms: a1), Boxed<Regularizer>.self)
-        }
-        declare("static func l2(_ strength: Double, biasesAndNorms: Bool = false) -> Regularizer", in: "Regularizer", documentation: "λ Σ w², whose gradient is 2λw: shrinks weights, as Keras' L2 does. PyTorch's `weight_decay` λ adds λw to the\ngradient, so that `.l2(λ / 2)` equals it.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Bool.self, default: false)
-            return call.give(Regularizer.l2(a0, biasesAndNorms: a1), Boxed<Regularizer>.self)
-        }
-        declare("func penalty(of model: any Layer) -> Tensor", in: "Regularizer", documentation: "The penalty of a model: one number, with gradients at its parameters.") { call in
-            let self_ = try call.take(0, Boxed<Regularizer>.self)
-            let a0 = try call.take(1, Boxed<any Layer>.self)
-            return call.give(self_.penalty(of: a0), Boxed<Tensor>.self)
-        }
-        declare("var description: String { get }", in: "Regularizer") { call in
-            let self_ = try call.take(0, Boxed<Regularizer>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("var axis: String { get }", in: "ScoreCurve", documentation: "What the scores are over: `examples` or what the caller says.") { call in
-            let self_ = try call.take(0, Boxed<ScoreCurve>.self)
-            return call.give(self_.axis, String.self)
-        }
-        declare("var places: [Double] { get }", in: "ScoreCurve", documentation: "The places: numbers of examples, widths, depths.") { call in
-            let self_ = try call.take(0, Boxed<ScoreCurve>.self)
-            return call.give(self_.places, [Double].self)
-        }
-        declare("var trainScores: [Double] { get }", in: "ScoreCurve", documentation: "The mean score at each place on what was trained on.") { call in
-            let self_ = try call.take(0, Boxed<ScoreCurve>.self)
-            return call.give(self_.trainScores, [Double].self)
-        }
-        declare("var validationScores: [Double] { get }", in: "ScoreCurve", documentation: "The mean score at each place on the other part.") { call in
-            let self_ = try call.take(0, Boxed<ScoreCurve>.self)
-            return call.give(self_.validationScores, [Double].self)
-        }
-        declare("var validationDeviations: [Double] { get }", in: "ScoreCurve", documentation: "The standard deviation of the validation scores of the repetitions; 0 for one.") { call in
-            let self_ = try call.take(0, Boxed<ScoreCurve>.self)
-            return call.give(self_.validationDeviations, [Double].self)
-        }
-        declare("var bestPlace: Double? { get }", in: "ScoreCurve", documentation: "The place with the highest validation score.") { call in
-            let self_ = try call.take(0, Boxed<ScoreCurve>.self)
-            return call.give(self_.bestPlace, Double?.self)
-        }
-        declare("var description: String { get }", in: "ScoreCurve") { call in
-            let self_ = try call.take(0, Boxed<ScoreCurve>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("func learningCurve(_ train: Dataset, fractions: [Double] = [0.1, 0.2, 0.4, 0.7, 1], repeats: Int = 1, random: RandomSource = .ambient, _ score: (Dataset) throws -> (Double, Double)) rethrows -> ScoreCurve", documentation: "Scores models that are trained on more and more of the data: whether more examples would help.\n\n    let curve = learningCurve(train, fractions: [0.1, 0.3, 1]) { part in\n        let model = MLP(64, 32, 10)\n        model.fit(part, loss: .crossEntropy, optimizer: Adam(), epochs: 20)\n        return (model.evaluate(part).accuracy, model.evaluate(validation).accuracy)\n    }\n\n- Parameters:\n  - train: The examples that parts are taken of, stratified where there are classes.\n  - fractions: The shares of the examples, each more than 0 and at most 1.\n  - repeats: How often each share is drawn anew.\n  - random: The stream that the parts are drawn from.\n  - score: Trains on a part; the score on it and on other data.\n- Returns: The scores at each size.") { call in
-            let a0 = try call.take(0, Boxed<Dataset>.self)
-            let a1 = try call.take(1, [Double].self, default: [0.1, 0.2, 0.4, 0.7, 1])
-            let a2 = try call.take(2, Int.self, default: 1)
-            let a3 = try call.take(3, Boxed<RandomSource>.self, default: .ambient)
-            let a4 = try call.take(4, Function1<Boxed<Dataset>, Tuple2<Double, Double>>.self)
-            return call.give(try Training.learningCurve(a0, fractions: a1, repeats: a2, random: a3, a4), Boxed<ScoreCurve>.self)
-        }
-        declare("func capacityCurve(_ axis: String = \"capacity\", _ sizes: [Int], repeats: Int = 1, _ score: (Int) throws -> (Double, Double)) rethrows -> ScoreCurve", documentation: "Scores models of growing capacity: where they stop being too small and where they begin to overfit.\n\n    let curve = capacityCurve(\"width\", [1, 2, 4, 8, 16, 32]) { width in … }\n\n- Parameters:\n  - axis: What grows.\n  - sizes: How large it is.\n  - repeats: How often each size is trained.\n  - score: Trains a model of a size; the score on what it was trained on and on other data.\n- Returns: The scores at each capacity.") { call in
-            let a0 = try call.take(0, String.self, default: "capacity")
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, Int.self, default: 1)
-            let a3 = try call.take(3, Function1<Int, Tuple2<Double, Double>>.self)
-            return call.give(try Training.capacityCurve(a0, a1, repeats: a2, a3), Boxed<ScoreCurve>.self)
-        }
-        declare("case fitBegan(TrainingRun)", in: "TrainingEvent", documentation: "Everything is ready and no step has been made.") { call in
-            let a0 = try call.take(0, Boxed<TrainingRun>.self)
-            return call.give(TrainingEvent.fitBegan(a0), Boxed<TrainingEvent>.self)
-        }
-        declare("case epochBegan(Int)", in: "TrainingEvent", documentation: "An epoch begins; epochs count from 1.") { call in
-            let a0 = try call.take(0, Int.self)
-            return call.give(TrainingEvent.epochBegan(a0), Boxed<TrainingEvent>.self)
-        }
-        declare("case batchEnded(BatchRecord)", in: "TrainingEvent", documentation: "A batch has been learnt from.") { call in
-            let a0 = try call.take(0, Boxed<BatchRecord>.self)
-            return call.give(TrainingEvent.batchEnded(a0), Boxed<TrainingEvent>.self)
         }
     }
 }

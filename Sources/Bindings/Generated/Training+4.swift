@@ -13,6 +13,75 @@ import Training
 extension Library {
     /// Functions and members of `Training`, part 4.
     mutating func bindTraining4() {
+        declare("static func l2(_ strength: Double, biasesAndNorms: Bool = false) -> Regularizer", in: "Regularizer", documentation: "λ Σ w², whose gradient is 2λw: shrinks weights, as Keras' L2 does. PyTorch's `weight_decay` λ adds λw to the\ngradient, so that `.l2(λ / 2)` equals it.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Bool.self, default: false)
+            return call.give(Regularizer.l2(a0, biasesAndNorms: a1), Boxed<Regularizer>.self)
+        }
+        declare("func penalty(of model: any Layer) -> Tensor", in: "Regularizer", documentation: "The penalty of a model: one number, with gradients at its parameters.") { call in
+            let self_ = try call.take(0, Boxed<Regularizer>.self)
+            let a0 = try call.take(1, Boxed<any Layer>.self)
+            return call.give(self_.penalty(of: a0), Boxed<Tensor>.self)
+        }
+        declare("var description: String { get }", in: "Regularizer") { call in
+            let self_ = try call.take(0, Boxed<Regularizer>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var axis: String { get }", in: "ScoreCurve", documentation: "What the scores are over: `examples` or what the caller says.") { call in
+            let self_ = try call.take(0, Boxed<ScoreCurve>.self)
+            return call.give(self_.axis, String.self)
+        }
+        declare("var places: [Double] { get }", in: "ScoreCurve", documentation: "The places: numbers of examples, widths, depths.") { call in
+            let self_ = try call.take(0, Boxed<ScoreCurve>.self)
+            return call.give(self_.places, [Double].self)
+        }
+        declare("var trainScores: [Double] { get }", in: "ScoreCurve", documentation: "The mean score at each place on what was trained on.") { call in
+            let self_ = try call.take(0, Boxed<ScoreCurve>.self)
+            return call.give(self_.trainScores, [Double].self)
+        }
+        declare("var validationScores: [Double] { get }", in: "ScoreCurve", documentation: "The mean score at each place on the other part.") { call in
+            let self_ = try call.take(0, Boxed<ScoreCurve>.self)
+            return call.give(self_.validationScores, [Double].self)
+        }
+        declare("var validationDeviations: [Double] { get }", in: "ScoreCurve", documentation: "The standard deviation of the validation scores of the repetitions; 0 for one.") { call in
+            let self_ = try call.take(0, Boxed<ScoreCurve>.self)
+            return call.give(self_.validationDeviations, [Double].self)
+        }
+        declare("var bestPlace: Double? { get }", in: "ScoreCurve", documentation: "The place with the highest validation score.") { call in
+            let self_ = try call.take(0, Boxed<ScoreCurve>.self)
+            return call.give(self_.bestPlace, Double?.self)
+        }
+        declare("var description: String { get }", in: "ScoreCurve") { call in
+            let self_ = try call.take(0, Boxed<ScoreCurve>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("func learningCurve(_ train: Dataset, fractions: [Double] = [0.1, 0.2, 0.4, 0.7, 1], repeats: Int = 1, random: RandomSource = .ambient, _ score: (Dataset) throws -> (Double, Double)) rethrows -> ScoreCurve", documentation: "Scores models that are trained on more and more of the data: whether more examples would help.\n\n    let curve = learningCurve(train, fractions: [0.1, 0.3, 1]) { part in\n        let model = MLP(64, 32, 10)\n        model.fit(part, loss: .crossEntropy, optimizer: Adam(), epochs: 20)\n        return (model.evaluate(part).accuracy, model.evaluate(validation).accuracy)\n    }\n\n- Parameters:\n  - train: The examples that parts are taken of, stratified where there are classes.\n  - fractions: The shares of the examples, each more than 0 and at most 1.\n  - repeats: How often each share is drawn anew.\n  - random: The stream that the parts are drawn from.\n  - score: Trains on a part; the score on it and on other data.\n- Returns: The scores at each size.") { call in
+            let a0 = try call.take(0, Boxed<Dataset>.self)
+            let a1 = try call.take(1, [Double].self, default: [0.1, 0.2, 0.4, 0.7, 1])
+            let a2 = try call.take(2, Int.self, default: 1)
+            let a3 = try call.take(3, Boxed<RandomSource>.self, default: .ambient)
+            let a4 = try call.take(4, Function1<Boxed<Dataset>, Tuple2<Double, Double>>.self)
+            return call.give(try Training.learningCurve(a0, fractions: a1, repeats: a2, random: a3, a4), Boxed<ScoreCurve>.self)
+        }
+        declare("func capacityCurve(_ axis: String = \"capacity\", _ sizes: [Int], repeats: Int = 1, _ score: (Int) throws -> (Double, Double)) rethrows -> ScoreCurve", documentation: "Scores models of growing capacity: where they stop being too small and where they begin to overfit.\n\n    let curve = capacityCurve(\"width\", [1, 2, 4, 8, 16, 32]) { width in … }\n\n- Parameters:\n  - axis: What grows.\n  - sizes: How large it is.\n  - repeats: How often each size is trained.\n  - score: Trains a model of a size; the score on what it was trained on and on other data.\n- Returns: The scores at each capacity.") { call in
+            let a0 = try call.take(0, String.self, default: "capacity")
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Int.self, default: 1)
+            let a3 = try call.take(3, Function1<Int, Tuple2<Double, Double>>.self)
+            return call.give(try Training.capacityCurve(a0, a1, repeats: a2, a3), Boxed<ScoreCurve>.self)
+        }
+        declare("case fitBegan(TrainingRun)", in: "TrainingEvent", documentation: "Everything is ready and no step has been made.") { call in
+            let a0 = try call.take(0, Boxed<TrainingRun>.self)
+            return call.give(TrainingEvent.fitBegan(a0), Boxed<TrainingEvent>.self)
+        }
+        declare("case epochBegan(Int)", in: "TrainingEvent", documentation: "An epoch begins; epochs count from 1.") { call in
+            let a0 = try call.take(0, Int.self)
+            return call.give(TrainingEvent.epochBegan(a0), Boxed<TrainingEvent>.self)
+        }
+        declare("case batchEnded(BatchRecord)", in: "TrainingEvent", documentation: "A batch has been learnt from.") { call in
+            let a0 = try call.take(0, Boxed<BatchRecord>.self)
+            return call.give(TrainingEvent.batchEnded(a0), Boxed<TrainingEvent>.self)
+        }
         declare("case epochEnded(EpochRecord)", in: "TrainingEvent", documentation: "An epoch is over, validation included.") { call in
             let a0 = try call.take(0, Boxed<EpochRecord>.self)
             return call.give(TrainingEvent.epochEnded(a0), Boxed<TrainingEvent>.self)

@@ -75,6 +75,7 @@ extension Library {
             $0.setError(Divergence.self)
         }
         bindType("struct EvaluationReport: CustomStringConvertible, Tabulated", EvaluationReport.self, documentation: "How good a model is on a part of the data.")
+        bindType("struct Experiment: CustomStringConvertible, Tabulated", Experiment.self, documentation: "The six parts of a training in one value: data, architecture, loss, optimizer, hyperparameters and metrics.\n\nEach part can be exchanged by itself, and the rest stays what it is:\n\n    var experiment = Experiment(\n        data: train, validation: validation, model: MLP(4, 16, 3), loss: .crossEntropy,\n        optimizer: Adam(learningRate: 0.01), epochs: 20, metrics: [.accuracy])\n    experiment.describe()\n    experiment.run()\n    experiment.optimizer = SGD(learningRate: 0.1)")
         bindType("struct History: CustomStringConvertible, Tabulated", History.self, documentation: "What a fit did, epoch by epoch, and how it ended.")
         bindType("struct LearningRateRange: CustomStringConvertible", LearningRateRange.self, documentation: "The loss over learning rates that grow from step to step (Smith 2017): where it falls fastest is a good rate.")
         bindType("enum Average: CaseIterable, Equatable, Hashable", Average.self, documentation: "How the values of the classes become one number.") {

@@ -5,11 +5,7 @@ import Tensors
 
 /// Reads an array in the IDX format, gzipped or not: bytes become int32, as 16 and 32 bit integers, floats stay.
 public func loadIDX(_ path: String) throws -> Tensor {
-    do {
-        return try readingFile(path) { try decodeIDX($0) }
-    } catch TensorError.malformed(let format, let reason) {
-        throw TensorError.file(path: path, reason: "not a valid \(format) file: \(reason)")
-    }
+    try decodingFile(path) { try decodeIDX($0) }
 }
 
 /// Reads the bytes of an IDX file.

@@ -65,6 +65,8 @@ public struct Initializer {
         }
     }
 
+    /// Uniform between -0.05 and 0.05.
+    public static var uniform: Initializer { uniform() }
     /// Uniform between `low` and `high`.
     public static func uniform(low: Double = -0.05, high: Double = 0.05) -> Initializer {
         Initializer("uniform(low: \(low), high: \(high))", isRandom: true) { shape, _, random in
@@ -72,6 +74,8 @@ public struct Initializer {
         }.spread(.uniform(low: low, high: high))
     }
 
+    /// Normal with mean 0 and standard deviation 0.01.
+    public static var normal: Initializer { normal() }
     /// Normal with the given mean and standard deviation.
     public static func normal(mean: Double = 0, standardDeviation: Double = 0.01) -> Initializer {
         Initializer("normal(mean: \(mean), standardDeviation: \(standardDeviation))", isRandom: true) {
@@ -80,6 +84,8 @@ public struct Initializer {
         }.spread(.normal(mean: mean, deviation: standardDeviation))
     }
 
+    /// Normal with mean 0 and standard deviation 0.01, but what falls more than two deviations from the mean is drawn again.
+    public static var truncatedNormal: Initializer { truncatedNormal() }
     /// Normal, but what falls more than two standard deviations from the mean is drawn again. The deviation is that
     /// before the cut; after it, 0.88 of it is left.
     public static func truncatedNormal(mean: Double = 0, standardDeviation: Double = 0.01) -> Initializer {

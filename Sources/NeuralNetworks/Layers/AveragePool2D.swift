@@ -8,22 +8,30 @@ public struct AveragePool2D: Layer {
     public let size: (Int, Int)
     /// Pixels from one window to the next.
     public let stride: (Int, Int)
-    /// Rows and columns on each side of zeros, which count in the mean.
+    /// Rows and columns of zeros on each side.
     public let padding: (Int, Int)
+    /// Whether the zeros count in the mean.
+    public let countsPadding: Bool
 
-    /// Square windows side by side, or `stride` apart.
-    public init(_ size: Int, stride: Int? = nil, padding: Int = 0) {
-        self.init((size, size), stride: (stride ?? size, stride ?? size), padding: (padding, padding))
+    /// Square windows side by side, or `stride` apart. Zeros of the padding count in the mean unless `countsPadding` is
+    /// false.
+    public init(_ size: Int, stride: Int? = nil, padding: Int = 0, countsPadding: Bool = true) {
+        self.init(
+            (size, size), stride: (stride ?? size, stride ?? size), padding: (padding, padding),
+            countsPadding: countsPadding)
     }
 
     /// Windows that may differ in height and width.
-    public init(_ size: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0)) {
+    public init(
+        _ size: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0), countsPadding: Bool = true
+    ) {
+        self.countsPadding = countsPadding
         (self.size, self.stride, self.padding) = Pooling.checked("AveragePool2D", size, stride ?? size, padding)
     }
 
     public func callAsFunction(_ x: Tensor) -> Tensor {
         guard Pooling.check("AveragePool2D", batch: x.shape, rows, columns) else { return x }
-        return averagePool2D(x, kernelSize: size, stride: stride, padding: padding)
+        return averagePool2D(x, kernelSize: size, stride: stride, padding: padding, countsPadding: countsPadding)
     }
 
     public var parts: [LayerPart] { [] }
@@ -37,5 +45,7 @@ public struct AveragePool2D: Layer {
 }
 
 extension AveragePool2D: CustomStringConvertible {
-    public var description: String { Pooling.description("AveragePool2D", size, stride, padding) }
+    public var description: String {
+        Pooling.description("AveragePool2D", size, stride, padding, countsPadding ? "" : "countsPadding: false")
+    }
 }

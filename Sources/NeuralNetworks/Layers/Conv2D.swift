@@ -178,6 +178,12 @@ extension Conv2D {
         if min(stride.0, stride.1) < 1 { return ("the stride is \(sizeText(stride))", "take at least 1") }
         if min(padding.0, padding.1) < 0 { return ("the padding is \(sizeText(padding))", "take 0 or more") }
         if min(dilation.0, dilation.1) < 1 { return ("the dilation is \(sizeText(dilation))", "take at least 1") }
+        for (name, size) in [
+            ("kernel size", kernelSize), ("stride", stride), ("padding", padding), ("dilation", dilation),
+        ]
+        where max(size.0, size.1) > WindowArithmetic.largest {
+            return ("the \(name) is \(sizeText(size))", "take at most \(WindowArithmetic.largest)")
+        }
         if groups < 1 || inputs % groups != 0 || outputs % groups != 0 {
             return ("groups is \(groups)", "take a number that divides both \(inputs) and \(outputs)")
         }

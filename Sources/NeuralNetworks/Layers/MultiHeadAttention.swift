@@ -32,7 +32,7 @@ public struct MultiHeadAttention: Layer {
         _ size: Int, heads: Int, causal: Bool = false, bias: Bool = true, initializer: Initializer = .xavierUniform,
         random: RandomSource = .ambient
     ) {
-        let isValid = size > 0 && heads > 0 && size % heads == 0
+        let isValid = size > 0 && size <= 1 << 29 && heads > 0 && size % heads == 0
         if !isValid {
             _ = refuse(
                 "MultiHeadAttention(\(size), heads: \(heads))", "\(size) does not part into \(heads) heads",

@@ -10,7 +10,9 @@ public enum Padding: String, Sendable {
         switch self {
         case .valid: return 0
         case .same:
-            let reach = dilation * (kernel - 1)
+            // What overflows is refused with the kernel and the dilation.
+            let (reach, overflows) = dilation.multipliedReportingOverflow(by: kernel &- 1)
+            if overflows { return 0 }
             return reach % 2 == 0 ? reach / 2 : nil
         }
     }

@@ -11,7 +11,12 @@ enum Pooling {
             problem = ("the window is \(sizeText(size))", "take at least 1")
         } else if min(stride.0, stride.1) < 1 {
             problem = ("the stride is \(sizeText(stride))", "take at least 1")
-        } else if padding.0 < 0 || padding.1 < 0 || 2 * padding.0 > size.0 || 2 * padding.1 > size.1 {
+        } else if max(size.0, size.1, max(stride.0, stride.1)) > WindowArithmetic.largest {
+            problem = (
+                "the window is \(sizeText(size)), the stride \(sizeText(stride))",
+                "take at most \(WindowArithmetic.largest)"
+            )
+        } else if padding.0 < 0 || padding.1 < 0 || padding.0 > size.0 / 2 || padding.1 > size.1 / 2 {
             problem = ("the padding is \(sizeText(padding))", "take 0 to half the window")
         } else {
             problem = nil
@@ -51,14 +56,19 @@ enum Pooling {
     }
 
     static func description(
-        _ name: String, _ size: (Int, Int), _ stride: (Int, Int), _ padding: (Int, Int)
+        _ name: String, _ size: (Int, Int), _ stride: (Int, Int), _ padding: (Int, Int), _ more: String = ""
     ) -> String {
-        var text = "\(name)(\(size.0 == size.1 ? "\(size.0)" : "(\(size.0), \(size.1))")"
-        if stride != size { text += ", stride: \(stride.0 == stride.1 ? "\(stride.0)" : "(\(stride.0), \(stride.1))")" }
-        if padding != (0, 0) {
-            text += ", padding: \(padding.0 == padding.1 ? "\(padding.0)" : "(\(padding.0), \(padding.1))")"
-        }
-        return text + ")"
+        var text = "\(name)(\(pairText(size))"
+        if stride != size { text += ", stride: \(pairText(stride))" }
+        if padding != (0, 0) { text += ", padding: \(pairText(padding))" }
+        return text + (more.isEmpty ? ")" : ", \(more))")
+    }
+
+    /// Of a pooling along a line, which is one of images of height 1.
+    static func description(
+        _ name: String, line size: (Int, Int), _ stride: (Int, Int), _ padding: (Int, Int), _ more: String = ""
+    ) -> String {
+        description(name, (size.1, size.1), (stride.1, stride.1), (padding.1, padding.1), more)
     }
 
     private static func report(

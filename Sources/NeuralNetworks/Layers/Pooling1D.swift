@@ -21,9 +21,11 @@ public struct MaxPool1D: Layer {
 public struct AveragePool1D: Layer {
     private let pool: AveragePool2D
 
-    /// Windows of `size` side by side, or `stride` apart. Zeros of the padding count in the mean.
-    public init(_ size: Int, stride: Int? = nil, padding: Int = 0) {
-        pool = AveragePool2D((1, size), stride: (1, stride ?? size), padding: (0, padding))
+    /// Windows of `size` side by side, or `stride` apart. Zeros of the padding count in the mean unless `countsPadding` is
+    /// false.
+    public init(_ size: Int, stride: Int? = nil, padding: Int = 0, countsPadding: Bool = true) {
+        pool = AveragePool2D(
+            (1, size), stride: (1, stride ?? size), padding: (0, padding), countsPadding: countsPadding)
     }
 
     public func callAsFunction(_ x: Tensor) -> Tensor { SequencePooling.apply(pool, "AveragePool1D", to: x) }
@@ -31,6 +33,18 @@ public struct AveragePool1D: Layer {
     public func outputShape(input: [Int]) -> [Int] { SequencePooling.outputShape(pool, "AveragePool1D", input) }
     public func macs(input: [Int]) -> Int { 0 }
     public func copy() -> AveragePool1D { self }
+}
+
+extension MaxPool1D: CustomStringConvertible {
+    public var description: String { Pooling.description("MaxPool1D", line: pool.size, pool.stride, pool.padding) }
+}
+
+extension AveragePool1D: CustomStringConvertible {
+    public var description: String {
+        Pooling.description(
+            "AveragePool1D", line: pool.size, pool.stride, pool.padding,
+            pool.countsPadding ? "" : "countsPadding: false")
+    }
 }
 
 /// The mean of each channel of a sequence: [N, C, L] becomes [N, C].

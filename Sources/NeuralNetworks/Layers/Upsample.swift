@@ -21,10 +21,11 @@ public struct Upsample: Layer {
 
     /// A layer with a factor for height and one for width.
     public init(_ factor: (Int, Int), mode: Mode = .nearest) {
-        if min(factor.0, factor.1) < 1 {
-            _ = refuse("Upsample", "the factor is \(sizeText(factor))", "take at least 1")
+        let range = 1...WindowArithmetic.largest
+        if !range.contains(factor.0) || !range.contains(factor.1) {
+            _ = refuse("Upsample", "the factor is \(sizeText(factor))", "take 1 to \(range.upperBound)")
         }
-        self.factor = (max(factor.0, 1), max(factor.1, 1))
+        self.factor = (min(max(factor.0, 1), range.upperBound), min(max(factor.1, 1), range.upperBound))
         self.mode = mode
     }
 

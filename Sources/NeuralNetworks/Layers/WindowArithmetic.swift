@@ -11,6 +11,9 @@ package struct WindowArithmetic: Equatable, Sendable {
     package var padding: Int = 0
     package var dilation: Int = 1
 
+    /// The largest number a window may have, so that no sum or product of two overflows.
+    static let largest = 1 << 30
+
     package init(size: Int, stride: Int = 1, padding: Int = 0, dilation: Int = 1) {
         self.size = size
         self.stride = stride

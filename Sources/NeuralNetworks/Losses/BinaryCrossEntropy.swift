@@ -87,7 +87,10 @@ private func smoothed(_ labels: Tensor, _ smoothing: Double) -> Tensor {
 /// The weight of each label, or of none; nil after a failure.
 private func binaryWeights(_ weights: [Double]?, _ labels: Tensor, in operation: String) -> Tensor?? {
     guard let weights else { return .some(nil) }
-    guard checkedWeights(weights, classes: 2, in: operation) != nil else { return nil }
+    guard weights.count == 2 else {
+        refuseWeights(weights, classes: 2, in: operation)
+        return nil
+    }
     return .some(labels * (weights[1] - weights[0]) + weights[0])
 }
 

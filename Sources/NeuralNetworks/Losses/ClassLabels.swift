@@ -45,13 +45,14 @@ struct ClassLabels {
         x.rank == 2 ? x : x.reshaped(to: [x.shape.dropLast().reduce(1, *), x.shape[x.rank - 1]])
     }
 
-    /// The label of each row as a row; zeros where the class number is `ignored`.
+    /// The label of each row as a row, in the kind of the scores; zeros where the class number is `ignored`.
     func rows(ignoring ignored: Int? = nil) -> Tensor {
-        if let given { return given }
+        let kind = scores.dtype == .float64 ? DataType.float64 : .float32
+        if let given { return given.dtype == .float64 ? given : given.as(kind) }
         guard let numbers else { return scores }
-        guard let ignored else { return numbers.oneHot(classes: classes) }
+        guard let ignored else { return numbers.oneHot(classes: classes, dtype: kind) }
         let kept = numbers .!= Double(ignored)
-        return (numbers * kept).oneHot(classes: classes) * kept.expanded(axis: 1)
+        return (numbers * kept).oneHot(classes: classes, dtype: kind) * kept.expanded(axis: 1)
     }
 
     /// Class numbers must be whole, not negative and below the number of classes.

@@ -105,7 +105,7 @@ func classCost(
         costs = labels * (1 - labelSmoothing) + counted.expanded(axis: 1) * (labelSmoothing / Double(examples.classes))
     }
     if let classWeights {
-        guard let weights = checkedWeights(classWeights, classes: examples.classes, in: operation) else {
+        guard let weights = checkedWeights(classWeights, of: examples, in: operation) else {
             return labels
         }
         counted = (labels * weights).sum(axis: 1)
@@ -118,11 +118,17 @@ func classCost(
 }
 
 /// The weights as a tensor; nil, and a failure, unless there is one for each class.
-func checkedWeights(_ weights: [Double], classes: Int, in operation: String) -> Tensor? {
-    if weights.count == classes { return Tensor(weights) }
+func checkedWeights(_ weights: [Double], of examples: ClassLabels, in operation: String) -> Tensor? {
+    guard weights.count == examples.classes else {
+        refuseWeights(weights, classes: examples.classes, in: operation)
+        return nil
+    }
+    return Tensor(weights, dtype: examples.scores.dtype == .float64 ? .float64 : .float32)
+}
+
+func refuseWeights(_ weights: [Double], classes: Int, in operation: String) {
     fail(
         .invalidArgument(
             operation: operation, problem: "\(weights.count) class weights for \(classes) classes",
             advice: "give one number a class"))
-    return nil
 }

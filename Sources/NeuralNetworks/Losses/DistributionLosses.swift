@@ -53,7 +53,7 @@ public func focal(
     let rows = examples.rows()
     var costs = rows * pow(1 - exp(logProbabilities), gamma)
     if let classWeights {
-        guard let weights = checkedWeights(classWeights, classes: examples.classes, in: "focal") else { return logits }
+        guard let weights = checkedWeights(classWeights, of: examples, in: "focal") else { return logits }
         costs = costs * weights
     }
     return reduction(-(costs * logProbabilities).sum(axis: 1).reshaped(to: examples.shape))

@@ -1,7 +1,7 @@
 import Tensors
 
 /// An optimizer of the library: its rate, memory, clipping and groups can be read and changed.
-public protocol StatefulOptimizer: Optimizer, RateAdjustable {
+public protocol StatefulOptimizer: Optimizer, RateAdjustable, CustomStringConvertible {
     /// Rate, weight decay, clipping, groups and memory.
     var core: OptimizerCore { get }
 
@@ -10,6 +10,8 @@ public protocol StatefulOptimizer: Optimizer, RateAdjustable {
 }
 
 extension StatefulOptimizer {
+    public var description: String { name }
+
     /// The learning rate of the next step. Setting it ends a schedule.
     public var learningRate: Double {
         get { core.rate.value }

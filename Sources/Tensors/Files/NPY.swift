@@ -3,7 +3,7 @@
 
 /// Reads an array that NumPy has saved with `numpy.save`. Kinds of numbers: see `Safetensors`; complex numbers, texts and
 /// Python objects are refused.
-public func loadNPY(_ path: String) throws -> Tensor { try readingFile(path) { try decodeNPY($0) } }
+public func loadNPY(_ path: String) throws -> Tensor { try decodingFile(path) { try decodeNPY($0) } }
 
 /// Writes a tensor so that `numpy.load` reads it.
 public func saveNPY(_ tensor: Tensor, to path: String) throws { try writeFile(path, encodeNPY(tensor)) }

@@ -1,7 +1,7 @@
 // NumPy's format for several named arrays: a zip archive of NPY files.
 
 /// Reads the arrays that NumPy has saved with `numpy.savez` or `numpy.savez_compressed`, by name.
-public func loadNPZ(_ path: String) throws -> [String: Tensor] { try readingFile(path) { try decodeNPZ($0) } }
+public func loadNPZ(_ path: String) throws -> [String: Tensor] { try decodingFile(path) { try decodeNPZ($0) } }
 
 /// Writes named tensors so that `numpy.load` reads them. Equal tensors give equal files.
 public func saveNPZ(_ tensors: [String: Tensor], to path: String) throws { try writeFile(path, encodeNPZ(tensors)) }

@@ -75,13 +75,13 @@ public func saveSafetensors(_ tensors: [String: Tensor], to path: String) throws
 
 /// Reads the named tensors of a safetensors file.
 public func loadSafetensors(_ path: String) throws -> [String: Tensor] {
-    try Safetensors(path: path).tensors
+    try decodingFile(path) { try Safetensors.decode($0) }.tensors
 }
 
 extension Safetensors {
     private static let longestHeader = 100_000_000
 
-    private static func decode(_ bytes: UnsafeRawBufferPointer) throws -> Safetensors {
+    fileprivate static func decode(_ bytes: UnsafeRawBufferPointer) throws -> Safetensors {
         func malformed(_ reason: String) -> TensorError { .malformed(format: "safetensors", reason: reason) }
         guard bytes.count >= 8 else { throw malformed("it has \(bytes.count) bytes, and the length alone takes 8") }
         let length = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))

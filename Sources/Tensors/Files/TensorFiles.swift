@@ -9,6 +9,15 @@ package func readingFile<Result>(_ path: String, _ body: (UnsafeRawBufferPointer
     return try body(UnsafeRawBufferPointer(start: bytes, count: Int(count)))
 }
 
+/// Reads a whole file as `readingFile` does; what is wrong with its bytes is said with its path.
+package func decodingFile<Result>(_ path: String, _ body: (UnsafeRawBufferPointer) throws -> Result) throws -> Result {
+    do {
+        return try readingFile(path, body)
+    } catch TensorError.malformed(let format, let reason) {
+        throw TensorError.file(path: path, reason: "not a valid \(format) file: \(reason)")
+    }
+}
+
 /// Writes a file beside its place and renames it into it.
 package func writeFile(_ path: String, _ bytes: [UInt8]) throws {
     let code = bytes.withUnsafeBufferPointer { tk_write_file(path, $0.baseAddress, Int64($0.count)) }

@@ -61,17 +61,13 @@ private func cofactors(_ a: Tensor) -> Tensor {
     return Tensor.stacked(rows)
 }
 
-/// The x that makes |A x - b| smallest, for A [m, n] with m ≥ n and independent columns, and b [m] or [m, k].
+/// The x that makes |A x - b| smallest, for A [m, n] with independent columns and b [m] or [m, k]. Where there are fewer
+/// equations than unknowns, many x solve them, and it is the shortest of these.
 ///
-/// By A = Q R and R x = Qᵀ b, which loses fewer digits than the normal equations.
+/// By A = Q R and R x = Qᵀ b, which loses fewer digits than the normal equations; the shortest by the pseudoinverse.
 public func leastSquares(_ a: Tensor, _ b: Tensor) -> Tensor {
     if let stack = stacked(a, b, leastSquares) { return stack }
     guard checkMatrix("leastSquares", a) else { return .failed }
-    guard a.shape[0] >= a.shape[1] else {
-        return fail(
-            .unsuitableShape(
-                operation: "leastSquares", shape: a.shape, expected: "at least as many equations as unknowns"))
-    }
     guard b.rank == 1 || b.rank == 2, b.shape[0] == a.shape[0] else {
         return fail(
             .shapeMismatch(
@@ -79,6 +75,7 @@ public func leastSquares(_ a: Tensor, _ b: Tensor) -> Tensor {
                 expected: "right-hand sides [\(a.shape[0])] or [\(a.shape[0]), k]"))
     }
     if b.rank == 1 { return leastSquares(a, b.expanded(axis: 1)).squeezed(axis: 1) }
+    if a.shape[0] < a.shape[1] { return matmul(pseudoinverse(a), b) }
     let (q, r) = Matrix(a).qrDecomposed()
     let largest = (0..<a.shape[1]).map { r[$0, $0] }.max() ?? 0
     if let dependent = (0..<a.shape[1]).first(where: { r[$0, $0] <= largest * 1e-14 }) {

@@ -19,7 +19,7 @@ enum MetricInputs {
                 return best
             }
         }
-        if numbers.allSatisfy({ $0 == $0.rounded() }) { return numbers.map { Int($0) } }
+        if numbers.allSatisfy({ $0 == $0.rounded() && $0.isFinite }) { return tensor.toInts() }
         return numbers.map { $0 > 0.5 ? 1 : 0 }
     }
 

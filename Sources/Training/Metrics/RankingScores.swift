@@ -34,7 +34,7 @@ public struct PrecisionRecallCurve: Sendable, Equatable {
 ///
 /// - Parameters:
 ///   - scores: Higher means more likely positive; probabilities or logits.
-///   - expected: 1 for the positive class, 0 for the negative.
+///   - expected: 1 for the positive class, 0 or -1 for the negative.
 /// - Returns: The curve from (0, 0) to (1, 1). Without positives, or without negatives, their rates are nan.
 public func rocCurve(scores: [Double], expected: [Int]) -> ROCCurve {
     let steps = thresholdSteps("rocCurve", scores, expected)
@@ -129,8 +129,9 @@ public func averagePrecision(scores: Tensor, expected: Tensor) -> Double {
 ///   - k: How many guesses count.
 ///   - scores: One row an example, one score a class.
 ///   - expected: The true classes.
+///   - explain: Whether to print the formula with the numbers.
 /// - Returns: A share between 0 and 1. Of equal scores the lower class comes first, so that k = 1 is the accuracy.
-public func topKAccuracy(_ k: Int, scores: [[Double]], expected: [Int]) -> Double {
+public func topKAccuracy(_ k: Int, scores: [[Double]], expected: [Int], explain: Bool = false) -> Double {
     guard MetricInputs.check("topKAccuracy", scores.count, expected.count), !expected.isEmpty else { return .nan }
     let hits = zip(scores, expected).filter { row, expectedClass in
         guard row.indices.contains(expectedClass) else { return false }
@@ -139,12 +140,18 @@ public func topKAccuracy(_ k: Int, scores: [[Double]], expected: [Int]) -> Doubl
         }
         return better.count < k
     }
-    return Double(hits.count) / Double(expected.count)
+    let share = Double(hits.count) / Double(expected.count)
+    MetricInputs.narrate(
+        explain,
+        "top-\(k) accuracy = true class among the first \(k) / total = \(hits.count) / \(expected.count) = "
+            + NumberText.fixed(share, 4))
+    return share
 }
 
 /// The share of examples whose true class is among the `k` classes with the highest scores.
-public func topKAccuracy(_ k: Int, scores: Tensor, expected: Tensor) -> Double {
-    topKAccuracy(k, scores: MetricInputs.rows(scores), expected: MetricInputs.classes(expected))
+public func topKAccuracy(_ k: Int, scores: Tensor, expected: Tensor, explain: Bool = false) -> Double {
+    topKAccuracy(
+        k, scores: MetricInputs.rows(scores), expected: MetricInputs.classes(expected), explain: explain)
 }
 
 extension PrecisionRecallCurve {
@@ -169,6 +176,13 @@ private struct ThresholdStep {
 /// Counts from the highest score down; equal scores make one step.
 private func thresholdSteps(_ metric: String, _ scores: [Double], _ expected: [Int]) -> [ThresholdStep] {
     guard MetricInputs.check(metric, scores.count, expected.count) else { return [] }
+    if let odd = expected.first(where: { $0.magnitude > 1 }) {
+        fail(
+            .invalidArgument(
+                operation: metric, problem: "label \(odd) is neither 0 nor 1",
+                advice: "judge one class against the others, or give a row of scores an example"))
+        return []
+    }
     let order = scores.indices.sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
     var steps = [ThresholdStep(threshold: .infinity, truePositives: 0, falsePositives: 0)]
     for (position, index) in order.enumerated() {

@@ -29,6 +29,7 @@ struct LayerReferenceTests {
             "MaxPool2D rectangular": MaxPool2D((2, 3), stride: (1, 2)),
             "AveragePool2D": AveragePool2D(2),
             "AveragePool2D overlapping": AveragePool2D(3, stride: 2, padding: 1),
+            "AveragePool2D without padding": AveragePool2D(3, stride: 2, padding: 1, countsPadding: false),
             "MaxPool1D": MaxPool1D(3, stride: 2, padding: 1),
             "AveragePool1D": AveragePool1D(2),
             "GlobalAveragePool2D": GlobalAveragePool2D(),

@@ -103,6 +103,39 @@ struct ShapeErrorTests {
         ) { _ = MultiHeadAttention(5, heads: 2) }
     }
 
+    @Test("sizes that no machine can hold are refused when the layer is made")
+    func impossible() {
+        let largest = Int.max
+        expectFailure("a tensor of shape [\(largest), \(largest)] does not fit into the memory of this machine") {
+            _ = Dense(largest, largest)
+        }
+        expectFailure("a tensor of shape [\(largest), 3] does not fit into the memory of this machine") {
+            _ = Embedding(largest, 3)
+        }
+        expectFailure("Conv2D(1, 1): the dilation is \(largest)×\(largest); take at most 1073741824") {
+            _ = Conv2D(1, 1, kernelSize: 3, dilation: largest)
+        }
+        expectFailure("Conv1D(1, 1): the padding is 0×\(largest); take at most 1073741824") {
+            _ = Conv1D(1, 1, kernelSize: 3, padding: largest)
+        }
+        expectFailure("MaxPool2D: the padding is \(largest)×\(largest); take 0 to half the window") {
+            _ = MaxPool2D(2, padding: largest)
+        }
+        expectFailure("LSTM(\(largest), 2): the sizes are too large; take at most 268435456") { _ = LSTM(largest, 2) }
+        let images = Tensor.ones([1, 1, 4, 4]), kernel = Tensor.ones([1, 1, 3, 3])
+        for pair in [(largest, 1), (1, largest)] {
+            expectFailure("conv2D: the padding must be at most 1073741824") {
+                _ = conv2D(images, weight: kernel, padding: pair)
+            }
+            expectFailure("conv2D: the dilation must be at most 1073741824") {
+                _ = conv2D(images, weight: kernel, dilation: pair)
+            }
+            expectFailure(
+                "convTranspose2D: stride and dilation must be 1 to 1073741824, and no padding negative or larger"
+            ) { _ = convTranspose2D(images, weight: kernel, stride: pair) }
+        }
+    }
+
     @Test("sizes can be given as numbers and pairs, padding by name")
     func sizes() {
         #expect(Conv2D(1, 2, kernelSize: 5, padding: .same).outputShape(input: [1, 9, 8]) == [2, 9, 8])

@@ -50,6 +50,12 @@ struct LossReferenceTests {
             "focal sigmoid": .focal,
             "focal sigmoid alpha": .focal(gamma: 1.5, alpha: 0.25),
             "focal softmax": .focal,
+            "crossEntropy masked": .crossEntropy,
+            "crossEntropy of 1e30": .crossEntropy,
+            "crossEntropy of one class": .crossEntropy,
+            "crossEntropy weighted ignoring": .crossEntropy(
+                labelSmoothing: 0.2, classWeights: weights, ignoreIndex: -100),
+            "binaryCrossEntropyWithLogits of 1e30": .binaryCrossEntropyWithLogits,
         ]
     }
 
@@ -61,6 +67,20 @@ struct LossReferenceTests {
         expectClose(loss(outputs, labels), try reference.tensor("value"), tolerance: 2e-6, "value")
         let slopes = gradient(at: outputs) { loss($0, labels).sum() }
         expectClose(slopes, try reference.tensor("gradient"), tolerance: 2e-6, "gradient")
+    }
+
+    @Test("and in 64 bits to 1e-11, but for a bound that PyTorch has in 32", arguments: Reference.names("losses"))
+    func doubleValues(name: String) throws {
+        let reference = try Reference.named(name, in: "losses")
+        let loss = try #require(Self.losses[name], "no loss for the case")
+        let tolerance = name == "binaryCrossEntropy at 0 and 1" || name == "binaryCrossEntropy none" ? 1e-8 : 1e-11
+        let outputs = try reference.tensor("outputs", dtype: .float64)
+        let labels = try reference.tensor("labels", dtype: .float64)
+        let value = loss(outputs, labels)
+        #expect(value.dtype == .float64)
+        expectClose(value, try reference.tensor("value", dtype: .float64), tolerance: tolerance, "value")
+        let slopes = gradient(at: outputs) { loss($0, labels).sum() }
+        expectClose(slopes, try reference.tensor("gradient", dtype: .float64), tolerance: tolerance, "gradient")
     }
 
     @Test("class numbers and one-hot rows cost the same, whatever the settings")

@@ -118,6 +118,9 @@ def cases():
         case("MaxPool2D rectangular", nn.MaxPool2d((2, 3), stride=(1, 2)), (1, 2, 5, 6)),
         case("AveragePool2D", nn.AvgPool2d(2), (2, 2, 4, 6)),
         case("AveragePool2D overlapping", nn.AvgPool2d(3, stride=2, padding=1), (1, 2, 6, 7)),
+        case(
+            "AveragePool2D without padding", nn.AvgPool2d(3, stride=2, padding=1, count_include_pad=False), (1, 2, 6, 7)
+        ),
         case("MaxPool1D", nn.MaxPool1d(3, stride=2, padding=1), (2, 2, 7)),
         case("AveragePool1D", nn.AvgPool1d(2), (2, 2, 6)),
         case("GlobalAveragePool2D", Function(lambda x: x.mean(dim=(2, 3))), (2, 3, 4, 5)),

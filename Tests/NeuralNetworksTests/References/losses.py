@@ -4,6 +4,8 @@ import numpy
 import torch
 import torch.nn.functional as F
 
+# All digits, for our 64 bits.
+DIGITS = 17
 random = numpy.random.default_rng(2)
 
 
@@ -136,5 +138,16 @@ def cases():
         case("focal sigmoid", binary_z, tensor([1.0, 0.0, 1.0, 0.0, 0.0]), lambda x, y: focal_sigmoid(x, y, 2.0, None)),
         case("focal sigmoid alpha", binary_z, tensor([1.0, 0.0, 1.0, 0.0, 0.0]), lambda x, y: focal_sigmoid(x, y, 1.5, 0.25)),
         case("focal softmax", LOGITS, LABELS, lambda x, y: focal_softmax(x, y, 2.0)),
+    ]
+    # Infinite logits have no softmax; where a label has no part, an infinite logarithm does not count.
+    out += [
+        case("crossEntropy masked", [[1.0, -numpy.inf, 2.0], [-numpy.inf, 0.5, 0.25]], [2, 1], entropy),
+        case("crossEntropy of 1e30", [[1e30, -1e30, 1e30], [1e30, 1e30, 1e30]], [0, 2], entropy),
+        case("crossEntropy of one class", [[3.0], [-2.0]], [0, 0], entropy),
+        case(
+            "crossEntropy weighted ignoring", LOGITS, [0, -100, 2, -100, 1],
+            lambda x, y: entropy(x, y, weight=weight, label_smoothing=0.2),
+        ),
+        case("binaryCrossEntropyWithLogits of 1e30", [1e30, -1e30, 1e30], tensor([1.0, 0.0, 0.0]), F.binary_cross_entropy_with_logits),
     ]
     return out

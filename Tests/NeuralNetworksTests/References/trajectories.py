@@ -1,12 +1,14 @@
 """20 steps of training, step by step: PyTorch. The same start, the same batches, the losses of every step."""
 
-import copy
+import math
 
 import numpy
 import torch
 from torch import nn
 
 torch.set_default_dtype(torch.float64)
+# All digits, for our 64 bits.
+DIGITS = 17
 STEPS = 20
 
 
@@ -20,6 +22,7 @@ def data(seed, examples, shape, classes):
 NAMES = {
     "weight": "weight", "bias": "bias", "weight_ih_l0": "layer0.inputWeight", "weight_hh_l0": "layer0.hiddenWeight",
     "bias_ih_l0": "layer0.inputBias", "bias_hh_l0": "layer0.hiddenBias",
+    "in_proj_weight": "inputWeight", "in_proj_bias": "inputBias",
 }
 
 
@@ -34,11 +37,11 @@ def renamed(model):
 
 
 class Last(nn.Module):
-    """The last output of a GRU; its parameters keep their names."""
+    """The last output of a recurrent layer; its parameters keep their names."""
 
-    def __init__(self, inputs, units):
+    def __init__(self, kind, inputs, units):
         super().__init__()
-        inner = nn.GRU(inputs, units, batch_first=True)
+        inner = kind(inputs, units, batch_first=True)
         for key, value in inner.named_parameters():
             self.register_parameter(key, value)
         self.inner = [inner]
@@ -47,7 +50,31 @@ class Last(nn.Module):
         return self.inner[0](x)[0][:, -1]
 
 
-def run(name, model, optimizer, seed, examples, shape, classes, schedule=None, clip=None):
+class SelfAttention(nn.Module):
+    """Attention of a sequence to itself; its parameters keep their names."""
+
+    def __init__(self, size, heads):
+        super().__init__()
+        inner = nn.MultiheadAttention(size, heads, batch_first=True)
+        self.register_parameter("in_proj_weight", inner.in_proj_weight)
+        self.register_parameter("in_proj_bias", inner.in_proj_bias)
+        self.output = inner.out_proj
+        self.inner = [inner]
+
+    def forward(self, x):
+        return self.inner[0](x, x, x, need_weights=False)[0]
+
+
+class Residual(nn.Module):
+    def __init__(self, *layers):
+        super().__init__()
+        self.inner = nn.Sequential(*layers)
+
+    def forward(self, x):
+        return x + self.inner(x)
+
+
+def run(name, model, optimizer, seed, examples, shape, classes, schedule=None, clip=None, words=None):
     torch.manual_seed(seed)
     random = numpy.random.default_rng(seed + 100)
     with torch.no_grad():
@@ -56,7 +83,9 @@ def run(name, model, optimizer, seed, examples, shape, classes, schedule=None, c
     names = renamed(model)
     start = {names[key]: value.detach().clone() for key, value in model.named_parameters()}
     x, y = data(seed, examples, shape, classes)
-    steps = optimizer(model.parameters())
+    if words:
+        x = torch.tensor(random.integers(0, words, size=x.shape))
+    steps = optimizer(model.parameters() if "groups" not in name else model)
     rates = torch.optim.lr_scheduler.LambdaLR(steps, schedule) if schedule else None
     losses = []
     for step in range(STEPS):
@@ -70,7 +99,7 @@ def run(name, model, optimizer, seed, examples, shape, classes, schedule=None, c
             rates.step()
         losses.append(loss.item())
     end = {names[key]: value.detach().clone() for key, value in model.named_parameters()}
-    return {"name": name, "x": x, "y": y.to(torch.float64), "start": start, "losses": losses, "end": end}
+    return {"name": name, "x": x.to(torch.float64), "y": y.to(torch.float64), "start": start, "losses": losses, "end": end}
 
 
 def perceptron():
@@ -90,7 +119,24 @@ def convolutional():
 
 
 def recurrent():
-    return nn.Sequential(Last(2, 3), nn.LayerNorm(3), nn.Linear(3, 2))
+    return nn.Sequential(Last(nn.GRU, 2, 3), nn.LayerNorm(3), nn.Linear(3, 2))
+
+
+def attentive():
+    return nn.Sequential(SelfAttention(4, 2), nn.LayerNorm(4), nn.Flatten(), nn.Linear(12, 3))
+
+
+def undecayed(model):
+    """Weight decay for matrices alone, and a tenth of the rate for the last layer."""
+    parts = {True: [], False: []}
+    for path, parameter in model.named_parameters():
+        if not path.startswith("3."):
+            parts[parameter.dim() > 1].append(parameter)
+    # Not of Adam's family: the bias of the keys changes nothing, and its gradient is rounding.
+    return torch.optim.SGD(
+        [{"params": parts[True]}, {"params": parts[False], "weight_decay": 0.0},
+         {"params": model[3].parameters(), "lr": 0.01}],
+        lr=0.1, momentum=0.8, weight_decay=0.1)
 
 
 def cases():
@@ -107,4 +153,21 @@ def cases():
         run("convolutional SGD", convolutional(), lambda p: o.SGD(p, lr=0.1, momentum=0.9, nesterov=True), 6, 4, (1, 4, 4), 3),
         run("convolutional RMSprop", convolutional(), lambda p: o.RMSprop(p, lr=0.01), 7, 4, (1, 4, 4), 3),
         run("recurrent NAdam", recurrent(), lambda p: o.NAdam(p, lr=0.02), 8, 5, (4, 2), 2),
+        run(
+            "recurrent LSTM Adam cosine", nn.Sequential(Last(nn.LSTM, 2, 3), nn.Linear(3, 2)), lambda p: o.Adam(p, lr=0.05),
+            9, 5, (4, 2), 2, schedule=lambda t: (1 + math.cos(math.pi * t / 20)) / 2,
+        ),
+        run("attentive SGD groups", attentive(), undecayed, 10, 4, (3, 4), 3),
+        run(
+            "perceptron decayed warm-up", perceptron(), lambda p: o.SGD(p, lr=0.4, momentum=0.8, weight_decay=0.05), 11, 6, (3,), 3,
+            schedule=lambda t: (t + 1) / 5 if t < 5 else 0.5 ** ((t - 5) // 4),
+        ),
+        run(
+            "residual Adamax", nn.Sequential(Residual(nn.Linear(3, 4), nn.SiLU(), nn.Linear(4, 3)), nn.LayerNorm(3), nn.Linear(3, 3)),
+            lambda p: o.Adamax(p, lr=0.05), 12, 6, (3,), 3,
+        ),
+        run(
+            "embedding Adagrad", nn.Sequential(nn.Embedding(6, 2), nn.Flatten(), nn.Linear(10, 3)), lambda p: o.Adagrad(p, lr=0.3),
+            13, 6, (5,), 3, words=6,
+        ),
     ]

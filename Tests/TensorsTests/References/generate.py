@@ -200,6 +200,75 @@ def absolute_svd(a):
 case("svd", absolute_svd, [normal(5, 3)], tolerance=1e-9)
 case("eigenvectors", lambda a: torch.linalg.eigh((a + a.T) / 2)[1].abs(), [spd], tolerance=1e-9, symmetric=1)
 
+# From here on with numbers of their own, so that what stands above keeps its.
+random, before = np.random.default_rng(20261128), random
+
+corners = torch.tensor([-4.0, -3.0, -1.0, 0.0, 1.0, 3.0, 4.0])
+for name, function in {"leakyRelu": lambda x: F.leaky_relu(x, 0.01), "elu": F.elu, "relu": torch.relu, "selu": F.selu,
+                       "hardSigmoid": F.hardsigmoid, "hardSwish": F.hardswish}.items():
+    # PyTorch's sixth of hardsigmoid's slope has 32 bits.
+    case(name, function, [corners], tolerance=1e-8 if name == "hardSigmoid" else None)
+infinities = torch.tensor([[1.0, math.inf, 2.0], [-math.inf] * 3, [-math.inf, 0.0, 1.0], [math.nan, 0.0, 1.0], [1e30, 1e30, 1e30]])
+for name, function in {"softmax": lambda x: x.softmax(1), "logSoftmax": lambda x: x.log_softmax(1)}.items():
+    case(name, function, [infinities], gradients=False, axis=1)
+    case(name, function, [torch.tensor([[1e30, 1e30, -1e30], [-500.0, 0.0, 500.0]])], axis=1)
+
+# Dilated windows at the border reach into nothing but padding, where PyTorch has -inf; its gradient is that of the others.
+text = dict(kernel="1,2", stride="1,1", padding="0,1", dilation="1,2")
+case("maxPool2D", lambda x: F.max_pool2d(x, (1, 2), (1, 1), (0, 1), (1, 2)), [normal(2, 2, 3, 1)], gradients=False, **text)
+text = dict(kernel="3,2", stride="1,2", padding="1,1", dilation="2,1")
+case("maxPool2D", lambda x: F.max_pool2d(x, (3, 2), (1, 2), (1, 1), (2, 1)), [normal(2, 2, 6, 7)], **text)
+
+for axis in (0, 1):
+    case("cumulativeProduct", lambda x: x.cumprod(axis), [normal(3, 4)], axis=axis)
+    case("cumulativeProduct", lambda x: x.cumprod(axis), [zeros], axis=axis)
+    case("cumulativeMax", lambda x: x.cummax(axis).values, [normal(4, 5)], axis=axis)
+    case("cumulativeMin", lambda x: x.cummin(axis).values, [normal(4, 5)], axis=axis)
+    case("differences", lambda x: x.diff(dim=axis), [normal(3, 4)], axis=axis)
+    case("repeated", lambda x: x.repeat_interleave(3, axis), [normal(2, 3)], axis=axis, count=3)
+    case("adding", lambda x, v, i: x.index_add(axis, i, v), [normal(4, 4), normal(3, 4) if axis == 0 else normal(4, 3), torch.tensor([2, 0, 2])], axis=axis)
+    case("takenAlong", lambda x, i: x.gather(axis, i), [normal(4, 4), torch.tensor(random.integers(0, 4, (4, 4)))], axis=axis)
+    for share in (0.0, 0.25, 0.5, 0.37, 1.0):
+        for rule in ("linear", "lower", "higher", "midpoint", "nearest"):
+            case("quantile", lambda x: torch.quantile(x, share, axis, interpolation=rule), [normal(4, 5)],
+                 axis=axis, share=share, rule=rule, tolerance=1e-11 if rule == "linear" else None)
+case("cumulativeMax", lambda x: x.cummax(0).values, [torch.tensor([1.0, 3.0, 2.0, math.nan, 5.0])], gradients=False, axis=0)
+case("quantile", lambda x: torch.quantile(x, 0.5, 0), [torch.tensor([1.0, math.nan, 2.0])], gradients=False, axis=0, share=0.5, rule="linear")
+case("rolledFlat", lambda x: x.roll(4), [normal(3, 4)], by=4)
+case("moved", lambda x: x.movedim(0, 2), [normal(2, 3, 4)], by=2)
+case("tiledDeep", lambda x: x.tile(2, 1, 3), [normal(2, 3)])
+case("tiledShallow", lambda x: x.tile(3), [normal(2, 3)])
+case("flattenedPart", lambda x: x.flatten(1, 2), [normal(2, 3, 2, 2)])
+for order in (0.0, 1.0, 2.0, 3.0, 0.5, math.inf, -math.inf):
+    case("normOfOrder", lambda x: torch.linalg.vector_norm(x, order, dim=1), [normal(3, 4)], gradients=order != 0, order=order)
+for a, b in [((3,), (3,)), ((2, 3), (3,)), ((2, 1), (1, 4))]:
+    case("logAddExp", torch.logaddexp, [normal(*a) * 3, normal(*b) * 3])
+    case("hypot", torch.hypot, [normal(*a), normal(*b)])
+case("logAddExp", torch.logaddexp, [extreme.reshape(-1, 1), extreme], gradients=False)
+case("exp2", torch.exp2, [normal(6)])
+case("trunc", torch.trunc, [torch.tensor([-math.inf, -2.5, -0.5, 0.0, 0.5, 2.5, math.inf, math.nan])], gradients=False)
+case("lerp", lambda a, b: torch.lerp(a, b, 0.3), [normal(3), normal(2, 3)])
+case("outer", torch.outer, [normal(3), normal(4)])
+case("distances", torch.cdist, [normal(3, 2), normal(4, 2)])
+case("cosineSimilarity", lambda a, b: F.cosine_similarity(a, b, dim=-1), [normal(3, 4), normal(3, 4)])
+for formula, shapes in [
+    ("ij,jk->ik", [(2, 3), (3, 4)]), ("ij,jk", [(2, 3), (3, 4)]), ("bij,bjk->bik", [(2, 3, 4), (2, 4, 2)]), ("ii->i", [(3, 3)]),
+    ("ii", [(3, 3)]), ("ij->ji", [(2, 3)]), ("ij->", [(2, 3)]), ("i,j->ij", [(2,), (3,)]), ("i,i->", [(3,), (3,)]),
+    ("bi,ij,bj->b", [(2, 3), (3, 4), (2, 4)]), ("ijk,k->ji", [(2, 3, 4), (4,)]), ("ba", [(2, 3)]), ("iij,j->i", [(3, 3, 2), (2,)]),
+    ("nhwc,ck->nhwk", [(2, 2, 3, 2), (2, 4)]), ("ij,ij->ij", [(2, 3), (2, 3)]), ("ij,kl->", [(2, 3), (2, 2)])]:
+    case("einsum", lambda *x: torch.einsum(formula, *x), [normal(*shape) for shape in shapes], tolerance=1e-11, formula=formula)
+case("unique", lambda x: torch.unique(x, return_counts=True), [torch.tensor([3.0, 1.0, 3.0, -2.0, 1.0, 3.0])], gradients=False)
+case("bincount", lambda x: torch.bincount(x, minlength=6), [torch.tensor([3, 0, 3, 1])], gradients=False)
+case("nonZero", torch.nonzero, [torch.tensor([[0.0, 1.0, 0.0], [2.0, 0.0, -3.0]])], gradients=False)
+case("searchSorted", torch.searchsorted, [torch.tensor([1.0, 2.0, 2.0, 5.0]), torch.tensor([[0.0, 2.0], [3.0, 9.0]])], gradients=False)
+case("meshgrid", lambda x, y: torch.meshgrid(x, y, indexing="xy"), [normal(3), normal(2)])
+case("histogram", lambda x: torch.histogram(x, 5), [normal(40)], gradients=False)
+case("leastSquares", lambda a, b: torch.linalg.pinv(a) @ b, [normal(2, 4), normal(2)], tolerance=1e-9)
+reversed_steps = [("reversed", lambda x: x.flip(0)), ("reversedSteps", lambda x: x.flip(0)[::2])]
+for name, function in reversed_steps:
+    case(name, function, [normal(7, 2)])
+random = before
+
 header, data = {"__metadata__": metadata}, b""
 for name in sorted(tensors):
     x = tensors[name].contiguous().numpy().tobytes()

@@ -35,16 +35,20 @@ struct RecurrentStack {
                 "\(name)(\(inputs), \(units))", "sizes and layers must be at least 1",
                 "the first size is what goes in at a step, the second that of the state")
         }
+        let largest = 1 << 28
+        if inputs > largest || units > largest || layers > 1 << 16 {
+            _ = refuse("\(name)(\(inputs), \(units))", "the sizes are too large", "take at most \(largest)")
+        }
         self.name = name
         self.kind = kind
-        self.inputs = max(inputs, 1)
-        self.units = max(units, 1)
+        self.inputs = min(max(inputs, 1), largest)
+        self.units = min(max(units, 1), largest)
         self.isBidirectional = isBidirectional
         self.returnsSequences = returnsSequences
         let count = isBidirectional ? 2 : 1
         let (first, later) = (self.inputs, self.units * count)
         let size = self.units
-        directions = (0..<max(layers, 1) * count).map { index in
+        directions = (0..<min(max(layers, 1), 1 << 16) * count).map { index in
             RecurrentDirection(
                 kind, index < count ? first : later, size, bias: bias, initializer: initializer,
                 recurrentInitializer: recurrentInitializer, random: random)
