@@ -20,7 +20,7 @@ public struct Experiment {
     /// The architecture, with its parameters.
     public var model: any Layer
     /// What is made small.
-    public var loss: Loss
+    public var loss: any Loss
     /// How the parameters are changed.
     public var optimizer: any Optimizer
     /// How often all examples are gone through.
@@ -28,12 +28,12 @@ public struct Experiment {
     /// The examples of a step.
     public var batchSize: Int
     /// What to tell beside the loss.
-    public var metrics: [Metric]
+    public var metrics: [any Metric]
 
     /// An experiment from its parts.
     public init(
-        data: Dataset, validation: Dataset? = nil, model: any Layer, loss: Loss, optimizer: any Optimizer,
-        epochs: Int = 10, batchSize: Int = 32, metrics: [Metric] = []
+        data: Dataset, validation: Dataset? = nil, model: any Layer, loss: any Loss, optimizer: any Optimizer,
+        epochs: Int = 10, batchSize: Int = 32, metrics: [any Metric] = []
     ) {
         self.data = data
         self.validation = validation
