@@ -25,7 +25,7 @@ extension Lowering {
                 error("cannot find '\(name)\(labels.trimmedDescription)' in scope", at: range)
                 return failed(range)
             }
-            return metatype(type, at: range)
+            return metatype(namedType(name) ?? type, at: range)
         case .functions(let candidates):
             var candidates = candidates
             if let labels = reference.argumentNames {

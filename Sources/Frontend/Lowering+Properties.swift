@@ -9,7 +9,7 @@ extension Lowering {
                 continue
             }
             let range = binding.pattern.span
-            if isDeclared(name, in: id) { error("invalid redeclaration of '\(name)'", at: range) }
+            if isDeclared(name, isStatic: isStatic(syntax.modifiers), in: id) { error("invalid redeclaration of '\(name)'", at: range) }
             let property = PropertySyntax(name: name, syntax: syntax, binding: binding, range: range)
             if let accessors = binding.accessorBlock, !isObserver(accessors) {
                 guard let annotation = property.annotation else {

@@ -171,6 +171,7 @@ extension Lowering {
             error("'return' cannot transfer control out of a defer statement", at: range)
             return []
         }
+        if leavesChoice("return", to: 0, at: range) { return [] }
         if context.kind == .topLevel {
             error("return invalid outside of a func", at: range)
             return []
@@ -213,6 +214,13 @@ extension Lowering {
         return [Statement(.return(value), range: range)]
     }
 
+    /// Refuses a jump to a loop of this index, or out of the function, from within an `if` or `switch` expression.
+    private func leavesChoice(_ keyword: String, to index: Int, at range: SourceRange) -> Bool {
+        guard let choice = context.choice, index < choice.loops || keyword == "return" else { return false }
+        error("cannot use '\(keyword)' to transfer control out of '\(choice.keyword)' expression", at: range)
+        return true
+    }
+
     private func reportUnknownLabel(_ label: String, at range: SourceRange) {
         var message = "cannot find label '\(label)' in scope"
         if let near = Spelling.nearest(to: label, in: context.loops.compactMap(\.label)) {
@@ -231,7 +239,7 @@ extension Lowering {
             index = context.loops.lastIndex { $0.answersBreak }
             if index == nil { error("'break' is only allowed inside a loop, if, do, or switch", at: range) }
         }
-        guard let index else { return [] }
+        guard let index, !leavesChoice("break", to: index, at: range) else { return [] }
         context.loops[index].breaks.append(state.flow)
         state.flow.isReachable = false
         return [Statement(.break(context.loops[index].id), range: range)]
@@ -247,7 +255,7 @@ extension Lowering {
             index = context.loops.lastIndex { $0.isLoop }
             if index == nil { error("'continue' is only allowed inside a loop", at: range) }
         }
-        guard let index else { return [] }
+        guard let index, !leavesChoice("continue", to: index, at: range) else { return [] }
         state.flow.isReachable = false
         return [Statement(.continue(context.loops[index].id), range: range)]
     }

@@ -54,7 +54,7 @@ extension Lowering {
 
     /// The type that a name stands for in an expression. A constant of the library can stand for another type than the
     /// protocol of its name.
-    private func namedType(_ name: String) -> Type? {
+    func namedType(_ name: String) -> Type? {
         guard let found = lookUpType(name) else { return nil }
         guard let constant = interface.typeValues[name], found == interface.type(named: name)?.type else {
             return found

@@ -58,7 +58,7 @@ extension Lowering {
         guard user.generics.isEmpty, !isPrelude else { return }
         var witnesses: [String: FunctionID] = [:]
         for (name, members) in user.members {
-            for member in members {
+            for member in members where !isForeignText(member, name, user.type) {
                 switch member {
                 case .method(let entry):
                     if name == "hash" {
@@ -74,6 +74,11 @@ extension Lowering {
                 case .field, .staticVariable, .staticComputed, .staticSubscript, .enumerationCase: break
                 }
             }
+        }
+        // The default of a protocol's extension is generic; its copy for this type is made with those of the cell.
+        for (name, textProtocol) in Lowering.textProtocols
+        where witnesses[name] == nil && conforms(user.type, to: textProtocol) {
+            usesGenerics = true
         }
         for (name, witness) in libraryWitnesses(of: user.type) {
             if case .function(let entry) = witness.target { witnesses[name] = entry.id }
@@ -91,15 +96,32 @@ extension Lowering {
         }
     }
 
+    /// Whether a member only has the name of the text that the machine asks for.
+    private func isForeignText(_ member: UserMember, _ name: String, _ type: Type) -> Bool {
+        guard let required = Lowering.textProtocols[name] else { return false }
+        guard case .computed(let getter, _) = member, getter.signature.result == .string else { return true }
+        return !conforms(type, to: required)
+    }
+
+    /// The properties by which values describe themselves, and whose they are.
+    static let textProtocols: [String: ProtocolName] = [
+        "description": "CustomStringConvertible", "debugDescription": "CustomDebugStringConvertible",
+    ]
+
     private func checkConformances(_ user: UserType) {
         func lacks(_ name: String) -> Bool { user.members[name] == nil }
+        func lacksText(_ name: String) -> Bool {
+            withEnvironment(user.generics) {
+                !memberCandidates(name, of: user.type.opened, isStatic: false).contains(where: \.isText)
+            }
+        }
         let range = SourceRange.none
         for conformance in user.conformances where user.conditions[conformance] == nil {
             let isMissing: Bool
             var notes: [Diagnostic] = []
             switch conformance {
-            case "CustomStringConvertible": isMissing = lacks("description")
-            case "CustomDebugStringConvertible": isMissing = lacks("debugDescription")
+            case "CustomStringConvertible": isMissing = lacksText("description")
+            case "CustomDebugStringConvertible": isMissing = lacksText("debugDescription")
             case "Comparable":
                 isMissing = lacks("<") && !(user.nominal.kind == .enumeration && user.rawType == nil)
             case "Equatable", "Hashable":

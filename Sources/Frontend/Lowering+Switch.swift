@@ -165,7 +165,7 @@ extension Lowering {
     // MARK: As expressions
 
     func ifExpression(_ conditional: IfExprSyntax, expecting: Type?) -> Expression {
-        branches(at: conditional.span, expecting: expecting) { assign in
+        branches("if", at: conditional.span, expecting: expecting) { assign in
             self.ifBranches(conditional, assign)
         }
     }
@@ -178,7 +178,7 @@ extension Lowering {
     }
 
     func switchExpression(_ choice: SwitchExprSyntax, expecting: Type?) -> Expression {
-        branches(at: choice.span, expecting: expecting) { assign in
+        branches("switch", at: choice.span, expecting: expecting) { assign in
             guard let lowered = self.cases(of: choice, assign) else { return [] }
             return [Statement(.switch(lowered.subject, lowered.cases), range: choice.span)]
         }
@@ -186,8 +186,12 @@ extension Lowering {
 
     /// `if` and `switch` as expressions: each branch is one expression, assigned to a hidden variable.
     private func branches(
-        at range: SourceRange, expecting: Type?, _ lower: (@escaping BlockLowering) -> [Statement]
+        _ keyword: String, at range: SourceRange, expecting: Type?,
+        _ lower: (@escaping BlockLowering) -> [Statement]
     ) -> Expression {
+        let outer = context.choice
+        context.choice = FunctionContext.Choice(keyword: keyword, loops: context.loops.count)
+        defer { context.choice = outer }
         var type: Type? = expecting?.hasHole == true ? nil : expecting
         if type == nil {
             // Find the type with a trial run: the join of what the branches are.
@@ -198,8 +202,7 @@ extension Lowering {
             var first = range
             var clash: (Type, Type, SourceRange)?
             _ = lower { items in
-                let value = self.branchValue(items, nil)
-                if let value, !value.type.isError, value.type != .never {
+                if case .value(let value) = self.branch(items, nil), !value.type.isError, value.type != .never {
                     if let known = found, self.join(known, value.type) == nil, clash == nil, value.type != .void {
                         clash = (known, value.type, first)
                     }
@@ -218,49 +221,60 @@ extension Lowering {
         }
         guard let type else {
             _ = lower { items in
-                _ = self.branchValue(items, nil)
+                _ = self.branch(items, nil)
                 return []
             }
             return failed(range)
         }
         let result = newLocal("$value", type, isMutable: true, at: range, isHidden: true)
         let statements = lower { items in
-            guard let value = self.branchValue(items, type) else { return [] }
-            if value.type == .never {
-                self.state.flow.isReachable = false
-                return [Statement(.expression(value), range: value.range)]
+            switch self.branch(items, type) {
+            case .failed: return []
+            case .leaves(let statements): return statements
+            case .value(let value):
+                if value.type == .never {
+                    self.state.flow.isReachable = false
+                    return [Statement(.expression(value), range: value.range)]
+                }
+                let fitting = self.coerce(value, to: type, for: .branch)
+                return [Statement(.assign(.variable(.local(result), type), fitting), range: value.range)]
             }
-            let fitting = self.coerce(value, to: type, for: .branch)
-            return [Statement(.assign(.variable(.local(result), type), fitting), range: value.range)]
         }
         let declare = Statement(.declare(.bind(.local(result), type), initial: nil), range: range)
         return Expression(.sequence([declare] + statements, read(result, at: range)), type: type, range: range)
     }
 
-    private func branchValue(_ items: [CodeBlockItemSyntax], _ type: Type?) -> Expression? {
-        guard items.count == 1, let only = items.first else {
-            if case .stmt(let statement)? = items.last?.item, !items.isEmpty {
-                _ = block(items)
-                if !state.flow.isReachable { return nil }
-                _ = statement
+    /// What a branch of an `if` or `switch` expression comes to.
+    private enum Branch {
+        case value(Expression)
+        /// It ends with a `throw`.
+        case leaves([Statement])
+        case failed
+    }
+
+    private func branch(_ items: [CodeBlockItemSyntax], _ type: Type?) -> Branch {
+        if items.count == 1, let only = items.first {
+            switch only.item {
+            case .expr(let syntax): return .value(expression(syntax, expecting: type))
+            case .stmt(let statement):
+                if let inner = statement.as(ExpressionStmtSyntax.self) {
+                    return .value(expression(inner.expression, expecting: type))
+                }
+            case .decl: break
             }
-            error(
-                "non-expression branch of 'if' expression may only end with a 'throw'",
-                at: items.first?.span ?? .none)
-            return nil
         }
-        switch only.item {
-        case .expr(let syntax): return expression(syntax, expecting: type)
-        case .stmt(let statement):
-            if let inner = statement.as(ExpressionStmtSyntax.self) {
-                return expression(inner.expression, expecting: type)
+        if case .stmt(let last)? = items.last?.item {
+            let statements = block(items)
+            // The others that leave are refused where they stand.
+            if last.is(ThrowStmtSyntax.self) { return .leaves(statements) }
+            if last.is(ReturnStmtSyntax.self) || last.is(BreakStmtSyntax.self) || last.is(ContinueStmtSyntax.self) {
+                return .failed
             }
-            _ = self.statement(statement)
-            return nil
-        case .decl:
-            error("non-expression branch of 'if' expression may only end with a 'throw'", at: only.span)
-            return nil
         }
+        error(
+            "non-expression branch of '\(context.choice?.keyword ?? "if")' expression may only end with a 'throw'",
+            at: items.first?.span ?? .none)
+        return .failed
     }
 }
 

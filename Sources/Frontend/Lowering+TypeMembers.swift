@@ -63,8 +63,9 @@ extension Lowering {
         }
     }
 
-    func isDeclared(_ name: String, in id: Int) -> Bool {
+    func isDeclared(_ name: String, isStatic: Bool, in id: Int) -> Bool {
         state.scope.userTypes[id]?.members[name]?.contains { member in
+            guard member.isStatic == isStatic else { return false }
             switch member {
             case .field, .computed, .staticVariable, .staticComputed, .enumerationCase: return true
             case .method, .staticMethod, .staticSubscript: return false

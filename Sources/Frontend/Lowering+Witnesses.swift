@@ -38,6 +38,17 @@ struct WitnessCandidate {
         bindings = Bindings(count: 0)
         self.isSettable = isSettable
     }
+
+    /// Whether it is a property of a text, as `description` must be for the machine to ask for it.
+    var isText: Bool {
+        guard signature.result == .string else { return false }
+        switch target {
+        case .function(let entry): return entry.kind == .accessor
+        case .library(let function): if case .property = function.kind { return true } else { return false }
+        case .field: return true
+        case .staticVariable, .enumerationCase, .memberwise: return false
+        }
+    }
 }
 
 extension Lowering {

@@ -305,6 +305,8 @@ struct FunctionContext {
     var isPropertyInitializer = false
     var id: FunctionID?
     var loops: [Loop] = []
+    /// The `if` or `switch` expression around the statement, which only a `throw` may leave.
+    var choice: Choice?
     /// Number of the `do` blocks with exhaustive `catch` around the statement.
     var catchers = 0
     var anonymousParameters: [LocalID] = []
@@ -326,6 +328,12 @@ struct FunctionContext {
     var isDelegating = false
     /// The property whose observer this is: it is written to without calling the observer again.
     var observed: String?
+
+    struct Choice {
+        var keyword: String
+        /// How many of `loops` are around it.
+        var loops: Int
+    }
 
     struct Loop {
         var id: LoopID

@@ -197,9 +197,10 @@ final class Specializer {
     private func machineMember(_ name: String, of type: Type) -> FunctionID? {
         if name == "hash" { return hashing(of: type) }
         let isOperator = name == "==" || name == "<"
-        if name == "description", !lowering.conforms(type, to: "CustomStringConvertible") { return nil }
+        let textProtocol = Lowering.textProtocols[name]
+        if let textProtocol, !lowering.conforms(type, to: textProtocol) { return nil }
         for candidate in lowering.memberCandidates(name, of: type, isStatic: isOperator) {
-            guard case .function(let entry) = candidate.target else { continue }
+            guard case .function(let entry) = candidate.target, textProtocol == nil || candidate.isText else { continue }
             if isOperator {
                 let types = entry.signature.parameters.map { candidate.bindings.substitute($0.type) }
                 guard types == [type, type] else { continue }

@@ -23,6 +23,7 @@ public final class TypeTable {
             user.cases = []
             user.deinitializers = []
             user.describe = nil
+            user.debugDescribe = nil
             user.equals = nil
             user.isLess = nil
             user.hash = nil

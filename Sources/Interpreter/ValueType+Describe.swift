@@ -125,7 +125,7 @@ func describeFields(_ record: RecordObject, _ labels: [String?], _ types: [Value
 extension UserType {
     /// As Swift prints values of a script's own module, which is called `main`, in collections and in other values.
     fileprivate func describe(_ word: Word, _ isNested: Bool, into text: inout String) {
-        if let describe { return text += describe(word) }
+        if let own = isNested ? debugDescribe ?? describe : describe ?? debugDescribe { return text += own(word) }
         if isNested, !isClass { text += "main." }
         switch declaration.type.kind {
         case .structure:

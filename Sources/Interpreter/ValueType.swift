@@ -71,6 +71,7 @@ final class UserType {
     var cases: [Case] = []
     /// Functions of the type that the machine calls on its own: `description`, `==`, `<`, `hash`.
     var describe: ((Word) -> String)?
+    var debugDescribe: ((Word) -> String)?
     var equals: ((Word, Word) -> Bool)?
     var isLess: ((Word, Word) -> Bool)?
     var hash: ((Word, inout Hasher) -> Void)?
@@ -110,6 +111,7 @@ final class UserType {
         methods = superclass.methods.merging(methods) { $1 }
         deinitializers = superclass.deinitializers
         describe = superclass.describe
+        debugDescribe = superclass.debugDescribe
         equals = superclass.equals
         isLess = superclass.isLess
         hash = superclass.hash

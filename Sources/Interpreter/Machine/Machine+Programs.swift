@@ -125,12 +125,9 @@ extension Machine {
         }
         if let code = nominal.deinitializer.flatMap({ functions[$0] }) { user.deinitializers.insert(code, at: 0) }
         func code(_ name: String) -> Code? { nominal.witnesses[name].flatMap { functions[$0] } }
-        if let describe = code("description") {
-            user.describe = { [unowned self] word in
-                guard let text = attempt({ try invoke(describe.value, word.bits) }) else { return "" }
-                defer { release(text) }
-                return Word(bits: text).object(StringObject.self).value
-            }
+        if let describe = text("description", of: "CustomStringConvertible", nominal, user) { user.describe = describe }
+        if let describe = text("debugDescription", of: "CustomDebugStringConvertible", nominal, user) {
+            user.debugDescribe = describe
         }
         if let equals = code("==") {
             user.equals = { [unowned self] in
@@ -149,6 +146,23 @@ extension Machine {
                 return attempt { try invoke(isLess.value, left, right) } == 1
             }
         }
+    }
+
+    /// How values give a text of themselves: by a function of their type, or from a stored property.
+    private func text(
+        _ name: String, of textProtocol: String, _ nominal: NominalDeclaration, _ user: UserType
+    ) -> ((Word) -> String)? {
+        if let code = nominal.witnesses[name].flatMap({ functions[$0] }) {
+            return { [unowned self] word in
+                guard let text = attempt({ try invoke(code.value, word.bits) }) else { return "" }
+                defer { release(text) }
+                return Word(bits: text).object(StringObject.self).value
+            }
+        }
+        guard nominal.conformances.contains(textProtocol),
+            let index = nominal.fields.firstIndex(where: { $0.name == name }), nominal.fields[index].type == .string
+        else { return nil }
+        return { Word(bits: $0.object(RecordObject.self).words[index]).object(StringObject.self).value }
     }
 
     /// Runs a script's function where errors cannot pass; the machine raises them afterwards.
