@@ -29,29 +29,6 @@ extension Lowering {
         return lowerClosure(closure, expecting: known ?? typeByLiterals(closure) ?? expecting, builder: nil)
     }
 
-    /// `{ $0 * 2 }` by itself: the parameters take the type of the literals in it, if that makes sense of it.
-    private func typeByLiterals(_ closure: ClosureExprSyntax) -> Type? {
-        let count = closureArity(closure).upperBound
-        guard count > 0, hasUntypedParameters(closure) else { return nil }
-        let finder = LiteralFinder(viewMode: .sourceAccurate)
-        finder.walk(closure.statements)
-        for type in finder.types {
-            let wanted = Type.function(
-                Type.FunctionType(parameters: Array(repeating: type, count: count), result: .hole, isThrowing: true))
-            let made = attempt { () -> Expression? in
-                let made = lowerClosure(closure, expecting: wanted, builder: nil)
-                return made.type.isError ? nil : made
-            }
-            if made != nil { return wanted }
-        }
-        return nil
-    }
-
-    private func hasUntypedParameters(_ closure: ClosureExprSyntax) -> Bool {
-        guard case .parameterClause(let clause)? = closure.signature?.parameterClause else { return true }
-        return clause.parameters.allSatisfy { $0.type == nil }
-    }
-
     /// A block read with a result builder: each expression statement is an element of the array it returns.
     func builderClosure(
         _ closure: ClosureExprSyntax, element: Type, builder: String, expecting: Type
@@ -142,52 +119,6 @@ extension Lowering {
     func closureShape(_ closure: ClosureExprSyntax) -> String {
         let count = closureArity(closure).lowerBound
         return "(\(Array(repeating: "_", count: count).joined(separator: ", "))) -> _"
-    }
-
-    struct Capture {
-        var name: String
-        var local: LocalID
-        var declaration: Statement
-    }
-
-    /// `[x, weak self, y = z + 1]`: constants of the surrounding function, which the closure then copies.
-    private func captureList(_ closure: ClosureExprSyntax) -> [Capture] {
-        (closure.signature?.capture?.items ?? []).compactMap { item in
-            let name = item.name.tokenText
-            let range = item.span
-            var ownership = Ownership.strong
-            switch item.specifier?.specifier.tokenKind {
-            case .keyword(.weak)?: ownership = .weak
-            case .keyword(.unowned)?: ownership = .unowned
-            default: break
-            }
-            var value = item.initializer.map { expression($0.value) } ?? capturedName(item.name)
-            if value.type.isError { return nil }
-            var type = value.type
-            if ownership != .strong {
-                if ownership == .weak, !type.isOptional { type = .optional(type) }
-                type = checkedOwnership(ownership, type, at: range)
-                value = weakReference(to: converted(value, to: type) ?? value)
-            }
-            let local = newLocal(name, type, isMutable: false, at: range, isHidden: true)
-            state.locals[local.index].ownership = ownership
-            return Capture(
-                name: name, local: local,
-                declaration: Statement(.declare(.bind(.local(local), value.type), initial: value), range: range))
-        }
-    }
-
-    /// A variable that a capture list names.
-    private func capturedName(_ token: TokenSyntax) -> Expression {
-        let name = token.tokenText
-        let range = token.span
-        if name == "self", let selfLocal = context.selfVariable, case nil = state.names.lookUp("self") {
-            checkSelf(at: range)
-            return read(selfLocal, at: range)
-        }
-        if case .value(let value)? = lookUp(name, at: range) { return value }
-        reportUnknownName(name, at: range)
-        return failed(range)
     }
 
     // MARK: Parameters
@@ -428,33 +359,4 @@ private final class AnonymousParameterFinder: SyntaxVisitor {
         }
         return .skipChildren
     }
-}
-
-/// The types that the literals of a closure have by themselves, closures inside left out.
-private final class LiteralFinder: SyntaxVisitor {
-    private var hasInteger = false
-    private var hasFloat = false
-    private var hasString = false
-
-    var types: [Type] {
-        if hasFloat { return [.double] }
-        return (hasInteger ? [.int, .double] : []) + (hasString ? [.string] : [])
-    }
-
-    override func visit(_ node: IntegerLiteralExprSyntax) -> SyntaxVisitorContinueKind {
-        hasInteger = true
-        return .skipChildren
-    }
-
-    override func visit(_ node: FloatLiteralExprSyntax) -> SyntaxVisitorContinueKind {
-        hasFloat = true
-        return .skipChildren
-    }
-
-    override func visit(_ node: StringLiteralExprSyntax) -> SyntaxVisitorContinueKind {
-        hasString = true
-        return .skipChildren
-    }
-
-    override func visit(_ node: ClosureExprSyntax) -> SyntaxVisitorContinueKind { .skipChildren }
 }

@@ -22,14 +22,7 @@ extension Lowering {
             let elements = Array(tuple.elements)
             if elements.count == 1 { return pattern(elements[0].pattern, of: type, subject: subject, mode: mode) }
             guard case .tuple(let parts) = type, parts.count == elements.count else {
-                if !type.isError {
-                    if case .tuple = type {
-                        error("tuple pattern has the wrong length for tuple type '\(type)'", at: range)
-                    } else {
-                        error("tuple pattern cannot match values of the non-tuple type '\(type)'", at: range)
-                    }
-                }
-                return .wildcard
+                return unmatchedTuple(type, at: range)
             }
             return .tuple(
                 zip(elements, parts).map { element, part in
@@ -41,6 +34,15 @@ extension Lowering {
             return expressionAsPattern(wrapped.expression, of: type, subject: subject, mode: mode)
         case .missingPattern: return .wildcard
         }
+    }
+
+    private func unmatchedTuple(_ type: Type, at range: SourceRange) -> Pattern {
+        if case .tuple = type {
+            error("tuple pattern has the wrong length for tuple type '\(type)'", at: range)
+        } else if !type.isError {
+            error("tuple pattern cannot match values of the non-tuple type '\(type)'", at: range)
+        }
+        return .wildcard
     }
 
     func hidden(_ type: Type, at range: SourceRange) -> LocalID {
@@ -85,14 +87,7 @@ extension Lowering {
                 return expressionAsPattern(elements[0].expression, of: type, subject: subject, mode: mode)
             }
             guard case .tuple(let parts) = type, parts.count == elements.count else {
-                if !type.isError {
-                    if case .tuple = type {
-                        error("tuple pattern has the wrong length for tuple type '\(type)'", at: range)
-                    } else {
-                        error("tuple pattern cannot match values of the non-tuple type '\(type)'", at: range)
-                    }
-                }
-                return .wildcard
+                return unmatchedTuple(type, at: range)
             }
             return .tuple(
                 zip(elements, parts).map { element, part in

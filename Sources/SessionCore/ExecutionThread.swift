@@ -11,6 +11,7 @@ public enum ExecutionThread {
         var thread = pthread_t()
         start(&thread, with: box)
         pthread_join(thread, nil)
+        // The box is filled on the way to the end of the thread, which `pthread_join` has waited for.
         guard let value = box.value else { preconditionFailure("the thread ended without a value") }
         return value
     }

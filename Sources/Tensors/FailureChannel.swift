@@ -64,6 +64,8 @@ private final class ErrorBox {
 /// failed tensor.
 @discardableResult
 public func fail(_ error: TensorError) -> Tensor {
+    // Compiled Swift, where nobody collects errors: operators of tensors cannot throw, so they stop as those of `Int` and
+    // subscripts of arrays do. Cells and whatever else catches errors always defers.
     guard FailureChannel.isDeferring else { fatalError(error.description) }
     if !FailureChannel.hasError { FailureChannel.error = error }
     return .failed

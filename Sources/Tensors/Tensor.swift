@@ -101,6 +101,7 @@ extension Tensor {
 extension Tensor {
     /// The tensor that stands for an operation that could not be done: a scalar that is not a number.
     static let failed: Tensor = {
+        // Four bytes, asked for once: where there are none, no error could be told either.
         guard let storage = Storage(count: 1) else { fatalError("no memory for one number") }
         storage.pointer.pointee = .nan
         return Tensor(TensorBody(storage: storage, shape: [], count: 1, isFailed: true))

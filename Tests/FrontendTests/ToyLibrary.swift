@@ -3,6 +3,7 @@ import IR
 /// A library small enough to read: the operators, a few collections, and a network with two layers.
 enum ToyLibrary {
     static let interface: LibraryInterface = {
+        // A declaration below is written wrongly: no test could mean anything.
         do { return try make() } catch { preconditionFailure("\(error)") }
     }()
 

@@ -56,6 +56,7 @@ struct ProgramBuilder {
     /// The library function whose declaration begins with `text`.
     func function(_ text: String) -> LibraryFunctionID {
         guard let found = library.interface.functions.first(where: { $0.declaration.hasPrefix(text) }) else {
+            // The test itself is wrong.
             preconditionFailure("no function \(text)")
         }
         return found.id

@@ -1,0 +1,73 @@
+import IR
+import SwiftParser
+import SwiftSyntax
+import Synchronization
+
+extension Checker {
+    /// The scope that a session begins with.
+    func withPrelude(_ scope: SessionScope) -> SessionScope {
+        scope.nextFunction >= preludeLimit ? scope : preludeScope
+    }
+
+    /// Reads the prelude. What a small library of a test does not have is left out.
+    func readPrelude() -> PreludeBodies {
+        let source = SourceText(
+            name: "the standard library",
+            text: Prelude.text)
+        var text = source.text
+        let tree = text.withUTF8 { Parser.parse(source: $0) }
+        let lowering = Lowering(checker: self, source: source, scope: SessionScope())
+        lowering.isPrelude = true
+        lowering.lowerPrelude(tree)
+        return PreludeBodies(lowering)
+    }
+
+    /// What is wrong with the prelude, for its test.
+    package var preludeProblems: [Diagnostic] { readPrelude().problems }
+}
+
+extension Lowering {
+    func lowerPrelude(_ tree: SourceFileSyntax) {
+        state.contexts = [FunctionContext(kind: .topLevel, result: .void, isThrowing: true)]
+        declareTypesAndFunctions(Array(tree.statements), isLocal: false)
+        while !pendingFunctions.isEmpty {
+            let work = pendingFunctions
+            pendingFunctions = []
+            for lower in work { lower() }
+        }
+        state.scope.generics.protocols["AnyObject"]?.isClassBound = true
+        state.scope.firstOwnType = state.scope.nextType
+    }
+}
+
+/// The bodies of the prelude's functions. Each is checked when a cell first needs it: a session that uses few of them
+/// starts sooner.
+///
+/// Unchecked because the lowering that they belong to is only used under the lock.
+final class PreludeBodies: @unchecked Sendable {
+    private let lock = Mutex(())
+    private let lowering: Lowering
+    let scope: SessionScope
+
+    init(_ lowering: Lowering) {
+        self.lowering = lowering
+        scope = lowering.state.scope
+    }
+
+    /// A function of the prelude, ready for those who call it.
+    subscript(id: FunctionID) -> GenericFunction? {
+        lock.withLock { _ in
+            lowering.preludeBodies.removeValue(forKey: id)?()
+            return lowering.state.scope.generics.functions[id]
+        }
+    }
+
+    /// What is wrong with any of them.
+    var problems: [Diagnostic] {
+        lock.withLock { _ in
+            for lower in lowering.preludeBodies.values { lower() }
+            lowering.preludeBodies = [:]
+            return lowering.state.diagnostics.filter { $0.severity == .error }
+        }
+    }
+}
