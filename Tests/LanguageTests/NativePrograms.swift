@@ -39,7 +39,9 @@ struct NativePrograms {
         outcome.warnings = findings("warning", in: compiled.errors)
         outcome.errors = findings("error", in: compiled.errors)
         guard compiled.status == 0 else {
-            if outcome.errors.isEmpty { outcome.errors = [.init(line: 0, column: 0, message: compiled.errors)] }
+            if outcome.errors.isEmpty {
+                outcome.errors = [.init(line: 0, column: 0, message: placeless(compiled.errors))]
+            }
             return outcome
         }
         // Unbuffered: what a program printed before it trapped must not stay in a buffer.
@@ -47,6 +49,12 @@ struct NativePrograms {
         outcome.output = result.output
         outcome.trapped = result.status != 0
         return outcome
+    }
+
+    /// The first message, which swiftc gives no place: `<unknown>:0: error: …`.
+    private func placeless(_ text: String) -> String {
+        text.split(separator: "\n").lazy.compactMap { $0.wholeMatch(of: /<unknown>:0: error: (.*)/)?.1 }.first
+            .map(String.init) ?? text
     }
 
     private func findings(_ severity: String, in text: String) -> [ProgramOutcome.Finding] {

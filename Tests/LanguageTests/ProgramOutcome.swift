@@ -35,7 +35,7 @@ struct ProgramOutcome: Equatable, Sendable {
 /// The form of `.expected` files: the findings by line, then `traps` if it does, then the output.
 extension ProgramOutcome {
     var text: String {
-        var lines = errors.map { "rejected \($0)" } + (errors.isEmpty ? warnings.map { "warning \($0)" } : [])
+        var lines = errors.map { "rejected \($0)" } + warnings.map { "warning \($0)" }
         if errors.isEmpty { lines.append((trapped ? "traps\n" : "") + output) }
         return lines.joined(separator: "\n")
     }

@@ -1375,6 +1375,9 @@ protocol P { func a() }
 protocol Q: P { func b() }
 struct S: Q { func b() {} }
 ---
+class A { required init() {} }
+class B: A { init(x: Int) { super.init() } }
+---
 class A { init(x: Int) {} }
 class B: A { override init() { super.init() } }
 ---
