@@ -134,6 +134,7 @@ final class Lowering {
 
     /// Lowers the whole cell.
     func lowerCell(_ tree: SourceFileSyntax) -> CheckedCell {
+        defer { releaseBodies() }
         let context = FunctionContext(kind: .topLevel, result: .void, isThrowing: true)
         state.contexts = [context]
         let items = Array(tree.statements)
@@ -175,6 +176,12 @@ final class Lowering {
             return CheckedCell(program: concrete, diagnostics: diagnostics, scope: state.scope)
         }
         return CheckedCell(program: program, diagnostics: diagnostics, scope: state.scope)
+    }
+
+    /// Forgets bodies that nobody asked for: they hold this object, which holds them.
+    func releaseBodies() {
+        preludeBodies = [:]
+        opaqueBodies = [:]
     }
 
     // MARK: Attempts

@@ -24,6 +24,25 @@ extension Checker {
 
     /// What is wrong with the prelude, for its test.
     package var preludeProblems: [Diagnostic] { readPrelude().problems }
+
+    /// Whether the tables of the prelude outlive their last user, for its test.
+    package var keepsPrelude: Bool {
+        weak var lowering: Lowering?
+        do { lowering = readPrelude().lowering }
+        return lowering != nil
+    }
+
+    /// Whether the tables of a cell outlive its check, for its test.
+    package func keepsTables(of text: String) -> Bool {
+        weak var kept: Lowering?
+        do {
+            let lowering = Lowering(
+                checker: self, source: SourceText(name: "Cell", text: text), scope: preludeScope)
+            kept = lowering
+            _ = lowering.lowerCell(Parser.parse(source: text))
+        }
+        return kept != nil
+    }
 }
 
 extension Lowering {
@@ -46,13 +65,15 @@ extension Lowering {
 /// Unchecked because the lowering that they belong to is only used under the lock.
 final class PreludeBodies: @unchecked Sendable {
     private let lock = Mutex(())
-    private let lowering: Lowering
+    fileprivate let lowering: Lowering
     let scope: SessionScope
 
     init(_ lowering: Lowering) {
         self.lowering = lowering
         scope = lowering.state.scope
     }
+
+    deinit { lowering.releaseBodies() }
 
     /// A function of the prelude, ready for those who call it.
     subscript(id: FunctionID) -> GenericFunction? {

@@ -64,6 +64,10 @@ enum ProgramRunner {
         return ExecutionThread.run { runHere(text, token, damagedBy: seeds).unseenDamage }
     }
 
+    private static let library = Library.standard()
+    /// One for all programs: reading the prelude takes longer than most of them.
+    private static let checker = Checker(interface: library.interface)
+
     private struct Report: Sendable {
         var outcome = ProgramOutcome()
         var failure: RuntimeError?
@@ -75,9 +79,8 @@ enum ProgramRunner {
         _ text: String, _ token: CancellationToken = CancellationToken(), damagedBy seeds: Range<UInt64> = 0..<0
     ) -> Report {
         let transcript = Transcript()
-        let library = Library.standard()
         let source = SourceText(name: "Program", text: text)
-        let checked = Checker(interface: library.interface).check(source, in: SessionScope())
+        let checked = checker.check(source, in: SessionScope())
         let findings = { (severity: Diagnostic.Severity) in
             checked.diagnostics.filter { $0.severity == severity }.map { diagnostic in
                 let (line, column) = source.position(of: diagnostic.range.lower)
