@@ -4,6 +4,7 @@
 #endif
 // Calls of Linux that Swift's Glibc module does not offer, because they are variadic or not POSIX.
 #include <link.h>
+#include <malloc.h>
 #include <stdio.h>
 #include <sys/eventfd.h>
 #include <sys/mman.h>
@@ -23,6 +24,13 @@ static inline int process_event_descriptor(void) { return eventfd(0, EFD_NONBLOC
 
 // Has the C library pass on each line of standard output as it ends, also into a pipe.
 static inline void process_flush_output_by_line(void) { setvbuf(stdout, NULL, _IOLBF, 0); }
+
+// Has all threads share one heap that grows in large steps. Else each thread begins one of its own, which asks the system
+// for every 4 KB: a thousand calls while the library and the prelude are read.
+static inline void process_share_heap(void) {
+    mallopt(M_ARENA_MAX, 1);
+    mallopt(M_TOP_PAD, 1 << 20);
+}
 
 // Unmaps the pages of one loaded file that nothing can have written to.
 static inline int process_unmap_constant_pages(struct dl_phdr_info *file, size_t size, void *unused) {

@@ -4,15 +4,16 @@ import IR
 struct Candidate {
     enum Target {
         case library(LibraryFunction)
-        case function(FunctionEntry)
-        case local(LocalFunction)
+        // Candidates are copied more often than made: what is large is behind a reference.
+        indirect case function(FunctionEntry)
+        indirect case local(LocalFunction)
         /// The synthesised initialiser of a struct.
-        case memberwise(UserType)
-        case enumerationCase(Type.NominalType, Int)
+        indirect case memberwise(UserType)
+        indirect case enumerationCase(Type.NominalType, Int)
         /// `Optional.some` and `Optional(_:)`.
         case wrap
         /// A closure held in a value.
-        case value(Expression)
+        indirect case value(Expression)
     }
 
     var target: Target

@@ -28,7 +28,7 @@ struct ConditionalCompilation {
             for clause in node.clauses {
                 let applies =
                     !isDone
-                    && (clause.condition.map { Condition($0.trimmedDescription).holds } ?? true)
+                    && (clause.condition.map { Condition($0.written).holds } ?? true)
                 guard applies, let elements = clause.elements else { continue }
                 isDone = true
                 let start = elements.positionAfterSkippingLeadingTrivia.utf8Offset

@@ -26,7 +26,7 @@ private final class DeclarationFinder: SyntaxVisitor {
     }
 
     private func offer(_ declared: String, _ node: some SyntaxProtocol) {
-        if declared == name { found.append(node.trimmedDescription) }
+        if declared == name { found.append(node.written) }
     }
 
     override func visit(_ node: FunctionDeclSyntax) -> SyntaxVisitorContinueKind {

@@ -39,7 +39,7 @@ struct ExportedNames {
         guard case .identifier = function.name.tokenKind else { return name }
         let parameters = function.signature.parameterClause.parameters
         let labels = parameters.map(\.firstName.tokenText)
-        let signature = zip(labels, parameters).map { "\($0):\($1.type.trimmedDescription)" }.joined(separator: ",")
+        let signature = zip(labels, parameters).map { "\($0):\($1.type.written)" }.joined(separator: ",")
         var new = functions[name]?.last?.name ?? name
         if (declared.contains(new) && functions[name] == nil) || declared.contains("\(new)(\(signature))") {
             new = numbered(name)
@@ -90,7 +90,7 @@ struct ExportedNames {
     }
 
     static func inherited(_ clause: InheritanceClauseSyntax?) -> [String] {
-        clause?.inheritedTypes.map { $0.type.trimmedDescription } ?? []
+        clause?.inheritedTypes.map { $0.type.written } ?? []
     }
 
     static func members(in block: MemberBlockSyntax) -> Set<String> {

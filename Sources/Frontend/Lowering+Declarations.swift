@@ -113,7 +113,7 @@ extension Lowering {
         if annotated == nil {
             if value.type == .void {
                 warning(
-                    "\(isMutable ? "variable" : "constant") '\(binding.pattern.trimmedDescription)' inferred to have type "
+                    "\(isMutable ? "variable" : "constant") '\(binding.pattern.written)' inferred to have type "
                         + "'()', which may be unexpected", at: binding.pattern.span,
                     notes: [
                         Diagnostic(

@@ -12,7 +12,7 @@ extension Lowering {
     /// The extended type with its parameters; nil after a diagnostic.
     private func extendedType(_ syntax: ExtensionDeclSyntax) -> ExtendedType? {
         // Of the two types that conform to it, strings are the one that is extended here.
-        let isStringProtocol = syntax.extendedType.trimmedDescription == "StringProtocol"
+        let isStringProtocol = syntax.extendedType.written == "StringProtocol"
         let named = isStringProtocol ? .string : type(syntax.extendedType)
         if named.isError { return nil }
         if let info = protocolInfo(of: named) {
@@ -105,7 +105,7 @@ extension Lowering {
             guard extended.type.archetypePosition == nil, let key = OwnerKey(extended.type) else {
                 if let clause = syntax.inheritanceClause {
                     error(
-                        "extension of protocol '\(syntax.extendedType.trimmedDescription)' cannot have an inheritance clause",
+                        "extension of protocol '\(syntax.extendedType.written)' cannot have an inheritance clause",
                         at: clause.span)
                 }
                 return
@@ -129,7 +129,7 @@ extension Lowering {
 
     private func names(inheritedBy syntax: ExtensionDeclSyntax) -> [ProtocolName] {
         (syntax.inheritanceClause?.inheritedTypes ?? []).flatMap { inherited -> [ProtocolName] in
-            let text = inherited.type.trimmedDescription
+            let text = inherited.type.written
             if Lowering.knownProtocols.contains(text), state.scope.types[text] == nil { return [ProtocolName(text)] }
             return inheritedProtocols(inherited, at: inherited.span)
         }

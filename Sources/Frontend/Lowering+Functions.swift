@@ -67,7 +67,7 @@ extension Lowering {
     /// Lowers a body when all heads of the cell are known.
     func lowerLater(
         _ entry: FunctionEntry, _ clause: FunctionParameterClauseSyntax?, _ body: [CodeBlockItemSyntax], kind: String,
-        self selfType: Type?, isMutating: Bool, isStatic: Bool = false, range: SourceRange
+        self selfType: Type?, isMutating: Bool, isStatic: Bool = false, isSetter: Bool = false, range: SourceRange
     ) {
         let names = state.names.typesOnly
         let generics = state.generics
@@ -93,6 +93,10 @@ extension Lowering {
         let lower = { [self] in
             frame.result = resolved(entry.signature.result)
             let result = frame.result ?? .void
+            let written = beginPreludeBody(endingAt: range.upper, isSetter: isSetter)
+            defer { endPreludeBody() }
+            let body = written?.statements ?? body
+            let range = written?.range ?? range
             withFreshFunction(frame) {
                 prepare()
                 let statements = functionBody(body, result: result, kind: kind, range)

@@ -112,7 +112,7 @@ extension Lowering {
             return constrain(position, by: only.type)
         }
         if let suppressed = syntax.as(SuppressedTypeSyntax.self) {
-            unsupported("'~\(suppressed.type.trimmedDescription)' is", instead: "leave it out", at: syntax.span)
+            unsupported("'~\(suppressed.type.written)' is", instead: "leave it out", at: syntax.span)
             return
         }
         if let name = markerProtocol(syntax) {
@@ -191,6 +191,13 @@ extension Lowering {
 
     /// A protocol and all that it refines, nearest first.
     func refined(_ name: ProtocolName) -> [ProtocolName] {
+        if let known = knownProtocols.refined[name] { return known }
+        let found = findRefined(name)
+        if knownProtocols.isComplete { knownProtocols.refined[name] = found }
+        return found
+    }
+
+    private func findRefined(_ name: ProtocolName) -> [ProtocolName] {
         var found: [ProtocolName] = []
         var open = [name]
         var seen: Set<ProtocolName> = []
@@ -237,7 +244,7 @@ extension Lowering {
             return
         }
         state.scope.generics.functions[id] = GenericFunction(
-            function: function, environment: state.generics, source: source)
+            function: function, environment: state.generics, source: preludeSource ?? source)
     }
 
     /// The archetypes of the declaration at hand, for calls of functions that belong to it.

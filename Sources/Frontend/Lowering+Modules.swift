@@ -25,7 +25,7 @@ extension Lowering {
                     range: token.span))
         }
         if !functions.isEmpty { return .functions(functions.map { Candidate(library: interface[$0]) }) }
-        error("module '\(module.trimmedDescription)' has no member named '\(name)'", at: module.span)
+        error("module '\(module.written)' has no member named '\(name)'", at: module.span)
         return nil
     }
 }

@@ -22,7 +22,7 @@ extension Lowering {
         case .value(let value): return value
         case .type(let type):
             if let labels = reference.argumentNames {
-                error("cannot find '\(name)\(labels.trimmedDescription)' in scope", at: range)
+                error("cannot find '\(name)\(labels.written)' in scope", at: range)
                 return failed(range)
             }
             return metatype(namedType(name) ?? type, at: range)

@@ -8,7 +8,7 @@ extension Lowering {
     func resultType(_ syntax: TypeSyntax) -> Type {
         guard syntax.description.contains("some ") else { return type(syntax) }
         let index = state.scope.generics.opaque.count
-        let placeholder = OpaqueResult(.parameter(index: Type.firstOpaque - index, name: syntax.trimmedDescription))
+        let placeholder = OpaqueResult(.parameter(index: Type.firstOpaque - index, name: syntax.written))
         opaqueResult = placeholder
         let result = type(syntax)
         opaqueResult = nil

@@ -76,7 +76,7 @@ extension Lowering {
         for type in target == .int ? [target, .double] : [target] {
             guard let id = operators.infix(name, type, type) else { continue }
             if let second = right.numeric, second == .integer, name == "/" || name == "%", type == .int,
-                case .leaf(let syntax) = right.kind, syntax.trimmedDescription == "0"
+                case .leaf(let syntax) = right.kind, syntax.written == "0"
             {
                 error("division by zero", at: tree.operatorRange)
                 return failed(tree.range)
@@ -315,7 +315,7 @@ extension Lowering {
             case .leaf(let syntax) = left.kind, let call = syntax.as(FunctionCallExprSyntax.self),
             let member = call.calledExpression.as(MemberAccessExprSyntax.self), let base = member.base,
             member.declName.baseName.text == "reduce", call.arguments.count == 2, let last = call.arguments.last,
-            last.expression.is(DeclReferenceExprSyntax.self), last.expression.trimmedDescription == "+",
+            last.expression.is(DeclReferenceExprSyntax.self), last.expression.written == "+",
             let element = pretype(OperatorTree(leaf: base)).flatMap({ elementType(of: $0.type) })
         else { return false }
         if let expecting, expecting != rightType {

@@ -7,16 +7,19 @@ extension Lowering {
         -> Reference?
     {
         let isAbstract = isAbstract(base.type)
-        guard isAbstract || state.scope.generics.extended[name] != nil else { return nil }
+        let extending = state.scope.generics.extended[name] ?? []
+        guard isAbstract || !extending.isEmpty else { return nil }
         var methods: [Candidate] = []
-        for proto in protocols(of: base.type) {
-            guard let info = state.scope.generics.protocols[proto] else { continue }
-            if isAbstract, let members = info.requirements[name], let found = offered(members, base, at: range) {
+        let protocols = protocols(of: base.type)
+        for proto in protocols where isAbstract {
+            if let members = state.scope.generics.protocols[proto]?.requirements[name],
+                let found = offered(members, base, at: range)
+            {
                 guard case .functions(let candidates) = found else { return found }
                 methods += candidates.filter { !isHidden($0, by: methods) }
             }
         }
-        for proto in protocols(of: base.type) {
+        for proto in protocols where extending.contains(proto) {
             guard let members = state.scope.generics.protocols[proto]?.extensions[name] else { continue }
             let found = offered(members, base, at: range)
             guard let found else { continue }
@@ -92,9 +95,10 @@ extension Lowering {
     /// Static requirements, and static members of protocol extensions.
     func protocolStaticMember(_ name: String, of type: Type, at range: SourceRange) -> Reference? {
         let isAbstract = isAbstract(type)
-        guard isAbstract || state.scope.generics.extended[name] != nil else { return nil }
+        let extending = state.scope.generics.extended[name] ?? []
+        guard isAbstract || !extending.isEmpty else { return nil }
         var candidates: [Candidate] = []
-        for proto in protocols(of: type) {
+        for proto in protocols(of: type) where isAbstract || extending.contains(proto) {
             guard let info = state.scope.generics.protocols[proto] else { continue }
             for member in (isAbstract ? info.requirements[name] ?? [] : []) + (info.extensions[name] ?? []) {
                 switch member {
@@ -116,9 +120,10 @@ extension Lowering {
     /// Initialisers that protocols require or that their extensions add.
     func protocolInitializers(of type: Type) -> [Candidate] {
         let isAbstract = isAbstract(type)
-        guard isAbstract || !state.scope.generics.extendedInitializers.isEmpty else { return [] }
+        let extending = state.scope.generics.extendedInitializers
+        guard isAbstract || !extending.isEmpty else { return [] }
         var candidates: [Candidate] = []
-        for proto in protocols(of: type) {
+        for proto in protocols(of: type) where isAbstract || extending.contains(proto) {
             guard let info = state.scope.generics.protocols[proto] else { continue }
             for entry in (isAbstract ? info.initializers : []) + info.extensionInitializers {
                 if let candidate = bound(entry, to: type), !isHidden(candidate, by: candidates) {
@@ -131,9 +136,10 @@ extension Lowering {
 
     func protocolSubscripts(of base: Expression) -> [Candidate] {
         let isAbstract = isAbstract(base.type)
-        guard isAbstract || !state.scope.generics.extendedSubscripts.isEmpty else { return [] }
+        let extending = state.scope.generics.extendedSubscripts
+        guard isAbstract || !extending.isEmpty else { return [] }
         var candidates: [Candidate] = []
-        for proto in protocols(of: base.type) {
+        for proto in protocols(of: base.type) where isAbstract || extending.contains(proto) {
             guard let info = state.scope.generics.protocols[proto] else { continue }
             for entry in (isAbstract ? info.subscripts : []) + info.extensionSubscripts {
                 if var candidate = bound(entry.getter, to: base.type), !isHidden(candidate, by: candidates) {

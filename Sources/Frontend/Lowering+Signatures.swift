@@ -32,7 +32,7 @@ extension Lowering {
             }
         }
         signature.hasDiscardableResult = attributes.contains { attribute in
-            attribute.as(AttributeSyntax.self)?.attributeName.trimmedDescription == "discardableResult"
+            attribute.as(AttributeSyntax.self)?.attributeName.written == "discardableResult"
         }
         return signature
     }
@@ -48,10 +48,10 @@ extension Lowering {
             if let attributed = typeSyntax.as(AttributedTypeSyntax.self) {
                 isInout = attributed.isInout
                 isAutoclosure = attributed.attributes.contains { attribute in
-                    attribute.as(AttributeSyntax.self)?.attributeName.trimmedDescription == "autoclosure"
+                    attribute.as(AttributeSyntax.self)?.attributeName.written == "autoclosure"
                 }
                 isEscaping = attributed.attributes.contains { attribute in
-                    attribute.as(AttributeSyntax.self)?.attributeName.trimmedDescription == "escaping"
+                    attribute.as(AttributeSyntax.self)?.attributeName.written == "escaping"
                 }
                 typeSyntax = attributed.baseType
             }
@@ -80,7 +80,7 @@ extension Lowering {
         guard let some = syntax.as(SomeOrAnyTypeSyntax.self), some.someOrAnySpecifier.tokenKind == .keyword(.some)
         else { return type(syntax) }
         let position = state.generics.count
-        let name = syntax.trimmedDescription
+        let name = syntax.written
         state.generics.append(GenericParameter(name: name))
         constrain(position, by: some.constraint)
         return .archetype(position, name)
@@ -92,7 +92,7 @@ extension Lowering {
         let generics = state.generics
         let names = state.names.typesOnly
         let selfType = context.selfType
-        pendingFunctions.append { [self] in
+        let lower = { [self] in
             var frame = FunctionContext(kind: .function(name), result: type, isThrowing: false, id: id)
             frame.selfType = selfType
             frame.isStatic = true
@@ -108,6 +108,7 @@ extension Lowering {
                         range: value.range))
             }
         }
+        if isPrelude { preludeBodies[id] = lower } else { pendingFunctions.append(lower) }
         return id
     }
 

@@ -175,7 +175,11 @@ extension Lowering {
         let names = state.names.typesOnly
         let generics = state.generics
         entry.signature = opened
-        pendingFunctions.append { [self, entry] in
+        let lower = { [self, entry] in
+            let written = beginPreludeBody(endingAt: syntax.span.upper)
+            defer { endPreludeBody() }
+            let syntax = written?.declaration.as(InitializerDeclSyntax.self) ?? syntax
+            let statements = written?.statements ?? Array(body.statements)
             var frame = FunctionContext(
                 kind: .initializer, result: result, isThrowing: signature.isThrowing, id: entry.id)
             frame.selfType = type
@@ -185,12 +189,13 @@ extension Lowering {
                 state.names = names
                 state.names.push()
                 if let user = userType(type), user.nominal.kind == .classType {
-                    lowerClassInitializer(entry, syntax, Array(body.statements), user)
+                    lowerClassInitializer(entry, syntax, statements, user)
                 } else {
-                    lowerInitializer(entry, syntax, Array(body.statements), type)
+                    lowerInitializer(entry, syntax, statements, type)
                 }
             }
         }
+        if isPrelude { preludeBodies[entry.id] = lower } else { pendingFunctions.append(lower) }
     }
 
     private func lowerInitializer(

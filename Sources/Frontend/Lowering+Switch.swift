@@ -126,7 +126,7 @@ extension Lowering {
         if let wrapped = syntax.as(ExpressionPatternSyntax.self)?.expression,
             wrapped.kind == .integerLiteralExpr || wrapped.kind == .stringLiteralExpr
         {
-            if let first = literals[wrapped.trimmedDescription] {
+            if let first = literals[wrapped.written] {
                 warning(
                     "literal value is already handled by previous pattern; consider removing it", at: wrapped.span,
                     notes: [
@@ -134,7 +134,7 @@ extension Lowering {
                     ])
                 return
             }
-            literals[wrapped.trimmedDescription] = wrapped.span
+            literals[wrapped.written] = wrapped.span
         }
         guard !covered.isEmpty, shape != .part else {
             if covered.contains(.any) { warning("case will never be executed", at: casePlace(syntax)) }

@@ -16,6 +16,10 @@ extension Lowering {
     func declareTypes(_ declarations: [DeclSyntax], isLocal: Bool) {
         var found = TypeDeclarations()
         for declaration in declarations { collect(declaration, in: nil, isLocal, &found) }
+        guard !found.isEmpty else { return }
+        let wasComplete = knownProtocols.isComplete
+        knownProtocols = KnownProtocols(isComplete: false)
+        defer { knownProtocols = KnownProtocols(isComplete: wasComplete) }
         for entry in found.protocols { declareProtocolHead(entry.syntax, entry.name) }
         for entry in found.protocols { declareAssociatedTypes(entry.syntax, entry.name) }
         declareAliases(found.aliases, isLocal)
@@ -44,6 +48,8 @@ extension Lowering {
         var aliases: [(syntax: TypeAliasDeclSyntax, outer: Type?)] = []
         var extensions: [ExtensionDeclSyntax] = []
         var protocols: [(name: ProtocolName, syntax: ProtocolDeclSyntax)] = []
+
+        var isEmpty: Bool { heads.isEmpty && aliases.isEmpty && extensions.isEmpty && protocols.isEmpty }
     }
 
     private func collect(
@@ -90,7 +96,7 @@ extension Lowering {
             "main": ("'@main' is", "write its statements at the top level"),
         ]
         for case .attribute(let attribute) in declaration.asProtocol(WithAttributesSyntax.self)?.attributes ?? [] {
-            guard let way = ways[attribute.attributeName.trimmedDescription] else { continue }
+            guard let way = ways[attribute.attributeName.written] else { continue }
             unsupported(way.0, instead: way.1, at: attribute.span)
         }
     }
@@ -230,7 +236,7 @@ extension Lowering {
         guard var user = state.scope.userTypes[head.id] else { return }
         let kind = user.nominal.kind
         for (index, inherited) in (head.inheritance?.inheritedTypes ?? []).enumerated() {
-            let name = inherited.type.trimmedDescription
+            let name = inherited.type.written
             if kind == .enumeration, user.rawType == nil, let raw = lookUpType(name),
                 raw.isNumber || raw == .string || raw == .character
             {

@@ -159,7 +159,7 @@ extension Lowering {
         connect(setter: setEntry.id, to: entry, of: id)
         lowerLater(
             setEntry, nil, setter, kind: "setter", self: type, isMutating: setSignature.isMutating, isStatic: isStatic,
-            range: block.span)
+            isSetter: true, range: block.span)
     }
 
     /// Makes a function the setter of a getter, in the place of the setters that classes above have.
@@ -291,7 +291,7 @@ extension Lowering {
         connect(setter: setEntry.id, to: entry, of: id)
         lowerLater(
             setEntry, syntax.parameterClause, setter, kind: "subscript", self: type,
-            isMutating: setSignature.isMutating, isStatic: isStaticMember, range: syntax.span)
+            isMutating: setSignature.isMutating, isStatic: isStaticMember, isSetter: true, range: syntax.span)
     }
 
     func declareDeinitializer(_ syntax: DeinitializerDeclSyntax, of id: Int, _ type: Type, isExtension: Bool) {

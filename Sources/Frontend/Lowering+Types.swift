@@ -20,7 +20,7 @@ extension Lowering {
             }
             return typeNamed(name, arguments, at: syntax.span)
         case .memberType(let member):
-            let base = member.baseType.trimmedDescription
+            let base = member.baseType.written
             let name = member.name.tokenText
             if let found = memberType(member) { return found }
             if Self.modules.contains(base) {

@@ -200,6 +200,14 @@ extension Lowering {
 
     /// The protocols that a type conforms to, those that they refine included, nearest first.
     func protocols(of type: Type) -> [ProtocolName] {
+        if let known = knownProtocols.ofTypes[type] { return known }
+        let found = findProtocols(of: type)
+        // What an archetype conforms to depends on where it stands.
+        if knownProtocols.isComplete, !type.hasArchetype { knownProtocols.ofTypes[type] = found }
+        return found
+    }
+
+    private func findProtocols(of type: Type) -> [ProtocolName] {
         var direct: [ProtocolName] = []
         switch type {
         case .parameter: return constraints(of: type)

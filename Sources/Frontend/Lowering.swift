@@ -63,6 +63,8 @@ final class Lowering {
     var isPrelude = false
     /// While the prelude is read: the bodies that wait until somebody needs them.
     var preludeBodies: [FunctionID: () -> Void] = [:]
+    /// The text of the body of the prelude that is being lowered.
+    var preludeSource: SourceText?
     /// The prelude as a cell finds it.
     let prelude: PreludeBodies?
     /// Something generic is used: the program must be made concrete.
@@ -74,6 +76,7 @@ final class Lowering {
     /// Functions with lower numbers are the prelude's.
     let preludeLimit: Int
     var isLookingUpMember = false
+    var knownProtocols = KnownProtocols()
 
     struct State {
         var scope: SessionScope
@@ -199,6 +202,8 @@ final class Lowering {
         isSpeculating = wasSpeculating
         let failed = state.diagnostics[errors...].contains { $0.severity == .error }
         if result == nil || failed {
+            // The next type that is declared has the number of the one that is taken back.
+            if state.scope.nextType != saved.scope.nextType { knownProtocols = KnownProtocols() }
             state = saved
             pendingFunctions.removeSubrange(pending...)
             return nil

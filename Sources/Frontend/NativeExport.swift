@@ -41,7 +41,7 @@ public struct NativeExport {
             } else if let function = declaration.as(FunctionDeclSyntax.self) {
                 edits.append(ExportEdit(function.name, names.declare(function)))
             } else if let extended = declaration.as(ExtensionDeclSyntax.self) {
-                names.addMembers(of: extended.memberBlock, to: extended.extendedType.trimmedDescription)
+                names.addMembers(of: extended.memberBlock, to: extended.extendedType.written)
             } else if let named = declaration.asProtocol((any NamedDeclSyntax).self) {
                 edits.append(ExportEdit(named.name, names.declare(named.name.tokenText)))
                 guard let group = declaration.asProtocol((any DeclGroupSyntax).self) else { continue }

@@ -1,35 +1,49 @@
 import IR
+import Synchronization
 
 /// Finds the library operator for two operand types without looking at every overload.
-struct OperatorIndex: Sendable {
-    private struct Key: Hashable, Sendable {
-        var name: String
+final class OperatorIndex: Sendable {
+    private struct Operands: Hashable, Sendable {
         var left: Type
         var right: Type?
     }
 
-    private var exact: [Key: LibraryFunctionID] = [:]
+    private let interface: LibraryInterface
+    /// Of the operators that have been asked for, by name.
+    private let exact = Mutex<[String: [Operands: LibraryFunctionID]]>([:])
 
-    init(interface: LibraryInterface) {
-        for function in interface.functions where function.kind.isOperator {
-            guard function.signature.genericParameters.isEmpty else { continue }
-            let types = function.signature.parameters.map(\.type)
-            switch function.kind {
-            case .infixOperator where types.count == 2:
-                exact[Key(name: function.name, left: types[0], right: types[1])] = function.id
-            case .prefixOperator where types.count == 1:
-                exact[Key(name: function.name, left: types[0], right: nil)] = function.id
-            default: break
-            }
-        }
-    }
+    init(interface: LibraryInterface) { self.interface = interface }
 
     func infix(_ name: String, _ left: Type, _ right: Type) -> LibraryFunctionID? {
-        exact[Key(name: name, left: left, right: right)]
+        find(name, Operands(left: left, right: right))
     }
 
     func prefix(_ name: String, _ operand: Type) -> LibraryFunctionID? {
-        exact[Key(name: name, left: operand, right: nil)]
+        find(name, Operands(left: operand, right: nil))
+    }
+
+    private func find(_ name: String, _ operands: Operands) -> LibraryFunctionID? {
+        exact.withLock { exact in
+            if let known = exact[name] { return known[operands] }
+            let found = overloads(of: name)
+            exact[name] = found
+            return found[operands]
+        }
+    }
+
+    private func overloads(of name: String) -> [Operands: LibraryFunctionID] {
+        var found: [Operands: LibraryFunctionID] = [:]
+        for id in interface.freeFunctions(named: name) {
+            let function = interface[id]
+            guard function.kind.isOperator, function.signature.genericParameters.isEmpty else { continue }
+            let types = function.signature.parameters.map(\.type)
+            switch function.kind {
+            case .infixOperator where types.count == 2: found[Operands(left: types[0], right: types[1])] = id
+            case .prefixOperator where types.count == 1: found[Operands(left: types[0], right: nil)] = id
+            default: break
+            }
+        }
+        return found
     }
 }
 

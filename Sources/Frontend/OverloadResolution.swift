@@ -67,8 +67,11 @@ extension Lowering {
         _ viable: [(candidate: Candidate, match: ArgumentMatch)], _ arguments: [CallArgument], expecting: Type?
     ) -> [(index: Int, cost: Int)] {
         var ranked: [(index: Int, cost: Int)] = []
+        let flexible = arguments.map { isFlexible($0.value) }
         for (index, entry) in viable.enumerated() {
-            guard var cost = cost(of: entry.candidate, entry.match, arguments, expecting: expecting) else { continue }
+            guard var cost = cost(of: entry.candidate, entry.match, arguments, flexible, expecting: expecting) else {
+                continue
+            }
             cost = cost * 8 + min(entry.match.defaulted, 3)
             if !entry.candidate.signature.genericParameters.isEmpty { cost += 4 }
             // What the library has of its own comes before what is written for all types.
@@ -81,7 +84,8 @@ extension Lowering {
     }
 
     private func cost(
-        of candidate: Candidate, _ match: ArgumentMatch, _ arguments: [CallArgument], expecting: Type?
+        of candidate: Candidate, _ match: ArgumentMatch, _ arguments: [CallArgument], _ flexible: [Bool],
+        expecting: Type?
     ) -> Int? {
         var bindings = candidate.bindings
         var total = 0
@@ -90,7 +94,7 @@ extension Lowering {
             for (parameter, given) in zip(candidate.signature.parameters, match.arguments) {
                 for index in given {
                     let value = arguments[index].value
-                    guard isFlexible(value) == isFlexiblePass else { continue }
+                    guard flexible[index] == isFlexiblePass else { continue }
                     guard arguments[index].isInout == parameter.isInout || isInfixLeft(candidate, parameter) else {
                         return nil
                     }

@@ -11,9 +11,7 @@ extension Checker {
 
     /// Reads the prelude. What a small library of a test does not have is left out.
     func readPrelude() -> PreludeBodies {
-        let source = SourceText(
-            name: "the standard library",
-            text: Prelude.text)
+        let source = SourceText(name: Prelude.name, text: Prelude.outline.text)
         var text = source.text
         let tree = text.withUTF8 { Parser.parse(source: $0) }
         let lowering = Lowering(checker: self, source: source, scope: SessionScope())
@@ -45,7 +43,40 @@ extension Checker {
     }
 }
 
+/// The body of a function of the prelude, read from its member's text.
+struct PreludeBody {
+    var declaration: DeclSyntax
+    var statements: [CodeBlockItemSyntax]
+    var range: SourceRange
+}
+
 extension Lowering {
+    /// The body of the member that ends at `place` of the outline; its text becomes the source of what is recorded until
+    /// `endPreludeBody` is called.
+    func beginPreludeBody(endingAt place: Int, isSetter: Bool = false) -> PreludeBody? {
+        guard isPrelude, let (declaration, source) = Prelude.outline.member(endingAt: place) else { return nil }
+        var range = declaration.span
+        var statements: [CodeBlockItemSyntax]?
+        switch declaration.as(DeclSyntaxEnum.self) {
+        case .functionDecl(let syntax): statements = syntax.body.map { Array($0.statements) }
+        case .initializerDecl(let syntax): statements = syntax.body.map { Array($0.statements) }
+        case .subscriptDecl(let syntax):
+            let accessors = syntax.accessorBlock.map { accessorBodies($0) }
+            statements = isSetter ? accessors?.setter : accessors?.getter
+        case .variableDecl(let syntax):
+            guard let block = syntax.bindings.first?.accessorBlock else { return nil }
+            range = block.span
+            let accessors = accessorBodies(block)
+            statements = isSetter ? accessors.setter : accessors.getter
+        default: break
+        }
+        guard let statements else { return nil }
+        preludeSource = source
+        return PreludeBody(declaration: declaration, statements: statements, range: range)
+    }
+
+    func endPreludeBody() { preludeSource = nil }
+
     func lowerPrelude(_ tree: SourceFileSyntax) {
         state.contexts = [FunctionContext(kind: .topLevel, result: .void, isThrowing: true)]
         declareTypesAndFunctions(Array(tree.statements), isLocal: false)

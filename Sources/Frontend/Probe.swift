@@ -141,7 +141,7 @@ extension Lowering {
         guard let probe else { return }
         let holds = arguments.contains { argument in
             guard case .leaf(let syntax) = argument.value.kind else { return false }
-            return syntax.kind == .declReferenceExpr && syntax.trimmedDescription == Probe.placeholder
+            return syntax.kind == .declReferenceExpr && syntax.written == Probe.placeholder
         }
         guard holds, probe.labels.isEmpty else { return }
         let used = Set(arguments.compactMap(\.label))

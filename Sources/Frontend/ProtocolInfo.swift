@@ -52,6 +52,16 @@ struct Requirement: Sendable {
     var takesMetatype: Bool { isStatic || entry.kind == .initializer }
 }
 
+/// What has been found out about protocols, until a type, a protocol or an extension is declared.
+struct KnownProtocols {
+    /// All protocols of a type.
+    var ofTypes: [Type: [ProtocolName]] = [:]
+    /// A protocol and all that it refines.
+    var refined: [ProtocolName: [ProtocolName]] = [:]
+    /// While types are being declared it is not yet known what they conform to.
+    var isComplete = true
+}
+
 /// The body of a generic function, for whoever calls it with concrete types.
 struct GenericFunction: Sendable {
     var function: Function

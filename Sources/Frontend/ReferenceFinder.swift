@@ -117,7 +117,7 @@ final class ReferenceFinder: SyntaxVisitor {
     override func visit(_ node: ExtensionDeclSyntax) -> SyntaxVisitorContinueKind {
         walk(node.extendedType)
         if let clause = node.inheritanceClause { walk(clause) }
-        let known = after.members(of: node.extendedType.trimmedDescription)
+        let known = after.members(of: node.extendedType.written)
         enclosed(Array(known.union(ExportedNames.members(in: node.memberBlock)))) { walk(node.memberBlock) }
         return .skipChildren
     }

@@ -25,3 +25,17 @@ extension ExprSyntax {
     /// Its last token: where swiftc's caret stands when the whole is the base of something.
     var lastPlace: SourceRange { (lastToken(viewMode: .sourceAccurate)?.span ?? span).start }
 }
+
+extension SyntaxProtocol {
+    /// As it is written, without the trivia around it. Much cheaper than `trimmedDescription`, which makes a tree of its
+    /// own to write it.
+    var written: String {
+        if let first = firstToken(viewMode: .sourceAccurate), first == lastToken(viewMode: .sourceAccurate) {
+            return first.text
+        }
+        let bytes = syntaxTextBytes
+        let end = bytes.count - trailingTriviaLength.utf8Length
+        let start = leadingTriviaLength.utf8Length
+        return start < end ? String(decoding: bytes[start..<end], as: UTF8.self) : ""
+    }
+}

@@ -76,8 +76,8 @@ extension DeclarationParser {
         if name == "Dictionary", arguments.count == 2 {
             return .dictionary(key: arguments[0], value: arguments[1])
         }
-        if let alias = interface.aliases[name], arguments.isEmpty { return alias }
-        if let nominal = interface.type(named: name) {
+        if let alias = interface?.aliases[name], arguments.isEmpty { return alias }
+        if let nominal = interface?.type(named: name) {
             return .nominal(
                 Type.NominalType(id: nominal.id, name: nominal.name, kind: nominal.kind, arguments: arguments))
         }
@@ -165,6 +165,14 @@ extension DeclarationParser {
             return text(start + 1, position - 1)
         }
         return position > start ? text(start, position) : nil
+    }
+
+    /// Skips a word without making text of it; gives its length in bytes.
+    mutating func skipWord() -> Int {
+        skipSpace()
+        let start = position
+        while position < bytes.count, Self.isWord(bytes[position]) { position += 1 }
+        return position - start
     }
 
     mutating func word() throws(DeclarationError) -> String {

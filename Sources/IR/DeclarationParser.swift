@@ -8,7 +8,8 @@
 /// builders, `throws`/`rethrows`, `@discardableResult`, `mutating`, generic parameters and `where`.
 struct DeclarationParser {
     let bytes: UnsafeBufferPointer<UInt8>
-    let interface: LibraryInterface
+    /// Nil where only the head is read.
+    let interface: LibraryInterface?
     var position = 0
     var genericParameters: [Signature.GenericParameter]
     let selfType: Type?
@@ -24,14 +25,30 @@ struct DeclarationParser {
         var hasDiscardableResult = false
     }
 
-    init(bytes: UnsafeBufferPointer<UInt8>, interface: LibraryInterface, owner: DeclarationOwner?) {
+    init(bytes: UnsafeBufferPointer<UInt8>, interface: LibraryInterface?, owner: DeclarationOwner?) {
         self.bytes = bytes
         self.interface = interface
         genericParameters = owner?.genericParameters ?? []
         selfType = owner?.selfType
     }
 
-    mutating func parseFunction(owner: DeclarationOwner?) throws(DeclarationError) -> LibraryFunction {
+    /// The parts of a function that its declaration says.
+    struct Parts {
+        var name: String
+        var kind: LibraryFunction.Kind
+        var signature: Signature
+    }
+
+    mutating func parseFunction(
+        _ id: LibraryFunctionID, _ declaration: LibraryDeclaration, _ owner: DeclarationOwner?
+    ) throws(DeclarationError) -> LibraryFunction {
+        let parts = try parts(owner)
+        return LibraryFunction(
+            id: id, name: parts.name, kind: parts.kind, owner: owner, signature: parts.signature,
+            declaration: declaration.text, documentation: declaration.documentation, intrinsic: declaration.intrinsic)
+    }
+
+    private mutating func parts(_ owner: DeclarationOwner?) throws(DeclarationError) -> Parts {
         var modifiers = Modifiers()
         while true {
             if skip("@") {
@@ -46,10 +63,10 @@ struct DeclarationParser {
             case "mutating": modifiers.isMutating = true
             case "public", "package", "nonmutating", "infix", "final", "convenience", "required", "indirect": continue
             case "func": return try functionDeclaration(modifiers, owner)
-            case "init": return try initializerDeclaration(modifiers, owner)
+            case "init": return try initializerDeclaration()
             case "var", "let": return try propertyDeclaration(modifiers, owner)
-            case "subscript": return try subscriptDeclaration(modifiers, owner)
-            case "case": return try caseDeclaration(owner)
+            case "subscript": return try subscriptDeclaration()
+            case "case": return try caseDeclaration()
             default:
                 position = start
                 throw failure("expected a declaration")
@@ -61,7 +78,7 @@ struct DeclarationParser {
 
     private mutating func functionDeclaration(
         _ modifiers: Modifiers, _ owner: DeclarationOwner?
-    ) throws(DeclarationError) -> LibraryFunction {
+    ) throws(DeclarationError) -> Parts {
         let isOperator = operatorLength() > 0
         let name = isOperator ? try operatorName() : try word()
         var signature = try callable(defaultResult: .void)
@@ -77,43 +94,40 @@ struct DeclarationParser {
         } else {
             kind = modifiers.isStatic ? .staticMethod : .method
         }
-        return function(name, kind, owner, signature)
+        return Parts(name: name, kind: kind, signature: signature)
     }
 
-    private mutating func initializerDeclaration(
-        _ modifiers: Modifiers, _ owner: DeclarationOwner?
-    ) throws(DeclarationError) -> LibraryFunction {
+    private mutating func initializerDeclaration() throws(DeclarationError) -> Parts {
         guard let selfType else { throw failure("an initialiser needs an owner") }
         let result = skip("?") ? Type.optional(selfType) : selfType
-        return function("init", .initializer, owner, try callable(defaultResult: result))
+        return Parts(name: "init", kind: .initializer, signature: try callable(defaultResult: result))
     }
 
     private mutating func propertyDeclaration(
         _ modifiers: Modifiers, _ owner: DeclarationOwner?
-    ) throws(DeclarationError) -> LibraryFunction {
+    ) throws(DeclarationError) -> Parts {
         let name = try word()
         try expect(":")
         let type = try type()
         let accessors = try accessors()
         let kind: LibraryFunction.Kind =
             owner == nil || modifiers.isStatic ? .staticProperty : .property(isSettable: accessors.isSettable)
-        return function(
-            name, kind, owner,
-            Signature(
+        return Parts(
+            name: name, kind: kind,
+            signature: Signature(
                 genericParameters: genericParameters, parameters: [], result: type, isThrowing: accessors.isThrowing))
     }
 
-    private mutating func subscriptDeclaration(
-        _ modifiers: Modifiers, _ owner: DeclarationOwner?
-    ) throws(DeclarationError) -> LibraryFunction {
+    private mutating func subscriptDeclaration() throws(DeclarationError) -> Parts {
         singleNameIsLabel = false
         var signature = try callable(defaultResult: .void)
         let accessors = try accessors()
         signature.isThrowing = accessors.isThrowing
-        return function("subscript", .subscript(isSettable: accessors.isSettable), owner, signature)
+        return Parts(
+            name: "subscript", kind: .subscript(isSettable: accessors.isSettable), signature: signature)
     }
 
-    private mutating func caseDeclaration(_ owner: DeclarationOwner?) throws(DeclarationError) -> LibraryFunction {
+    private mutating func caseDeclaration() throws(DeclarationError) -> Parts {
         guard let selfType else { throw failure("a case needs an owner") }
         let name = try word()
         var parameters: [Signature.Parameter] = []
@@ -130,17 +144,9 @@ struct DeclarationParser {
                 }
             }
         }
-        return function(
-            name, .enumerationCase, owner,
-            Signature(genericParameters: genericParameters, parameters: parameters, result: selfType))
-    }
-
-    private func function(
-        _ name: String, _ kind: LibraryFunction.Kind, _ owner: DeclarationOwner?, _ signature: Signature
-    ) -> LibraryFunction {
-        LibraryFunction(
-            name: name, kind: kind, owner: owner?.key, signature: signature,
-            declaration: String(decoding: bytes, as: UTF8.self), selfType: owner?.selfType)
+        return Parts(
+            name: name, kind: .enumerationCase,
+            signature: Signature(genericParameters: genericParameters, parameters: parameters, result: selfType))
     }
 
     // MARK: Parts
@@ -197,7 +203,7 @@ struct DeclarationParser {
         var builder: String?
         while skip("@") {
             let name = try word()
-            if interface.builders[name] != nil { builder = name }
+            if interface?.builders[name] != nil { builder = name }
         }
         let first = try word()
         var name = first

@@ -1,25 +1,75 @@
 /// The type whose member is being declared, with the generic parameters its text brings in.
-public struct DeclarationOwner: Sendable, Equatable {
-    public var key: OwnerKey
+struct DeclarationOwner: Sendable, Equatable {
+    var key: OwnerKey
     /// The type of `self`, in terms of `genericParameters`.
-    public var selfType: Type
-    public var genericParameters: [Signature.GenericParameter]
+    var selfType: Type
+    var genericParameters: [Signature.GenericParameter]
+}
+
+/// An owner that an interface has been told of.
+public struct LibraryOwnerID: Sendable {
+    let index: Int32
 }
 
 extension LibraryInterface {
+    /// Adds what `text` declares, once it is read: when somebody asks for it. Types must have been declared by then.
+    @discardableResult
+    public mutating func declare(
+        unread text: String, in owner: LibraryOwnerID? = nil, documentation: String = "", intrinsic: Intrinsic? = nil
+    ) -> LibraryFunctionID {
+        add(
+            LibraryDeclaration(
+                text: text, documentation: documentation, owner: owner?.index, intrinsic: intrinsic))
+    }
+
     /// Reads `text` and adds what it declares. `owner` is the extended type as Swift writes it: a name (`Tensor`,
     /// `Array`, `Dictionary`), a type with concrete parts (`[String]`), or one with generic parameters of its own
     /// (`<T> [[T]]`, `<T: Comparable> Range<T>`). Types must have been declared before they are mentioned.
     @discardableResult
     public mutating func declare(
-        _ text: String, in owner: DeclarationOwner? = nil, documentation: String = "", intrinsic: Intrinsic? = nil
+        _ text: String, in owner: String? = nil, documentation: String = "", intrinsic: Intrinsic? = nil
     ) throws(DeclarationError) -> LibraryFunctionID {
-        var function = try parse(text, owner) { (parser: inout DeclarationParser) throws(DeclarationError) in
-            try parser.parseFunction(owner: owner)
+        var owned: LibraryOwnerID?
+        if let owner { owned = try self.owner(owner) }
+        let declaration = LibraryDeclaration(
+            text: text, documentation: documentation, owner: owned?.index, intrinsic: intrinsic)
+        _ = try read(declaration, LibraryFunctionID(index: declarations.count))
+        return add(declaration)
+    }
+
+    /// Makes an owner known that members are declared in.
+    public mutating func owner(_ text: String) throws(DeclarationError) -> LibraryOwnerID {
+        owners.append(try parseOwner(text))
+        return LibraryOwnerID(index: Int32(owners.count - 1))
+    }
+
+    func read(_ id: LibraryFunctionID) throws(DeclarationError) -> LibraryFunction {
+        try read(declarations[id.index], id)
+    }
+
+    private func read(
+        _ declaration: LibraryDeclaration, _ id: LibraryFunctionID
+    ) throws(DeclarationError) -> LibraryFunction {
+        let owner = declaration.owner.map { owners[Int($0)] }
+        return try parse(declaration.text, owner) { (parser: inout DeclarationParser) throws(DeclarationError) in
+            try parser.parseFunction(id, declaration, owner)
         }
-        function.documentation = documentation
-        function.intrinsic = intrinsic
-        return add(function)
+    }
+
+    func head(of id: LibraryFunctionID) -> DeclarationHead? {
+        var text = declarations[id.index].text
+        return text.withUTF8 {
+            var parser = DeclarationParser(bytes: $0, interface: nil, owner: nil)
+            return parser.head()
+        }
+    }
+
+    func isOperator(_ id: LibraryFunctionID) -> Bool {
+        var text = declarations[id.index].text
+        return text.withUTF8 {
+            var parser = DeclarationParser(bytes: $0, interface: nil, owner: nil)
+            return parser.isOperator()
+        }
     }
 
     /// Reads the head of a type declaration: `struct Tensor: Equatable`, `protocol Layer`, `final class History`.
@@ -51,7 +101,7 @@ extension LibraryInterface {
     }
 
     /// Reads the text of an owner; see `declare`.
-    public func parseOwner(_ text: String) throws(DeclarationError) -> DeclarationOwner {
+    func parseOwner(_ text: String) throws(DeclarationError) -> DeclarationOwner {
         switch text {
         case "Array":
             return DeclarationOwner(

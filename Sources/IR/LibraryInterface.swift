@@ -3,7 +3,6 @@
 /// The standard library of the language and the bound library are described in the same way.
 public struct LibraryInterface: Sendable {
     public internal(set) var types: [LibraryType] = []
-    public internal(set) var functions: [LibraryFunction] = []
     /// Result builders by name, with the type of the elements they collect.
     public internal(set) var builders: [String: Type] = [:]
     /// Global constants and type aliases by name: `Tensor.Scalar = Double`, `Shape = [Int]`.
@@ -15,33 +14,50 @@ public struct LibraryInterface: Sendable {
     public internal(set) var typeValues: [String: Type] = [:]
 
     private var typeIndex: [String: Int] = [:]
-    private var freeIndex: [String: [LibraryFunctionID]] = [:]
-    private var memberIndex: [MemberKey: [LibraryFunctionID]] = [:]
-    private var membersOfOwner: [OwnerKey: [LibraryFunctionID]] = [:]
+    var declarations: [LibraryDeclaration] = []
+    var owners: [DeclarationOwner] = []
+    private var readings = DeclarationReadings()
 
-    public init() {
-        // As much as the whole library needs: growing step by step would copy it again and again at every start.
-        functions.reserveCapacity(6000)
-        memberIndex.reserveCapacity(5000)
-        freeIndex.reserveCapacity(1000)
-    }
+    /// `capacity` is how many functions will be declared: growing step by step would copy them again and again.
+    public init(capacity: Int = 0) { declarations.reserveCapacity(capacity) }
 
     // MARK: Reading
 
-    public subscript(id: LibraryFunctionID) -> LibraryFunction { functions[id.index] }
+    /// The function of an identifier that this interface has given.
+    public subscript(id: LibraryFunctionID) -> LibraryFunction {
+        guard let function = readings.function(id, of: self) else {
+            preconditionFailure("only functions whose declarations can be read are found")
+        }
+        return function
+    }
+
+    /// All functions, in the order of their declarations.
+    public var functions: [LibraryFunction] {
+        declarations.indices.compactMap { readings.function(LibraryFunctionID(index: $0), of: self) }
+    }
+
+    /// Declarations that cannot be read.
+    public var problems: [DeclarationError] {
+        declarations.indices.compactMap { index in
+            let id = LibraryFunctionID(index: index)
+            guard readings.function(id, of: self) == nil else { return nil }
+            do throws(DeclarationError) { _ = try read(id) } catch { return error }
+            return nil
+        }
+    }
 
     public func type(named name: String) -> LibraryType? { typeIndex[name].map { types[$0] } }
 
     /// Free functions, free constants and operators of a name. Operators are always free here, wherever the
     /// library declares them.
-    public func freeFunctions(named name: String) -> [LibraryFunctionID] { freeIndex[name] ?? [] }
+    public func freeFunctions(named name: String) -> [LibraryFunctionID] { readings.free(named: name, of: self) }
 
     /// Members of a name that `owner` itself declares (not those of its protocols).
     public func members(named name: String, of owner: OwnerKey) -> [LibraryFunctionID] {
-        memberIndex[MemberKey(owner: owner, name: name)] ?? []
+        readings.members(named: name, of: owner, of: self)
     }
 
-    public func members(of owner: OwnerKey) -> [LibraryFunctionID] { membersOfOwner[owner] ?? [] }
+    public func members(of owner: OwnerKey) -> [LibraryFunctionID] { readings.members(of: owner, of: self) }
 
     /// What a `for` loop over a type of the language or of the library yields; nil if it cannot be walked.
     public func elementType(of type: Type) -> Type? {
@@ -62,7 +78,7 @@ public struct LibraryInterface: Sendable {
         }
     }
 
-    public var freeNames: some Sequence<String> { freeIndex.keys }
+    public var freeNames: [String] { readings.freeNames(of: self) }
 
     // MARK: Writing
 
@@ -76,19 +92,10 @@ public struct LibraryInterface: Sendable {
         return id
     }
 
-    @discardableResult
-    public mutating func add(_ function: LibraryFunction) -> LibraryFunctionID {
-        var function = function
-        let id = LibraryFunctionID(index: functions.count)
-        function.id = id
-        functions.append(function)
-        if let owner = function.owner, !function.kind.isOperator {
-            memberIndex[MemberKey(owner: owner, name: function.name), default: []].append(id)
-            membersOfOwner[owner, default: []].append(id)
-        } else {
-            freeIndex[function.name, default: []].append(id)
-        }
-        return id
+    mutating func add(_ declaration: LibraryDeclaration) -> LibraryFunctionID {
+        if readings.isUsed || !isKnownUniquelyReferenced(&readings) { readings = DeclarationReadings() }
+        declarations.append(declaration)
+        return LibraryFunctionID(index: declarations.count - 1)
     }
 
     mutating func setElement(of id: NominalID, to element: Type) {
@@ -112,11 +119,6 @@ public struct LibraryInterface: Sendable {
     public mutating func addTypeValue(_ name: String, of type: Type) { typeValues[name] = type }
 
     public mutating func addAlias(_ name: String, for type: Type) { aliases[name] = type }
-
-    private struct MemberKey: Hashable, Sendable {
-        var owner: OwnerKey
-        var name: String
-    }
 }
 
 public struct LibraryFunctionID: Hashable, Sendable {
@@ -168,82 +170,4 @@ public struct LibraryType: Sendable {
     public func type(of arguments: [Type]) -> Type {
         .nominal(Type.NominalType(id: id, name: name, kind: kind, arguments: arguments))
     }
-}
-
-/// A function of the library: anything that can be called or read.
-public struct LibraryFunction: Sendable {
-    public enum Kind: Hashable, Sendable {
-        case free
-        case initializer
-        case method, staticMethod
-        /// `signature.result` is the property's type.
-        case property(isSettable: Bool), staticProperty
-        case `subscript`(isSettable: Bool)
-        case prefixOperator, infixOperator, postfixOperator
-        /// An enumeration case; with parameters if it has associated values.
-        case enumerationCase
-
-        public var isOperator: Bool {
-            switch self {
-            case .prefixOperator, .infixOperator, .postfixOperator: return true
-            default: return false
-            }
-        }
-
-        /// Called on a value: `self` is the word before the arguments.
-        public var takesSelf: Bool {
-            switch self {
-            case .method, .property, .subscript: return true
-            default: return false
-            }
-        }
-    }
-
-    public internal(set) var id = LibraryFunctionID(index: -1)
-    public var name: String
-    public var kind: Kind
-    public var owner: OwnerKey?
-    /// The type of `self` (for initialisers: of the result) in terms of the signature's generic parameters, which
-    /// the checker unifies with the type of the base: `.array(.parameter(0))` for members of every array,
-    /// `.array(.string)` for those of `[String]` only. Nil without an owner. A free constant has the kind
-    /// `.staticProperty` and no owner.
-    public var selfType: Type?
-    public var signature: Signature
-    /// The declaration as Swift writes it, for inspection.
-    public var declaration: String
-    public var documentation: String
-    /// An operation the machine has its own instruction for; the compiler to bytecode emits it directly.
-    public var intrinsic: Intrinsic?
-
-    public init(
-        name: String, kind: Kind, owner: OwnerKey?, signature: Signature, declaration: String,
-        documentation: String = "", intrinsic: Intrinsic? = nil, selfType: Type? = nil
-    ) {
-        self.name = name
-        self.kind = kind
-        self.owner = owner
-        self.signature = signature
-        self.declaration = declaration
-        self.documentation = documentation
-        self.intrinsic = intrinsic
-        self.selfType = selfType
-    }
-}
-
-/// Operations with instructions of their own. Named type first, so that the list reads by type.
-public enum Intrinsic: String, Sendable, CaseIterable {
-    case intAdd, intSubtract, intMultiply, intDivide, intRemainder, intNegate
-    case intAddWrapping, intSubtractWrapping, intMultiplyWrapping
-    case intAnd, intOr, intXor, intNot, intShiftLeft, intShiftRight
-    case intEqual, intNotEqual, intLess, intLessOrEqual, intGreater, intGreaterOrEqual
-    case intAddAssign, intSubtractAssign, intMultiplyAssign, intDivideAssign, intRemainderAssign
-    case doubleAdd, doubleSubtract, doubleMultiply, doubleDivide, doubleNegate
-    case doubleEqual, doubleNotEqual, doubleLess, doubleLessOrEqual, doubleGreater, doubleGreaterOrEqual
-    case doubleAddAssign, doubleSubtractAssign, doubleMultiplyAssign, doubleDivideAssign
-    case doubleSquareRoot, doubleAbsolute
-    case intToDouble, doubleToInt
-    case boolNot, boolEqual, boolNotEqual
-    case arrayCount, arrayGet, arraySet, arrayAppend
-    case stringAppendAssign
-    case dictionaryGet, dictionaryGetDefault
 }

@@ -19,14 +19,14 @@ import SessionIO
 ///         : call.give(tensor.transposed(), Boxed<Tensor>.self)
 /// }
 /// ```
-/// Declare types before the functions that mention them. A declaration that cannot be read is left out and
-/// noted in `problems`, which a test expects to be empty.
+/// Declare types before the functions that mention them. Functions are read when they are first asked for; one that cannot
+/// be read is not found and stands in `problems`, which a test expects to be empty.
 public struct Library: Sendable {
-    public private(set) var interface = LibraryInterface()
-    /// Declarations that could not be read.
-    public private(set) var problems: [String] = []
+    public private(set) var interface = LibraryInterface(capacity: Library.capacity)
     /// Called after each native call of a function declared while this is set; what it throws, the call throws.
-    public var afterCall: (@Sendable () throws -> Void)?
+    public var afterCall: (@Sendable () throws -> Void)? {
+        didSet { checks.append((natives.count, afterCall)) }
+    }
 
     /// Called on the thread that is about to run a cell.
     public var beforeRun: (@Sendable (ExecutionContext) -> Void)?
@@ -36,13 +36,20 @@ public struct Library: Sendable {
     /// Knows how the other values of the library are written down.
     public var makeArchiver: (@Sendable () -> any LibraryArchiver)?
 
-    private(set) var natives: [Native] = []
+    /// By index of the function.
+    private var natives: [NativeFunction] = []
+    private var setters: [Int: NativeFunction] = [:]
+    /// What is called after the functions from an index on.
+    private var checks: [(start: Int, check: (@Sendable () throws -> Void)?)] = []
     /// By index of the type.
     private(set) var witnesses: [Int: NativeTypeWitness] = [:]
     /// Conversions of types of the language to protocols of the library, by the protocol's name; results are owned.
     private(set) var languageWitnesses: [String: [Type: @Sendable (Word, Machine) throws -> Word]] = [:]
     private var typesBySwiftType: [ObjectIdentifier: Type] = [:]
-    private var owners: [String: DeclarationOwner] = [:]
+    private var owners: [String: LibraryOwnerID] = [:]
+    /// Most declarations have the owner of the one before.
+    private var lastOwner: (text: String, id: LibraryOwnerID)?
+    private var unreadable: [String] = []
 
     /// Native code of one function, by its index.
     struct Native: Sendable {
@@ -52,7 +59,19 @@ public struct Library: Sendable {
         var check: (@Sendable () throws -> Void)?
     }
 
-    public init() { natives.reserveCapacity(6000) }
+    public init() { natives.reserveCapacity(Library.capacity) }
+
+    /// As many functions as the whole library has.
+    private static let capacity = 6000
+
+    /// Declarations that cannot be read. All of them are read to find out.
+    public var problems: [String] { unreadable + interface.problems.map(\.description) }
+
+    func native(_ id: LibraryFunctionID) -> Native {
+        Native(
+            function: natives[id.index], setter: setters[id.index],
+            check: checks.last { $0.start <= id.index }?.check)
+    }
 
     /// Declares a type: the head of its declaration, and what the machine can do with its values. `element` is the
     /// type that a `for`-in loop over it binds.
@@ -65,7 +84,7 @@ public struct Library: Sendable {
             witnesses[index] = witness
             typesBySwiftType[witness.swiftType] = interface.types[index].type
         } catch {
-            problems.append(error.description)
+            unreadable.append(error.description)
         }
     }
 
@@ -87,7 +106,7 @@ public struct Library: Sendable {
                 Word(owned: NativeBox(convert(try Value.take(word, machine))))
             }
         } catch {
-            problems.append(error.description)
+            unreadable.append(error.description)
         }
     }
 
@@ -96,7 +115,7 @@ public struct Library: Sendable {
         do throws(DeclarationError) {
             interface.addBuilder(name, collecting: try interface.parseType(element))
         } catch {
-            problems.append(error.description)
+            unreadable.append(error.description)
         }
     }
 
@@ -105,7 +124,7 @@ public struct Library: Sendable {
         do throws(DeclarationError) {
             interface.addAlias(name, for: try interface.parseType(type))
         } catch {
-            problems.append(error.description)
+            unreadable.append(error.description)
         }
     }
 
@@ -115,7 +134,7 @@ public struct Library: Sendable {
         do throws(DeclarationError) {
             interface.addTypeValue(name, of: try interface.parseType(type))
         } catch {
-            problems.append(error.description)
+            unreadable.append(error.description)
         }
     }
 
@@ -128,11 +147,12 @@ public struct Library: Sendable {
         _ body: @escaping NativeFunction, setter: NativeFunction? = nil
     ) {
         do throws(DeclarationError) {
-            try interface.declare(
-                text, in: try self.owner(owner), documentation: documentation, intrinsic: intrinsic)
-            natives.append(Native(function: body, setter: setter, check: afterCall))
+            let owner = try self.owner(owner)
+            let id = interface.declare(unread: text, in: owner, documentation: documentation, intrinsic: intrinsic)
+            natives.append(body)
+            if let setter { setters[id.index] = setter }
         } catch {
-            problems.append(error.description)
+            unreadable.append(error.description)
         }
     }
 
@@ -147,11 +167,17 @@ public struct Library: Sendable {
             || !rebuiltTypes.isDisjoint(with: declared.conformances)
     }
 
-    private mutating func owner(_ text: String?) throws(DeclarationError) -> DeclarationOwner? {
+    private mutating func owner(_ text: String?) throws(DeclarationError) -> LibraryOwnerID? {
         guard let text else { return nil }
-        if let known = owners[text] { return known }
-        let owner = try interface.parseOwner(text)
-        owners[text] = owner
+        if let lastOwner, lastOwner.text == text { return lastOwner.id }
+        let owner: LibraryOwnerID
+        if let known = owners[text] {
+            owner = known
+        } else {
+            owner = try interface.owner(text)
+            owners[text] = owner
+        }
+        lastOwner = (text, owner)
         return owner
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CProcess
 import Glibc
 import Runner
 
@@ -22,6 +23,7 @@ struct SwiftletCommand: ParsableCommand {
         ])
 
     static func main() {
+        process_share_heap()
         // A file that may not grow is an error of writing like a full disk, and no reason to die.
         signal(SIGXFSZ, SIG_IGN)
         do {
@@ -30,7 +32,8 @@ struct SwiftletCommand: ParsableCommand {
                 SignalMask.blockStoppingSignals()
                 SessionFactory.prepare()
             }
-            var command = try parseAsRoot(ParameterOptions.joined(Array(CommandLine.arguments.dropFirst())))
+            let arguments = ParameterOptions.joined(Array(CommandLine.arguments.dropFirst()))
+            var command = try parseAlone(arguments) ?? parseAsRoot(arguments)
             do { try command.run() } catch let error as ValidationError {
                 // What was typed can be read; what it says cannot be done. The list of commands would not help.
                 Terminal.writeError("error: \(error.message)")
@@ -44,5 +47,14 @@ struct SwiftletCommand: ParsableCommand {
             }
             Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
         }
+    }
+
+    /// The command that the first argument names, parsed without a look at all the others; nil if there is something to be
+    /// said about what was typed, which the whole program says better.
+    private static func parseAlone(_ arguments: [String]) -> (any ParsableCommand)? {
+        guard let name = arguments.first,
+            let command = configuration.subcommands.first(where: { $0.configuration.commandName == name })
+        else { return nil }
+        return try? command.parseAsRoot(Array(arguments.dropFirst()))
     }
 }

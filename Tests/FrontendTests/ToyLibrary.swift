@@ -24,8 +24,7 @@ enum ToyLibrary {
         library.addBuilder("LayerBuilder", collecting: library.type(named: "Layer")?.type ?? .error)
         for text in operators + functions { try library.declare(text) }
         for (owner, texts) in members {
-            let parsed = try library.parseOwner(owner)
-            for text in texts { try library.declare(text, in: parsed, documentation: "About \(owner).") }
+            for text in texts { try library.declare(text, in: owner, documentation: "About \(owner).") }
         }
         return library
     }

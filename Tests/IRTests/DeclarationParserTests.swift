@@ -14,7 +14,7 @@ struct DeclarationParserTests {
 
     private static func declare(_ text: String, in owner: String? = nil) throws -> LibraryFunction {
         var interface = try interface()
-        let id = try interface.declare(text, in: owner.map { try interface.parseOwner($0) })
+        let id = try interface.declare(text, in: owner)
         return interface[id]
     }
 

@@ -302,7 +302,7 @@ final class NativeSite {
         makesRecipe = !isSetter && NativeSite.notesRecipe(library, id)
         takesBlock = makesRecipe && library.interface[id].signature.parameters.contains { $0.type.isBlock }
         self.call = call
-        let native = library.natives[id.index]
+        let native = library.native(id)
         function = isSetter ? native.setter ?? native.function : native.function
         check = native.check
         isThrowing = library.interface[id].signature.isThrowing

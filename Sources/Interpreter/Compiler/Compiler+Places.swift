@@ -209,7 +209,7 @@ extension FunctionCompiler {
             let access = try open(base)
             let register = builder.allocate(isOwner: type.isReference)
             try callGetter(id, access, indices, typeArguments, into: register)
-            guard context.library.natives[id.index].setter != nil else {
+            guard context.library.native(id).setter != nil else {
                 return Access(register, type, base: access, isTemporary: true)
             }
             return Access(register, type, base: access, isTemporary: true) { [self] () throws in

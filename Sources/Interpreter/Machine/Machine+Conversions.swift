@@ -21,7 +21,7 @@ extension Machine {
             let call = CallSite(function: id, argumentCount: 0, present: 0, typeArguments: [])
             var none = 0
             let value = try withUnsafeMutablePointer(to: &none) {
-                try library.natives[id.index].function(NativeCall(machine: self, words: $0, site: call))
+                try library.native(id).function(NativeCall(machine: self, words: $0, site: call))
             }
             defer { release(value.bits) }
             return Word(site.from.equal(word, value))
