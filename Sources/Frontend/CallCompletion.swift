@@ -266,6 +266,12 @@ extension Lowering {
                 reportConstraint(candidate, parameter, type, constraint, at: range)
                 return false
             }
+            if let superclass = parameter.superclass.map({ bindings.substitute($0) }), !superclass.hasHole,
+                conversion(from: type, to: superclass) == nil
+            {
+                error("\(candidate.described) requires that '\(type)' inherit from '\(superclass)'", at: range)
+                return false
+            }
             if let same = parameter.sameType {
                 let wanted = bindings.substitute(same)
                 guard wanted != type, !wanted.hasHole else { continue }

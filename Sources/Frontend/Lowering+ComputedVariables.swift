@@ -78,6 +78,81 @@ extension Lowering {
         return statements
     }
 
+    /// `lazy var` in a function: the value is made when it is first asked for.
+    func lazyVariable(_ binding: PatternBindingSyntax, isMutable: Bool, lazy: SourceRange) -> [Statement] {
+        let range = binding.pattern.span
+        if context.kind == .topLevel, state.names.isOutermost {
+            error("'lazy' cannot be used on an already-lazy global", at: lazy)
+            return []
+        }
+        guard isMutable else {
+            error("'lazy' cannot be used on a let", at: lazy)
+            return []
+        }
+        guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.tokenText else {
+            error("'lazy' cannot destructure an initializer", at: lazy)
+            return []
+        }
+        guard let initial = binding.initializer?.value else {
+            error("lazy properties must have an initializer", at: lazy)
+            return []
+        }
+        guard let type = binding.typeAnnotation.map({ self.type($0.type) }) ?? lazyType(initial), !type.isError else {
+            return []
+        }
+        if state.names.isDeclaredInBlock(name) { error("invalid redeclaration of '\(name)'", at: range) }
+        let optional = Type.optional(type)
+        let storage = newLocal("$lazy", optional, isMutable: true, at: range, isHidden: true)
+        func wrapped(_ value: LocalID) -> Statement {
+            noteMutation(of: .local(storage))
+            return Statement(
+                .assign(
+                    .variable(.local(storage), optional),
+                    Expression(.convert(.wrapOptional, read(value, at: range)), type: optional, range: range)),
+                range: range)
+        }
+        let get = accessorClosure([], type, at: range) { _ in
+            let known = self.newLocal("$known", type, isMutable: false, at: range, isHidden: true)
+            let made = self.newLocal("$made", type, isMutable: false, at: range, isHidden: true)
+            return [
+                Statement(
+                    .if(
+                        [.matches(.some(.bind(.local(known), type)), self.read(storage, at: range))],
+                        then: [Statement(.return(self.read(known, at: range)), range: range)], else: []), range: range),
+                Statement(
+                    .declare(
+                        .bind(.local(made), type), initial: self.expression(initial, as: type, for: .initialization)),
+                    range: range),
+                wrapped(made),
+                Statement(.return(self.read(made, at: range)), range: range),
+            ]
+        }
+        let set = accessorClosure([("newValue", type)], .void, at: range) { [wrapped($0[0])] }
+        let getter = newLocal("$get", get.type, isMutable: false, at: range, isHidden: true)
+        let setter = newLocal("$set", set.type, isMutable: false, at: range, isHidden: true)
+        state.localSetters[getter] = setter
+        state.names.add(name, .computed(getter, type))
+        return [
+            Statement(
+                .declare(
+                    .bind(.local(storage), optional), initial: Expression(.none, type: optional, range: range)),
+                range: range),
+            Statement(.declare(.bind(.local(getter), get.type), initial: get), range: range),
+            Statement(.declare(.bind(.local(setter), set.type), initial: set), range: range),
+        ]
+    }
+
+    /// The type of what will be made later; what is wrong with it is told.
+    private func lazyType(_ initial: ExprSyntax) -> Type? {
+        let saved = state
+        let pending = pendingFunctions.count
+        let type = expression(initial).type
+        if type.isError { return nil }
+        state = saved
+        pendingFunctions.removeSubrange(pending...)
+        return type
+    }
+
     func observedVariable(
         _ binding: PatternBindingSyntax, _ trailing: PatternBindingListSyntax, _ block: AccessorBlockSyntax,
         isMutable: Bool

@@ -61,8 +61,8 @@ extension Lowering {
 
     func variableDeclaration(_ syntax: VariableDeclSyntax) -> [Statement] {
         let isMutable = syntax.bindingSpecifier.tokenKind == .keyword(.var)
-        for modifier in syntax.modifiers where modifier.name.tokenKind == .keyword(.lazy) {
-            unsupported("'lazy' is", instead: "declare an ordinary variable", at: modifier.span)
+        if let lazy = syntax.modifiers.first(where: { $0.name.tokenKind == .keyword(.lazy) }) {
+            return syntax.bindings.flatMap { lazyVariable($0, isMutable: isMutable, lazy: lazy.span) }
         }
         let ownership = ownership(syntax.modifiers)
         return syntax.bindings.flatMap { binding -> [Statement] in

@@ -11,9 +11,12 @@ extension Lowering {
         _ clause: GenericParameterClauseSyntax?, _ requirements: GenericWhereClauseSyntax?, _ body: () -> Result
     ) -> Result {
         let outer = state.generics
+        let outerStart = inferenceStart
+        inferenceStart = clause == nil ? nil : outer.count
         state.names.push()
         defer {
             state.generics = outer
+            inferenceStart = outerStart
             state.names.pop()
         }
         if let clause { declareParameters(clause) }

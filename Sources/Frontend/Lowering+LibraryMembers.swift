@@ -97,6 +97,12 @@ extension Lowering {
         return nil
     }
 
+    /// Whether types of cells can conform to a protocol of the library, or to one that it refines.
+    private func isAdoptable(_ name: String) -> Bool {
+        guard let proto = interface.type(named: name), proto.kind == .protocolType else { return false }
+        return !proto.requirements.isEmpty || proto.conformances.contains { isAdoptable($0) }
+    }
+
     /// The library's protocols that a type conforms to, nearest first.
     func libraryProtocols(of type: Type) -> [Type] {
         var found: [Type] = []
@@ -110,6 +116,9 @@ extension Lowering {
                 names = protocols(of: type).filter { $0.id == nil && $0 != "Sequence" && $0 != "Collection" }.map(
                     \.name)
             }
+        }
+        if type.archetypePosition != nil {
+            names = constraints(of: type).filter { $0.id == nil && isAdoptable($0.name) }.map(\.name)
         }
         if element != nil, type.nominalType == nil, type.archetypePosition == nil { names.append("Sequence") }
         var seen: Set<String> = []

@@ -264,7 +264,7 @@ extension Lowering {
         }
         guard bindings.isComplete, constraintsHold(candidate, bindings) else { return nil }
         if case .function(let entry) = candidate.target, signature.parameters.allSatisfy({ !$0.isVariadic }),
-            entry.kind == .global
+            entry.kind == .global, signature.genericParameters.isEmpty
         {
             noteUse(of: entry.id, at: range)
             return Expression(.function(entry.id), type: signature.functionType, range: range)

@@ -6,6 +6,9 @@ extension Lowering {
     func signature(
         _ syntax: FunctionSignatureSyntax, attributes: AttributeListSyntax, result: Type? = nil
     ) -> Signature {
+        let wasReading = isReadingSignature
+        isReadingSignature = true
+        defer { isReadingSignature = wasReading }
         let effects = syntax.effectSpecifiers
         if let async = effects?.asyncSpecifier {
             unsupported("'async' is", instead: "write an ordinary function", at: async.span)

@@ -80,6 +80,8 @@ extension Lowering {
         where witnesses[name] == nil && conforms(user.type, to: textProtocol) {
             usesGenerics = true
         }
+        // The machine compares by what the prelude makes of distances.
+        if user.members["<"] == nil, conforms(user.type, to: "Strideable") { usesGenerics = true }
         for (name, witness) in libraryWitnesses(of: user.type) {
             if case .function(let entry) = witness.target { witnesses[name] = entry.id }
         }

@@ -105,7 +105,9 @@ extension Lowering {
     private func collectNested(of syntax: ExtensionDeclSyntax, _ found: inout TypeDeclarations) {
         let declarations = syntax.memberBlock.members.map(\.decl).filter { $0.declaresType }
         guard !declarations.isEmpty else { return }
-        let outer = type(syntax.extendedType)
+        let extended = type(syntax.extendedType)
+        // As the type's own declaration has it, with its parameters.
+        let outer = userDeclaration(extended)?.type ?? extended
         let aliases = found.aliases.count
         for declaration in declarations { collect(declaration, in: outer, false, &found) }
         declareAliases(Array(found.aliases[aliases...]), false)

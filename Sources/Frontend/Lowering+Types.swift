@@ -13,7 +13,7 @@ extension Lowering {
             let name = identifier.name.tokenText
             let arguments = identifier.genericArgumentClause.map { genericArguments($0) } ?? []
             if name == "Set" || name == "Dictionary", let key = arguments.first, !key.isError, !key.hasHole,
-                !conforms(key, to: "Hashable")
+                !conforms(key, to: "Hashable"), !isImplied("Hashable", of: key)
             {
                 error("type '\(key)' does not conform to protocol 'Hashable'", at: syntax.span)
                 return .error
@@ -22,16 +22,16 @@ extension Lowering {
         case .memberType(let member):
             let base = member.baseType.written
             let name = member.name.tokenText
-            if let found = memberType(member) { return found }
+            let own = member.genericArgumentClause.map { genericArguments($0) } ?? []
+            if let found = memberType(member) { return filled(found, own) }
             if Self.modules.contains(base) {
-                let arguments = member.genericArgumentClause.map { genericArguments($0) } ?? []
-                return typeNamed(name, arguments, at: syntax.span)
+                return typeNamed(name, own, at: syntax.span)
             }
             let outer = type(member.baseType)
             if outer.isError { return .error }
             if let found = nestedType(name, in: outer) {
                 if probe != nil { noteReference(.type(found), name: name, at: member.name.span) }
-                return found
+                return filled(found, own)
             }
             let kind = userType(outer)?.kindName ?? "type"
             let module = userType(outer) == nil ? "" : "main."
@@ -40,7 +40,7 @@ extension Lowering {
         case .arrayType(let array): return .array(type(array.element))
         case .dictionaryType(let dictionary):
             let key = type(dictionary.key)
-            if !key.isError, !conforms(key, to: "Hashable") {
+            if !key.isError, !conforms(key, to: "Hashable"), !isImplied("Hashable", of: key) {
                 error("type '\(key)' does not conform to protocol 'Hashable'", at: dictionary.key.span)
             }
             return .dictionary(key: key, value: type(dictionary.value))
@@ -189,6 +189,23 @@ extension Lowering {
         return isAssociated ? dependentType(selfType, name) : nil
     }
 
+    /// `func f<U>(_ m: Matrix<U>)`: what `Matrix` asks of a parameter of the function whose head is read goes without saying.
+    private func isImplied(_ constraint: ProtocolName, of type: Type) -> Bool {
+        guard isReadingSignature, let start = inferenceStart, let position = type.archetypePosition, position >= start
+        else { return false }
+        state.generics[position].constraints.append(constraint)
+        return true
+    }
+
+    /// A type inside a generic one, whose own parameters are still open, with these for them.
+    private func filled(_ type: Type, _ arguments: [Type]) -> Type {
+        guard case .nominal(var nominal) = type else { return type }
+        let open = nominal.arguments.indices.filter { nominal.arguments[$0].isHole }
+        guard !open.isEmpty, open.count == arguments.count else { return type }
+        for (index, argument) in zip(open, arguments) { nominal.arguments[index] = argument }
+        return .nominal(nominal)
+    }
+
     /// A user's generic type with its arguments, or with holes.
     private func applied(_ type: Type, _ arguments: [Type]) -> Type {
         guard case .nominal(var nominal) = type, case .user(let id) = nominal.id else { return type }
@@ -197,7 +214,7 @@ extension Lowering {
             return .nominal(nominal)
         }
         guard let user = state.scope.userTypes[id], !user.generics.isEmpty, nominal.arguments.isEmpty else {
-            return type
+            return filled(type, arguments)
         }
         usesGenerics = true
         if !arguments.isEmpty {
@@ -230,6 +247,9 @@ extension Lowering {
             let user = state.scope.userTypes[id], !arguments.isEmpty
         else { return nil }
         let wanted = user.nominal.arguments.count
+        // Of a type inside a generic one only its own are written.
+        let isWhole = nominal.arguments.count == wanted && !nominal.arguments.contains(where: \.isHole)
+        let arguments = isWhole ? nominal.arguments : arguments
         guard wanted > 0 else {
             error("cannot specialize non-generic type '\(name)'", at: range)
             return .error
@@ -243,7 +263,7 @@ extension Lowering {
         for index in arguments.indices { derive(from: index, &bindings) }
         for (parameter, type) in zip(user.generics, bindings.types) {
             guard let type, !type.isError, !type.hasHole else { continue }
-            if let missing = parameter.constraints.first(where: { !conforms(type, to: $0) }) {
+            if let missing = parameter.constraints.first(where: { !conforms(type, to: $0) && !isImplied($0, of: type) }) {
                 error("type '\(type)' does not conform to protocol '\(missing)'", at: range)
                 return .error
             }

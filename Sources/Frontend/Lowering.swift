@@ -55,6 +55,9 @@ final class Lowering {
     var laterNames: [(name: String, range: SourceRange)] = []
     /// Static properties whose types are inferred, declared when the members of all types are known.
     var pendingStatics: [() -> Void] = []
+    /// The first generic parameter of the function whose head is read; its types tell more of them.
+    var inferenceStart: Int?
+    var isReadingSignature = false
     /// Bodies of functions and methods, lowered when the types of all globals are known.
     var pendingFunctions: [() -> Void] = []
     /// Associated types that are being inferred, so that the search does not come back to itself.

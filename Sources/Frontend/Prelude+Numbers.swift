@@ -80,6 +80,9 @@ extension Prelude {
             func distance(to other: Self) -> Stride
             func advanced(by n: Stride) -> Self
         }
+        extension Strideable {
+            func _precedes(_ other: Self) -> Bool { self.distance(to: other) > 0 }
+        }
         protocol BinaryInteger: Hashable, Numeric, CustomStringConvertible, Strideable {
             static var isSigned: Bool { get }
             init<T: BinaryInteger>(_ source: T)

@@ -207,6 +207,12 @@ final class Specializer {
             }
             return specialized(entry.id, candidate.bindings.types.map { $0 ?? .error })
         }
+        // What can be strided over is ordered by its distances.
+        if name == "<", lowering.userType(type) != nil, lowering.conforms(type, to: "Strideable"),
+            case .method(let precedes)? = scope.protocols["Strideable"]?.extensions["_precedes"]?.first
+        {
+            return specialized(precedes.id, [type])
+        }
         return nil
     }
 

@@ -65,6 +65,17 @@ import Testing
             """,
             "struct A: Callback { func handle(_ event: TrainingEvent) throws {} }",
             "struct A: Loss { func callAsFunction(predicted: Tensor, expected: Tensor) -> Tensor { predicted } }",
+            """
+            struct A<Inner: Loss>: Loss {
+                let inner: Inner
+                func callAsFunction(_ x: Double) -> Double { x }
+                func callAsFunction(predicted: Tensor, expected: Tensor) -> Tensor {
+                    2 * inner(predicted: predicted, expected: expected)
+                        + crossEntropy(logits: predicted, labels: expected)
+                }
+            }
+            let a = A(inner: Loss.huber)
+            """,
             "struct A: Metric { func callAsFunction(predicted: Tensor, expected: Tensor) -> Double { 1 } }",
             "final class A: Schedule { let name = \"a\"; func callAsFunction(_ step: Int) -> Double { 0.1 } }",
         ])

@@ -121,8 +121,8 @@ struct Focused: Loss {
             + [0.1, 0.2].map { $0 * meanAbsoluteError(predicted: predicted, expected: expected) }.reduce(Tensor(0), +)
     }
 }
-struct Scaled: Loss {
-    let inner: any Loss
+struct Scaled<Inner: Loss>: Loss {
+    let inner: Inner
     let factor: Double
     var name: String { "\\(factor) x \\(inner.name)" }
     var decision: ClassDecision { inner.decision }
@@ -171,6 +171,10 @@ let model = Sequential { Dense(4, 3, random: RandomSource(seed: 4)) }
 model.fit(flowers, loss: Own(), optimizer: Adam(learningRate: 0.05), epochs: 5, metrics: [Right()], random: RandomSource(seed: 5))
 let report = model.evaluate(flowers, loss: Own(), metrics: [Right(), .accuracy])
 print(report.accuracy, report.loss, report.lossName, report.metrics["Right"]! == report.metrics["accuracy"]!)
+func called<L: Loss, M: Metric>(_ loss: L, _ metric: M) -> String { "\\(loss.name) \\(metric.name) \\(L.self) \\(metric(Tensor([3.0]), Tensor([1.0])))" }
+print(called(Own(), Worst()), called(Loss.huber, Metric.r2))
+let own: Loss = Focused(power: 2)
+print(own is Focused, (own as? Focused)?.power ?? 0, own is LossFunction, losses.map { $0 is LossFunction }, type(of: own))
 print(Worst()(Tensor([3.0]), Tensor([1.0])), Focused()(Tensor([2.0]), Tensor([1.0])).scalar, Halving(every: 2)(4), Own().name)
 """
 

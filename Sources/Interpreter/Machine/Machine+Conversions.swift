@@ -113,6 +113,9 @@ extension Machine {
         case .any, .existential:
             guard let box = word.object(AnyObject.self) as? AnyObjectBox else { return type }
             return dynamicType(of: Word(bits: box.bits), box.type)
+        case .native:
+            guard let adopted = Recipe.adopted(by: word) else { return type }
+            return dynamicType(of: Word(bits: adopted.bits), adopted.type)
         default: return type.dynamicType(of: word)
         }
     }
@@ -165,6 +168,9 @@ extension Machine {
             }
             return .zero
         case .native(_, let witness):
+            if case .user = target.shape, let adopted = Recipe.adopted(by: word) {
+                return try cast(Word(bits: adopted.bits), adopted.type, to)
+            }
             if case .native = target.shape { return try castNative(witness.value(word), target) }
             return conforms(from, to: target) ? Word(bits: Self.boxAny(word.bits, from)) : .zero
         default:

@@ -26,6 +26,25 @@ let greet = { "hello " + $0 }
 let add = { a, b in a + b + 1 }
 print(double(4), half(3), greet("you"), add(1, 2))
 ---
+func expensive() -> [Int] {
+    print("made")
+    return [1, 2, 3]
+}
+func use(_ wanted: Bool) -> Int {
+    lazy var list = expensive()
+    lazy var count: Int = list.count * 2
+    print("before")
+    if !wanted { return 0 }
+    list.append(4)
+    let counted = { count }
+    return counted() + list[0] + count
+}
+print(use(false), use(true))
+---
+let has = String.hasPrefix
+let advance = Int.advanced
+print(has("abc")("a"), advance(3)(4), ["a", "b"].map(String.uppercased).map { $0() })
+---
 struct Even {}
 func ~= (pattern: Even, value: Int) -> Bool { value % 2 == 0 }
 func ~= (pattern: (Int) -> Bool, value: Int) -> Bool { pattern(value) }

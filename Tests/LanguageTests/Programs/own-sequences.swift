@@ -51,3 +51,13 @@ struct Fibonacci: Sequence {
     }
 }
 print(Array(Fibonacci().prefix(8)), Fibonacci().first { $0 > 50 }!, Fibonacci().prefix { $0 < 9 })
+---
+// What can be strided over is ordered by its distances.
+struct Step: Strideable {
+    var value: Int
+    func distance(to other: Step) -> Int { other.value - value }
+    func advanced(by n: Int) -> Step { Step(value: value + n) }
+}
+let steps = [3, 1, 2].map { Step(value: $0) }
+print(Step(value: 1) < Step(value: 2), Step(value: 2) < Step(value: 1), Step(value: 2) >= Step(value: 2))
+print(steps.sorted().map(\.value), steps.max()!.value, max(steps[0], steps[1]).value, steps[0].advanced(by: 2).value)
