@@ -6,7 +6,7 @@ import IR
 /// Library types are `Boxed<Tensor>.self`, also `Boxed<any Layer>.self`; tuples `Tuple2<Int, Double>.self`; functions
 /// `Function1<Boxed<Tensor>, Double>.self`; `Any` is `AnyValue.self`; `Void` is `Nothing.self`. They nest:
 /// `[Boxed<any Layer>].self`, `Tuple2<Boxed<Tensor>, Double?>.self`.
-public protocol Bridge {
+public protocol Bridge: SendableMetatype {
     associatedtype Native
     /// Whether words of the type are references.
     static var isReference: Bool { get }

@@ -14,7 +14,7 @@ struct SortingTests {
         }
     }
 
-    private static let odd: [Double] = [.nan, .infinity, -.infinity, 0, -0.0, 5e-324, -1e300, 1e300]
+    private static let odd: [Double] = [.nan, .infinity, -.infinity, 0, -0.0, .leastNonzeroMagnitude, -1e300, 1e300]
 
     @Test("puts floating-point numbers in the order of the field", arguments: [1, 2, 7, 48, 49, 300, 5000])
     func floatingPoint(width: Int) {

@@ -81,7 +81,7 @@ extension Library {
         bindType("enum Average: CaseIterable, Equatable, Hashable", Average.self, documentation: "How the values of the classes become one number.") {
             $0.setHashable(Average.self)
         }
-        bindType("enum NoAverage", NoAverage.self, documentation: "What `average: nil` stands for: no average, a value for each class.")
+        bindType("struct NoAverage", NoAverage.self, documentation: "What `average: nil` stands for: no average, a value for each class.")
         bindType("enum ZeroDivision: Equatable, Hashable", ZeroDivision.self, documentation: "What a score is whose denominator is zero: precision of a class that was never predicted, recall of one without\nexamples.") {
             $0.setHashable(ZeroDivision.self)
         }

@@ -11,7 +11,9 @@ public enum Average: String, Sendable, CaseIterable {
 }
 
 /// What `average: nil` stands for: no average, a value for each class.
-public enum NoAverage: Sendable {}
+public struct NoAverage: Sendable {
+    private init() {}
+}
 
 /// What a score is whose denominator is zero: precision of a class that was never predicted, recall of one without
 /// examples.
