@@ -21,8 +21,10 @@ extension Lowering {
         }
         if let statements = initialisation(target, right, at: range) { return statements }
         if containsChain(target) {
-            return chainAssignment(target, at: range) { type in
-                self.operatorExpression(right, as: type, for: .assignment)
+            return chainAssignment(target, at: range) { written in
+                guard let place = self.place(written, for: .assignment) else { return nil }
+                return Statement(
+                    .assign(place, self.operatorExpression(right, as: written.type, for: .assignment)), range: range)
             }
         }
         if isAssignedToItself(target, right) {
@@ -162,23 +164,28 @@ extension Lowering {
     }
 
     /// `a?.b = c`, `a?.b += c`: nothing happens if `a` is nil.
-    func chainAssignment(_ target: ExprSyntax, at range: SourceRange, _ value: (Type) -> Expression) -> [Statement] {
+    func chainAssignment(
+        _ target: ExprSyntax, at range: SourceRange, _ change: (Expression) -> Statement?
+    ) -> [Statement] {
         let outer = state.chain
         state.chain = []
         defer { state.chain = outer }
         let written = baseExpression(target)
         if written.type.isError { return [] }
-        let links = state.chain
-        // Each unwrapped local stands for the place inside its optional.
+        // What is unwrapped stands for the place inside its optional; an object, which is evaluated once, for itself.
         var bases: [(bound: LocalID, base: Expression)] = []
         func substituted(_ value: Expression) -> Expression {
             bases.reduce(value) { substitute($1.bound, in: $0, with: $1.base) }
         }
-        for link in links { bases.append((link.bound, substituted(link.base))) }
-        guard let place = place(substituted(written), for: .assignment) else { return [] }
-        let assign = Statement(.assign(place, value(written.type)), range: range)
-        let tests = bases.map { Condition.matches(.some(.wildcard), $0.base) }
-        return [Statement(.if(tests, then: [assign], else: []), range: range)]
+        let tests = state.chain.map { link -> Condition in
+            let base = substituted(link.base)
+            let type = base.type.unwrapped
+            if sharesStorage(type) { return .matches(.some(.bind(.local(link.bound), type)), base) }
+            bases.append((link.bound, base))
+            return .matches(.some(.wildcard), base)
+        }
+        guard let changed = change(substituted(written)) else { return [] }
+        return [Statement(.if(tests, then: [changed], else: []), range: range)]
     }
 
     func substitute(_ local: LocalID, in value: Expression, with base: Expression) -> Expression {
@@ -225,18 +232,9 @@ extension Lowering {
         _ name: String, _ left: OperatorTree, _ right: OperatorTree, _ tree: OperatorTree
     ) -> Expression {
         if case .leaf(let target) = left.kind, containsChain(target) {
-            let statements = chainAssignment(target, at: tree.range) { type in
-                let base = String(name.dropLast())
-                let current = self.expression(target)
-                let unwrapped = Expression(.forceUnwrap(current), type: type, range: tree.range)
-                let other = self.operatorExpression(right, expecting: type)
-                if let id = self.operators.infix(base, type, other.type) {
-                    return Expression(
-                        .call(.library(id), [.value(unwrapped), .value(other)], typeArguments: []), type: type,
-                        range: tree.range)
-                }
-                self.unsupported("this operator after '?' is", instead: "unwrap with 'if let' first", at: tree.range)
-                return self.failed(tree.range)
+            let statements = chainAssignment(target, at: tree.range) { written in
+                let change = self.compoundAssignment(name, written, left, right, tree)
+                return change.type.isError ? nil : Statement(.expression(change), range: tree.range)
             }
             return Expression(
                 .sequence(statements, Expression(.tuple([]), type: .void, range: tree.range)), type: .void,
@@ -248,6 +246,13 @@ extension Lowering {
             if !isFlexible(right) { _ = operatorExpression(right, expecting: nil) }
             return failed(tree.range)
         }
+        return compoundAssignment(name, value, left, right, tree)
+    }
+
+    /// `x += y` with what `x` is.
+    private func compoundAssignment(
+        _ name: String, _ value: Expression, _ left: OperatorTree, _ right: OperatorTree, _ tree: OperatorTree
+    ) -> Expression {
         if right.numeric != nil, value.type.isNumber, !(right.numeric == .float && value.type.isInteger),
             let id = operators.infix(name, value.type, value.type)
         {

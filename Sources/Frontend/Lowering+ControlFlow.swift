@@ -202,7 +202,8 @@ extension Lowering {
         if let token = loop.awaitKeyword {
             unsupported("'for await' is", instead: "loop over an array", at: token.span)
         }
-        let read = expression(loop.sequence)
+        let annotated = loop.typeAnnotation.map { type($0.type) }
+        let read = expression(loop.sequence, expecting: annotated.flatMap { sequenceType(loop.sequence, of: $0) })
         let sequence = implicitlyUnwrapped(read) ?? read
         var element = elementType(of: sequence.type)
         if element == nil {
@@ -224,11 +225,11 @@ extension Lowering {
             }
             element = .error
         }
-        let elementType = loop.typeAnnotation.map { type($0.type) } ?? element ?? .error
+        let elementType = annotated ?? element ?? .error
         let id = newLoopID()
         state.names.push()
         defer { state.names.pop() }
-        let pattern: Pattern
+        var pattern: Pattern
         if loop.caseKeyword != nil {
             let subject = newLocal("$element", elementType, isMutable: false, at: range, isHidden: true)
             pattern = self.pattern(loop.pattern, of: elementType, subject: subject, mode: .match)
@@ -241,11 +242,24 @@ extension Lowering {
                 state.locals[index].isLoopVariable = true
             }
         }
-        let condition = loop.whereClause.map { expression($0.condition, as: .bool, for: .condition) }
+        // `for x: Any in numbers`: the element is converted before the pattern sees it.
+        var converted: Statement?
+        if let annotated, let element, element != annotated, !element.isError, !annotated.isError {
+            let given = newLocal("$given", element, isMutable: false, at: range, isHidden: true)
+            if let value = self.converted(self.read(given, at: sequence.range), to: annotated) {
+                converted = Statement(.declare(pattern, initial: value), range: range)
+                pattern = .bind(.local(given), element)
+            } else {
+                error(
+                    "cannot convert sequence element type '\(element)' to expected type '\(annotated)'",
+                    at: sequence.range)
+            }
+        }
+        var condition = loop.whereClause.map { expression($0.condition, as: .bool, for: .condition) }
         let before = state.flow
         context.loops.append(.init(id: id, label: label, isLoop: true, answersBreak: true))
         let items = Array(loop.body.statements)
-        let body: [Statement]
+        var body: [Statement]
         if let lower {
             state.names.push()
             body = lower(items)
@@ -255,7 +269,21 @@ extension Lowering {
         }
         context.loops.removeLast()
         state.flow = before
+        if let converted {
+            if let test = condition { body = [Statement(.if([.boolean(test)], then: body, else: []), range: range)] }
+            body.insert(converted, at: 0)
+            condition = nil
+        }
         return [Statement(.for(id, pattern, in: sequence, where: condition, body: body), range: range)]
+    }
+
+    /// What the elements' type says of a literal that is walked.
+    private func sequenceType(_ sequence: ExprSyntax, of element: Type) -> Type? {
+        if sequence.is(ArrayExprSyntax.self) { return .array(element) }
+        guard let operators = sequence.as(SequenceExprSyntax.self)?.elements, operators.count == 3,
+            let name = operators.dropFirst().first?.as(BinaryOperatorExprSyntax.self)?.operator.text
+        else { return nil }
+        return name == "..." ? .range(.closed, element) : name == "..<" ? .range(.halfOpen, element) : nil
     }
 
     private func sequenceElement(of type: Type) -> Type? {

@@ -159,10 +159,11 @@ extension Lowering {
             let instance = newLocal("$self", type, isMutable: false, at: range, isHidden: true)
             guard case .functions(let candidates)? = instanceMember(name, of: read(instance, at: range), at: range)
             else { return nil }
-            // What one overload of the library says best, a more general one says as well.
+            // What one overload of the library says best, a more general one says as well; of texts, that of the type itself.
             let plain = candidates.filter { $0.signature.genericParameters.isEmpty }
-            let method = functionValue(
-                candidates.count > 1 && plain.count == 1 ? plain : candidates, name: name, expecting: nil, at: range)
+            let own = plain.filter { $0.signature.parameters.allSatisfy { $0.type == type } }
+            let best = [plain, own].first { $0.count == 1 } ?? candidates
+            let method = functionValue(best, name: name, expecting: nil, at: range)
             if method.type.isError { return nil }
             let function = Function(
                 id: nil, name: name, parameters: [localVariable(instance)], result: method.type, isThrowing: false,

@@ -292,7 +292,7 @@ extension FunctionCompiler {
         builder.emit(.elementFieldScalar, target, elements.register, place.register)
         builder.word(index)
         discard(place)
-        release(afterUse: elements)
+        discard(elements)
         return true
     }
 

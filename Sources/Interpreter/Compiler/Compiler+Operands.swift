@@ -5,6 +5,8 @@ struct Operand {
     var register: Register
     /// Made for this expression: to be released and given up after use. Otherwise a variable's own register.
     var isTemporary: Bool
+    /// Of a view: the owner that keeps alive what is looked into, such as a copy of a global variable.
+    var keeper: Register?
 }
 
 extension FunctionCompiler {
@@ -38,8 +40,7 @@ extension FunctionCompiler {
             let record = try view(base)
             let register = builder.allocate(isOwner: false)
             builder.emit(.fieldBorrow, register.operand, record.register.operand, index)
-            release(afterUse: record)
-            return Operand(register: register, isTemporary: true)
+            return Operand(register: register, isTemporary: true, keeper: keeper(of: record))
         case .call(.library(let id), let arguments, _):
             guard context.library.interface[id].intrinsic == .arrayGet, case .value(let array) = arguments[0],
                 case .value(let index) = arguments[1], !index.mayChangeVariables
@@ -49,15 +50,17 @@ extension FunctionCompiler {
             let register = builder.allocate(isOwner: false)
             builder.emit(.arrayBorrow, register, base.register, position.register)
             discard(position)
-            release(afterUse: base)
-            return Operand(register: register, isTemporary: true)
+            return Operand(register: register, isTemporary: true, keeper: keeper(of: base))
         default: return try operand(expression)
         }
     }
 
-    /// Gives up what a view was taken of. It is a variable or a view itself, so it lives on.
-    func release(afterUse operand: Operand) {
-        if operand.isTemporary { builder.free(operand.register) }
+    /// Gives up what a view was taken of, except for an owner: the view is only good as long as that lives.
+    private func keeper(of operand: Operand) -> Register? {
+        guard operand.isTemporary else { return nil }
+        if operand.register.isOwner { return operand.register }
+        builder.free(operand.register)
+        return operand.keeper
     }
 
     /// The value of an expression in a register of its own.
@@ -70,6 +73,7 @@ extension FunctionCompiler {
     func discard(_ operand: Operand) {
         guard operand.isTemporary else { return }
         discard(operand.register)
+        if let keeper = operand.keeper { discard(keeper) }
     }
 
     /// Releases and gives up a temporary.
