@@ -326,3 +326,6 @@ print(seen.count, seen.contains([.b, .a]))
 var f = Flags.a
 f.formUnion(.b)
 print(f.rawValue, f.symmetricDifference(.a).rawValue)
+---
+let numbers = [1, 2]
+for n: Double in numbers { print(n) }
