@@ -263,7 +263,8 @@ extension Lowering {
         for index in arguments.indices { derive(from: index, &bindings) }
         for (parameter, type) in zip(user.generics, bindings.types) {
             guard let type, !type.isError, !type.hasHole else { continue }
-            if let missing = parameter.constraints.first(where: { !conforms(type, to: $0) && !isImplied($0, of: type) }) {
+            if let missing = parameter.constraints.first(where: { !conforms(type, to: $0) && !isImplied($0, of: type) })
+            {
                 error("type '\(type)' does not conform to protocol '\(missing)'", at: range)
                 return .error
             }

@@ -200,7 +200,9 @@ final class Specializer {
         let textProtocol = Lowering.textProtocols[name]
         if let textProtocol, !lowering.conforms(type, to: textProtocol) { return nil }
         for candidate in lowering.memberCandidates(name, of: type, isStatic: isOperator) {
-            guard case .function(let entry) = candidate.target, textProtocol == nil || candidate.isText else { continue }
+            guard case .function(let entry) = candidate.target, textProtocol == nil || candidate.isText else {
+                continue
+            }
             if isOperator {
                 let types = entry.signature.parameters.map { candidate.bindings.substitute($0.type) }
                 guard types == [type, type] else { continue }

@@ -26,7 +26,8 @@ final class Recipe {
 extension Recipe {
     /// The value of a cell's type that stands behind a library protocol's value; nil for all others.
     static func adopted(by word: Word) -> HeldWord? {
-        guard let object = word.object(AnyObject.self) as? NativeObject, case .adopted(let held)? = object.recipe?.source
+        guard let object = word.object(AnyObject.self) as? NativeObject,
+            case .adopted(let held)? = object.recipe?.source
         else { return nil }
         return held
     }
