@@ -46,7 +46,7 @@ public enum Function1<A: Bridge, Result: Bridge>: Bridge {
     public static func take(_ word: Word, _ machine: Machine) throws -> Native {
         let closure = ScriptClosure(word, machine)
         return { a in
-            let result = try closure.call([(A.give(a, machine), A.isReference)])
+            let result = try closure.call(A.give(a, machine), isReference: A.isReference)
             defer { if Result.isReference { release(result.bits) } }
             return try Result.take(result, machine)
         }

@@ -18,10 +18,10 @@ public enum Tuple2<A: Bridge, B: Bridge>: Bridge {
     }
 
     public static func give(_ value: (A.Native, B.Native), _ machine: Machine) -> Word {
-        makeRecord([
-            (A.give(value.0, machine), A.isReference),
-            (B.give(value.1, machine), B.isReference),
-        ])
+        let record = RecordObject.make(.pair(A.isReference, B.isReference))
+        record.words[0] = A.give(value.0, machine).bits
+        record.words[1] = B.give(value.1, machine).bits
+        return Word(owned: record)
     }
 }
 

@@ -7,6 +7,11 @@ final class RecordLayout: Sendable {
         count = isReference.count
         references = isReference.indices.filter { isReference[$0] }
     }
+
+    private static let pairs = [[false, false], [false, true], [true, false], [true, true]].map { RecordLayout($0) }
+
+    /// That of two words.
+    static func pair(_ first: Bool, _ second: Bool) -> RecordLayout { pairs[(first ? 2 : 0) + (second ? 1 : 0)] }
 }
 
 struct RecordHeader {

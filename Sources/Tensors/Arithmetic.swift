@@ -35,7 +35,7 @@ func elementwise(
         b.body.dtype == .float32, a.body.shape == b.body.shape
     {
         if a.isFailed || b.isFailed { return .failed }
-        if a.body.storage.blocked != nil || b.body.storage.blocked != nil,
+        if a.body.start == 0 || b.body.start == 0,
             let result = blockedElementwise(operation, a, b, Float(alpha), Float(beta))
         {
             return result

@@ -109,6 +109,9 @@ private struct BackwardWalk {
             case .variable: break
             case .one(_, let pullback):
                 send(pullback(gradient), inputPlaces[first])
+            case .part(_, let pullback, let add):
+                let target = inputPlaces[first]
+                if arrived[target] == nil || !add(gradient, &arrived[target]!) { send(pullback(gradient), target) }
             case .two(_, let firstPullback, _, let secondPullback):
                 if isWanted(0) { send(firstPullback(gradient), inputPlaces[first]) }
                 if isWanted(1) { send(secondPullback(gradient), inputPlaces[first + 1]) }
@@ -127,7 +130,7 @@ extension GradientNode {
     fileprivate func forEachInput(_ body: (GradientNode?) -> Void) {
         switch rule {
         case .variable: break
-        case .one(let input, _): body(input)
+        case .one(let input, _), .part(let input, _, _): body(input)
         case .two(let first, _, let second, _):
             body(first)
             body(second)

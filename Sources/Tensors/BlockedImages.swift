@@ -84,7 +84,9 @@ extension TensorBody {
     /// The images in the blocked layout, if that is how they are kept.
     @inline(__always)
     var blocked: BlockedImages? {
-        guard let images = storage.blocked, explicitStrides == nil, shape == images.layout.shape else { return nil }
+        guard start == 0, let images = storage.blocked, explicitStrides == nil, shape == images.layout.shape else {
+            return nil
+        }
         return images
     }
 }

@@ -124,7 +124,7 @@ final class GraphTrace {
             }
             switch entries[place].node.rule {
             case .variable: break
-            case .one(let input, let pullback): send(pullback(gradient), input)
+            case .one(let input, let pullback), .part(let input, let pullback, _): send(pullback(gradient), input)
             case .two(let first, let firstPullback, let second, let secondPullback):
                 if first != nil { send(firstPullback(gradient), first) }
                 if second != nil { send(secondPullback(gradient), second) }
@@ -163,7 +163,7 @@ extension GradientNode {
     fileprivate var inputs: [GradientNode] {
         switch rule {
         case .variable: []
-        case .one(let input, _): [input]
+        case .one(let input, _), .part(let input, _, _): [input]
         case .two(let first, _, let second, _): [first, second].compactMap(\.self)
         case .many(let inputs, _): inputs.compactMap(\.self)
         }

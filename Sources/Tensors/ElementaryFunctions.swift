@@ -7,7 +7,7 @@ import CTensorKernels
 func elementwise(_ operation: tk_unary_operation, _ x: Tensor, alpha: Double = 0, beta: Double = 0) -> Tensor {
     if x.isFailed { return x }
     if x.body.dtype != .float32 { return elementwiseOfKinds(operation, x, alpha, beta) }
-    if x.body.storage.blocked != nil, let result = blockedElementwise(operation, x, Float(alpha), Float(beta)) {
+    if x.body.start == 0, let result = blockedElementwise(operation, x, Float(alpha), Float(beta)) {
         return result
     }
     let input = x.contiguousBody

@@ -9,6 +9,9 @@ final class GradientNode: @unchecked Sendable {
     enum Rule {
         case variable
         case one(GradientNode, (Tensor) -> Tensor)
+        /// Of a part of the input: the gradient by itself, and how it is added in place to what has arrived already; false
+        /// where that cannot be.
+        case part(GradientNode, (Tensor) -> Tensor, (Tensor, inout Tensor) -> Bool)
         case two(GradientNode?, (Tensor) -> Tensor, GradientNode?, (Tensor) -> Tensor)
         /// One gradient for each input, nil where there is none.
         case many([GradientNode?], (Tensor) -> [Tensor?])
@@ -27,7 +30,7 @@ final class GradientNode: @unchecked Sendable {
         let depths: (deepest: Int32, shallowest: Int32) =
             switch rule {
             case .variable: (-1, 0)
-            case .one(let input, _): (input.depth, input.depth)
+            case .one(let input, _), .part(let input, _, _): (input.depth, input.depth)
             case .two(let first, _, let second, _): Self.range([first, second])
             case .many(let inputs, _): Self.range(inputs)
             }
@@ -119,6 +122,19 @@ extension Tensor {
         if Interruption.isRecorded { return .failed }
         if let node = x.node, !Recording.isPaused {
             body.node = GradientNode(.one(node, pullback()))
+            GraphTrace.note(self, operation)
+        }
+        return self
+    }
+
+    /// This part of `x`, with the way back.
+    func recorded(
+        partOf x: Tensor, _ pullback: @escaping (Tensor) -> Tensor,
+        adding add: @escaping (Tensor, inout Tensor) -> Bool, operation: StaticString = #function
+    ) -> Tensor {
+        if Interruption.isRecorded { return .failed }
+        if let node = x.node, !Recording.isPaused {
+            body.node = GradientNode(.part(node, pullback, add))
             GraphTrace.note(self, operation)
         }
         return self

@@ -132,8 +132,15 @@ extension Tensor {
     /// storage.
     package var isUniquelyOwned: Bool {
         mutating get {
+            isAlone && body.dtype == .float32
+        }
+    }
+
+    /// The same for any kind of number.
+    var isAlone: Bool {
+        mutating get {
             isContiguous && isKnownUniquelyReferenced(&body) && isKnownUniquelyReferenced(&body.storage)
-                && body.node == nil && !isFailed && body.dtype == .float32
+                && body.node == nil && !isFailed
         }
     }
 }

@@ -130,12 +130,26 @@ extension Tensor {
         let original = shape
         return view(layout.shape, strides: layout.strides, offset: layout.offset)
             .recorded(
-                from: self,
+                partOf: self,
                 { gradient in
                     var spread = Tensor.zeros(original, dtype: gradient.dtype)
                     spread.assign(gradient, to: selections)
                     return spread
-                })
+                }, adding: { gradient, sum in sum.add(gradient, to: selections) })
+    }
+
+    /// Adds a gradient to the part that it belongs to; false where that cannot be done in place.
+    private mutating func add(_ gradient: Tensor, to selections: [AxisSelection]) -> Bool {
+        guard !Recording.isNested, isUniquelyOwned, gradient.dtype == .float32, !gradient.isFailed,
+            let layout = layout(of: selections), layout.shape == gradient.shape
+        else { return false }
+        let source = gradient.contiguousBody
+        Backend.scatter(
+            shape: layout.shape, from: source.pointer, to: body.storage.pointer + layout.offset,
+            strides: layout.strides,
+            adding: true)
+        withExtendedLifetime(source) {}
+        return true
     }
 
     private mutating func assign(_ value: Tensor, to selections: [AxisSelection]) {
@@ -148,14 +162,16 @@ extension Tensor {
             self = Self.unfit(value, target)
             return
         }
-        let old = self
-        if !isUniquelyOwned || old.node != nil { self = detached.copied() }
+        let old = node != nil || value.node != nil ? self : nil
+        if !isAlone { self = detached.copied() }
         guard let layout = layout(of: selections) else { return }
         let source = Recording.paused { value.as(dtype).broadcast(to: target) }.plainBody
         if source.isFailed { return }
-        Backend.scatter(target, from: source, to: body.storage, offset: layout.offset, strides: layout.strides)
+        Interruption.shielded {
+            Backend.scatter(target, from: source, to: body.storage, offset: layout.offset, strides: layout.strides)
+        }
         withExtendedLifetime(source) {}
-        if old.node != nil || value.node != nil {
+        if let old {
             self = recorded(
                 from: old, value,
                 { gradient in

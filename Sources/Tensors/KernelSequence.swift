@@ -135,7 +135,7 @@ extension Tensor {
 
     /// Whether the elements lie at an address.
     package func lies(at address: UInt) -> Bool {
-        body.explicitStrides == nil && body.storage.address + UInt(bitPattern: body.offset * dtype.size) == address
+        body.explicitStrides == nil && body.start == address
     }
 
     /// Copies the elements of a tensor of the same shape and kind over those of this one, which nobody else may look at

@@ -25,6 +25,9 @@ final class TensorBody {
     let offset: Int
     let count: Int
     let isFailed: Bool
+    /// Where the first element lies; 0 for images that began in the blocked layout. Kept here, because looking into the
+    /// storage counts references.
+    let start: UInt
     /// Set once, right after the operation that made the tensor.
     var node: GradientNode?
 
@@ -41,18 +44,24 @@ final class TensorBody {
         self.offset = offset
         self.node = node
         self.isFailed = isFailed
+        let begin = storage.address
+        start = begin == 0 || offset == 0 ? begin : begin + UInt(bitPattern: offset * storage.dtype.size)
     }
 
     /// The elements of a float32 tensor.
     @inline(__always)
-    var pointer: UnsafeMutablePointer<Float> { storage.pointer + offset }
+    var pointer: UnsafeMutablePointer<Float> { UnsafeMutablePointer(bitPattern: start) ?? storage.pointer + offset }
 
     /// The elements, of the Swift type that belongs to `dtype` (booleans are `UInt8`).
     @inline(__always)
-    func pointer<Number>(as type: Number.Type) -> UnsafeMutablePointer<Number> { storage.pointer(as: type) + offset }
+    func pointer<Number>(as type: Number.Type) -> UnsafeMutablePointer<Number> {
+        UnsafeMutablePointer(bitPattern: start) ?? storage.pointer(as: type) + offset
+    }
 
     /// Where the elements begin in memory.
-    var bytes: UnsafeMutableRawPointer { UnsafeMutableRawPointer(storage.pointer) + offset * dtype.size }
+    var bytes: UnsafeMutableRawPointer {
+        UnsafeMutableRawPointer(bitPattern: start) ?? UnsafeMutableRawPointer(storage.pointer) + offset * dtype.size
+    }
 
     /// The distances between neighbours along each axis, in elements.
     var strides: [Int] { explicitStrides ?? contiguousStrides(shape) }

@@ -285,10 +285,19 @@ final class ConversionSite {
     let to: ValueType
     /// Of a witness: what was found last, and for which type.
     var found: (type: ValueType, code: Code)?
+    /// Of a conversion from a type of the library to one of its protocols: how it is done.
+    let toLibraryProtocol: ((Word) -> Word)?
 
     init(_ kind: Kind, from: ValueType, to: ValueType) {
         self.kind = kind
         self.from = from
         self.to = to
+        if case .conversion(.toProtocol) = kind, case .nominal(let target) = to.type, case .native = to.shape,
+            case .native(_, let witness) = from.shape
+        {
+            toLibraryProtocol = witness.toProtocol[target.name]
+        } else {
+            toLibraryProtocol = nil
+        }
     }
 }

@@ -3,6 +3,11 @@ import IR
 extension Machine {
     /// Converts a borrowed word; the result is owned.
     func convert(_ word: Word, _ site: ConversionSite) throws -> Word {
+        if let convert = site.toLibraryProtocol {
+            let converted = convert(word)
+            passRecipe(from: word, to: converted)
+            return converted
+        }
         switch site.kind {
         case .conversion(let conversion): return try convert(word, conversion, site.from, site.to)
         case .dynamicCast: return try cast(word, site.from, site.to)
