@@ -40,6 +40,7 @@ public struct Gradients {
 
     /// The gradients made shorter, all by the same factor, so that `norm` is at most `limit`.
     public func clipped(norm limit: Double) -> Gradients {
+        guard ValidRange.limit.check("the norm", limit, of: "clipped") else { return self }
         let norm = norm
         guard norm > limit else { return self }
         return Gradients(index: index, tensors: tensors.map { $0 * (limit / norm) })
@@ -47,7 +48,8 @@ public struct Gradients {
 
     /// The gradients with each number between −`limit` and `limit`.
     public func clipped(value limit: Double) -> Gradients {
-        Gradients(index: index, tensors: tensors.map { $0.clamped(to: -limit...limit) })
+        guard ValidRange.limit.check("the value", limit, of: "clipped") else { return self }
+        return Gradients(index: index, tensors: tensors.map { $0.clamped(to: -limit...limit) })
     }
 }
 

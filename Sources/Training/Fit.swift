@@ -48,6 +48,10 @@ extension Layer {
             fail(.invalidArgument(operation: "fit", reason: "\(what); take at least \(least)"))
             return History.empty
         }
+        guard clipNorm.map({ ValidRange.limit.check("clipNorm", $0, of: "fit") }) ?? true,
+            clipValue.map({ ValidRange.limit.check("clipValue", $0, of: "fit") }) ?? true,
+            checkpointEvery.map({ ValidRange.atLeast(1).check("checkpointEvery", $0, of: "fit") }) ?? true
+        else { return History.empty }
         let asked = callbacks.lazy.compactMap { $0 as? Checkpoint }.first { $0.folder != nil }
         let folder = (checkpoint ?? asked?.folder).map {
             CheckpointFolder(path: $0, every: checkpointEvery ?? asked?.every)

@@ -14,13 +14,15 @@ public struct Regularizer: Equatable, Sendable {
 
     /// λ Σ|w|: drives weights to exactly zero.
     public static func l1(_ strength: Double, biasesAndNorms: Bool = false) -> Regularizer {
-        Regularizer(kind: .absolute, strength: strength, includesBiasesAndNorms: biasesAndNorms)
+        ValidRange.nonNegative.check("the strength", strength, of: ".l1")
+        return Regularizer(kind: .absolute, strength: strength, includesBiasesAndNorms: biasesAndNorms)
     }
 
     /// λ Σ w², whose gradient is 2λw: shrinks weights, as Keras' L2 does. PyTorch's `weight_decay` λ adds λw to the
     /// gradient, so that `.l2(λ / 2)` equals it.
     public static func l2(_ strength: Double, biasesAndNorms: Bool = false) -> Regularizer {
-        Regularizer(kind: .squares, strength: strength, includesBiasesAndNorms: biasesAndNorms)
+        ValidRange.nonNegative.check("the strength", strength, of: ".l2")
+        return Regularizer(kind: .squares, strength: strength, includesBiasesAndNorms: biasesAndNorms)
     }
 
     /// The penalty of a model: one number, with gradients at its parameters.

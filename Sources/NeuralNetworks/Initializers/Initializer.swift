@@ -69,7 +69,8 @@ public struct Initializer {
     public static var uniform: Initializer { uniform() }
     /// Uniform between `low` and `high`.
     public static func uniform(low: Double = -0.05, high: Double = 0.05) -> Initializer {
-        Initializer("uniform(low: \(low), high: \(high))", isRandom: true) { shape, _, random in
+        ValidRange.atLeast("low", low).check("high", high, of: ".uniform")
+        return Initializer("uniform(low: \(low), high: \(high))", isRandom: true) { shape, _, random in
             .randomUniform(shape, low: low, high: high, using: random)
         }.spread(.uniform(low: low, high: high))
     }
@@ -78,7 +79,8 @@ public struct Initializer {
     public static var normal: Initializer { normal() }
     /// Normal with the given mean and standard deviation.
     public static func normal(mean: Double = 0, standardDeviation: Double = 0.01) -> Initializer {
-        Initializer("normal(mean: \(mean), standardDeviation: \(standardDeviation))", isRandom: true) {
+        ValidRange.nonNegative.check("standardDeviation", standardDeviation, of: ".normal")
+        return Initializer("normal(mean: \(mean), standardDeviation: \(standardDeviation))", isRandom: true) {
             shape, _, random in
             .randomNormal(shape, mean: mean, standardDeviation: standardDeviation, using: random)
         }.spread(.normal(mean: mean, deviation: standardDeviation))
@@ -89,7 +91,8 @@ public struct Initializer {
     /// Normal, but what falls more than two standard deviations from the mean is drawn again. The deviation is that
     /// before the cut; after it, 0.88 of it is left.
     public static func truncatedNormal(mean: Double = 0, standardDeviation: Double = 0.01) -> Initializer {
-        Initializer("truncatedNormal(mean: \(mean), standardDeviation: \(standardDeviation))", isRandom: true) {
+        ValidRange.nonNegative.check("standardDeviation", standardDeviation, of: ".truncatedNormal")
+        return Initializer("truncatedNormal(mean: \(mean), standardDeviation: \(standardDeviation))", isRandom: true) {
             shape, _, random in
             truncatedNormalTensor(shape, mean: mean, standardDeviation: standardDeviation, random: random)
         }

@@ -49,6 +49,8 @@ public struct BatchNorm: Layer {
         self.momentum = momentum ?? (convention == .keras ? 0.99 : 0.1)
         self.epsilon = epsilon ?? (convention == .keras ? 1e-3 : 1e-5)
         self.convention = convention
+        ValidRange.share.check("momentum", self.momentum, of: "BatchNorm(\(features))")
+        ValidRange.nonNegative.check("epsilon", self.epsilon, of: "BatchNorm(\(features))")
         let shape = [self.features]
         gamma = Parameter(shape: shape, role: .normalization, initializer: .ones)
         beta = Parameter(shape: shape, role: .normalization, initializer: .zeros)

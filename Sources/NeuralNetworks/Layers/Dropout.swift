@@ -12,11 +12,7 @@ public struct Dropout: Layer {
 
     /// A layer that drops `rate` of its inputs, at least 0 and less than 1.
     public init(_ rate: Double = 0.5, random: RandomSource = .ambient) {
-        if !(rate >= 0 && rate < 1) {
-            fail(
-                .invalidArgument(
-                    operation: "Dropout", problem: "the rate is \(rate)", advice: "take at least 0 and less than 1"))
-        }
+        ValidRange.fraction.check("the rate", rate, of: "Dropout")
         self.rate = rate
         self.random = random
         mode = TrainingMode()

@@ -12,11 +12,7 @@ public struct Dropout2D: Layer {
 
     /// A layer that drops `rate` of the channels, at least 0 and less than 1.
     public init(_ rate: Double = 0.5, random: RandomSource = .ambient) {
-        if !(rate >= 0 && rate < 1) {
-            fail(
-                .invalidArgument(
-                    operation: "Dropout2D", problem: "the rate is \(rate)", advice: "take at least 0 and less than 1"))
-        }
+        ValidRange.fraction.check("the rate", rate, of: "Dropout2D")
         self.rate = rate
         self.random = random
         mode = TrainingMode()

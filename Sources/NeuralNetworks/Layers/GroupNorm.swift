@@ -34,6 +34,7 @@ public struct GroupNorm: Layer {
         self.groups = isValid ? groups : 1
         self.channels = isValid ? channels : 1
         self.epsilon = epsilon
+        ValidRange.nonNegative.check("epsilon", epsilon, of: "GroupNorm(\(groups), \(channels))")
         let shape = [self.channels]
         gamma = affine ? Parameter(shape: shape, role: .normalization, initializer: .ones) : nil
         beta = affine ? Parameter(shape: shape, role: .normalization, initializer: .zeros) : nil

@@ -27,6 +27,7 @@ public struct InstanceNorm: Layer {
         }
         self.channels = max(channels, 1)
         self.epsilon = epsilon
+        ValidRange.nonNegative.check("epsilon", epsilon, of: "InstanceNorm(\(channels))")
         let shape = [self.channels]
         gamma = affine ? Parameter(shape: shape, role: .normalization, initializer: .ones) : nil
         beta = affine ? Parameter(shape: shape, role: .normalization, initializer: .zeros) : nil

@@ -25,6 +25,8 @@ public struct LayerNorm: Layer {
         }
         self.shape = isValid ? shape : [1]
         self.epsilon = epsilon
+        ValidRange.nonNegative.check(
+            "epsilon", epsilon, of: "LayerNorm(\(self.shape.count == 1 ? "\(self.shape[0])" : "\(self.shape)"))")
         gamma = Parameter(shape: self.shape, role: .normalization, initializer: .ones)
         beta = Parameter(shape: self.shape, role: .normalization, initializer: .zeros)
     }

@@ -17,6 +17,7 @@ public struct RMSNorm: Layer {
         }
         self.features = max(features, 1)
         self.epsilon = epsilon
+        ValidRange.nonNegative.check("epsilon", epsilon, of: "RMSNorm(\(features))")
         gamma = Parameter(shape: [self.features], role: .normalization, initializer: .ones)
     }
 

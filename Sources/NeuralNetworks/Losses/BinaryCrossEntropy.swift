@@ -21,7 +21,8 @@ public func binaryCrossEntropy(
         areShares(
             probabilities, in: name, "output",
             "is no probability; end the model with Sigmoid(), or write .binaryCrossEntropyWithLogits"),
-        let weights = binaryWeights(classWeights, labels, in: name)
+        let weights = binaryWeights(classWeights, labels, in: name),
+        ValidRange.share.check("labelSmoothing", labelSmoothing, of: name)
     else { return probabilities }
     let target = smoothed(labels, labelSmoothing)
     let losses = customGradient(
@@ -51,7 +52,9 @@ public func binaryCrossEntropyWithLogits(
 ) -> Tensor {
     let name = "binaryCrossEntropyWithLogits"
     guard let labels = matched(labels, to: logits, in: name), areShares(labels, in: name),
-        let weights = binaryWeights(classWeights, labels, in: name)
+        let weights = binaryWeights(classWeights, labels, in: name),
+        ValidRange.share.check("labelSmoothing", labelSmoothing, of: name),
+        positiveWeight.map({ ValidRange.nonNegative.check("positiveWeight", $0, of: name) }) ?? true
     else { return logits }
     if labelSmoothing == 0 && positiveWeight == nil && classWeights == nil && reduction == .mean {
         return sigmoidBinaryCrossEntropy(logits, labels: labels)
@@ -91,6 +94,7 @@ private func binaryWeights(_ weights: [Double]?, _ labels: Tensor, in operation:
         refuseWeights(weights, classes: 2, in: operation)
         return nil
     }
+    guard areWeights(weights, in: operation) else { return nil }
     return .some(labels * (weights[1] - weights[0]) + weights[0])
 }
 

@@ -91,10 +91,8 @@ func classCost(
     _ examples: ClassLabels, logProbabilities: Tensor, labelSmoothing: Double, classWeights: [Double]?,
     ignoreIndex: Int?, reduction: Reduction, in operation: String
 ) -> Tensor {
-    guard labelSmoothing >= 0 && labelSmoothing <= 1 else {
-        return fail(
-            .invalidArgument(
-                operation: operation, problem: "labelSmoothing is \(labelSmoothing)", advice: "take 0 to 1"))
+    guard ValidRange.share.check("labelSmoothing", labelSmoothing, of: operation) else {
+        return logProbabilities
     }
     let labels = examples.rows(ignoring: ignoreIndex)
     if labels.isFailed { return labels }
@@ -123,7 +121,13 @@ func checkedWeights(_ weights: [Double], of examples: ClassLabels, in operation:
         refuseWeights(weights, classes: examples.classes, in: operation)
         return nil
     }
+    guard areWeights(weights, in: operation) else { return nil }
     return Tensor(weights, dtype: examples.scores.dtype == .float64 ? .float64 : .float32)
+}
+
+/// Whether classes can count so much.
+func areWeights(_ weights: [Double], in operation: String) -> Bool {
+    weights.indices.allSatisfy { ValidRange.nonNegative.check("classWeights[\($0)]", weights[$0], of: operation) }
 }
 
 func refuseWeights(_ weights: [Double], classes: Int, in operation: String) {

@@ -40,6 +40,9 @@ public func focal(
     logits: Tensor, labels: Tensor, gamma: Double = 2, alpha: Double? = nil, classWeights: [Double]? = nil,
     reduction: Reduction = .mean
 ) -> Tensor {
+    guard ValidRange.nonNegative.check("gamma", gamma, of: "focal"),
+        alpha.map({ ValidRange.share.check("alpha", $0, of: "focal") }) ?? true
+    else { return logits }
     if logits.rank < 2 || logits.shape[logits.rank - 1] == 1 {
         guard let labels = matched(labels, to: logits, in: "focal") else { return logits }
         let losses = softplus(logits) - labels * logits

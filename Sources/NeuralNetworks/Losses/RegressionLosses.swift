@@ -20,6 +20,7 @@ public func huber(
     predicted: Tensor, expected: Tensor, delta: Double = 1, reduction: Reduction = .mean
 ) -> Tensor {
     guard let expected = matched(expected, to: predicted, in: "huber") else { return predicted }
+    guard ValidRange.positive.check("delta", delta, of: "huber") else { return predicted }
     let distance = (predicted - expected).abs()
     let near = minimum(distance, delta)
     // Where |d| ≤ δ the second term vanishes; elsewhere near = δ and the sum is δ²/2 + δ(|d| − δ).

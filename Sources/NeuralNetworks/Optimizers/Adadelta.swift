@@ -54,6 +54,7 @@ public final class Adadelta: StatefulOptimizer {
         self.decay = decay ?? core.choose(classic: 0.95, pytorch: 0.9, keras: 0.95)
         self.epsilon = epsilon ?? core.choose(classic: 1e-6, pytorch: 1e-6, keras: 1e-7)
         core.memory = OptimizerState(["squares", "changes"])
+        core.check("Adadelta", ("decay", self.decay, .fraction), ("epsilon", self.epsilon, .positive))
     }
 
     public var name: String { core.named("Adadelta") }

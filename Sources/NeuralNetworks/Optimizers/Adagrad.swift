@@ -56,6 +56,9 @@ public final class Adagrad: StatefulOptimizer {
         self.epsilon = epsilon ?? core.choose(classic: 1e-8, pytorch: 1e-10, keras: 1e-7)
         self.initialAccumulator = initialAccumulator ?? core.choose(classic: 0, pytorch: 0, keras: 0.1)
         core.memory = OptimizerState(["squares"], initial: self.initialAccumulator)
+        core.check(
+            "Adagrad", ("epsilon", self.epsilon, .positive),
+            ("initialAccumulator", self.initialAccumulator, .nonNegative))
     }
 
     public var name: String { core.named("Adagrad") }

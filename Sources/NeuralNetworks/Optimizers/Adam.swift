@@ -69,6 +69,8 @@ public final class Adam: StatefulOptimizer {
         self.biasCorrection = biasCorrection
         self.amsgrad = amsgrad
         core.memory = OptimizerState(amsgrad ? ["m", "v", "largest"] : ["m", "v"])
+        core.check(
+            "Adam", ("beta1", beta1, .fraction), ("beta2", beta2, .fraction), ("epsilon", self.epsilon, .positive))
     }
 
     public var name: String {

@@ -57,6 +57,8 @@ public final class AdamW: StatefulOptimizer {
         self.epsilon = epsilon ?? core.choose(classic: 1e-8, pytorch: 1e-8, keras: 1e-7)
         self.amsgrad = amsgrad
         core.memory = OptimizerState(amsgrad ? ["m", "v", "largest"] : ["m", "v"])
+        core.check(
+            "AdamW", ("beta1", beta1, .fraction), ("beta2", beta2, .fraction), ("epsilon", self.epsilon, .positive))
     }
 
     public var name: String {

@@ -57,6 +57,8 @@ public final class Adamax: StatefulOptimizer {
         self.beta2 = beta2
         self.epsilon = epsilon ?? core.choose(classic: 1e-8, pytorch: 1e-8, keras: 1e-7)
         core.memory = OptimizerState(["m", "u"])
+        core.check(
+            "Adamax", ("beta1", beta1, .fraction), ("beta2", beta2, .fraction), ("epsilon", self.epsilon, .positive))
     }
 
     public var name: String {

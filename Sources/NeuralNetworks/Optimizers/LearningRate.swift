@@ -8,15 +8,14 @@ struct LearningRate {
     private(set) var step = 0
 
     init(_ rate: Double) {
-        if !(rate.isFinite && rate >= 0) {
-            fail(.invalidArgument(operation: "learningRate", reason: "\(rate) is no learning rate; take 0 or more"))
-        }
+        Self.check(rate)
         fixed = rate
     }
 
     init(_ schedule: any Schedule) {
         self.schedule = schedule
         fixed = schedule(0)
+        _ = isRate(fixed, at: 0, of: schedule)
     }
 
     init(_ rate: @escaping (Int) throws -> Double) { self.init(ScheduleFunction("custom", rate)) }
@@ -48,7 +47,22 @@ struct LearningRate {
     private mutating func follow() {
         guard let schedule else { return }
         let next = schedule(step)
-        if !FailureChannel.hasError { fixed = next }
+        if isRate(next, at: step, of: schedule) && !FailureChannel.hasError { fixed = next }
+    }
+
+    /// Whether a number can be a learning rate; a failure otherwise.
+    @discardableResult
+    static func check(_ rate: Double) -> Bool {
+        if rate >= 0 && rate.isFinite { return true }
+        fail(.invalidArgument(operation: "learningRate", reason: "\(rate) is no learning rate; take 0 or more"))
+        return false
+    }
+
+    private func isRate(_ rate: Double, at step: Int, of schedule: any Schedule) -> Bool {
+        rate >= 0 && rate.isFinite
+            || refuse(
+                "learningRate", "the schedule \(schedule.planned) gives \(rate) at step \(step)",
+                "a rate is 0 or more")
     }
 
     /// Goes on from another count of steps.

@@ -52,6 +52,7 @@ public final class Lion: StatefulOptimizer {
         self.beta1 = beta1
         self.beta2 = beta2
         core.memory = OptimizerState(["m"])
+        core.check("Lion", ("beta1", beta1, .fraction), ("beta2", beta2, .fraction))
     }
 
     public var name: String {

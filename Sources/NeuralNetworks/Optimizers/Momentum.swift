@@ -14,8 +14,9 @@ public final class Momentum: StatefulOptimizer {
         convention: Convention = .classic
     ) {
         descent = SGD(
-            learningRate: learningRate, momentum: momentum, nesterov: nesterov, weightDecay: weightDecay,
-            clipNorm: clipNorm, clipValue: clipValue, groups: groups, convention: convention)
+            OptimizerCore(
+                LearningRate(learningRate), weightDecay: weightDecay, clipNorm: clipNorm, clipValue: clipValue,
+                groups: groups, convention: convention), momentum, nesterov, 0, named: "Momentum")
     }
 
     /// With a learning rate that follows a schedule.
@@ -25,8 +26,9 @@ public final class Momentum: StatefulOptimizer {
         convention: Convention = .classic
     ) {
         descent = SGD(
-            learningRate: learningRate, momentum: momentum, nesterov: nesterov, weightDecay: weightDecay,
-            clipNorm: clipNorm, clipValue: clipValue, groups: groups, convention: convention)
+            OptimizerCore(
+                LearningRate(learningRate), weightDecay: weightDecay, clipNorm: clipNorm, clipValue: clipValue,
+                groups: groups, convention: convention), momentum, nesterov, 0, named: "Momentum")
     }
 
     /// With a learning rate that is a function of the step, counted from 0.
@@ -36,8 +38,9 @@ public final class Momentum: StatefulOptimizer {
         convention: Convention = .classic
     ) {
         descent = SGD(
-            learningRate: learningRate, momentum: momentum, nesterov: nesterov, weightDecay: weightDecay,
-            clipNorm: clipNorm, clipValue: clipValue, groups: groups, convention: convention)
+            OptimizerCore(
+                LearningRate(learningRate), weightDecay: weightDecay, clipNorm: clipNorm, clipValue: clipValue,
+                groups: groups, convention: convention), momentum, nesterov, 0, named: "Momentum")
     }
 
     public var core: OptimizerCore { descent.core }

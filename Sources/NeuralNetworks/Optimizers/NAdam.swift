@@ -62,6 +62,9 @@ public final class NAdam: StatefulOptimizer {
         self.epsilon = epsilon ?? core.choose(classic: 1e-8, pytorch: 1e-8, keras: 1e-7)
         self.momentumDecay = momentumDecay ?? core.choose(classic: 0.004, pytorch: 0.004, keras: 1)
         core.memory = OptimizerState(["m", "v"])
+        core.check(
+            "NAdam", ("beta1", beta1, .fraction), ("beta2", beta2, .fraction), ("epsilon", self.epsilon, .positive),
+            ("momentumDecay", self.momentumDecay, .nonNegative))
     }
 
     public var name: String {

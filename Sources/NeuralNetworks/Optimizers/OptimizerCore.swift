@@ -22,6 +22,8 @@ public final class OptimizerCore {
     /// Parameters that are treated in another way than the rest.
     public var groups: [ParameterGroup] { didSet { index = nil } }
 
+    /// The type of the optimizer, for errors.
+    var owner = "optimizer"
     var rate: LearningRate
     var memory = OptimizerState([])
     /// The parameters of the last step, for which paths and groups are known.

@@ -25,6 +25,10 @@ public struct ParameterGroup: Equatable, Sendable {
         self.learningRate = learningRate
         self.rateFactor = rateFactor
         self.weightDecay = weightDecay
+        let owner = "ParameterGroup(\"\(path)\")"
+        if let learningRate { ValidRange.nonNegative.check("learningRate", learningRate, of: owner) }
+        ValidRange.nonNegative.check("rateFactor", rateFactor, of: owner)
+        if let weightDecay { ValidRange.nonNegative.check("weightDecay", weightDecay, of: owner) }
     }
 
     /// Whether the parameter with this path belongs to the group.

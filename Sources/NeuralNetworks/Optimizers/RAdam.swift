@@ -59,6 +59,8 @@ public final class RAdam: StatefulOptimizer {
         self.beta2 = beta2
         self.epsilon = epsilon ?? core.choose(classic: 1e-8, pytorch: 1e-8, keras: 1e-7)
         core.memory = OptimizerState(["m", "v"])
+        core.check(
+            "RAdam", ("beta1", beta1, .fraction), ("beta2", beta2, .fraction), ("epsilon", self.epsilon, .positive))
     }
 
     public var name: String {

@@ -62,6 +62,9 @@ public final class RMSProp: StatefulOptimizer {
         self.momentum = momentum
         self.centered = centered
         core.memory = OptimizerState(["squares", "mean", "velocity"])
+        core.check(
+            "RMSProp", ("decay", self.decay, .fraction), ("epsilon", self.epsilon, .positive),
+            ("momentum", momentum, .share))
     }
 
     public var name: String {

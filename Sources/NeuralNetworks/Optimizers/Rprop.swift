@@ -64,6 +64,10 @@ public final class Rprop: StatefulOptimizer {
         self.smallestStep = smallestStep
         self.largestStep = largestStep
         core.memory = OptimizerState(["gradient", "step"])
+        core.check(
+            "Rprop", ("decrease", decrease, .shrinking), ("increase", increase, .growing),
+            ("smallestStep", smallestStep, .positive),
+            ("largestStep", largestStep, .atLeast("smallestStep", smallestStep)))
     }
 
     public var name: String { core.named("Rprop") }

@@ -54,12 +54,20 @@ public final class SGD: StatefulOptimizer {
                 groups: groups, convention: convention), momentum, nesterov, dampening)
     }
 
-    private init(_ core: OptimizerCore, _ momentum: Double, _ nesterov: Bool, _ dampening: Double) {
+    init(
+        _ core: OptimizerCore, _ momentum: Double, _ nesterov: Bool, _ dampening: Double, named name: String = "SGD"
+    ) {
         self.core = core
         self.momentum = momentum
         self.nesterov = nesterov
         self.dampening = dampening
         core.memory = OptimizerState(["velocity"])
+        core.check(name, ("momentum", momentum, .share), ("dampening", dampening, .share))
+        if nesterov && convention == .pytorch && (momentum == 0 || dampening != 0) {
+            _ = refuse(
+                name, "nesterov with momentum \(momentum) and dampening \(dampening)",
+                "PyTorch's takes a momentum above 0 and no dampening")
+        }
     }
 
     public var name: String {

@@ -15,7 +15,7 @@ extension StatefulOptimizer {
     /// The learning rate of the next step. Setting it ends a schedule.
     public var learningRate: Double {
         get { core.rate.value }
-        set { core.rate.value = newValue }
+        set { if LearningRate.check(newValue) { core.rate.value = newValue } }
     }
 
     /// λ: how strongly weights are drawn to zero.
@@ -30,13 +30,13 @@ extension StatefulOptimizer {
     /// The largest length of all gradients taken as one vector; nil for no limit.
     public var clipNorm: Double? {
         get { core.clipNorm }
-        set { core.clipNorm = newValue }
+        set { if core.allows(clipNorm: newValue) { core.clipNorm = newValue } }
     }
 
     /// The largest size of each number of a gradient; nil for no limit.
     public var clipValue: Double? {
         get { core.clipValue }
-        set { core.clipValue = newValue }
+        set { if core.allows(clipValue: newValue) { core.clipValue = newValue } }
     }
 
     /// Parameters that are treated in another way than the rest.

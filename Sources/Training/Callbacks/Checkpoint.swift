@@ -41,6 +41,7 @@ public final class Checkpoint: Callback {
     public init(_ folder: String, every: Int? = nil) {
         (lastPath, bestPath, monitor) = (nil, nil, "validation loss")
         (self.folder, self.every) = (folder, every)
+        if let every { ValidRange.atLeast(1).check("every", every, of: "Checkpoint") }
     }
 
     public func handle(_ event: TrainingEvent) throws {

@@ -36,6 +36,8 @@ public final class EarlyStopping: Callback {
         self.monitor = monitor
         self.restoreBest = restoreBest
         self.minimumImprovement = minimumImprovement
+        ValidRange.atLeast(0).check("patience", patience, of: "EarlyStopping")
+        ValidRange.nonNegative.check("minimumImprovement", minimumImprovement, of: "EarlyStopping")
     }
 
     public func handle(_ event: TrainingEvent) throws {

@@ -26,6 +26,9 @@ public final class ReduceOnPlateau: Callback {
         self.patience = patience
         self.monitor = monitor
         self.minimum = minimum
+        ValidRange.shrinking.check("factor", factor, of: "ReduceOnPlateau")
+        ValidRange.atLeast(0).check("patience", patience, of: "ReduceOnPlateau")
+        ValidRange.nonNegative.check("minimum", minimum, of: "ReduceOnPlateau")
     }
 
     public func handle(_ event: TrainingEvent) throws {

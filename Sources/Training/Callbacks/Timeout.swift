@@ -8,7 +8,10 @@ public final class Timeout: Callback {
     private var run: TrainingRun?
 
     /// Ends a fit that has taken `seconds`.
-    public init(seconds: Double) { self.seconds = seconds }
+    public init(seconds: Double) {
+        self.seconds = seconds
+        ValidRange.nonNegative.check("seconds", seconds, of: "Timeout")
+    }
 
     public func handle(_ event: TrainingEvent) {
         switch event {
