@@ -16,11 +16,11 @@ public struct NotebookChecker: Sendable {
     /// Cells tagged `raises-exception` may have errors, cells tagged `skip-execution` are left out.
     public func check(_ file: NotebookFile) -> Report {
         var report = Report(messages: [], errorCount: 0)
-        let cells = RunPlan(file).codeCells
-        for (cell, check) in zip(cells, session.checkCells(cells.map(\.source))) {
-            guard !cell.mustFail, !check.diagnostics.isEmpty else { continue }
-            report.messages.append(Session.render(check.diagnostics, of: check.source))
-            report.errorCount += check.diagnostics.count { $0.severity == .error }
+        let plan = RunPlan(file)
+        let checks = session.checkCells(plan.codeCells.map(\.source))
+        for (diagnostics, check) in zip(plan.findings(checks), checks) where !diagnostics.isEmpty {
+            report.messages.append(Session.render(diagnostics, of: check.source))
+            report.errorCount += diagnostics.count { $0.severity == .error }
         }
         return report
     }

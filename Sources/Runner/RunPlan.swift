@@ -78,12 +78,25 @@ struct RunPlan: Sendable {
 
     /// What the check of all cells found wrong; empty if the notebook may run.
     func problems(_ checks: [CellCheck]) -> [Problem] {
-        zip(codeCells, checks).enumerated().compactMap { position, pair in
-            let (cell, check) = pair
-            guard check.hasErrors, !cell.mustFail else { return nil }
-            let summary = check.diagnostics.first { $0.severity == .error }?.message ?? ""
+        zip(findings(checks), checks).enumerated().compactMap { position, pair in
+            let (diagnostics, check) = pair
+            guard let first = diagnostics.first(where: { $0.severity == .error }) else { return nil }
             return Problem(
-                position: position, summary: summary, message: Session.render(check.diagnostics, of: check.source))
+                position: position, summary: first.message, message: Session.render(diagnostics, of: check.source))
+        }
+    }
+
+    /// What the check of all cells has to say of each. Left out are cells that must fail, and names that are missing
+    /// only because the cell that declares them has errors of its own.
+    func findings(_ checks: [CellCheck]) -> [[Diagnostic]] {
+        var missing: Set<String> = []
+        return zip(codeCells, checks).map { cell, check in
+            guard !cell.mustFail else { return [] }
+            let repeated = Set(
+                missing.flatMap { ["cannot find '\($0)' in scope", "cannot find type '\($0)' in scope"] })
+            let names = check.declaredNames
+            if check.hasErrors { missing.formUnion(names) } else { missing.subtract(names) }
+            return check.diagnostics.filter { !repeated.contains($0.message) }
         }
     }
 

@@ -13,6 +13,9 @@ public struct CellCheck: Sendable {
     let scope: SessionScope
     let marks: (before: ScopeMark, after: ScopeMark)
 
+    /// The names that the cell declares at its top level, whether it checks or not.
+    public var declaredNames: Set<String> { Frontend.declaredNames(in: cell.code) }
+
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
     /// Whether a session at `mark` is what the check saw. What commands do to the scope is known only when they ran.
