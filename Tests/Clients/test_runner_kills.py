@@ -1,8 +1,10 @@
 """Processes that are killed at random moments, again and again: what they leave, and what follows them."""
 
+import glob
 import json
 import os
 import random
+import resource
 import signal
 import subprocess
 import time
@@ -38,6 +40,33 @@ record("score", Double(total.sum().toArray()[0]))
 '''.replace("COUNT", "20_000")
 
 
+# Moments are shares of the processor time that the work takes: a clock would tell of the machine's other work.
+def processor_seconds(process):
+    """What a process has used, with its children that live or have ended."""
+    try:
+        with open(f"/proc/{process}/stat") as file:
+            fields = file.read().rsplit(")")[1].split()
+    except OSError:
+        return 0
+    own = sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
+    return own + sum(processor_seconds(child) for child in children(process))
+
+
+def taken(work):
+    """The processor time of the processes that `work` starts and waits for."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    work()
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def let_work(process, seconds):
+    """Waits until a process has worked that long or has ended."""
+    begin = processor_seconds(process.pid)
+    while process.poll() is None and processor_seconds(process.pid) - begin < seconds:
+        time.sleep(0.002)
+
+
 def outputs(path):
     return [cell.outputs for cell in nbformat.read(path, 4).cells]
 
@@ -45,14 +74,12 @@ def outputs(path):
 @pytest.mark.timeout(240)
 def test_a_resumable_run_that_is_killed_again_and_again_ends_with_the_same_bits(binary, run, tmp_path):
     (tmp_path / "w.swift").write_text(WORK)
-    begin = time.time()
-    assert run("run", "w.swift", "-o", "whole.ipynb", "-q").returncode == 0
-    duration = time.time() - begin
+    whole = taken(lambda: run("run", "w.swift", "-o", "whole.ipynb", "-q").check_returncode())
     generator = random.Random(7)
     kills = 0
     process = start(binary, tmp_path, "run", "w.swift", "-o", "killed.ipynb", "-q", "--resumable")
     for _ in range(25):
-        time.sleep(duration * generator.uniform(0.1, 0.6))
+        let_work(process, whole * generator.uniform(0.1, 0.6))
         if process.poll() is not None:
             break
         process.kill()
@@ -73,22 +100,20 @@ def test_a_resumable_run_that_is_killed_again_and_again_ends_with_the_same_bits(
 def test_a_sweep_whose_driver_and_trials_are_killed_again_and_again_has_the_same_results(binary, run, tmp_path):
     (tmp_path / "w.swift").write_text(WORK.replace("20_000", "4_000"))
     options = ["w.swift", "-g", "rate=0.1,0.2,0.3", "--repeats", "4", "-m", "score", "-j", "2"]
-    begin = time.time()
-    assert run("sweep", *options, "-o", "whole").returncode == 0
     # On a fast machine too, several drivers die before all is done.
-    duration = time.time() - begin
+    all_trials = taken(lambda: run("sweep", *options, "-o", "whole").check_returncode())
     assert run("sweep", *options, "-o", "killed", "--prepare-only").returncode == 0
     generator = random.Random(11)
     reported = set()
     kills = 0
     for _ in range(40):
         driver = start(binary, tmp_path, "sweep", "--resume", "killed", "-j", "2", "--retries", "5", "--retry-failed")
-        time.sleep(duration * generator.uniform(0.05, 0.4))
+        let_work(driver, all_trials * generator.uniform(0.05, 0.4))
         if generator.random() < 0.5:
             for trial in children(driver.pid)[:1]:
                 kill(trial)
                 kills += 1
-            time.sleep(duration * generator.uniform(0, 0.1))
+            let_work(driver, all_trials * generator.uniform(0, 0.1))
         if driver.poll() is None:
             driver.kill()
             kills += 1
@@ -109,8 +134,14 @@ def test_a_sweep_whose_driver_and_trials_are_killed_again_and_again_has_the_same
 
 
 def children(parent):
-    found = subprocess.run(["pgrep", "-P", str(parent)], capture_output=True, text=True).stdout.split()
-    return [int(process) for process in found]
+    found = []
+    for path in glob.glob(f"/proc/{parent}/task/*/children"):
+        try:
+            with open(path) as file:
+                found += map(int, file.read().split())
+        except OSError:
+            pass  # the thread has ended
+    return found
 
 
 def kill(process):
@@ -148,12 +179,7 @@ def hanging(folder):
 
 def burns(process):
     """Whether it has used half a second of processor time: its endless cell runs."""
-    try:
-        with open(f"/proc/{process}/stat") as file:
-            fields = file.read().rsplit(")")[1].split()
-    except OSError:
-        return False
-    return fields[0] != "Z" and int(fields[11]) + int(fields[12]) > 50
+    return processor_seconds(process) > 0.5
 
 
 FIT = '''// %% tags=["parameters"]
@@ -176,15 +202,13 @@ record("bits", Double(bits))
 def test_trials_that_are_killed_in_their_fit_go_on_from_their_checkpoints_to_the_same_bits(binary, run, tmp_path):
     (tmp_path / "f.swift").write_text(FIT)
     options = ["f.swift", "-g", "rate=0.01,0.02,0.03", "-m", "bits", "-j", "1"]
-    begin = time.time()
-    assert run("sweep", *options, "-o", "whole").returncode == 0
-    duration = (time.time() - begin) / 3
+    trial_seconds = taken(lambda: run("sweep", *options, "-o", "whole").check_returncode()) / 3
     assert run("sweep", *options, "-o", "killed", "--prepare-only").returncode == 0
     driver = start(binary, tmp_path, "sweep", "--resume", "killed", "-j", "1", "--retries", "30")
     generator = random.Random(5)
     kills = 0
     for _ in range(14):
-        time.sleep(duration * generator.uniform(0.3, 0.9))
+        let_work(driver, trial_seconds * generator.uniform(0.3, 0.8))
         if driver.poll() is not None:
             break
         for trial in children(driver.pid):
