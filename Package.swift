@@ -4,6 +4,14 @@ import PackageDescription
 // The order is the floor plan of docs/architecture.md: a target may import only what it lists here, and
 // `make test` has the compiler check it (`--explicit-target-dependency-import-check error`).
 
+/// Half of what a start once took was finding and relocating shared libraries. The program holds Swift's libraries and is
+/// loaded where it was linked for.
+let quickStart = [
+    "-static-stdlib", "-Xclang-linker", "-no-pie",
+    "-Xlinker", "--start-group", "-lFoundationEssentials", "-l_FoundationCollections", "-l_FoundationCShims",
+    "-Xlinker", "--end-group",
+]
+
 let package = Package(
     name: "swiftlet",
     products: [
@@ -17,7 +25,6 @@ let package = Package(
     ],
     targets: [
         // System libraries
-        .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
         .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CProcess"),
@@ -40,6 +47,7 @@ let package = Package(
         .target(name: "SessionCore", dependencies: ["Frontend", "Interpreter", "IR", "SessionIO"]),
         .target(name: "SQLite", dependencies: ["CSQLite"]),
         .target(name: "CellHistory", dependencies: ["SQLite", "SessionCore"]),
+        .target(name: "CZeroMQ"),
         .target(name: "ZeroMQ", dependencies: ["CZeroMQ"]),
         .target(name: "JupyterProtocol", dependencies: ["CSodium", "JSON"]),
         .target(
@@ -89,7 +97,8 @@ let package = Package(
                 "CProcess",
                 "SessionCore", "Interpreter", "IR", "SessionIO",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+            ],
+            linkerSettings: [.unsafeFlags(quickStart)]),
 
         // Tests mirror the sources
         .target(name: "TestSupport", path: "Tests/TestSupport"),

@@ -194,9 +194,9 @@ extension Lowering {
 
     /// A protocol and all that it refines, nearest first.
     func refined(_ name: ProtocolName) -> [ProtocolName] {
-        if let known = knownProtocols.refined[name] { return known }
+        if let known = foundProtocols.refined[name] { return known }
         let found = findRefined(name)
-        if knownProtocols.isComplete { knownProtocols.refined[name] = found }
+        if foundProtocols.knowsProtocols { foundProtocols.refined[name] = found }
         return found
     }
 

@@ -6,7 +6,9 @@ import SwiftSyntax
 extension Lowering {
     /// Reads a result type; `some P` in it becomes a placeholder.
     func resultType(_ syntax: TypeSyntax) -> Type {
-        guard syntax.description.contains("some ") else { return type(syntax) }
+        guard !syntax.is(IdentifierTypeSyntax.self) || syntax.as(IdentifierTypeSyntax.self)?.genericArgumentClause != nil,
+            syntax.tokens(viewMode: .sourceAccurate).contains(where: { $0.tokenKind == .keyword(.some) })
+        else { return type(syntax) }
         let index = state.scope.generics.opaque.count
         let placeholder = OpaqueResult(.parameter(index: Type.firstOpaque - index, name: syntax.written))
         opaqueResult = placeholder

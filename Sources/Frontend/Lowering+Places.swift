@@ -37,7 +37,7 @@ extension Lowering {
             var isCall = false
             switch value.kind {
             case .field, .tupleElement: isProperty = true
-            case .variable(.global(let id)): isProperty = global(id)?.name.contains(".") ?? true
+            case .variable(.global(let id)): isProperty = global(id)?.name.utf8.contains(UInt8(ascii: ".")) ?? true
             case .call(.library(let id), _, _):
                 switch interface[id].kind {
                 case .subscript: isSubscript = true

@@ -17,10 +17,11 @@ extension Lowering {
         var found = TypeDeclarations()
         for declaration in declarations { collect(declaration, in: nil, isLocal, &found) }
         guard !found.isEmpty else { return }
-        let wasComplete = knownProtocols.isComplete
-        knownProtocols = KnownProtocols(isComplete: false)
-        defer { knownProtocols = KnownProtocols(isComplete: wasComplete) }
+        let before = (foundProtocols.knowsTypes, foundProtocols.knowsProtocols)
+        foundProtocols = FoundProtocols(knowsTypes: false, knowsProtocols: false)
+        defer { foundProtocols = FoundProtocols(knowsTypes: before.0, knowsProtocols: before.1) }
         for entry in found.protocols { declareProtocolHead(entry.syntax, entry.name) }
+        foundProtocols.knowsProtocols = true
         for entry in found.protocols { declareAssociatedTypes(entry.syntax, entry.name) }
         declareAliases(found.aliases, isLocal)
         for syntax in found.extensions { collectNested(of: syntax, &found) }

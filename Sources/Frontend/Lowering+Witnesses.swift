@@ -200,10 +200,10 @@ extension Lowering {
 
     /// The protocols that a type conforms to, those that they refine included, nearest first.
     func protocols(of type: Type) -> [ProtocolName] {
-        if let known = knownProtocols.ofTypes[type] { return known }
+        if let known = foundProtocols.ofTypes[type] { return known }
         let found = findProtocols(of: type)
         // What an archetype conforms to depends on where it stands.
-        if knownProtocols.isComplete, !type.hasArchetype { knownProtocols.ofTypes[type] = found }
+        if foundProtocols.knowsTypes, !type.hasArchetype { foundProtocols.ofTypes[type] = found }
         return found
     }
 

@@ -79,7 +79,7 @@ final class Lowering {
     /// Functions with lower numbers are the prelude's.
     let preludeLimit: Int
     var isLookingUpMember = false
-    var knownProtocols = KnownProtocols()
+    var foundProtocols = FoundProtocols()
 
     struct State {
         var scope: SessionScope
@@ -206,7 +206,7 @@ final class Lowering {
         let failed = state.diagnostics[errors...].contains { $0.severity == .error }
         if result == nil || failed {
             // The next type that is declared has the number of the one that is taken back.
-            if state.scope.nextType != saved.scope.nextType { knownProtocols = KnownProtocols() }
+            if state.scope.nextType != saved.scope.nextType { foundProtocols.forget() }
             state = saved
             pendingFunctions.removeSubrange(pending...)
             return nil

@@ -4,6 +4,9 @@ import SwiftSyntax
 import Synchronization
 
 extension Checker {
+    /// Parses what the first checker of a process will read of the language, for instance while its library is made.
+    public static func prepare() { _ = Prelude.outlineTree }
+
     /// The scope that a session begins with.
     func withPrelude(_ scope: SessionScope) -> SessionScope {
         scope.nextFunction >= preludeLimit ? scope : preludeScope
@@ -12,11 +15,9 @@ extension Checker {
     /// Reads the prelude. What a small library of a test does not have is left out.
     func readPrelude() -> PreludeBodies {
         let source = SourceText(name: Prelude.name, text: Prelude.outline.text)
-        var text = source.text
-        let tree = text.withUTF8 { Parser.parse(source: $0) }
         let lowering = Lowering(checker: self, source: source, scope: SessionScope())
         lowering.isPrelude = true
-        lowering.lowerPrelude(tree)
+        lowering.lowerPrelude(Prelude.outlineTree)
         return PreludeBodies(lowering)
     }
 

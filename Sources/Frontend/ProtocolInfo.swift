@@ -53,13 +53,20 @@ struct Requirement: Sendable {
 }
 
 /// What has been found out about protocols, until a type, a protocol or an extension is declared.
-struct KnownProtocols {
+struct FoundProtocols {
     /// All protocols of a type.
     var ofTypes: [Type: [ProtocolName]] = [:]
     /// A protocol and all that it refines.
     var refined: [ProtocolName: [ProtocolName]] = [:]
-    /// While types are being declared it is not yet known what they conform to.
-    var isComplete = true
+    /// Whether the heads of all types and extensions have been read, which say what types conform to.
+    var knowsTypes = true
+    /// Whether the heads of all protocols have been read.
+    var knowsProtocols = true
+
+    mutating func forget() {
+        ofTypes = [:]
+        refined = [:]
+    }
 }
 
 /// The body of a generic function, for whoever calls it with concrete types.

@@ -38,12 +38,16 @@ public final class Session: @unchecked Sendable {
     /// Whether lines that begin with `!` may run.
     public let allowsShell: Bool
 
-    public init(library: Library, history: any History = MemoryHistory(), allowsShell: Bool = true) {
-        self.library = library
+    public convenience init(library: Library, history: any History = MemoryHistory(), allowsShell: Bool = true) {
+        self.init(PreparedLibrary(library), history: history, allowsShell: allowsShell)
+    }
+
+    public init(_ prepared: PreparedLibrary, history: any History = MemoryHistory(), allowsShell: Bool = true) {
+        library = prepared.library
         self.allowsShell = allowsShell
         self.history = history
-        checker = Checker(interface: library.interface)
-        machine = Machine(library: library)
+        checker = prepared.checker
+        machine = Machine(library: prepared.library)
     }
 
     /// The number of the last cell that was counted.

@@ -7,13 +7,16 @@ import Synchronization
 /// The one place where a session meets its library.
 enum SessionFactory {
     static func make(history: any History = MemoryHistory(), allowsShell: Bool = true) -> Session {
-        Session(library: library, history: history, allowsShell: allowsShell)
+        Session(library, history: history, allowsShell: allowsShell)
     }
 
-    private static let library = Library.swiftlet()
+    private static let library = PreparedLibrary(.swiftlet())
 
-    /// Makes the library on a thread of its own, while the command line and the notebook are read.
-    static func prepare() { ExecutionThread.start { _ = library } }
+    /// Makes the library and reads the language on threads of their own, while the command line and the notebook are read.
+    static func prepare() {
+        ExecutionThread.start { PreparedLibrary.prepareLanguage() }
+        ExecutionThread.start { _ = library }
+    }
 
     /// The one session of a process that ends with it: taking it apart would only cost time. As in a native program, what
     /// the variables hold at the end is not destroyed.

@@ -27,11 +27,10 @@ struct SwiftletCommand: ParsableCommand {
         // A file that may not grow is an error of writing like a full disk, and no reason to die.
         signal(SIGXFSZ, SIG_IGN)
         do {
-            if ["run", "trial"].contains(CommandLine.arguments.dropFirst().first) {
-                // The threads of a run leave the signals that stop it to the one that waits for them.
-                SignalMask.blockStoppingSignals()
-                SessionFactory.prepare()
-            }
+            let name = CommandLine.arguments.dropFirst().first ?? ""
+            // The threads of a run leave the signals that stop it to the one that waits for them.
+            if ["run", "trial"].contains(name) { SignalMask.blockStoppingSignals() }
+            if ["run", "trial", "check"].contains(name) { SessionFactory.prepare() }
             let arguments = ParameterOptions.joined(Array(CommandLine.arguments.dropFirst()))
             var command = try parseAlone(arguments) ?? parseAsRoot(arguments)
             do { try command.run() } catch let error as ValidationError {
