@@ -10,6 +10,8 @@ let quickStart = [
     "-static-stdlib", "-Xclang-linker", "-no-pie",
     "-Xlinker", "--start-group", "-lFoundationEssentials", "-l_FoundationCollections", "-l_FoundationCShims",
     "-Xlinker", "--end-group",
+    // Nothing looks its symbols up by name; without them the linker can leave out what is not used.
+    "-Xlinker", "--no-export-dynamic",
 ]
 
 let package = Package(

@@ -1,20 +1,28 @@
 import Glibc
 
+/// An error that was raised inside native code that cannot throw, until the machine raises it.
+///
+/// An object of its own because threads keep it: a weak reference to the machine would make counting its references, which
+/// happens with every call of a native function, several times as slow.
+final class PendingFailure {
+    @exclusivity(unchecked) var error: (any Error)?
+}
+
 /// How far down the stack of a thread that runs cells may be used by native code that follows a value into its depth:
 /// printing, comparing and hashing it.
 final class NativeStack {
     private let limit: Int
-    private weak var machine: Machine?
+    private let failure: PendingFailure
 
-    private init(limit: Int, machine: Machine) {
+    private init(limit: Int, failure: PendingFailure) {
         self.limit = limit
-        self.machine = machine
+        self.failure = failure
     }
 
-    /// Sets the limit of the calling thread.
-    static func measured(_ limit: Int, for machine: Machine) {
+    /// Sets the limit of the calling thread, and where it is noted that it has been reached.
+    static func measured(_ limit: Int, _ failure: PendingFailure) {
         let old = pthread_getspecific(key)
-        pthread_setspecific(key, Unmanaged.passRetained(NativeStack(limit: limit, machine: machine)).toOpaque())
+        pthread_setspecific(key, Unmanaged.passRetained(NativeStack(limit: limit, failure: failure)).toOpaque())
         if let old { Unmanaged<NativeStack>.fromOpaque(old).release() }
     }
 
@@ -33,8 +41,8 @@ final class NativeStack {
 
     @inline(never)
     private func report() {
-        guard let machine, machine.pendingError == nil else { return }
-        machine.pendingError = RuntimeError(
+        guard failure.error == nil else { return }
+        failure.error = RuntimeError(
             .recursionTooDeep, "a value is nested too deeply to be printed, compared or hashed")
     }
 

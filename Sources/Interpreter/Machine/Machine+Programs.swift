@@ -195,6 +195,6 @@ extension Machine {
         var size = 0
         pthread_attr_getstack(&attributes, &address, &size)
         nativeStackLimit = Int(bitPattern: address) + min(256 << 10, size / 4)
-        NativeStack.measured(nativeStackLimit, for: self)
+        NativeStack.measured(nativeStackLimit, pendingFailure)
     }
 }

@@ -34,8 +34,12 @@ public final class Machine {
     @exclusivity(unchecked) var nativeStackLimit = 0
     var result: ScriptValue?
     @exclusivity(unchecked) var textBuffer: TextBuffer
+    let pendingFailure = PendingFailure()
     /// An error that a script's `==`, `hash` or `description` raised inside native code that cannot throw.
-    @exclusivity(unchecked) var pendingError: (any Error)?
+    var pendingError: (any Error)? {
+        get { pendingFailure.error }
+        set { pendingFailure.error = newValue }
+    }
     /// Where the unwinding of a frame goes on after a cleanup.
     @exclusivity(unchecked) var unwinding: Unwinding?
     let endings = EndingInstances()

@@ -333,7 +333,7 @@ extension Library {
 
     private mutating func declareViews(_ owner: String) {
         declare("var count: Int { get }", in: owner, documentation: "The number of characters.") {
-            Word(part($0).count)
+            Word(part($0).characterCount)
         }
         declare("var isEmpty: Bool { get }", in: owner) { Word(part($0).isEmpty) }
         declare("var utf8: String.UTF8View { get }", in: owner) { Word(boxing: String(part($0)).utf8) }
