@@ -150,6 +150,21 @@ typedef struct {
         (window, x, out, places))                                                                                      \
     KERNEL(blocked_max_pool_gradient, (const tk_window *window, const float *g, const int32_t *places, float *out),    \
         (window, g, places, out))                                                                                      \
+    /* steps of recurrent networks */                                                                                  \
+    KERNEL(plain_step, (int64_t count, int rectifies, const float *input, const float *hidden, float *state),          \
+        (count, rectifies, input, hidden, state))                                                                      \
+    KERNEL(plain_step_gradient, (int64_t count, int rectifies, const float *state, const float *d_state,               \
+        float *d_sums), (count, rectifies, state, d_state, d_sums))                                                    \
+    KERNEL(gru_step, (int64_t rows, int64_t units, const float *input, const float *hidden, const float *old,          \
+        float *gates, float *state), (rows, units, input, hidden, old, gates, state))                                  \
+    KERNEL(gru_step_gradient, (int64_t rows, int64_t units, const float *gates, const float *old,                      \
+        const float *d_state, float *d_input, float *d_hidden, float *d_old),                                          \
+        (rows, units, gates, old, d_state, d_input, d_hidden, d_old))                                                  \
+    KERNEL(lstm_step, (int64_t rows, int64_t units, const float *input, const float *old, float *gates, float *memory, \
+        float *bent, float *state), (rows, units, input, old, gates, memory, bent, state))                             \
+    KERNEL(lstm_step_gradient, (int64_t rows, int64_t units, const float *gates, const float *old, const float *bent,  \
+        const float *d_state, float *d_memory, float *d_sums),                                                         \
+        (rows, units, gates, old, bent, d_state, d_memory, d_sums))                                                    \
     KERNEL(step_sgd, (const tk_step *step, int64_t count, float *w, const float *g), (step, count, w, g))              \
     KERNEL(step_momentum, (const tk_step *step, int64_t count, float *w, const float *g, float *v),                    \
         (step, count, w, g, v))                                                                                        \

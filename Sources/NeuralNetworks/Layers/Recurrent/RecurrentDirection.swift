@@ -1,27 +1,8 @@
 import Tensors
 
-/// What a recurrent layer does in one step.
-enum RecurrentKind: Equatable {
-    /// h ← f(W x + b + U h + c), with f tanh or, if `rectified`, ReLU.
-    case plain(rectified: Bool)
-    /// Gates r, z, n (Cho et al. 2014).
-    case gru
-    /// Gates i, f, g, o (Hochreiter and Schmidhuber 1997).
-    case lstm
-
-    /// How many sums of the size of the state a step makes.
-    var gates: Int {
-        switch self {
-        case .plain: 1
-        case .gru: 3
-        case .lstm: 4
-        }
-    }
-}
-
 /// One layer of a recurrent network in one direction: its weights, and its way along a sequence.
 struct RecurrentDirection: Layer {
-    let kind: RecurrentKind
+    let kind: RecurrentCell
     let inputs: Int
     let units: Int
     /// W of all gates, [gates · units, inputs].
@@ -34,7 +15,7 @@ struct RecurrentDirection: Layer {
     let hiddenBias: Parameter?
 
     init(
-        _ kind: RecurrentKind, _ inputs: Int, _ units: Int, bias: Bool, initializer: Initializer,
+        _ kind: RecurrentCell, _ inputs: Int, _ units: Int, bias: Bool, initializer: Initializer,
         recurrentInitializer: Initializer, random: RandomSource
     ) {
         self.kind = kind
@@ -72,27 +53,32 @@ struct RecurrentDirection: Layer {
             + (hiddenBias.map { [.parameter("hiddenBias", $0)] } ?? [])
     }
 
-    func callAsFunction(_ x: Tensor) -> Tensor { stacked(run(x, isReversed: false, from: nil).outputs, axis: 1) }
+    func callAsFunction(_ x: Tensor) -> Tensor { run(x, isReversed: false, from: nil).outputs.swapped(0, 1) }
     func outputShape(input: [Int]) -> [Int] { input.count == 2 ? [input[0], units] : [] }
     func macs(input: [Int]) -> Int { (input.first ?? 0) * kind.gates * units * (inputs + units) }
     func copy() -> RecurrentDirection { RecurrentDirection(copying: self) }
 
     /// Goes along the sequences [N, T, inputs].
     ///
-    /// - Returns: The outputs [N, units] in the order of time, and the state at the end of the way: h, and for an LSTM c.
-    func run(_ x: Tensor, isReversed: Bool, from initial: [Tensor]?) -> (outputs: [Tensor], state: [Tensor]) {
+    /// - Returns: The outputs in the order of time, [T, N, units], and the state at the end of the way: h, and for an LSTM c.
+    func run(_ x: Tensor, isReversed: Bool, from initial: [Tensor]?) -> (outputs: Tensor, state: [Tensor]) {
         let (examples, steps) = (x.shape[0], x.shape[1])
-        let zero = Tensor.zeros([examples, units])
-        var state = initial ?? (kind == .lstm ? [zero, zero] : [zero])
+        var state = initial ?? Array(repeating: Tensor.zeros([examples, units]), count: kind == .lstm ? 2 : 1)
         // What the inputs add is summed for all steps at once.
         let sums = linear(x.swapped(0, 1), weight: inputWeight.value, bias: inputBias?.value)
+        let (weight, bias) = (hiddenWeight.value, hiddenBias?.value)
+        if hasRecurrence([sums, weight] + state + (bias.map { [$0] } ?? [])) {
+            let (outputs, memory) = recurrence(
+                kind, sums: sums, weight: weight, bias: bias, state: state[0],
+                memory: kind == .lstm ? state[1] : nil, isReversed: isReversed)
+            return (outputs, [outputs[isReversed ? 0 : steps - 1]] + (memory.map { [$0] } ?? []))
+        }
         var outputs: [Tensor] = []
         for step in isReversed ? Array((0..<steps).reversed()) : Array(0..<steps) {
-            let fromState = linear(state[0], weight: hiddenWeight.value, bias: hiddenBias?.value)
-            state = next(sums[step], fromState, state)
+            state = next(sums[step], linear(state[0], weight: weight, bias: bias), state)
             outputs.append(state[0])
         }
-        return (isReversed ? outputs.reversed() : outputs, state)
+        return (stacked(isReversed ? outputs.reversed() : outputs), state)
     }
 
     /// The state after one step, from what the input and the last state add to the gates.

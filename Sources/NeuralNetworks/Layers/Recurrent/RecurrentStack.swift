@@ -17,7 +17,7 @@ public struct RecurrentState {
 /// Recurrent layers one above the other, each in one or both directions: what RNN, GRU and LSTM have in common.
 struct RecurrentStack {
     let name: String
-    let kind: RecurrentKind
+    let kind: RecurrentCell
     let inputs: Int
     let units: Int
     let isBidirectional: Bool
@@ -26,7 +26,7 @@ struct RecurrentStack {
     let directions: [RecurrentDirection]
 
     init(
-        _ name: String, _ kind: RecurrentKind, _ inputs: Int, _ units: Int, layers: Int, isBidirectional: Bool,
+        _ name: String, _ kind: RecurrentCell, _ inputs: Int, _ units: Int, layers: Int, isBidirectional: Bool,
         returnsSequences: Bool, bias: Bool, initializer: Initializer, recurrentInitializer: Initializer,
         random: RandomSource
     ) {
@@ -76,9 +76,7 @@ struct RecurrentStack {
         let (sequences, _) = walk(x, from: nil)
         guard returnsSequences else {
             // The last output forwards, and backwards the last one made, that of the first place.
-            let ends = sequences.enumerated().map { direction, outputs in
-                direction == 0 ? outputs[outputs.count - 1] : outputs[0]
-            }
+            let ends = sequences.enumerated().map { $1[$0 == 0 ? $1.shape[0] - 1 : 0] }
             return ends.count == 1 ? ends[0] : concatenated(ends, axis: 1)
         }
         return joined(sequences)
@@ -96,12 +94,12 @@ struct RecurrentStack {
         )
     }
 
-    /// The outputs of each direction of the last layer, by time, and the last states of all directions.
-    private func walk(_ x: Tensor, from state: RecurrentState?) -> (sequences: [[Tensor]], ends: [[Tensor]]) {
+    /// The outputs of each direction of the last layer, [T, N, units], and the last states of all directions.
+    private func walk(_ x: Tensor, from state: RecurrentState?) -> (sequences: [Tensor], ends: [[Tensor]]) {
         var input = x
         var ends: [[Tensor]] = []
         for layer in 0..<layers {
-            var sequences: [[Tensor]] = []
+            var sequences: [Tensor] = []
             for place in 0..<perLayer {
                 let index = layer * perLayer + place
                 let initial = state.map { [$0.hidden[index]] + ($0.cell.map { [$0[index]] } ?? []) }
@@ -116,9 +114,8 @@ struct RecurrentStack {
     }
 
     /// [N, T, units · directions].
-    private func joined(_ sequences: [[Tensor]]) -> Tensor {
-        let stacks = sequences.map { stacked($0, axis: 1) }
-        return stacks.count == 1 ? stacks[0] : concatenated(stacks, axis: 2)
+    private func joined(_ sequences: [Tensor]) -> Tensor {
+        (sequences.count == 1 ? sequences[0] : concatenated(sequences, axis: 2)).swapped(0, 1)
     }
 
     // MARK: What the layers say of themselves
