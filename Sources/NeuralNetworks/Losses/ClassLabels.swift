@@ -3,7 +3,8 @@ import Tensors
 /// Scores and labels of a classification, brought into rows: one row of scores an example, one label or row of labels.
 ///
 /// Labels are class numbers, or rows of the shape of the scores that sum to 1. Scores may have more axes than two:
-/// [N, T, C] with labels [N, T], the classes last, or [N, C, H, W] with labels [N, H, W], the classes second.
+/// [N, T, C] with labels [N, T], the classes last, or [N, C, H, W] with labels [N, H, W], the classes second. With sizes that
+/// allow both, the classes of four axes are second.
 struct ClassLabels {
     /// [rows, classes].
     let scores: Tensor
@@ -21,16 +22,21 @@ struct ClassLabels {
         if FailureChannel.hasError || scores.isFailed || labels.isFailed { return nil }
         let shape = scores.shape
         let outer = Array(shape.dropLast())
-        if scores.rank >= 2 && labels.shape == shape {
+        let places = Array(shape.prefix(1) + shape.dropFirst(2))
+        if scores.rank > 3 && (labels.shape == shape || labels.shape == places)
+            || scores.rank > 2 && labels.shape == places && labels.shape != outer
+        {
+            let order = [0] + Array(2..<scores.rank) + [1]
+            self.scores = Self.rows(scores.transposed(order))
+            given = labels.shape == shape ? Self.rows(labels.transposed(order)) : nil
+            numbers = labels.shape == shape ? nil : labels.reshaped(to: [labels.count])
+            self.shape = places
+        } else if scores.rank >= 2 && labels.shape == shape {
             (self.scores, given, numbers) = (Self.rows(scores), Self.rows(labels), nil)
             self.shape = outer
         } else if scores.rank >= 2 && (labels.shape == outer || labels.shape == outer + [1]) {
             (self.scores, given, numbers) = (Self.rows(scores), nil, labels.reshaped(to: [labels.count]))
             self.shape = outer
-        } else if scores.rank > 2 && labels.shape == [shape[0]] + shape.dropFirst(2) {
-            let last = scores.transposed([0] + Array(2..<scores.rank) + [1])
-            (self.scores, given, numbers) = (Self.rows(last), nil, labels.reshaped(to: [labels.count]))
-            self.shape = labels.shape
         } else {
             fail(
                 .shapeMismatch(

@@ -105,4 +105,19 @@ struct LossTests {
             _ = LossFunction("strict") { _, _ in throw Refusal() }(Tensor(1), Tensor(1))
         }
     }
+
+    @Test("the classes of images are second, also where the sizes would allow them to be last")
+    func classesOfImages() {
+        let logits = Tensor.randomNormal([3, 2, 2, 2], using: RandomSource(seed: 4))
+        let labels = Tensor([0, 1, 1, 0, 1, 1, 0, 0, 1, 0, 1, 1], shape: [3, 2, 2], dtype: .int64)
+        func rows(_ x: Tensor) -> Tensor { x.transposed([0, 2, 3, 1]).reshaped(to: [12, 2]) }
+        let places = crossEntropy(logits: logits, labels: labels, labelSmoothing: 0.1, reduction: .none)
+        #expect(places.shape == [3, 2, 2])
+        let expected = crossEntropy(
+            logits: rows(logits), labels: labels.flattened(), labelSmoothing: 0.1, reduction: .none)
+        #expect(places.flattened().allClose(expected))
+        let shares = Tensor.randomNormal([3, 2, 2, 2], using: RandomSource(seed: 5)).softmax(axis: 1)
+        let soft = crossEntropy(logits: logits, labels: shares, reduction: .none)
+        #expect(soft.flattened().allClose(crossEntropy(logits: rows(logits), labels: rows(shares), reduction: .none)))
+    }
 }

@@ -3,16 +3,16 @@
     python -m fuzz PROGRAM [--seed N] [NAME...]
 
 needs PyTorch, scikit-learn and NumPy, and is no part of the tests: what it finds becomes a reference value. The names are
-operations, shapes, networks and training.
+edges, operations, shapes, networks and training.
 """
 
 import argparse
 import sys
 import warnings
 
-from . import networks, operations, shapes, training
+from . import edges, networks, operations, shapes, training
 
-PARTS = {"operations": operations, "shapes": shapes, "networks": networks, "training": training}
+PARTS = {"edges": edges, "operations": operations, "shapes": shapes, "networks": networks, "training": training}
 
 
 def main():

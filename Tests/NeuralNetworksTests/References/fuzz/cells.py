@@ -56,7 +56,9 @@ class Cells:
             tensors, cells = {}, [
                 f'let given = try loadSafetensors("{given}")\nvar out: [String: Tensor] = [:]\n'
                 "func keep(_ name: String, _ tensors: [Tensor]) {\n"
-                '    for (index, tensor) in tensors.enumerated() { out["\\(name).\\(index)"] = tensor }\n}'
+                '    for (index, tensor) in tensors.enumerated() { out["\\(name).\\(index)"] = tensor }\n}',
+                "struct Parallel: Layer {\n    let w: Dense, v: Dense\n"
+                "    func callAsFunction(_ x: Tensor) -> Tensor { w(x) + v(x) }\n}",
             ]
             for number, (_, swift, inputs, *_) in enumerate(self.cases):
                 lines = []
