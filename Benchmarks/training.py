@@ -11,6 +11,8 @@ threads: on a busy machine only the second is firm.
 
 usage: training.py BINARY [--threads 1,2] [--only W1,W5] [--rounds N] [--seconds S] [--busy N] [--growth] [--json FILE]
 --busy keeps N processes computing beside both sides; --growth tells how a step grows with batch, width and depth.
+Beside busy processes a step of PyTorch may take ten seconds: there it runs in the variant that was fastest before they began,
+and a row begins no further round once it has taken --limit seconds.
 """
 import argparse, json, multiprocessing, os, resource, statistics, subprocess, sys, time
 
@@ -21,6 +23,7 @@ parser.add_argument("--only")
 parser.add_argument("--rounds", type=int, default=5)
 parser.add_argument("--seconds", type=float, default=0.4)
 parser.add_argument("--busy", type=int, default=0)
+parser.add_argument("--limit", type=float, default=60)
 parser.add_argument("--growth", action="store_true")
 parser.add_argument("--json")
 
@@ -157,10 +160,10 @@ def measure(step, repeats, seconds):
     end = time.perf_counter() + 2 * seconds
     for warm_up in range(3 if repeats > 1 else 20):
         step()
-        if warm_up > 0 and time.perf_counter() > end:
+        if time.perf_counter() > end:
             break
     clock, processor, end = [], [], time.perf_counter() + seconds
-    while time.perf_counter() < end or len(clock) < 3:
+    while time.perf_counter() < end or len(clock) < 3 and sum(clock) < 10 * seconds:
         begin, began = time.perf_counter(), time.process_time()
         step()
         processor.append(time.process_time() - began)
@@ -168,14 +171,19 @@ def measure(step, repeats, seconds):
     return [1e6 * statistics.median(times) / repeats for times in (clock, processor)]
 
 
-def theirs(name, threads, flush, seconds):
+def variants_of(name):
+    """Whether the optimizer is fused, and whether channels are last."""
+    fused = (False, True) if not name.startswith(("W7", "W8")) else (False,)
+    last = (False, True) if name[:2] in ("W4", "W5", "W8") else (False,)
+    return [(f, c) for f in fused for c in last]
+
+
+def theirs(name, threads, flush, seconds, variants):
     """Runs in a process of its own, so that its peak memory and its threads are its own."""
     import torch
     torch.set_num_threads(threads)
     torch.set_flush_denormal(flush)
-    fused = (False, True) if not name.startswith(("W7", "W8")) else (False,)
-    last = (False, True) if name[:2] in ("W4", "W5", "W8") else (False,)
-    results = [measure(*step_of(torch, name, f, c), seconds) for f in fused for c in last]
+    results = [measure(*step_of(torch, name, *variant), seconds) for variant in variants]
     best = [min(column) for column in zip(*results)]
     return best + [resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024]
 
@@ -193,34 +201,44 @@ def ours(binary, name, mode, threads, seconds):
     return [float(number) for number in output.stdout.split()]
 
 
-def compare(options, name, mode, threads):
-    rounds = []
+def fastest(options, name, threads):
+    """The variant that takes the least time by the clock: denormals flushed or not, and those of `variants_of`."""
+    return min(((flush, [variant]) for flush in (True, False) for variant in variants_of(name)),
+               key=lambda choice: theirs_alone(name, threads, choice[0], options.seconds, choice[1])[0])
+
+
+def compare(options, name, mode, threads, choices=None):
+    choices = choices or [(True, variants_of(name)), (False, variants_of(name))]
+    rounds, end = [], time.perf_counter() + options.limit
     for _ in range(options.rounds):
-        flushed = theirs_alone(name, threads, True, options.seconds)
-        plain = theirs_alone(name, threads, False, options.seconds)
+        peers = [theirs_alone(name, threads, flush, options.seconds, variants) for flush, variants in choices]
         rounds.append((ours(options.binary, name, mode, threads, options.seconds),
-                       [min(a, b) for a, b in zip(flushed, plain)]))
+                       [min(column) for column in zip(*peers)]))
+        if options.busy and time.perf_counter() > end:
+            break
     middle = [[statistics.median(row[side][column] for row in rounds) for column in range(3)] for side in (0, 1)]
     ratios = [statistics.median(row[1][column] / row[0][column] for row in rounds) for column in (0, 1)]
     return {"name": name, "mode": mode, "threads": threads, "ours": middle[0], "theirs": middle[1], "ratios": ratios}
 
 
-def table(options):
+def rows(options):
     wanted = options.only.split(",") if options.only else None
+    return [(threads, *row) for threads in map(int, options.threads.split(",")) for row in ROWS
+            if not wanted or row[0] in wanted or row[0][:2] in wanted]
+
+
+def table(options, choices):
     print(f"{'':13} {'by':6} {'threads':>7} {'clock us':>10} {'PyTorch':>10} {'CPU us':>10} {'PyTorch':>10} "
           f"{'clock':>7} {'CPU':>7} {'target':>7} {'GFLOP/s':>8} {'MiB':>5} {'PyTorch':>8}")
     results = []
-    for threads in map(int, options.threads.split(",")):
-        for name, mode, target in ROWS:
-            if wanted and name not in wanted and name[:2] not in wanted:
-                continue
-            row = compare(options, name, mode, threads)
-            results.append(row)
-            mine, peer = row["ours"], row["theirs"]
-            speed = f"{WORK[name] / mine[1] / 1e3:8.0f}" if name in WORK else f"{'':8}"
-            print(f"{name:13} {mode:6} {threads:7} {mine[0]:10.2f} {peer[0]:10.2f} {mine[1]:10.2f} {peer[1]:10.2f} "
-                  f"{row['ratios'][0]:6.1f}x {row['ratios'][1]:6.1f}x {target:6}x {speed} {mine[2]:5.0f} {peer[2]:8.0f}",
-                  flush=True)
+    for threads, name, mode, target in rows(options):
+        row = compare(options, name, mode, threads, choices.get((name, threads)))
+        results.append(row)
+        mine, peer = row["ours"], row["theirs"]
+        speed = f"{WORK[name] / mine[1] / 1e3:8.0f}" if name in WORK else f"{'':8}"
+        print(f"{name:13} {mode:6} {threads:7} {mine[0]:10.2f} {peer[0]:10.2f} {mine[1]:10.2f} {peer[1]:10.2f} "
+              f"{row['ratios'][0]:6.1f}x {row['ratios'][1]:6.1f}x {target:6}x {speed} {mine[2]:5.0f} {peer[2]:8.0f}",
+              flush=True)
     return results
 
 
@@ -238,6 +256,11 @@ if len(sys.argv) == 3 and sys.argv[1] == "--peer":
     print(json.dumps(theirs(*json.loads(sys.argv[2]))))
     sys.exit()
 options = parser.parse_args()
+choices = {}
+if options.busy:
+    for threads, name, _, _ in rows(options):
+        if (name, threads) not in choices:
+            choices[name, threads] = [fastest(options, name, threads)]
 neighbours = [multiprocessing.Process(target=busy_loop, daemon=True) for _ in range(options.busy)]
 for neighbour in neighbours:
     neighbour.start()
@@ -247,7 +270,7 @@ try:
     if options.growth:
         growth(options)
     else:
-        results = table(options)
+        results = table(options, choices)
         if options.json:
             with open(options.json, "w") as file:
                 json.dump(results, file, indent=1)
