@@ -7,9 +7,12 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #define CLASS_COUNT 128
+// More than malloc's largest threshold of mappings.
+#define ZEROED_BY_SYSTEM ((size_t)64 << 20)
 #define CACHE_LIMIT ((size_t)256 << 20)
 
 typedef struct free_block { struct free_block *next; } free_block;
@@ -80,6 +83,19 @@ void tk_free(void *_Nonnull memory, size_t bytes) {
     block->next = cache.lists[class];
     cache.lists[class] = block;
     cache.bytes += rounded;
+}
+
+void tk_zero(void *_Nonnull memory, size_t bytes) {
+    // A block of this size is a mapping of its own, of which the system gives fresh pages, zeros, when they are touched.
+    const uintptr_t page = 4096, begin = (uintptr_t)memory;
+    uintptr_t first = (begin + page - 1) & ~(page - 1), last = (begin + bytes) & ~(page - 1);
+    if (bytes < ZEROED_BY_SYSTEM || sysconf(_SC_PAGESIZE) != (long)page ||
+        madvise((void *)first, last - first, MADV_DONTNEED) != 0) {
+        memset(memory, 0, bytes);
+        return;
+    }
+    memset(memory, 0, first - begin);
+    memset((void *)last, 0, begin + bytes - last);
 }
 
 int64_t tk_live_bytes(void) { return cache.live; }

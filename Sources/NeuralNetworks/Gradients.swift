@@ -74,6 +74,8 @@ final class GradientIndex {
     let entries: [ParameterEntry]
     /// The parameters of the entries.
     let parameters: [Parameter]
+    /// The numbers of all parameters.
+    let count: Int
     /// What `ModelParts` knows of the model they are of.
     private let structure: Int?
     private(set) lazy var positions: [ObjectIdentifier: Int] = Dictionary(
@@ -83,6 +85,7 @@ final class GradientIndex {
         self.entries = entries
         self.structure = structure
         parameters = entries.map(\.parameter)
+        count = parameters.reduce(0) { $0 + $1.count }
     }
 
     /// The trainable parameters of a model: the index of its last step, as long as somebody has it and nothing has changed.

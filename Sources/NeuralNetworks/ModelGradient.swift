@@ -50,6 +50,11 @@ package final class TrainingStep {
             try StepScope.run { scope in
                 let parameters = parts.index.parameters
                 let constants = parameters.map(\.value)
+                // First values whose drawing was interrupted are no values.
+                if FailureChannel.error == .interrupted {
+                    let nothing = fail(.interrupted)
+                    return (nothing, Gradients(index: parts.index, tensors: constants.map { _ in nothing }))
+                }
                 let variables = constants.map { $0.asVariable() }
                 defer { for place in parameters.indices { parameters[place].bind(constants[place]) } }
                 for place in parameters.indices { parameters[place].bind(variables[place]) }

@@ -29,6 +29,8 @@ public final class Parameter {
     // Asked for several times a step, and never while it is being changed: see `withValue`.
     @exclusivity(unchecked) private var stored: Tensor?
     private var makeInitial: (() -> Tensor)?
+    /// The step that still has to change the value, and the value until then.
+    private var hidden: (step: UnfinishedStep, value: Tensor?)?
     /// The last index that begins with this parameter, so that steps written by hand share one.
     weak var lastIndex: GradientIndex?
 
@@ -51,7 +53,12 @@ public final class Parameter {
         initializerName = initializer.name
         if initializer.isRandom {
             let stream = random.split()
-            makeInitial = { initializer(shape: shape, random: stream) }
+            let start = stream.position
+            makeInitial = {
+                // From the start also where the drawing was interrupted before.
+                stream.position = start
+                return initializer(shape: shape, random: stream)
+            }
         } else {
             makeInitial = { initializer(shape: shape, random: .ambient) }
         }
@@ -72,12 +79,10 @@ public final class Parameter {
     public var value: Tensor {
         get {
             if let stored { return stored }
-            let initial = Interruption.shielded { makeInitial?() ?? Tensor.zeros(shape) }
-            stored = initial
-            makeInitial = nil
-            return initial
+            return settledValue
         }
         set {
+            hidden?.step.finish()
             if newValue.shape != shape {
                 fail(
                     .invalidArgument(
@@ -88,6 +93,29 @@ public final class Parameter {
             stored = newValue
             makeInitial = nil
         }
+    }
+
+    /// The value after a step that was put off, or the first one. One whose drawing is interrupted is not kept.
+    private var settledValue: Tensor {
+        hidden?.step.finish()
+        if let stored { return stored }
+        let initial = makeInitial?() ?? Tensor.zeros(shape)
+        if FailureChannel.error == .interrupted { return fail(.interrupted) }
+        stored = initial
+        makeInitial = nil
+        return initial
+    }
+
+    /// Keeps the value from view until a step has been finished.
+    func hide(until step: UnfinishedStep) {
+        hidden = (step, stored)
+        stored = nil
+    }
+
+    /// Shows the value again, for the step to change it.
+    func reveal() {
+        if let value = hidden?.value { stored = value }
+        hidden = nil
     }
 
     /// The number of elements.
@@ -121,9 +149,10 @@ public final class Parameter {
     /// Changes the value in place, without a second copy of it.
     package func withValue(_ change: (inout Tensor) -> Void) {
         var current = value
+        let isKept = stored != nil
         stored = nil
         change(&current)
-        stored = current
+        if isKept { stored = current }
     }
 }
 

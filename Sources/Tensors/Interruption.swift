@@ -26,6 +26,9 @@ package enum Interruption {
         return try body()
     }
 
+    /// Whether somebody wants the computation to stop and it is not shielded.
+    package static var isWanted: Bool { tk_should_stop(tk_state()) != 0 }
+
     /// Asks whether to stop, and records that the computation was.
     package static func stops() -> Bool {
         guard tk_should_stop(tk_state()) != 0 else { return false }

@@ -38,6 +38,16 @@ package final class KernelSequence {
         return (result, isWhole ? sequence : nil)
     }
 
+    /// Runs `body`, which is no part of the computation that may be under capture, and gives that capture up.
+    package static func aside(_ body: () -> Void) {
+        let state = tk_state()
+        let capture = state.pointee.capture
+        if capture != nil { abandon() }
+        state.pointee.capture = nil
+        defer { state.pointee.capture = capture }
+        body()
+    }
+
     /// Runs all kernels again; they stop at the first failure.
     package func run() {
         let state = tk_state()

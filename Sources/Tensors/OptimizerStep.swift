@@ -14,6 +14,8 @@ public struct OptimizerStep: Sendable {
     public var gradientScale: Double
     /// Whether decay acts on the weights and not through the gradient.
     public var decouplesDecay: Bool
+    /// The elements that are changed, counted row by row; nil for all. Only for weights of float32.
+    package var elements: Range<Int>?
 
     /// A step with its rate, decay and scale.
     public init(
@@ -31,7 +33,7 @@ public struct OptimizerStep: Sendable {
         guard let gradient = weights.prepareStep(gradient) else { return }
         let w = weights.body.pointer
         var step = kernelStep
-        Backend.split(weights.count) { start, count in
+        split(weights.count) { start, count in
             tk_step_sgd(&step, Int64(count), w + start, gradient.pointer + start)
         }
         withExtendedLifetime(gradient) {}
@@ -59,7 +61,7 @@ public struct OptimizerStep: Sendable {
         step.nesterov = nesterov ? 1 : 0
         step.rate_in_velocity = rateInVelocity ? 1 : 0
         step.first_step = isFirst ? 1 : 0
-        Backend.split(weights.count) { start, count in
+        split(weights.count) { start, count in
             tk_step_momentum(&step, Int64(count), w + start, gradient.pointer + start, v + start)
         }
         withExtendedLifetime(gradient) {}
@@ -79,7 +81,7 @@ public struct OptimizerStep: Sendable {
         var step = kernelStep
         step.epsilon = Float(epsilon)
         step.epsilon_inside_root = epsilonInsideRoot ? 1 : 0
-        Backend.split(weights.count) { start, count in
+        split(weights.count) { start, count in
             tk_step_adagrad(&step, Int64(count), w + start, gradient.pointer + start, s + start)
         }
         withExtendedLifetime(gradient) {}
@@ -103,7 +105,7 @@ public struct OptimizerStep: Sendable {
         else { return }
         let (w, m, v) = (weights.body.pointer, first.body.pointer, second.body.pointer)
         var step = adamStep(beta1, beta2, epsilon, correction1, correction2)
-        Backend.split(weights.count) { start, count in
+        split(weights.count) { start, count in
             tk_step_adam(&step, Int64(count), w + start, gradient.pointer + start, m + start, v + start, nil)
         }
         withExtendedLifetime(gradient) {}
@@ -129,10 +131,17 @@ public struct OptimizerStep: Sendable {
         let (w, m, v) = (weights.body.pointer, first.body.pointer, second.body.pointer)
         let most = largest.body.pointer
         var step = adamStep(beta1, beta2, epsilon, correction1, correction2)
-        Backend.split(weights.count) { start, count in
+        split(weights.count) { start, count in
             tk_step_adam(&step, Int64(count), w + start, gradient.pointer + start, m + start, v + start, most + start)
         }
         withExtendedLifetime(gradient) {}
+    }
+
+    /// Runs `body` on the pieces of the elements that are changed.
+    @inline(__always)
+    private func split(_ count: Int, _ body: (_ start: Int, _ count: Int) -> Void) {
+        guard let elements else { return Backend.split(count) { body($0, $1) } }
+        Backend.split(elements.count) { start, count in body(elements.lowerBound + start, count) }
     }
 
     private var kernelStep: tk_step {

@@ -16,7 +16,12 @@ extension Tensor {
     /// All elements `value`.
     public static func full(_ shape: [Int], value: Double, dtype: DataType = .float32) -> Tensor {
         let result = uninitialized(shape, dtype: dtype)
-        if !result.isFailed { Backend.fill(result.body, value) }
+        if result.isFailed { return result }
+        if value == 0 && result.count > 1 << 24 && !KernelSequence.isCapturing {
+            tk_zero(result.body.bytes, result.count * dtype.size)
+        } else {
+            Backend.fill(result.body, value)
+        }
         return result
     }
 

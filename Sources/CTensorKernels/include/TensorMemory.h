@@ -7,6 +7,8 @@
 void *_Nullable tk_allocate(size_t bytes);
 /// Gives back a block of tk_allocate; `bytes` must be what was asked for. Any thread may free.
 void tk_free(void *_Nonnull block, size_t bytes);
+/// Sets a block of tk_allocate to zeros; a large one costs its time only when it is touched.
+void tk_zero(void *_Nonnull block, size_t bytes);
 /// Bytes that this thread has allocated and not freed, its kept free blocks not counted. Below zero on a thread that frees
 /// what others allocated.
 int64_t tk_live_bytes(void);

@@ -68,16 +68,14 @@ public final class Adadelta: StatefulOptimizer {
 
     public func update(_ parameter: Parameter, along gradient: Tensor) {
         let step = core.step(on: parameter)
-        core.memory.update(parameter) { state, _ in
-            parameter.withValue { weights in
-                let gradient = step.decayed(gradient, &weights)
-                state[0] *= decay
-                state[0] += gradient * gradient * (1 - decay)
-                let change = sqrt(state[1] + epsilon) / sqrt(state[0] + epsilon) * gradient
-                state[1] *= decay
-                state[1] += change * change * (1 - decay)
-                weights -= change * step.learningRate
-            }
+        core.descend(parameter, along: gradient) { [self] weights, state, gradient, _ in
+            let gradient = step.decayed(gradient, &weights)
+            state[0] *= decay
+            state[0] += gradient * gradient * (1 - decay)
+            let change = sqrt(state[1] + epsilon) / sqrt(state[0] + epsilon) * gradient
+            state[1] *= decay
+            state[1] += change * change * (1 - decay)
+            weights -= change * step.learningRate
         }
     }
 }

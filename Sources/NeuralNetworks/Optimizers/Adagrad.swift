@@ -72,11 +72,20 @@ public final class Adagrad: StatefulOptimizer {
 
     public func update(_ parameter: Parameter, along gradient: Tensor) {
         let step = core.step(on: parameter)
-        core.memory.update(parameter) { state, _ in
-            parameter.withValue {
+        if core.isLong(parameter) {
+            return core.descend(parameter, along: gradient, step) { [self] step, weights, state, gradient, _ in
                 step.descendWithAdagrad(
-                    &$0, sumOfSquares: &state[0], along: gradient, epsilon: epsilon,
+                    &weights, sumOfSquares: &state[0], along: gradient, epsilon: epsilon,
                     epsilonInsideRoot: core.convention != .pytorch)
+            }
+        }
+        core.memory.update(parameter) { state, _ in
+            Interruption.shielded {
+                parameter.withValue {
+                    step.descendWithAdagrad(
+                        &$0, sumOfSquares: &state[0], along: gradient, epsilon: epsilon,
+                        epsilonInsideRoot: core.convention != .pytorch)
+                }
             }
         }
     }

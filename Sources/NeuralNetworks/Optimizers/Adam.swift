@@ -94,8 +94,15 @@ public final class Adam: StatefulOptimizer {
 
     public func update(_ parameter: Parameter, along gradient: Tensor) {
         let step = core.step(on: parameter)
+        if core.isLong(parameter) {
+            return core.descend(parameter, along: gradient, step) { [self] step, weights, state, gradient, _ in
+                formula.descend(&weights, &state, along: gradient, step, core)
+            }
+        }
         core.memory.update(parameter) { state, _ in
-            parameter.withValue { formula.descend(&$0, &state, along: gradient, step, core) }
+            Interruption.shielded {
+                parameter.withValue { formula.descend(&$0, &state, along: gradient, step, core) }
+            }
         }
     }
 

@@ -77,16 +77,14 @@ public final class Adamax: StatefulOptimizer {
     public func update(_ parameter: Parameter, along gradient: Tensor) {
         let step = core.step(on: parameter)
         let rate = step.learningRate / core.correction(beta1)
-        core.memory.update(parameter) { state, _ in
-            parameter.withValue { weights in
-                let gradient = step.decayed(gradient, &weights)
-                state[0] *= beta1
-                state[0] += gradient * (1 - beta1)
-                let size = core.convention == .pytorch ? gradient.abs() + epsilon : gradient.abs()
-                state[1] = maximum(state[1] * beta2, size)
-                let divisor = core.convention == .pytorch ? state[1] : state[1] + epsilon
-                weights -= state[0] / divisor * rate
-            }
+        core.descend(parameter, along: gradient) { [self] weights, state, gradient, _ in
+            let gradient = step.decayed(gradient, &weights)
+            state[0] *= beta1
+            state[0] += gradient * (1 - beta1)
+            let size = core.convention == .pytorch ? gradient.abs() + epsilon : gradient.abs()
+            state[1] = maximum(state[1] * beta2, size)
+            let divisor = core.convention == .pytorch ? state[1] : state[1] + epsilon
+            weights -= state[0] / divisor * rate
         }
     }
 }

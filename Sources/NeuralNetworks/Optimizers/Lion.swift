@@ -64,13 +64,11 @@ public final class Lion: StatefulOptimizer {
 
     public func update(_ parameter: Parameter, along gradient: Tensor) {
         let step = core.step(on: parameter, decouplesDecay: true)
-        core.memory.update(parameter) { state, _ in
-            parameter.withValue { weights in
-                let gradient = step.decayed(gradient, &weights)
-                weights -= sign(state[0] * beta1 + gradient * (1 - beta1)) * step.learningRate
-                state[0] *= beta2
-                state[0] += gradient * (1 - beta2)
-            }
+        core.descend(parameter, along: gradient) { [self] weights, state, gradient, _ in
+            let gradient = step.decayed(gradient, &weights)
+            weights -= sign(state[0] * beta1 + gradient * (1 - beta1)) * step.learningRate
+            state[0] *= beta2
+            state[0] += gradient * (1 - beta2)
         }
     }
 }

@@ -87,16 +87,14 @@ public final class NAdam: StatefulOptimizer {
         let step = core.step(on: parameter)
         let (now, next) = (momentum(at: core.count), momentum(at: core.count + 1))
         let product = momentumProduct(upTo: core.count)
-        core.memory.update(parameter) { state, _ in
-            parameter.withValue { weights in
-                let gradient = step.decayed(gradient, &weights)
-                state[0] *= beta1
-                state[0] += gradient * (1 - beta1)
-                state[1] *= beta2
-                state[1] += gradient * gradient * (1 - beta2)
-                let ahead = gradient * ((1 - now) / (1 - product)) + state[0] * (next / (1 - product * next))
-                weights -= ahead / (sqrt(state[1] / core.correction(beta2)) + epsilon) * step.learningRate
-            }
+        core.descend(parameter, along: gradient) { [self] weights, state, gradient, _ in
+            let gradient = step.decayed(gradient, &weights)
+            state[0] *= beta1
+            state[0] += gradient * (1 - beta1)
+            state[1] *= beta2
+            state[1] += gradient * gradient * (1 - beta2)
+            let ahead = gradient * ((1 - now) / (1 - product)) + state[0] * (next / (1 - product * next))
+            weights -= ahead / (sqrt(state[1] / core.correction(beta2)) + epsilon) * step.learningRate
         }
     }
 

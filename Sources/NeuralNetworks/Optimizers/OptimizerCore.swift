@@ -24,8 +24,33 @@ public final class OptimizerCore {
 
     /// The type of the optimizer, for errors.
     var owner = "optimizer"
-    var rate: LearningRate
-    var memory = OptimizerState([])
+    // Nobody looks at rate and memory in the midst of a step.
+    var rate: LearningRate {
+        _read {
+            unfinished?.finish()
+            yield currentRate
+        }
+        _modify {
+            unfinished?.finish()
+            yield &currentRate
+        }
+    }
+    var memory: OptimizerState {
+        _read {
+            unfinished?.finish()
+            yield currentMemory
+        }
+        _modify {
+            unfinished?.finish()
+            yield &currentMemory
+        }
+    }
+    private var currentRate: LearningRate
+    private var currentMemory = OptimizerState([])
+    /// A step that was interrupted, until somebody looks at what it changes.
+    var unfinished: UnfinishedStep?
+    /// The step that is made now, if it may be interrupted.
+    var stepUnderWay: UnfinishedStep?
     /// The parameters of the last step, for which paths and groups are known.
     private var index: GradientIndex?
     private var paths: [ObjectIdentifier: String] = [:]
@@ -35,7 +60,7 @@ public final class OptimizerCore {
         _ rate: LearningRate, weightDecay: Double, clipNorm: Double?, clipValue: Double?, groups: [ParameterGroup],
         convention: Convention
     ) {
-        self.rate = rate
+        currentRate = rate
         self.weightDecay = weightDecay
         self.clipNorm = clipNorm
         self.clipValue = clipValue

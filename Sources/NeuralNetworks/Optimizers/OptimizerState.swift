@@ -15,10 +15,15 @@ struct OptimizerState {
         self.initial = initial
     }
 
-    /// Hands the tensors of a parameter to `body` to change, and tells it whether they are new.
+    /// Hands the tensors of a parameter to `body` to change, and tells it whether they are new; none to a step that
+    /// remembers nothing.
     mutating func update<Result>(
-        _ parameter: Parameter, _ body: (_ state: inout [Tensor], _ isFirst: Bool) -> Result
+        _ parameter: Parameter, remembers: Bool = true, _ body: (_ state: inout [Tensor], _ isFirst: Bool) -> Result
     ) -> Result {
+        if !remembers {
+            var nothing: [Tensor] = []
+            return body(&nothing, true)
+        }
         let key = ObjectIdentifier(parameter)
         var current: [Tensor]
         let isFirst: Bool

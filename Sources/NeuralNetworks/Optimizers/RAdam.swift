@@ -90,18 +90,16 @@ public final class RAdam: StatefulOptimizer {
         let step = core.step(on: parameter)
         let rate = step.learningRate / core.correction(beta1)
         let rectification = rectification
-        core.memory.update(parameter) { state, _ in
-            parameter.withValue { weights in
-                let gradient = step.decayed(gradient, &weights)
-                state[0] *= beta1
-                state[0] += gradient * (1 - beta1)
-                state[1] *= beta2
-                state[1] += gradient * gradient * (1 - beta2)
-                if let rectification {
-                    weights -= state[0] / root(state[1]) * (rate * rectification)
-                } else {
-                    weights -= state[0] * rate
-                }
+        core.descend(parameter, along: gradient) { [self] weights, state, gradient, _ in
+            let gradient = step.decayed(gradient, &weights)
+            state[0] *= beta1
+            state[0] += gradient * (1 - beta1)
+            state[1] *= beta2
+            state[1] += gradient * gradient * (1 - beta2)
+            if let rectification {
+                weights -= state[0] / root(state[1]) * (rate * rectification)
+            } else {
+                weights -= state[0] * rate
             }
         }
     }

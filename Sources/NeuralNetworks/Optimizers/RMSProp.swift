@@ -83,25 +83,23 @@ public final class RMSProp: StatefulOptimizer {
 
     public func update(_ parameter: Parameter, along gradient: Tensor) {
         let step = core.step(on: parameter)
-        core.memory.update(parameter) { state, _ in
-            parameter.withValue { weights in
-                let gradient = step.decayed(gradient, &weights)
-                state[0] *= decay
-                state[0] += gradient * gradient * (1 - decay)
-                if centered {
-                    state[1] *= decay
-                    state[1] += gradient * (1 - decay)
-                }
-                var change = gradient / root(state[0], state[1])
-                let ratesVelocity = core.convention != .pytorch
-                if ratesVelocity { change *= step.learningRate }
-                if momentum != 0 {
-                    state[2] *= momentum
-                    state[2] += change
-                    change = state[2]
-                }
-                weights -= ratesVelocity ? change : change * step.learningRate
+        core.descend(parameter, along: gradient) { [self] weights, state, gradient, _ in
+            let gradient = step.decayed(gradient, &weights)
+            state[0] *= decay
+            state[0] += gradient * gradient * (1 - decay)
+            if centered {
+                state[1] *= decay
+                state[1] += gradient * (1 - decay)
             }
+            var change = gradient / root(state[0], state[1])
+            let ratesVelocity = core.convention != .pytorch
+            if ratesVelocity { change *= step.learningRate }
+            if momentum != 0 {
+                state[2] *= momentum
+                state[2] += change
+                change = state[2]
+            }
+            weights -= ratesVelocity ? change : change * step.learningRate
         }
     }
 

@@ -77,17 +77,15 @@ public final class Rprop: StatefulOptimizer {
 
     public func update(_ parameter: Parameter, along gradient: Tensor) {
         let step = core.step(on: parameter)
-        core.memory.update(parameter) { state, isFirst in
-            parameter.withValue { weights in
-                let gradient = step.decayed(gradient, &weights)
-                if isFirst { state[1] = Tensor.full(gradient.shape, value: step.learningRate, dtype: gradient.dtype) }
-                let agreement = gradient * state[0]
-                let turned = (agreement .< 0).as(gradient.dtype)
-                let factor = turned * (decrease - 1) + (agreement .> 0).as(gradient.dtype) * (increase - 1) + 1
-                state[1] = (state[1] * factor).clamped(to: smallestStep...largestStep)
-                state[0] = gradient * (1 - turned)
-                weights -= sign(state[0]) * state[1]
-            }
+        core.descend(parameter, along: gradient) { [self] weights, state, gradient, isFirst in
+            let gradient = step.decayed(gradient, &weights)
+            if isFirst { state[1] = Tensor.full(gradient.shape, value: step.learningRate, dtype: gradient.dtype) }
+            let agreement = gradient * state[0]
+            let turned = (agreement .< 0).as(gradient.dtype)
+            let factor = turned * (decrease - 1) + (agreement .> 0).as(gradient.dtype) * (increase - 1) + 1
+            state[1] = (state[1] * factor).clamped(to: smallestStep...largestStep)
+            state[0] = gradient * (1 - turned)
+            weights -= sign(state[0]) * state[1]
         }
     }
 }

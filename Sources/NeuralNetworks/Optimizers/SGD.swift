@@ -80,16 +80,30 @@ public final class SGD: StatefulOptimizer {
 
     public func update(_ parameter: Parameter, along gradient: Tensor) {
         let step = core.step(on: parameter)
+        if core.isLong(parameter) { return descend(parameter, along: gradient, step) }
         guard momentum != 0 else {
-            parameter.withValue { step.descend(&$0, along: gradient) }
+            Interruption.shielded { parameter.withValue { step.descend(&$0, along: gradient) } }
             return
         }
         core.memory.update(parameter) { state, isFirst in
-            parameter.withValue {
-                step.descendWithMomentum(
-                    &$0, velocity: &state[0], along: gradient, momentum: momentum, nesterov: nesterov,
-                    rateInVelocity: core.convention != .pytorch, dampening: dampening, isFirst: isFirst)
+            Interruption.shielded {
+                parameter.withValue {
+                    step.descendWithMomentum(
+                        &$0, velocity: &state[0], along: gradient, momentum: momentum, nesterov: nesterov,
+                        rateInVelocity: core.convention != .pytorch, dampening: dampening, isFirst: isFirst)
+                }
             }
+        }
+    }
+
+    /// The same on a long parameter.
+    private func descend(_ parameter: Parameter, along gradient: Tensor, _ step: OptimizerStep) {
+        core.descend(parameter, along: gradient, step, remembers: momentum != 0) {
+            [self] step, weights, state, gradient, isFirst in
+            guard momentum != 0 else { return step.descend(&weights, along: gradient) }
+            step.descendWithMomentum(
+                &weights, velocity: &state[0], along: gradient, momentum: momentum, nesterov: nesterov,
+                rateInVelocity: core.convention != .pytorch, dampening: dampening, isFirst: isFirst)
         }
     }
 }

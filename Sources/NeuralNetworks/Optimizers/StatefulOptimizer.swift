@@ -109,10 +109,12 @@ extension StatefulOptimizer {
     public func endStep() { core.rate.endStep() }
 
     public func update(along gradients: Gradients) {
+        core.unfinished?.finish()
         core.prepare(for: gradients.index)
         let limited = core.clipped(gradients)
         // Gradients of an interrupted computation change nothing.
         if FailureChannel.hasError { return }
+        if limited.index.count > UnfinishedStep.leastCount { return UnfinishedStep.make(self, along: limited) }
         Interruption.shielded {
             beginStep()
             // Nor does a step whose rate is not known.
