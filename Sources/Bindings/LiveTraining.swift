@@ -11,7 +11,7 @@ import Training
 /// Shows a fit while it runs, and stops it when the cell is interrupted.
 ///
 /// In a notebook one display is updated in place, at most four times a second and always once at the end; on a terminal
-/// one line is; a log gets one line an epoch. Whatever drawing takes, the next waits a hundred times as long, so that it
+/// one line is; a log gets one line an epoch, and the notebook that is kept of it the last state. Whatever drawing takes, the next waits a hundred times as long, so that it
 /// never costs more than a hundredth of the training. At the end what seems amiss is told, once. The cancellation token
 /// is asked after every batch.
 package final class LiveTraining: ResumableCallback {
@@ -39,7 +39,7 @@ package final class LiveTraining: ResumableCallback {
         case .fitBegan(let run):
             self.run = run
             nextDrawing = Self.interval
-            if case .log = context.surface { write("\(run)\n") }
+            log("\(run)\n")
         case .epochBegan: break
         case .batchEnded(let record):
             batch = record
@@ -50,7 +50,7 @@ package final class LiveTraining: ResumableCallback {
         case .epochEnded(let record):
             epochs.append(record)
             recordMetrics(record)
-            if case .log = context.surface { write(epochLine(record) + "\n") }
+            log(epochLine(record) + "\n")
         case .fitEnded(let history): finish(history)
         }
     }
@@ -85,7 +85,7 @@ package final class LiveTraining: ResumableCallback {
                 switch context.surface {
                 case .notebook: show(line)
                 case .terminal(let columns): write("\r\u{1B}[2K" + shortened(line, to: max(columns - 1, 20)))
-                case .log: break
+                case .log, .record: break
                 }
             } / .seconds(1)
         nextDrawing = seconds + cost + max(Self.interval, cost * 100)
@@ -96,9 +96,10 @@ package final class LiveTraining: ResumableCallback {
         case .notebook: show(endingLine(history))
         case .terminal: write("\r\u{1B}[2K" + endingLine(history) + "\n")
         case .log:
-            // The log has the last epoch already.
-            let parts = endings(history)
-            if !parts.isEmpty { write(parts.joined(separator: "  ·  ") + "\n") }
+            logEndings(history)
+        case .record:
+            logEndings(history)
+            show(endingLine(history))
         }
         for note in history.notes { write("note: \(note)\n") }
         run = nil
@@ -114,6 +115,20 @@ package final class LiveTraining: ResumableCallback {
         } else {
             context.output.send(.display(bundle, displayID: displayID))
             isDisplayed = true
+        }
+    }
+
+    /// How the fit ended; the log has the last epoch already.
+    private func logEndings(_ history: History) {
+        let parts = endings(history)
+        if !parts.isEmpty { log(parts.joined(separator: "  ·  ") + "\n") }
+    }
+
+    private func log(_ text: String) {
+        switch context.surface {
+        case .log: write(text)
+        case .record: context.output.send(.progress(text, displayID: displayID))
+        case .notebook, .terminal: break
         }
     }
 

@@ -9,7 +9,8 @@ import Training
 extension Tabulation {
     var mimeBundle: MIMEBundle {
         var html = above.map(HTMLTable.paragraph) ?? ""
-        html += HTMLTable(header: table.header, rows: table.body).html
+        let words = Set(table.alignments.indices.filter { table.alignments[$0] == .left })
+        html += HTMLTable(header: table.header, rows: table.body, leftColumns: words).html
         if !below.isEmpty { html += HTMLTable.paragraph(below.joined(separator: "\n")) }
         return MIMEBundle(data: [MIMEBundle.plainTextType: text, MIMEBundle.htmlType: html])
     }

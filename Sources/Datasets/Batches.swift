@@ -88,3 +88,9 @@ extension Dataset {
             dropsLast: dropsLast, random: random)
     }
 }
+
+extension Batches: CustomStringConvertible {
+    public var description: String {
+        "\(count) batches of \(size) examples"
+    }
+}

@@ -23,6 +23,7 @@ final class CellOutput: OutputSink {
         guard !isSilent else { return }
         switch event {
         case .stream(let name, let text): stream(name, text)
+        case .progress(let text, _): stream(.standardOutput, text)
         case .display(let bundle, let displayID):
             publisher.publish(DisplayData(bundle: MIMEContent(bundle), displayID: displayID), parent: parent)
         case .updateDisplay(let bundle, let displayID):

@@ -94,14 +94,17 @@ extension Layer {
         let container = self as? any LayerContainer
         rows.append(
             ModelSummary.Row(
-                path: path, layer: container == nil ? "\(describedForSummary)" : name, depth: depth,
+                path: path, layer: caption, depth: depth,
                 outputShape: outputShape(input: input),
                 parameterCount: container == nil ? parameterCount : 0,
                 macs: container == nil ? macs(input: input) : 0))
         container?.addSummaryRows(to: &rows, input: input, path: path, depth: depth + 1)
     }
 
-    private var describedForSummary: String { (self as? any CustomStringConvertible)?.description ?? name }
+    /// The layer in one line: with its sizes where it tells them, else its name.
+    package var caption: String {
+        self is any LayerContainer ? name : (self as? any CustomStringConvertible)?.description ?? name
+    }
 }
 
 /// A layer that knows the shapes between its inner layers.

@@ -30,7 +30,7 @@ public struct OutputCollector: Sendable {
     @discardableResult
     public mutating func receive(_ event: OutputEvent) -> Set<Int> {
         switch event {
-        case .metric: return []
+        case .metric, .progress: return []
         case .updateDisplay(let bundle, let id): return update(bundle, id)
         case .clearOutput(wait: true):
             isClearPending = true

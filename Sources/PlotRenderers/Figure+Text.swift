@@ -15,3 +15,8 @@ extension Figure {
         ).render(drawing())
     }
 }
+
+extension Figure: CustomStringConvertible {
+    /// The figure in characters, so that `print` shows it.
+    public var description: String { String(text().dropLast()) }
+}

@@ -68,12 +68,12 @@ struct DotGrid {
 
     /// Draws a line of dots broken as the dash says; `phase` runs on from one line to the next.
     mutating func line(_ from: (x: Double, y: Double), _ to: (x: Double, y: Double), dash: Dash, phase: inout Int) {
-        let steps = max(1, Int(max((to.x - from.x).magnitude, (to.y - from.y).magnitude).rounded(.up)))
+        let steps = max(1, Int(bounded: max((to.x - from.x).magnitude, (to.y - from.y).magnitude).rounded(.up)))
         let pattern = Self.pattern(dash)
         for step in 0...steps {
             let t = Double(step) / Double(steps)
             if pattern[phase % pattern.count] {
-                set(Int((from.x + (to.x - from.x) * t).rounded()), Int((from.y + (to.y - from.y) * t).rounded()))
+                set(Int(bounded: (from.x + (to.x - from.x) * t).rounded()), Int(bounded: (from.y + (to.y - from.y) * t).rounded()))
             }
             if step < steps { phase += 1 }
         }

@@ -62,7 +62,7 @@ struct TextRidges {
         let most = max(groups.max() ?? 0, 1e-300)
         return String(
             groups.map { count in
-                count <= 0 ? blocks[0] : blocks[min(max(Int((count / most * 8).rounded(.up)), 1), 8)]
+                count <= 0 ? blocks[0] : blocks[min(max(Int(bounded: (count / most * 8).rounded(.up)), 1), 8)]
             })
     }
 }

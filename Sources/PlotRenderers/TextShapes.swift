@@ -18,8 +18,8 @@ struct TextShapes {
         ground = Array(repeating: nil, count: columns * rows)
     }
 
-    static func row(_ y: Double, rows: Int) -> Int { min(max(Int((1 - y) * Double(rows)), 0), rows - 1) }
-    static func column(_ x: Double, columns: Int) -> Int { min(max(Int(x * Double(columns)), 0), columns - 1) }
+    static func row(_ y: Double, rows: Int) -> Int { min(max(Int(bounded: (1 - y) * Double(rows)), 0), rows - 1) }
+    static func column(_ x: Double, columns: Int) -> Int { min(max(Int(bounded: x * Double(columns)), 0), columns - 1) }
 
     mutating func draw(_ shape: Shape) {
         switch shape {
@@ -27,7 +27,7 @@ struct TextShapes {
             guard stroke.isInText else { return }
             var phase = 0
             if let only = places.first, places.count == 1 {
-                dots.set(Int(dot(only).x.rounded()), Int(dot(only).y.rounded()))
+                dots.set(Int(bounded: dot(only).x.rounded()), Int(bounded: dot(only).y.rounded()))
             }
             for (a, b) in zip(places, places.dropFirst()) {
                 dots.line(dot(a), dot(b), dash: stroke.dash, phase: &phase)
@@ -43,7 +43,7 @@ struct TextShapes {
                 glyphs.put(
                     String(glyph), column: Self.column(place.x, columns: columns), row: Self.row(place.y, rows: rows))
             } else {
-                dots.set(Int(dot(place).x.rounded()), Int(dot(place).y.rounded()))
+                dots.set(Int(bounded: dot(place).x.rounded()), Int(bounded: dot(place).y.rounded()))
             }
         case .arrow(let from, let to, let stroke): arrow(from, to, stroke)
         case .text(let place, let text, let anchor, _, _, let isInText):
@@ -98,8 +98,8 @@ struct TextShapes {
         }
         crossings.sort()
         return stride(from: 0, to: crossings.count - 1, by: 2).compactMap { index in
-            let low = Int(crossings[index].rounded(.up))
-            let high = Int(crossings[index + 1].rounded(.down))
+            let low = Int(bounded: crossings[index].rounded(.up))
+            let high = Int(bounded: crossings[index + 1].rounded(.down))
             return low <= high ? low...high : nil
         }
     }
@@ -110,8 +110,8 @@ struct TextShapes {
         let isUpright = growth == .up || growth == .down
         let low = isUpright ? box.low.x * Double(columns) : (1 - box.high.y) * Double(rows)
         let high = isUpright ? box.high.x * Double(columns) : (1 - box.low.y) * Double(rows)
-        let first = Int(low.rounded())
-        let across = first...max(first, Int(high.rounded()) - 1)
+        let first = Int(bounded: low.rounded())
+        let across = first...max(first, Int(bounded: high.rounded()) - 1)
         let size = isUpright ? rows : columns
         let start = (isUpright ? box.low.y : box.low.x) * Double(size)
         let end = (isUpright ? box.high.y : box.high.x) * Double(size)
@@ -129,7 +129,7 @@ struct TextShapes {
 
     /// The character that is covered so far from the side on which the bar stands.
     private static func partial(_ covered: Double, _ growth: Growth, _ solid: Character) -> Character? {
-        let eighths = Int((covered * 8).rounded())
+        let eighths = Int(bounded: (covered * 8).rounded())
         if eighths >= 8 { return solid }
         if eighths == 0 { return nil }
         guard solid == "█" else { return eighths >= 4 ? solid : nil }
@@ -150,7 +150,7 @@ struct TextShapes {
                 let x = (Double(column) + 0.5) / Double(columns)
                 let u = (x - raster.box.low.x) / (raster.box.high.x - raster.box.low.x)
                 guard u >= 0, u < 1 else { continue }
-                let index = Int(v * Double(raster.rows)) * raster.columns + Int(u * Double(raster.columns))
+                let index = Int(bounded: v * Double(raster.rows)) * raster.columns + Int(bounded: u * Double(raster.columns))
                 ground[row * columns + column] = raster.glyphs[index]
             }
         }

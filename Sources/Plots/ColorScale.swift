@@ -16,7 +16,7 @@ public enum ColorScale: Sendable, Hashable {
         let anchors = self.anchors
         guard fraction.isFinite else { return Color(hex: 0xE0E0E0) }
         let position = min(max(fraction, 0), 1) * Double(anchors.count - 1)
-        let index = min(Int(position), anchors.count - 2)
+        let index = min(Int(bounded: position), anchors.count - 2)
         return Color(hex: anchors[index]).mixed(with: Color(hex: anchors[index + 1]), position - Double(index))
     }
 

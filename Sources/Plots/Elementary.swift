@@ -28,3 +28,8 @@ package func decade(of x: Double) -> Int {
     if powerOfTen(exponent) > x { exponent -= 1 }
     return exponent
 }
+
+extension Int {
+    /// The whole part of a number; 0 for NaN, and a bound for what is too large for any picture.
+    package init(bounded value: Double) { self = value.isNaN ? 0 : Int(Swift.min(Swift.max(value, -1e15), 1e15)) }
+}

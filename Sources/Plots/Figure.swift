@@ -138,7 +138,7 @@ public func grid(
     let shape = figures.map { Double($0.height) / Double($0.width) }.max() ?? 0.6
     let height = Double(width) / Double(count) * min(max(shape, 0.4), 1.2)
     var figure = Figure(
-        title: title, caption: caption, width: width, height: rows * max(Int(height.rounded()), 230) + 40,
+        title: title, caption: caption, width: width, height: rows * max(Int(bounded: height.rounded()), 230) + 40,
         figures: figures, columns: count)
     figure.sharesAxes = sharedAxes
     return figure

@@ -74,7 +74,11 @@ public struct NotebookVerifier: Sendable {
 
     /// How training was shown when the outputs were stored, which decides what they are.
     public static func surface(of notebook: Notebook) -> OutputSurface {
-        notebook.metadata["swiftlet"]?["surface"]?.string == "log" ? .log : .notebook
+        switch notebook.metadata["swiftlet"]?["surface"]?.string {
+        case "log": .log
+        case "record": .record
+        default: .notebook
+        }
     }
 
     private func differences(_ stored: Notebook.Cell, _ new: Notebook.Cell) -> [OutputDifference] {

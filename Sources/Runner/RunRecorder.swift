@@ -216,6 +216,7 @@ extension OutputSurface {
         case .notebook: return "notebook"
         case .terminal: return "terminal"
         case .log: return "log"
+        case .record: return "record"
         }
     }
 }

@@ -119,6 +119,7 @@ package struct EventRedactor: Sendable {
     private func redacted(_ event: OutputEvent) -> OutputEvent {
         switch event {
         case .stream, .clearOutput, .metric: return event
+        case .progress(let text, let id): return .progress(redactor.redacted(text), displayID: id)
         case .display(let bundle, let id): return .display(redactor.redacted(bundle), displayID: id)
         case .updateDisplay(let bundle, let id): return .updateDisplay(redactor.redacted(bundle), displayID: id)
         case .result(let bundle, let count): return .result(redactor.redacted(bundle), executionCount: count)

@@ -27,6 +27,8 @@ public final class TerminalProgress: RunProgress {
         var live: (id: String, lines: Int)?
         /// Displays with an identifier that still wait to be written to a file, in order.
         var waiting: [(id: String, text: String)] = []
+        /// Displays that the log has been told of line by line.
+        var told: Set<String> = []
         var isAtLineStart = true
     }
 
@@ -109,6 +111,12 @@ public final class TerminalProgress: RunProgress {
             case .stream(.standardError, let text):
                 state.live = nil
                 write(STDERR_FILENO, text)
+            case .progress(let text, let id):
+                state.live = nil
+                state.told.insert(id)
+                write(text, &state)
+            case .display(_, let id?) where state.told.contains(id), .updateDisplay(_, let id) where state.told.contains(id):
+                break
             case .display(let bundle, let id):
                 let text = line(bundle.plainText)
                 if let id, !style.isInteractive {

@@ -59,4 +59,6 @@ public enum OutputSurface: Sendable {
     case terminal(columns: Int)
     /// A file or a CI log: nothing can be taken back.
     case log
+    /// A log of a run of which a notebook is kept: the log is told how things go on, the notebook how they ended.
+    case record
 }

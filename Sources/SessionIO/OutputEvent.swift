@@ -6,6 +6,9 @@ public enum OutputEvent: Sendable, Equatable {
     case display(MIMEBundle, displayID: String?)
     /// Replaces what was displayed under `displayID`, wherever it was displayed.
     case updateDisplay(MIMEBundle, displayID: String)
+    /// Text about something under way, for whoever watches the run. What is kept of the run holds in its place what is
+    /// displayed under `displayID` in the end.
+    case progress(String, displayID: String)
     /// With `wait`, the clearing happens when the next output arrives.
     case clearOutput(wait: Bool)
     /// The value of the trailing expression of a cell.

@@ -45,7 +45,7 @@ public struct ActivationStatistics: Sendable {
 }
 
 extension ActivationStatistics: CustomStringConvertible {
-    public var description: String { plot().text() }
+    public var description: String { plot().description }
 }
 
 /// Looks at the outputs of all layers and at the gradients that come back to them, for up to `limit` examples.

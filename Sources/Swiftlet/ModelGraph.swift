@@ -46,7 +46,7 @@ private struct GraphBuilder {
         let output = layer.outputShape(input: input)
         guard !FailureChannel.hasError else { return (from, input) }
         if let parts = chained(layer, input: input, output: output) { return add(parts, input: input, from: from) }
-        let kind = (layer as? any CustomStringConvertible)?.description ?? layer.name
+        let kind = layer.caption
         if opensBlocks, kind.hasPrefix("BasicBlock") { return addBlock(layer, input: input, from: from) }
         nodes.append(ModelGraphNode(kind, shape: output, parameters: layer.parameterCount))
         return (nodes.count - 1, output)

@@ -70,7 +70,7 @@ public struct OptimizerRace: Sendable {
 }
 
 extension OptimizerRace: CustomStringConvertible {
-    public var description: String { plot().text() }
+    public var description: String { plot().description }
 }
 
 /// Lets optimizers run down a surface from the same place.

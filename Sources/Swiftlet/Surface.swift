@@ -1,3 +1,4 @@
+import Plots
 import Tensors
 
 /// A function of two variables with the window through which it is looked at: a landscape for optimizers.
@@ -92,4 +93,13 @@ public struct Surface: Sendable {
 
 private func trimmed(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e9 ? "\(Int(value))" : "\(value)"
+}
+
+extension Surface: CustomStringConvertible {
+    public var description: String {
+        let place = { (point: (Double, Double)) in "(\(NumberText.short(point.0)), \(NumberText.short(point.1)))" }
+        return "\(name) over x from \(NumberText.short(x.lowerBound)) to \(NumberText.short(x.upperBound)), "
+            + "y from \(NumberText.short(y.lowerBound)) to \(NumberText.short(y.upperBound)), start \(place(start))"
+            + (minimum.map { ", minimum \(place($0))" } ?? "")
+    }
 }

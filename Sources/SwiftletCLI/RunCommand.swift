@@ -126,7 +126,7 @@ struct RunCommand: ParsableCommand {
                 notebook, session: SessionFactory.makeLasting(allowsShell: allowShell), options: options,
                 progress: progress,
                 input: input,
-                surface: isInteractive ? .notebook : .log
+                surface: isInteractive ? .notebook : options.outputPath == nil && paths.html == nil ? .log : .record
             ).run()
         }
         for message in report.messages { Terminal.writeError(message) }

@@ -238,3 +238,11 @@ extension Tensor {
         fail(.unsupportedType(operation: operation, type: dtype, expected: "use float32 or float64"))
     }
 }
+
+extension RandomSource: CustomStringConvertible {
+    public var description: String {
+        let (key, stream) = state.withLock { ($0.key, $0.stream) }
+        let seed = Int64(bitPattern: key)
+        return "RandomSource(seed: \(seed)\(stream == 0 ? "" : ", stream: \(Int64(bitPattern: stream))"))"
+    }
+}

@@ -75,7 +75,8 @@ extension EvaluationReport: CustomStringConvertible, Tabulated {
         report.above = headline
         if let worst = confusionMatrix.worstConfusion {
             report.below.append(
-                "most often confused: \(worst.expected) taken for \(worst.predicted), \(worst.count) times")
+                "most often confused: \(worst.expected) taken for \(worst.predicted), "
+                    + (worst.count == 1 ? "once" : "\(worst.count) times"))
         }
         return report
     }

@@ -120,8 +120,7 @@ package struct LayerTrace {
 extension LayerTrace.Entry {
     /// The place and kind of the layer: `2 Dense(32, 10)`.
     package var name: String {
-        let kind = (layer as? any CustomStringConvertible)?.description ?? layer.name
-        return path.isEmpty ? kind : path + " " + kind
+        path.isEmpty ? layer.caption : path + " " + layer.caption
     }
 
     /// The place and the name of the type alone: `2 Dense`.

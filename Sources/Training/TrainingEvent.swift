@@ -61,3 +61,11 @@ public struct EpochRecord: Sendable {
         return trainMetrics[monitor]
     }
 }
+
+extension EpochRecord: CustomStringConvertible {
+    /// The epoch in one line.
+    public var description: String {
+        let names = trainMetrics.keys.sorted()
+        return "epoch \(epoch)  " + tail(metricNames: names)
+    }
+}

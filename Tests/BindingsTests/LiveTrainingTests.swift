@@ -48,6 +48,24 @@ struct LiveTrainingTests {
         #expect(lines.dropFirst().prefix(4).enumerated().allSatisfy { $1.hasPrefix("epoch \($0 + 1)/4") })
     }
 
+    @Test("A log of which a notebook is kept gets the same lines, and the notebook the final state")
+    func record() throws {
+        let sink = RecordingSink()
+        _ = fit(ExecutionContext(output: sink, surface: .record), epochs: 4)
+        let lines = sink.events.compactMap { event -> String? in
+            if case .progress(let text, _) = event { text } else { nil }
+        }
+        #expect(lines.count == 5)
+        #expect(lines.dropFirst().enumerated().allSatisfy { $1.hasPrefix("epoch \($0 + 1)/4") })
+        #expect(sink.text.isEmpty)
+        guard case .display(let bundle, _?) = try #require(sink.events.last), sink.events.count == 6 else {
+            Issue.record("\(sink.events.count) events, the last is \(String(describing: sink.events.last))")
+            return
+        }
+        #expect(bundle.plainText.contains("epoch 4/4"))
+        #expect(bundle.data[MIMEBundle.svgType]?.hasPrefix("<svg") == true)
+    }
+
     @Test("Losses and metrics of every epoch are recorded")
     func metrics() {
         let sink = RecordingSink()

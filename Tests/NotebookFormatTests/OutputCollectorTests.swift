@@ -53,6 +53,14 @@ import Testing
         #expect(collector.outputs(ofCell: 1).isEmpty)
     }
 
+    @Test("what is told while something goes on is not kept, its last display is")
+    func progress() {
+        let outputs = collect(
+            .progress("epoch 1\n", displayID: "d"), .progress("epoch 2\n", displayID: "d"),
+            .display(MIMEBundle(plainText: "epoch 2"), displayID: "d"))
+        #expect(outputs == [.display(data: ["text/plain": "epoch 2"], metadata: [:])])
+    }
+
     @Test("clearing happens at once, or with wait when the next output comes")
     func cleared() {
         let one = OutputEvent.stream(.standardOutput, "1")

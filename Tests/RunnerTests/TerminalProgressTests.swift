@@ -58,6 +58,19 @@ import Testing
         #expect(text == "epoch 2\n")
     }
 
+    @Test("of what is told line by line nothing is written again in the end")
+    func told() {
+        let text = written(showsCells: false) { progress in
+            progress.receive(.progress("epoch 1\n", displayID: "d"))
+            progress.receive(.stream(.standardOutput, "x\n"))
+            progress.receive(.progress("epoch 2\n", displayID: "d"))
+            progress.receive(.display(MIMEBundle(plainText: "epoch 2 as a figure"), displayID: "d"))
+            progress.receive(.display(MIMEBundle(plainText: "another"), displayID: "e"))
+            progress.end(cell: heading, seconds: 0, verdict: .success)
+        }
+        #expect(text == "epoch 1\nx\nepoch 2\nanother\n")
+    }
+
     @Test("without colours the traceback is plain")
     func colours() {
         let report = ErrorReport(name: "E", message: "m", traceback: ["\u{1B}[31mE\u{1B}[0m: m"])

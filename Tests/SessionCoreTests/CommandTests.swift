@@ -191,6 +191,7 @@ final class TextRecorder: OutputSink {
             case .error(let report): "!\(report.name): \(report.message)\n"
             case .display(let bundle, _): bundle.plainText
             case .updateDisplay, .clearOutput, .metric: ""
+            case .progress(let text, _): text
             }
         stored.withLock { $0 += addition }
     }

@@ -21,6 +21,7 @@ private final class Recorder: OutputSink {
             case .error(let report): "!\(report.name): \(report.message)\n"
             case .display(let bundle, _): "display \(bundle.plainText)\n"
             case .updateDisplay, .clearOutput, .metric: ""
+            case .progress(let text, _): text
             }
         }.joined()
     }

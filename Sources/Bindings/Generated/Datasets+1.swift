@@ -237,6 +237,10 @@ extension Library {
             let a3 = try call.take(4, Boxed<RandomSource>.self)
             return call.give(self_.batches(of: a0, shuffled: a1, dropsLast: a2, using: a3), Boxed<Batches>.self)
         }
+        declare("var description: String { get }", in: "Batches") { call in
+            let self_ = try call.take(0, Boxed<Batches>.self)
+            return call.give(self_.description, String.self)
+        }
         declare("case error", in: "MissingValues", documentation: "An error that says the line and column of the first one.") { call in
             return call.give(MissingValues.error, Boxed<MissingValues>.self)
         }
@@ -569,10 +573,6 @@ extension Library {
         declare("var path: String { get }", in: "CSVError", documentation: "The file; empty if the text came from elsewhere.") { call in
             let self_ = try call.take(0, Boxed<CSVError>.self)
             return call.give(self_.path, String.self)
-        }
-        declare("var line: Int { get }", in: "CSVError", documentation: "The line, from 1.") { call in
-            let self_ = try call.take(0, Boxed<CSVError>.self)
-            return call.give(self_.line, Int.self)
         }
     }
 }

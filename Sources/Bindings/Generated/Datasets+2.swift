@@ -13,6 +13,10 @@ import Training
 extension Library {
     /// Functions and members of `Datasets`, part 2.
     mutating func bindDatasets2() {
+        declare("var line: Int { get }", in: "CSVError", documentation: "The line, from 1.") { call in
+            let self_ = try call.take(0, Boxed<CSVError>.self)
+            return call.give(self_.line, Int.self)
+        }
         declare("var column: Int { get }", in: "CSVError", documentation: "The column, a field of the line, from 1; 0 if the whole line is meant.") { call in
             let self_ = try call.take(0, Boxed<CSVError>.self)
             return call.give(self_.column, Int.self)

@@ -41,7 +41,7 @@ extension Library {
         bindType("struct RandomBrightness: Augmentation", RandomBrightness.self, documentation: "Makes each image lighter or darker and its contrast stronger or weaker.") {
             $0.conform("Augmentation") { (value: RandomBrightness) -> any Augmentation in value }
         }
-        bindType("struct Batches: Sequence", Batches.self, element: "(Tensor, Tensor)", documentation: "A data set cut into batches, to be walked once.\n\nA shuffled walk draws its order from the random stream when it starts, so that every epoch has another one. The last\nbatch may be smaller than the others. Augmentations are drawn anew for every batch.") {
+        bindType("struct Batches: Sequence, CustomStringConvertible", Batches.self, element: "(Tensor, Tensor)", documentation: "A data set cut into batches, to be walked once.\n\nA shuffled walk draws its order from the random stream when it starts, so that every epoch has another one. The last\nbatch may be smaller than the others. Augmentations are drawn anew for every batch.") {
             $0.iterate(as: Tuple2<Boxed<Tensor>, Boxed<Tensor>>.self) { (value: Batches) in value }
         }
         bindType("struct Batches.Iterator: IteratorProtocol", Batches.Iterator.self, documentation: "")

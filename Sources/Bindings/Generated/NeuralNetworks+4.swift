@@ -31,6 +31,10 @@ extension Library {
             let self_ = try call.take(0, Boxed<Lambda>.self)
             return call.give(self_.copy(), Boxed<Lambda>.self)
         }
+        declare("var description: String { get }", in: "Lambda") { call in
+            let self_ = try call.take(0, Boxed<Lambda>.self)
+            return call.give(self_.description, String.self)
+        }
         declare("var shape: [Int] { get }", in: "LayerNorm", documentation: "The sizes of the last axes, which are normalised together.") { call in
             let self_ = try call.take(0, Boxed<LayerNorm>.self)
             return call.give(self_.shape, [Int].self)
@@ -576,9 +580,6 @@ extension Library {
         }
         declare("case tanh", in: "RNNActivation", documentation: "The hyperbolic tangent.") { call in
             return call.give(RNNActivation.tanh, Boxed<RNNActivation>.self)
-        }
-        declare("case relu", in: "RNNActivation", documentation: "max(0, z).") { call in
-            return call.give(RNNActivation.relu, Boxed<RNNActivation>.self)
         }
     }
 }

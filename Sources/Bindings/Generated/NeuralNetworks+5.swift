@@ -13,6 +13,9 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 5.
     mutating func bindNeuralNetworks5() {
+        declare("case relu", in: "RNNActivation", documentation: "max(0, z).") { call in
+            return call.give(RNNActivation.relu, Boxed<RNNActivation>.self)
+        }
         declare("var rawValue: String { get }", in: "RNNActivation", documentation: "The raw value of the case.") { call in
             let self_ = try call.take(0, Boxed<RNNActivation>.self)
             return call.give(self_.rawValue, String.self)
@@ -110,6 +113,10 @@ extension Library {
             let self_ = try call.take(0, Boxed<Residual>.self)
             return call.give(self_.copy(), Boxed<Residual>.self)
         }
+        declare("var description: String { get }", in: "Residual", documentation: "The layers as they are written, one a line.") { call in
+            let self_ = try call.take(0, Boxed<Residual>.self)
+            return call.give(self_.description, String.self)
+        }
         declare("var layers: [any Layer] { get }", in: "Sequential", documentation: "The layers in order.") { call in
             let self_ = try call.take(0, Boxed<Sequential>.self)
             return call.give(self_.layers, [Boxed<any Layer>].self)
@@ -162,6 +169,10 @@ extension Library {
         declare("func copy() -> Sequential", in: "Sequential") { call in
             let self_ = try call.take(0, Boxed<Sequential>.self)
             return call.give(self_.copy(), Boxed<Sequential>.self)
+        }
+        declare("var description: String { get }", in: "Sequential", documentation: "The layers as they are written, one a line.") { call in
+            let self_ = try call.take(0, Boxed<Sequential>.self)
+            return call.give(self_.description, String.self)
         }
         declare("case nearest", in: "Upsample.Mode", documentation: "The pixel they lie in.") { call in
             return call.give(Upsample.Mode.nearest, Boxed<Upsample.Mode>.self)
@@ -544,17 +555,6 @@ extension Library {
         }
         declare("case batchMean", in: "Reduction", documentation: "Their sum divided by the number of examples, the first axis.") { call in
             return call.give(Reduction.batchMean, Boxed<Reduction>.self)
-        }
-        declare("var rawValue: String { get }", in: "Reduction", documentation: "The raw value of the case.") { call in
-            let self_ = try call.take(0, Boxed<Reduction>.self)
-            return call.give(self_.rawValue, String.self)
-        }
-        declare("init?(rawValue: String)", in: "Reduction", documentation: "The case of a raw value, if there is one.") { call in
-            let a0 = try call.take(0, String.self)
-            return call.give(Reduction(rawValue: a0), Boxed<Reduction>?.self)
-        }
-        declare("static var allCases: [Reduction] { get }", in: "Reduction", documentation: "All cases, in order.") { call in
-            return call.give(Reduction.allCases, [Boxed<Reduction>].self)
         }
     }
 }

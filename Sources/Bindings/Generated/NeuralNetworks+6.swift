@@ -13,6 +13,17 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 6.
     mutating func bindNeuralNetworks6() {
+        declare("var rawValue: String { get }", in: "Reduction", documentation: "The raw value of the case.") { call in
+            let self_ = try call.take(0, Boxed<Reduction>.self)
+            return call.give(self_.rawValue, String.self)
+        }
+        declare("init?(rawValue: String)", in: "Reduction", documentation: "The case of a raw value, if there is one.") { call in
+            let a0 = try call.take(0, String.self)
+            return call.give(Reduction(rawValue: a0), Boxed<Reduction>?.self)
+        }
+        declare("static var allCases: [Reduction] { get }", in: "Reduction", documentation: "All cases, in order.") { call in
+            return call.give(Reduction.allCases, [Boxed<Reduction>].self)
+        }
         declare("func meanSquaredError(predicted: Tensor, expected: Tensor, reduction: Reduction = .mean) -> Tensor", documentation: "The mean of the squared differences: MSE = 1/n Σ (yᵢ − ŷᵢ)², over all elements.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
@@ -239,6 +250,10 @@ extension Library {
             let self_ = try call.take(0, Boxed<LeNet5>.self)
             return call.give(self_.copy(), Boxed<LeNet5>.self)
         }
+        declare("var description: String { get }", in: "LeNet5") { call in
+            let self_ = try call.take(0, Boxed<LeNet5>.self)
+            return call.give(self_.description, String.self)
+        }
         declare("var sizes: [Int] { get }", in: "MLP", documentation: "The size of the input, of each hidden layer and of the output.") { call in
             let self_ = try call.take(0, Boxed<MLP>.self)
             return call.give(self_.sizes, [Int].self)
@@ -292,6 +307,10 @@ extension Library {
         declare("func copy() -> MLP", in: "MLP") { call in
             let self_ = try call.take(0, Boxed<MLP>.self)
             return call.give(self_.copy(), Boxed<MLP>.self)
+        }
+        declare("var description: String { get }", in: "MLP") { call in
+            let self_ = try call.take(0, Boxed<MLP>.self)
+            return call.give(self_.description, String.self)
         }
         declare("var depth: Int { get }", in: "ResNet", documentation: "The number of layers with weights, shortcuts apart.") { call in
             let self_ = try call.take(0, Boxed<ResNet>.self)
@@ -626,31 +645,6 @@ extension Library {
             let a8 = try call.take(8, [Boxed<ParameterGroup>].self, default: [])
             let a9 = try call.take(9, Boxed<Convention>.self, default: .classic)
             return call.give(AdamW(learningRate: a0, beta1: a1, beta2: a2, epsilon: a3, weightDecay: a4, amsgrad: a5, clipNorm: a6, clipValue: a7, groups: a8, convention: a9), Boxed<AdamW>.self)
-        }
-        declare("var name: String { get }", in: "AdamW") { call in
-            let self_ = try call.take(0, Boxed<AdamW>.self)
-            return call.give(self_.name, String.self)
-        }
-        declare("func correctedState(of parameter: Parameter) -> [String: Tensor]", in: "AdamW", documentation: "m and v with the correction for starting from zero: `m̂` and `v̂`; empty before the first step.") { call in
-            let self_ = try call.take(0, Boxed<AdamW>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.correctedState(of: a0), [String: Boxed<Tensor>].self)
-        }
-        declare("func adaptedRate(of parameter: Parameter) -> Tensor?", in: "AdamW", documentation: "What m̂ will be multiplied by, η / (√v̂ + ε); nil before the first step.") { call in
-            let self_ = try call.take(0, Boxed<AdamW>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
-        }
-        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "AdamW") { call in
-            let self_ = try call.take(0, Boxed<AdamW>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            let a1 = try call.take(2, Boxed<Tensor>.self)
-            self_.update(a0, along: a1)
-            return call.give()
-        }
-        declare("var core: OptimizerCore { get }", in: "Adamax") { call in
-            let self_ = try call.take(0, Boxed<Adamax>.self)
-            return call.give(self_.core, Boxed<OptimizerCore>.self)
         }
     }
 }

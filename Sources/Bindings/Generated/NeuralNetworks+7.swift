@@ -13,6 +13,31 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 7.
     mutating func bindNeuralNetworks7() {
+        declare("var name: String { get }", in: "AdamW") { call in
+            let self_ = try call.take(0, Boxed<AdamW>.self)
+            return call.give(self_.name, String.self)
+        }
+        declare("func correctedState(of parameter: Parameter) -> [String: Tensor]", in: "AdamW", documentation: "m and v with the correction for starting from zero: `m̂` and `v̂`; empty before the first step.") { call in
+            let self_ = try call.take(0, Boxed<AdamW>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            return call.give(self_.correctedState(of: a0), [String: Boxed<Tensor>].self)
+        }
+        declare("func adaptedRate(of parameter: Parameter) -> Tensor?", in: "AdamW", documentation: "What m̂ will be multiplied by, η / (√v̂ + ε); nil before the first step.") { call in
+            let self_ = try call.take(0, Boxed<AdamW>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            return call.give(self_.adaptedRate(of: a0), Boxed<Tensor>?.self)
+        }
+        declare("func update(_ parameter: Parameter, along gradient: Tensor)", in: "AdamW") { call in
+            let self_ = try call.take(0, Boxed<AdamW>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            let a1 = try call.take(2, Boxed<Tensor>.self)
+            self_.update(a0, along: a1)
+            return call.give()
+        }
+        declare("var core: OptimizerCore { get }", in: "Adamax") { call in
+            let self_ = try call.take(0, Boxed<Adamax>.self)
+            return call.give(self_.core, Boxed<OptimizerCore>.self)
+        }
         declare("var beta1: Double { get }", in: "Adamax", documentation: "β₁: how much of the mean of gradients is kept.") { call in
             let self_ = try call.take(0, Boxed<Adamax>.self)
             return call.give(self_.beta1, Double.self)
@@ -741,34 +766,6 @@ extension Library {
             let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
             let a0 = try call.take(1, Boxed<Parameter>.self)
             return call.give(self_.state(of: a0), [String: Boxed<Tensor>].self)
-        }
-        declare("var effectiveLearningRate: [String: Tensor] { get }", in: "StatefulOptimizer", documentation: "The rate that each number of each parameter has by now, by path.") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            return call.give(self_.effectiveLearningRate, [String: Boxed<Tensor>].self)
-        }
-        declare("func effectiveLearningRate(of parameter: Parameter) -> Tensor?", in: "StatefulOptimizer", documentation: "The rate that each number of a parameter has by now; nil before the first step.") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            let a0 = try call.take(1, Boxed<Parameter>.self)
-            return call.give(self_.effectiveLearningRate(of: a0), Boxed<Tensor>?.self)
-        }
-        declare("func restore(_ state: [String: [String: Tensor]], step: Int, of model: any Layer)", in: "StatefulOptimizer", documentation: "Takes over what another optimizer of the same kind remembered of a model, so that training goes on as if it had\nnever stopped.\n\n- Parameters:\n  - state: The `state` of the other optimizer.\n  - step: Its `step`.\n  - model: The model, whose paths the state is told apart by.") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            let a0 = try call.take(1, [String: [String: Boxed<Tensor>]].self)
-            let a1 = try call.take(2, Int.self)
-            let a2 = try call.take(3, Boxed<any Layer>.self)
-            self_.restore(a0, step: a1, of: a2)
-            return call.give()
-        }
-        declare("func observe(_ loss: Double)", in: "StatefulOptimizer", documentation: "Tells a schedule that waits for progress the loss of an epoch; others take no notice. `fit` does it with the\nvalidation loss, or the training loss where there is none.") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            let a0 = try call.take(1, Double.self)
-            self_.observe(a0)
-            return call.give()
-        }
-        declare("func beginStep()", in: "StatefulOptimizer") { call in
-            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
-            self_.beginStep()
-            return call.give()
         }
     }
 }

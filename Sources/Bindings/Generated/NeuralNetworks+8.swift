@@ -13,6 +13,34 @@ import Training
 extension Library {
     /// Functions and members of `NeuralNetworks`, part 8.
     mutating func bindNeuralNetworks8() {
+        declare("var effectiveLearningRate: [String: Tensor] { get }", in: "StatefulOptimizer", documentation: "The rate that each number of each parameter has by now, by path.") { call in
+            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
+            return call.give(self_.effectiveLearningRate, [String: Boxed<Tensor>].self)
+        }
+        declare("func effectiveLearningRate(of parameter: Parameter) -> Tensor?", in: "StatefulOptimizer", documentation: "The rate that each number of a parameter has by now; nil before the first step.") { call in
+            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
+            let a0 = try call.take(1, Boxed<Parameter>.self)
+            return call.give(self_.effectiveLearningRate(of: a0), Boxed<Tensor>?.self)
+        }
+        declare("func restore(_ state: [String: [String: Tensor]], step: Int, of model: any Layer)", in: "StatefulOptimizer", documentation: "Takes over what another optimizer of the same kind remembered of a model, so that training goes on as if it had\nnever stopped.\n\n- Parameters:\n  - state: The `state` of the other optimizer.\n  - step: Its `step`.\n  - model: The model, whose paths the state is told apart by.") { call in
+            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
+            let a0 = try call.take(1, [String: [String: Boxed<Tensor>]].self)
+            let a1 = try call.take(2, Int.self)
+            let a2 = try call.take(3, Boxed<any Layer>.self)
+            self_.restore(a0, step: a1, of: a2)
+            return call.give()
+        }
+        declare("func observe(_ loss: Double)", in: "StatefulOptimizer", documentation: "Tells a schedule that waits for progress the loss of an epoch; others take no notice. `fit` does it with the\nvalidation loss, or the training loss where there is none.") { call in
+            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
+            let a0 = try call.take(1, Double.self)
+            self_.observe(a0)
+            return call.give()
+        }
+        declare("func beginStep()", in: "StatefulOptimizer") { call in
+            let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
+            self_.beginStep()
+            return call.give()
+        }
         declare("func endStep()", in: "StatefulOptimizer") { call in
             let self_ = try call.take(0, Boxed<any StatefulOptimizer>.self)
             self_.endStep()

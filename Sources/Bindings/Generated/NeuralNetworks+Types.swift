@@ -144,7 +144,7 @@ extension Library {
         bindType("struct InstanceNorm: Layer, CustomStringConvertible", InstanceNorm.self, documentation: "Instance normalisation (Ulyanov et al. 2016): each channel of each example is normalised over its pixels,\nx̂ = (x − μ)/√(σ² + ε).\n\nThe input is [N, C, L] or [N, C, H, W]. As in PyTorch there is no γ and β unless asked for.") {
             $0.conform("Layer") { (value: InstanceNorm) -> any Layer in value }
         }
-        bindType("struct Lambda: Layer", Lambda.self, documentation: "A layer made of a closure: `Lambda { x in x * 2 }`.") {
+        bindType("struct Lambda: Layer, CustomStringConvertible", Lambda.self, documentation: "A layer made of a closure: `Lambda { x in x * 2 }`.") {
             $0.conform("Layer") { (value: Lambda) -> any Layer in value }
         }
         bindType("struct LayerNorm: Layer, CustomStringConvertible", LayerNorm.self, documentation: "Layer normalisation (Ba et al. 2016): each example is normalised over its last axes, x̂ = (x − μ)/√(σ² + ε), and\ny = γ x̂ + β. It is the same in training and inference and needs no batch; σ² is the biased variance.") {
@@ -187,10 +187,10 @@ extension Library {
         bindType("struct Reshape: Layer, CustomStringConvertible", Reshape.self, documentation: "Gives each example another shape with the same number of elements.\n\nOne axis may be −1: it gets what is left.") {
             $0.conform("Layer") { (value: Reshape) -> any Layer in value }
         }
-        bindType("struct Residual: Layer, LayerContainer", Residual.self, documentation: "Adds its input to the output of its layers: y = F(x) + x (He et al. 2015).\n\nIf F changes the shape, `shortcut` must change x in the same way: y = F(x) + shortcut(x), with a 1×1 convolution for\nexample. The gradient reaches x directly as well as through F, which is what lets very deep networks train.") {
+        bindType("struct Residual: Layer, LayerContainer, CustomStringConvertible", Residual.self, documentation: "Adds its input to the output of its layers: y = F(x) + x (He et al. 2015).\n\nIf F changes the shape, `shortcut` must change x in the same way: y = F(x) + shortcut(x), with a 1×1 convolution for\nexample. The gradient reaches x directly as well as through F, which is what lets very deep networks train.") {
             $0.conform("Layer") { (value: Residual) -> any Layer in value }
         }
-        bindType("struct Sequential: LayerChain, Layer, LayerContainer, ReplayableLayer", Sequential.self, documentation: "Layers one after another: each gets the output of the one before.\n\n    let model = Sequential {\n        Dense(64, 32, activation: .relu)\n        Dense(32, 10)\n    }\n\nAn error inside names the layer by its position, counted from 0, with what the layer before gave.") {
+        bindType("struct Sequential: LayerChain, Layer, LayerContainer, CustomStringConvertible, ReplayableLayer", Sequential.self, documentation: "Layers one after another: each gets the output of the one before.\n\n    let model = Sequential {\n        Dense(64, 32, activation: .relu)\n        Dense(32, 10)\n    }\n\nAn error inside names the layer by its position, counted from 0, with what the layer before gave.") {
             $0.conform("Layer") { (value: Sequential) -> any Layer in value }
         }
         bindType("struct Upsample: Layer, CustomStringConvertible", Upsample.self, documentation: "Makes images larger by a whole factor: [N, C, H, W] becomes [N, C, factor·H, factor·W].") {
@@ -223,10 +223,10 @@ extension Library {
         bindType("enum Ensemble.Vote: Equatable, Hashable", Ensemble.Vote.self, documentation: "How one answer is made of many.") {
             $0.setHashable(Ensemble.Vote.self)
         }
-        bindType("struct LeNet5: Layer, LayerChain, LayerContainer", LeNet5.self, documentation: "The convolutional network of LeCun et al. (1998) for handwritten digits, in the form it has today: two convolutions with\npooling and three dense layers, 61 706 parameters for 10 classes.\n\nImages are 1 × 32 × 32, or 1 × 28 × 28, which the first convolution then pads to 32.") {
+        bindType("struct LeNet5: Layer, LayerChain, LayerContainer, CustomStringConvertible", LeNet5.self, documentation: "The convolutional network of LeCun et al. (1998) for handwritten digits, in the form it has today: two convolutions with\npooling and three dense layers, 61 706 parameters for 10 classes.\n\nImages are 1 × 32 × 32, or 1 × 28 × 28, which the first convolution then pads to 32.") {
             $0.conform("Layer") { (value: LeNet5) -> any Layer in value }
         }
-        bindType("struct MLP: Layer, LayerChain, LayerContainer", MLP.self, documentation: "A multilayer perceptron: dense layers one after the other, with an activation between them.\n\n    MLP([64, 32, 10])                                  // 64 inputs, a hidden layer of 32, 10 outputs\n    MLP([784, 256, 128, 10], batchNorm: true, dropout: 0.2)\n\nImages are flattened. The outputs have no activation, so that they are logits or values.") {
+        bindType("struct MLP: Layer, LayerChain, LayerContainer, CustomStringConvertible", MLP.self, documentation: "A multilayer perceptron: dense layers one after the other, with an activation between them.\n\n    MLP([64, 32, 10])                                  // 64 inputs, a hidden layer of 32, 10 outputs\n    MLP([784, 256, 128, 10], batchNorm: true, dropout: 0.2)\n\nImages are flattened. The outputs have no activation, so that they are logits or values.") {
             $0.conform("Layer") { (value: MLP) -> any Layer in value }
         }
         bindType("struct ResNet: Layer, CustomStringConvertible, LayerChain, LayerContainer", ResNet.self, documentation: "A residual network (He et al. 2015) of a published depth.\n\nDepths 18, 34, 50, 101 and 152 are those for ImageNet: images 3 × 224 × 224, a 7×7 convolution and a pooling first, four\nstages, 1000 classes; 11 689 512, 21 797 672, 25 557 032, 44 549 160 and 60 192 808 parameters, as in torchvision, whose\nweights load by name. Depths 20, 32, 44, 56, 110 and every other 6n + 2 are those for CIFAR-10: images 3 × 32 × 32,\na 3×3 convolution first, three stages of n blocks with 16, 32 and 64 channels, shortcuts without parameters, 10 classes;\n269 722 parameters for depth 20.\n\nNothing is allocated until a weight is looked at, so that counting is free.") {

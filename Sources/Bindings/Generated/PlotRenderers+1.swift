@@ -39,6 +39,10 @@ extension Library {
             let a3 = try call.take(4, Int.self, default: 1)
             return call.give(self_.text(columns: a0, rows: a1, canvas: a2, ambiguousWidth: a3), String.self)
         }
+        declare("var description: String { get }", in: "Figure", documentation: "The figure in characters, so that `print` shows it.") { call in
+            let self_ = try call.take(0, Boxed<Figure>.self)
+            return call.give(self_.description, String.self)
+        }
         declare("case braille", in: "TextCanvas", documentation: "Two by four dots a character: the finest, for fonts that have braille.") { call in
             return call.give(TextCanvas.braille, Boxed<TextCanvas>.self)
         }

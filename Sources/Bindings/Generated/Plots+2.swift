@@ -282,6 +282,66 @@ extension Library {
             try call.mutate(1, Boxed<Frame>.self) { a0 in self_.draw(in: &a0) }
             return call.give()
         }
+        declare("var description: String { get }", in: "LineMark") { call in
+            let self_ = try call.take(0, Boxed<LineMark>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var description: String { get }", in: "PointMark") { call in
+            let self_ = try call.take(0, Boxed<PointMark>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var description: String { get }", in: "AreaMark") { call in
+            let self_ = try call.take(0, Boxed<AreaMark>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var description: String { get }", in: "BarMark") { call in
+            let self_ = try call.take(0, Boxed<BarMark>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var description: String { get }", in: "ArrowMark") { call in
+            let self_ = try call.take(0, Boxed<ArrowMark>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var description: String { get }", in: "PolygonMark") { call in
+            let self_ = try call.take(0, Boxed<PolygonMark>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var description: String { get }", in: "CellMark") { call in
+            let self_ = try call.take(0, Boxed<CellMark>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var description: String { get }", in: "CategoryMark") { call in
+            let self_ = try call.take(0, Boxed<CategoryMark>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var description: String { get }", in: "ContourMark") { call in
+            let self_ = try call.take(0, Boxed<ContourMark>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var description: String { get }", in: "ImageMark") { call in
+            let self_ = try call.take(0, Boxed<ImageMark>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var description: String { get }", in: "RuleMark") { call in
+            let self_ = try call.take(0, Boxed<RuleMark>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var description: String { get }", in: "TextMark") { call in
+            let self_ = try call.take(0, Boxed<TextMark>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var description: String { get }", in: "XAxis") { call in
+            let self_ = try call.take(0, Boxed<XAxis>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var description: String { get }", in: "YAxis") { call in
+            let self_ = try call.take(0, Boxed<YAxis>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var description: String { get }", in: "Legend") { call in
+            let self_ = try call.take(0, Boxed<Legend>.self)
+            return call.give(self_.description, String.self)
+        }
         declare("var x: [Double] { get }", in: "PointMark", documentation: "The horizontal values.") { call in
             let self_ = try call.take(0, Boxed<PointMark>.self)
             return call.give(self_.x, [Double].self)

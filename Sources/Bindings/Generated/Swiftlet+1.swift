@@ -498,6 +498,10 @@ extension Library {
         declare("static var doubleWell: Surface { get }", in: "Surface", documentation: "(x² − 1)² + x / 4 + y²: a shallow valley on the right and the deeper one on the left.") { call in
             return call.give(Surface.doubleWell, Boxed<Surface>.self)
         }
+        declare("var description: String { get }", in: "Surface") { call in
+            let self_ = try call.take(0, Boxed<Surface>.self)
+            return call.give(self_.description, String.self)
+        }
         declare("init(_ table: DataTable, axes names: [String], metric: String, higherIsBetter: Bool = true) throws", in: "Sweep", documentation: "Reads the trials of `swiftlet sweep`, as `swiftlet results DIR --format csv -o results.csv` writes them.\n\n    let result = try Sweep(DataTable(csv: \"results.csv\"), axes: [\"learningRate\", \"width\"], metric: \"accuracy\")\n    result.heatmap()\n\nRows with the same values of the hyperparameters are the seeds of one configuration. A trial that failed or\ndiverged has no score.\n\n- Parameters:\n  - table: A row for each trial.\n  - names: The columns of the hyperparameters, which are numbers.\n  - metric: The column of the score.\n  - higherIsBetter: Whether the greatest is the best.\n- Throws: An error if a column is missing or is no number.") { call in
             let a0 = try call.take(0, Boxed<DataTable>.self)
             let a1 = try call.take(1, [String].self)
@@ -633,15 +637,6 @@ extension Library {
             let a3 = try call.take(3, String.self, default: "")
             let a4 = try call.take(4, String.self, default: "")
             return call.give(Swiftlet.plot(a0, label: a1, title: a2, xLabel: a3, yLabel: a4), Boxed<Figure>.self)
-        }
-        declare("func scatter(_ x: Tensor, _ y: Tensor, label: String = \"\", title: String = \"\", xLabel: String = \"\", yLabel: String = \"\") -> Figure", documentation: "Points at `(x[i], y[i])` of two tensors.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, String.self, default: "")
-            let a3 = try call.take(3, String.self, default: "")
-            let a4 = try call.take(4, String.self, default: "")
-            let a5 = try call.take(5, String.self, default: "")
-            return call.give(Swiftlet.scatter(a0, a1, label: a2, title: a3, xLabel: a4, yLabel: a5), Boxed<Figure>.self)
         }
     }
 }

@@ -13,6 +13,15 @@ import Training
 extension Library {
     /// Functions and members of `Swiftlet`, part 2.
     mutating func bindSwiftlet2() {
+        declare("func scatter(_ x: Tensor, _ y: Tensor, label: String = \"\", title: String = \"\", xLabel: String = \"\", yLabel: String = \"\") -> Figure", documentation: "Points at `(x[i], y[i])` of two tensors.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, String.self, default: "")
+            let a3 = try call.take(3, String.self, default: "")
+            let a4 = try call.take(4, String.self, default: "")
+            let a5 = try call.take(5, String.self, default: "")
+            return call.give(Swiftlet.scatter(a0, a1, label: a2, title: a3, xLabel: a4, yLabel: a5), Boxed<Figure>.self)
+        }
         declare("func bars(_ names: [String], _ values: Tensor, title: String = \"\", xLabel: String = \"\", yLabel: String = \"\", isHorizontal: Bool = false) -> Figure", documentation: "A bar for each name, as high as the element of the tensor at its place.") { call in
             let a0 = try call.take(0, [String].self)
             let a1 = try call.take(1, Boxed<Tensor>.self)

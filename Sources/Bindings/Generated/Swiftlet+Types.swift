@@ -19,7 +19,7 @@ extension Library {
         bindType("struct OptimizerRace: CustomStringConvertible", OptimizerRace.self, documentation: "What optimizers made of a surface from the same start. A cell that ends with it shows the race.")
         bindType("struct OptimizerRace.Run", OptimizerRace.Run.self, documentation: "The way of one optimizer.")
         bindType("struct Quiz: CustomStringConvertible", Quiz.self, documentation: "A question with choices, of which one is right. As the last value of a cell it shows the question and the choices.\n\n    let question = quiz(\"How many parameters has Conv2D(1, 10, kernelSize: 5)?\",\n                        choices: [\"250\", \"260\", \"26\"], answer: \"b\", because: \"(5 · 5 + 1) · 10 = 260\")\n    question.check(\"b\")")
-        bindType("struct Surface", Surface.self, documentation: "A function of two variables with the window through which it is looked at: a landscape for optimizers.")
+        bindType("struct Surface: CustomStringConvertible", Surface.self, documentation: "A function of two variables with the window through which it is looked at: a landscape for optimizers.")
         bindType("struct SweepAxis: Equatable", SweepAxis.self, documentation: "A hyperparameter and the values it takes in a sweep.") {
             $0.setEquatable(SweepAxis.self)
         }

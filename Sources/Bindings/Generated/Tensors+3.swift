@@ -470,6 +470,10 @@ extension Library {
             let a3 = try call.take(3, Boxed<RandomSource>.self, default: .ambient)
             return call.give(Tensor.randomInteger(a0, in: a1, dtype: a2, using: a3), Boxed<Tensor>.self)
         }
+        declare("var description: String { get }", in: "RandomSource") { call in
+            let self_ = try call.take(0, Boxed<RandomSource>.self)
+            return call.give(self_.description, String.self)
+        }
         declare("func moved(axis: Int, to place: Int) -> Tensor", in: "Tensor", documentation: "One axis moved to another place; the others keep their order.") { call in
             let self_ = try call.take(0, Boxed<Tensor>.self)
             let a0 = try call.take(1, Int.self)
@@ -661,11 +665,6 @@ extension Library {
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Boxed<Tensor>.self)
             return call.give(Tensors.maximum(a0, a1), Boxed<Tensor>.self)
-        }
-        declare("func minimum(_ a: Tensor, _ b: Double) -> Tensor", documentation: "The smaller of an element and a number.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Double.self)
-            return call.give(Tensors.minimum(a0, a1), Boxed<Tensor>.self)
         }
     }
 }

@@ -13,6 +13,11 @@ import Training
 extension Library {
     /// Functions and members of `Tensors`, part 4.
     mutating func bindTensors4() {
+        declare("func minimum(_ a: Tensor, _ b: Double) -> Tensor", documentation: "The smaller of an element and a number.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Double.self)
+            return call.give(Tensors.minimum(a0, a1), Boxed<Tensor>.self)
+        }
         declare("func maximum(_ a: Tensor, _ b: Double) -> Tensor", documentation: "The larger of an element and a number.") { call in
             let a0 = try call.take(0, Boxed<Tensor>.self)
             let a1 = try call.take(1, Double.self)
@@ -588,11 +593,6 @@ extension Library {
             let a0 = try call.take(0, String.self)
             let a1 = try call.take(1, String.self)
             return call.give(TensorError.file(path: a0, reason: a1), Boxed<TensorError>.self)
-        }
-        declare("case malformed(format: String, reason: String)", in: "TensorError") { call in
-            let a0 = try call.take(0, String.self)
-            let a1 = try call.take(1, String.self)
-            return call.give(TensorError.malformed(format: a0, reason: a1), Boxed<TensorError>.self)
         }
     }
 }

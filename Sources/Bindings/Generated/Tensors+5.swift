@@ -13,6 +13,11 @@ import Training
 extension Library {
     /// Functions and members of `Tensors`, part 5.
     mutating func bindTensors5() {
+        declare("case malformed(format: String, reason: String)", in: "TensorError") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, String.self)
+            return call.give(TensorError.malformed(format: a0, reason: a1), Boxed<TensorError>.self)
+        }
         declare("case interrupted", in: "TensorError", documentation: "The computation was stopped before its end.") { call in
             return call.give(TensorError.interrupted, Boxed<TensorError>.self)
         }

@@ -79,6 +79,10 @@ extension Library {
             self_.resume(from: a0, of: a1, history: a2)
             return call.give()
         }
+        declare("var description: String { get }", in: "Checkpoint") { call in
+            let self_ = try call.take(0, Boxed<Checkpoint>.self)
+            return call.give(self_.description, String.self)
+        }
         declare("var patience: Int { get }", in: "EarlyStopping", documentation: "How many epochs without improvement are borne.") { call in
             let self_ = try call.take(0, Boxed<EarlyStopping>.self)
             return call.give(self_.patience, Int.self)
@@ -144,6 +148,10 @@ extension Library {
             let self_ = try call.take(0, Boxed<UnknownMonitor>.self)
             return call.give(self_.description, String.self)
         }
+        declare("var description: String { get }", in: "EarlyStopping") { call in
+            let self_ = try call.take(0, Boxed<EarlyStopping>.self)
+            return call.give(self_.description, String.self)
+        }
         declare("var names: [String] { get }", in: "EffectiveRateLogger", documentation: "The paths of the parameters.") { call in
             let self_ = try call.take(0, Boxed<EffectiveRateLogger>.self)
             return call.give(self_.names, [String].self)
@@ -162,6 +170,10 @@ extension Library {
             let a0 = try call.take(1, Boxed<TrainingEvent>.self)
             self_.handle(a0)
             return call.give()
+        }
+        declare("var description: String { get }", in: "EffectiveRateLogger") { call in
+            let self_ = try call.take(0, Boxed<EffectiveRateLogger>.self)
+            return call.give(self_.description, String.self)
         }
         declare("var rates: [Double] { get }", in: "LearningRateLogger", documentation: "The rate of every step of the last fit.") { call in
             let self_ = try call.take(0, Boxed<LearningRateLogger>.self)
@@ -188,6 +200,10 @@ extension Library {
             self_.resume(from: a0, of: a1, history: a2)
             return call.give()
         }
+        declare("var description: String { get }", in: "LearningRateLogger") { call in
+            let self_ = try call.take(0, Boxed<LearningRateLogger>.self)
+            return call.give(self_.description, String.self)
+        }
         declare("init()", in: "ProgressPrinter", documentation: "A printer to the standard output.") { call in
             return call.give(ProgressPrinter(), Boxed<ProgressPrinter>.self)
         }
@@ -196,6 +212,10 @@ extension Library {
             let a0 = try call.take(1, Boxed<TrainingEvent>.self)
             self_.handle(a0)
             return call.give()
+        }
+        declare("var description: String { get }", in: "ProgressPrinter") { call in
+            let self_ = try call.take(0, Boxed<ProgressPrinter>.self)
+            return call.give(self_.description, String.self)
         }
         declare("var factor: Double { get }", in: "ReduceOnPlateau", documentation: "What the rate is multiplied by.") { call in
             let self_ = try call.take(0, Boxed<ReduceOnPlateau>.self)
@@ -238,6 +258,10 @@ extension Library {
             self_.resume(from: a0, of: a1, history: a2)
             return call.give()
         }
+        declare("var description: String { get }", in: "ReduceOnPlateau") { call in
+            let self_ = try call.take(0, Boxed<ReduceOnPlateau>.self)
+            return call.give(self_.description, String.self)
+        }
         declare("var folder: String { get }", in: "TensorBoard", documentation: "The folder of the event files.") { call in
             let self_ = try call.take(0, Boxed<TensorBoard>.self)
             return call.give(self_.folder, String.self)
@@ -252,6 +276,10 @@ extension Library {
             try self_.handle(a0)
             return call.give()
         }
+        declare("var description: String { get }", in: "TensorBoard") { call in
+            let self_ = try call.take(0, Boxed<TensorBoard>.self)
+            return call.give(self_.description, String.self)
+        }
         declare("var seconds: Double { get }", in: "Timeout", documentation: "How long a fit may take, in seconds.") { call in
             let self_ = try call.take(0, Boxed<Timeout>.self)
             return call.give(self_.seconds, Double.self)
@@ -265,6 +293,10 @@ extension Library {
             let a0 = try call.take(1, Boxed<TrainingEvent>.self)
             self_.handle(a0)
             return call.give()
+        }
+        declare("var description: String { get }", in: "Timeout") { call in
+            let self_ = try call.take(0, Boxed<Timeout>.self)
+            return call.give(self_.description, String.self)
         }
         declare("init()", in: "TrainingControl", documentation: "A control of no fit yet.") { call in
             return call.give(TrainingControl(), Boxed<TrainingControl>.self)
@@ -323,6 +355,10 @@ extension Library {
             let self_ = try call.take(0, Boxed<FixedLearningRate>.self)
             return call.give(self_.description, String.self)
         }
+        declare("var description: String { get }", in: "TrainingControl") { call in
+            let self_ = try call.take(0, Boxed<TrainingControl>.self)
+            return call.give(self_.description, String.self)
+        }
         declare("var names: [String] { get }", in: "UpdateRatioLogger", documentation: "The paths of the weights.") { call in
             let self_ = try call.take(0, Boxed<UpdateRatioLogger>.self)
             return call.give(self_.names, [String].self)
@@ -345,6 +381,10 @@ extension Library {
             let a0 = try call.take(1, Boxed<TrainingEvent>.self)
             self_.handle(a0)
             return call.give()
+        }
+        declare("var description: String { get }", in: "UpdateRatioLogger") { call in
+            let self_ = try call.take(0, Boxed<UpdateRatioLogger>.self)
+            return call.give(self_.description, String.self)
         }
         declare("var path: String { get }", in: "UnusableCheckpoint", documentation: "The file.") { call in
             let self_ = try call.take(0, Boxed<UnusableCheckpoint>.self)
@@ -514,46 +554,6 @@ extension Library {
         declare("var notes: [String] { get }", in: "History", documentation: "What seems amiss, a sentence each with what was seen and what to try; empty if nothing is, and without `notes`.") { call in
             let self_ = try call.take(0, Boxed<History>.self)
             return call.give(self_.notes, [String].self)
-        }
-        declare("func diagnose(_ history: History) -> Diagnosis", documentation: "Says in words what happened in a fit and what to try.") { call in
-            let a0 = try call.take(0, Boxed<History>.self)
-            return call.give(Training.diagnose(a0), Boxed<Diagnosis>.self)
-        }
-        declare("var epoch: Int { get }", in: "Divergence", documentation: "The epoch, from 1.") { call in
-            let self_ = try call.take(0, Boxed<Divergence>.self)
-            return call.give(self_.epoch, Int.self)
-        }
-        declare("var step: Int { get }", in: "Divergence", documentation: "The step, from 1.") { call in
-            let self_ = try call.take(0, Boxed<Divergence>.self)
-            return call.give(self_.step, Int.self)
-        }
-        declare("var loss: Double { get }", in: "Divergence", documentation: "The loss: nan or infinite.") { call in
-            let self_ = try call.take(0, Boxed<Divergence>.self)
-            return call.give(self_.loss, Double.self)
-        }
-        declare("var place: String? { get }", in: "Divergence", documentation: "The first layer or parameter that is not finite, as in `layer 4 (Dense)`; nil if only the loss is not.") { call in
-            let self_ = try call.take(0, Boxed<Divergence>.self)
-            return call.give(self_.place, String?.self)
-        }
-        declare("var cause: String { get }", in: "Divergence", documentation: "The likely cause and what to try.") { call in
-            let self_ = try call.take(0, Boxed<Divergence>.self)
-            return call.give(self_.cause, String.self)
-        }
-        declare("var description: String { get }", in: "Divergence") { call in
-            let self_ = try call.take(0, Boxed<Divergence>.self)
-            return call.give(self_.description, String.self)
-        }
-        declare("var loss: Double { get }", in: "EvaluationReport", documentation: "The mean loss of the examples.") { call in
-            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
-            return call.give(self_.loss, Double.self)
-        }
-        declare("var lossName: String { get }", in: "EvaluationReport", documentation: "The name of the loss.") { call in
-            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
-            return call.give(self_.lossName, String.self)
-        }
-        declare("var count: Int { get }", in: "EvaluationReport", documentation: "The number of examples.") { call in
-            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
-            return call.give(self_.count, Int.self)
         }
     }
 }

@@ -13,6 +13,46 @@ import Training
 extension Library {
     /// Functions and members of `Training`, part 2.
     mutating func bindTraining2() {
+        declare("func diagnose(_ history: History) -> Diagnosis", documentation: "Says in words what happened in a fit and what to try.") { call in
+            let a0 = try call.take(0, Boxed<History>.self)
+            return call.give(Training.diagnose(a0), Boxed<Diagnosis>.self)
+        }
+        declare("var epoch: Int { get }", in: "Divergence", documentation: "The epoch, from 1.") { call in
+            let self_ = try call.take(0, Boxed<Divergence>.self)
+            return call.give(self_.epoch, Int.self)
+        }
+        declare("var step: Int { get }", in: "Divergence", documentation: "The step, from 1.") { call in
+            let self_ = try call.take(0, Boxed<Divergence>.self)
+            return call.give(self_.step, Int.self)
+        }
+        declare("var loss: Double { get }", in: "Divergence", documentation: "The loss: nan or infinite.") { call in
+            let self_ = try call.take(0, Boxed<Divergence>.self)
+            return call.give(self_.loss, Double.self)
+        }
+        declare("var place: String? { get }", in: "Divergence", documentation: "The first layer or parameter that is not finite, as in `layer 4 (Dense)`; nil if only the loss is not.") { call in
+            let self_ = try call.take(0, Boxed<Divergence>.self)
+            return call.give(self_.place, String?.self)
+        }
+        declare("var cause: String { get }", in: "Divergence", documentation: "The likely cause and what to try.") { call in
+            let self_ = try call.take(0, Boxed<Divergence>.self)
+            return call.give(self_.cause, String.self)
+        }
+        declare("var description: String { get }", in: "Divergence") { call in
+            let self_ = try call.take(0, Boxed<Divergence>.self)
+            return call.give(self_.description, String.self)
+        }
+        declare("var loss: Double { get }", in: "EvaluationReport", documentation: "The mean loss of the examples.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.loss, Double.self)
+        }
+        declare("var lossName: String { get }", in: "EvaluationReport", documentation: "The name of the loss.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.lossName, String.self)
+        }
+        declare("var count: Int { get }", in: "EvaluationReport", documentation: "The number of examples.") { call in
+            let self_ = try call.take(0, Boxed<EvaluationReport>.self)
+            return call.give(self_.count, Int.self)
+        }
         declare("var metrics: [String: Double] { get }", in: "EvaluationReport", documentation: "The metrics that were asked for, by name.") { call in
             let self_ = try call.take(0, Boxed<EvaluationReport>.self)
             return call.give(self_.metrics, [String: Double].self)
@@ -574,62 +614,6 @@ extension Library {
             let a1 = try call.take(1, [Int].self)
             let a2 = try call.take(2, [String].self, default: [])
             return call.give(Training.confusionMatrix(predicted: a0, expected: a1, classNames: a2), Boxed<ConfusionMatrix>.self)
-        }
-        declare("func confusionMatrix(predicted: Tensor, expected: Tensor, classNames: [String] = []) -> ConfusionMatrix", documentation: "The counts of each true class against each predicted class.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, [String].self, default: [])
-            return call.give(Training.confusionMatrix(predicted: a0, expected: a1, classNames: a2), Boxed<ConfusionMatrix>.self)
-        }
-        declare("func classificationReport(predicted: [Int], expected: [Int], classNames: [String] = []) -> ClassificationReport", documentation: "Precision, recall, F1 and support of every class.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, [String].self, default: [])
-            return call.give(Training.classificationReport(predicted: a0, expected: a1, classNames: a2), Boxed<ClassificationReport>.self)
-        }
-        declare("func classificationReport(predicted: Tensor, expected: Tensor, classNames: [String] = []) -> ClassificationReport", documentation: "Precision, recall, F1 and support of every class.") { call in
-            let a0 = try call.take(0, Boxed<Tensor>.self)
-            let a1 = try call.take(1, Boxed<Tensor>.self)
-            let a2 = try call.take(2, [String].self, default: [])
-            return call.give(Training.classificationReport(predicted: a0, expected: a1, classNames: a2), Boxed<ClassificationReport>.self)
-        }
-        declare("func balancedAccuracy(predicted: [Int], expected: [Int], explain: Bool = false) -> Double", documentation: "The mean of the recalls of the classes that occur.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, Bool.self, default: false)
-            return call.give(Training.balancedAccuracy(predicted: a0, expected: a1, explain: a2), Double.self)
-        }
-        declare("func matthewsCorrelation(predicted: [Int], expected: [Int], explain: Bool = false) -> Double", documentation: "The correlation of predicted and true classes, from −1 to 1; 0 is chance.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, Bool.self, default: false)
-            return call.give(Training.matthewsCorrelation(predicted: a0, expected: a1, explain: a2), Double.self)
-        }
-        declare("func cohenKappa(predicted: [Int], expected: [Int], explain: Bool = false) -> Double", documentation: "Agreement of predicted and true classes beyond chance.") { call in
-            let a0 = try call.take(0, [Int].self)
-            let a1 = try call.take(1, [Int].self)
-            let a2 = try call.take(2, Bool.self, default: false)
-            return call.give(Training.cohenKappa(predicted: a0, expected: a1, explain: a2), Double.self)
-        }
-        declare("func explanation(of index: Int) -> String", in: "ConfusionMatrix", documentation: "Accuracy, and precision, recall and F1 of one class, with the numbers put into the formulas.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_.explanation(of: a0), String.self)
-        }
-        declare("func explain(_ name: String) -> Explanation", in: "ConfusionMatrix", documentation: "Accuracy, and precision, recall, specificity and F1 of a class, with the counts put into the formulas.\n\n- Parameter name: The name of the class.\n- Returns: The formulas with the counts in them.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, String.self)
-            return call.give(self_.explain(a0), Boxed<Explanation>.self)
-        }
-        declare("func explain(_ index: Int) -> Explanation", in: "ConfusionMatrix", documentation: "Accuracy, and precision, recall, specificity and F1 of a class, with the counts put into the formulas.\n\n- Parameter index: The class, from 0.\n- Returns: The formulas with the counts in them.") { call in
-            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
-            let a0 = try call.take(1, Int.self)
-            return call.give(self_.explain(a0), Boxed<Explanation>.self)
-        }
-        declare("func explainErrors(predicted: [Double], expected: [Double]) -> Explanation", documentation: "MSE, RMSE, MAE and R² of a regression with the errors put into the formulas.\n\n- Parameters:\n  - predicted: ŷ, the predicted values.\n  - expected: y, the true values.\n- Returns: The formulas with the errors in them.") { call in
-            let a0 = try call.take(0, [Double].self)
-            let a1 = try call.take(1, [Double].self)
-            return call.give(Training.explainErrors(predicted: a0, expected: a1), Boxed<Explanation>.self)
         }
     }
 }

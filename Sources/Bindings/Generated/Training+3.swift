@@ -13,6 +13,62 @@ import Training
 extension Library {
     /// Functions and members of `Training`, part 3.
     mutating func bindTraining3() {
+        declare("func confusionMatrix(predicted: Tensor, expected: Tensor, classNames: [String] = []) -> ConfusionMatrix", documentation: "The counts of each true class against each predicted class.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, [String].self, default: [])
+            return call.give(Training.confusionMatrix(predicted: a0, expected: a1, classNames: a2), Boxed<ConfusionMatrix>.self)
+        }
+        declare("func classificationReport(predicted: [Int], expected: [Int], classNames: [String] = []) -> ClassificationReport", documentation: "Precision, recall, F1 and support of every class.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, [String].self, default: [])
+            return call.give(Training.classificationReport(predicted: a0, expected: a1, classNames: a2), Boxed<ClassificationReport>.self)
+        }
+        declare("func classificationReport(predicted: Tensor, expected: Tensor, classNames: [String] = []) -> ClassificationReport", documentation: "Precision, recall, F1 and support of every class.") { call in
+            let a0 = try call.take(0, Boxed<Tensor>.self)
+            let a1 = try call.take(1, Boxed<Tensor>.self)
+            let a2 = try call.take(2, [String].self, default: [])
+            return call.give(Training.classificationReport(predicted: a0, expected: a1, classNames: a2), Boxed<ClassificationReport>.self)
+        }
+        declare("func balancedAccuracy(predicted: [Int], expected: [Int], explain: Bool = false) -> Double", documentation: "The mean of the recalls of the classes that occur.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Bool.self, default: false)
+            return call.give(Training.balancedAccuracy(predicted: a0, expected: a1, explain: a2), Double.self)
+        }
+        declare("func matthewsCorrelation(predicted: [Int], expected: [Int], explain: Bool = false) -> Double", documentation: "The correlation of predicted and true classes, from −1 to 1; 0 is chance.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Bool.self, default: false)
+            return call.give(Training.matthewsCorrelation(predicted: a0, expected: a1, explain: a2), Double.self)
+        }
+        declare("func cohenKappa(predicted: [Int], expected: [Int], explain: Bool = false) -> Double", documentation: "Agreement of predicted and true classes beyond chance.") { call in
+            let a0 = try call.take(0, [Int].self)
+            let a1 = try call.take(1, [Int].self)
+            let a2 = try call.take(2, Bool.self, default: false)
+            return call.give(Training.cohenKappa(predicted: a0, expected: a1, explain: a2), Double.self)
+        }
+        declare("func explanation(of index: Int) -> String", in: "ConfusionMatrix", documentation: "Accuracy, and precision, recall and F1 of one class, with the numbers put into the formulas.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.explanation(of: a0), String.self)
+        }
+        declare("func explain(_ name: String) -> Explanation", in: "ConfusionMatrix", documentation: "Accuracy, and precision, recall, specificity and F1 of a class, with the counts put into the formulas.\n\n- Parameter name: The name of the class.\n- Returns: The formulas with the counts in them.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, String.self)
+            return call.give(self_.explain(a0), Boxed<Explanation>.self)
+        }
+        declare("func explain(_ index: Int) -> Explanation", in: "ConfusionMatrix", documentation: "Accuracy, and precision, recall, specificity and F1 of a class, with the counts put into the formulas.\n\n- Parameter index: The class, from 0.\n- Returns: The formulas with the counts in them.") { call in
+            let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
+            let a0 = try call.take(1, Int.self)
+            return call.give(self_.explain(a0), Boxed<Explanation>.self)
+        }
+        declare("func explainErrors(predicted: [Double], expected: [Double]) -> Explanation", documentation: "MSE, RMSE, MAE and R² of a regression with the errors put into the formulas.\n\n- Parameters:\n  - predicted: ŷ, the predicted values.\n  - expected: y, the true values.\n- Returns: The formulas with the errors in them.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Double].self)
+            return call.give(Training.explainErrors(predicted: a0, expected: a1), Boxed<Explanation>.self)
+        }
         declare("var accuracy: Double { get }", in: "ConfusionMatrix", documentation: "The share of examples whose class was predicted: correct / total; nan without examples.") { call in
             let self_ = try call.take(0, Boxed<ConfusionMatrix>.self)
             return call.give(self_.accuracy, Double.self)
@@ -389,6 +445,10 @@ extension Library {
             let self_ = try call.take(0, Boxed<ROCCurve>.self)
             return call.give(self_.area, Double.self)
         }
+        declare("var description: String { get }", in: "ROCCurve") { call in
+            let self_ = try call.take(0, Boxed<ROCCurve>.self)
+            return call.give(self_.description, String.self)
+        }
         declare("var precisions: [Double] { get }", in: "PrecisionRecallCurve", documentation: "Of the examples above each threshold, the share that is positive.") { call in
             let self_ = try call.take(0, Boxed<PrecisionRecallCurve>.self)
             return call.give(self_.precisions, [Double].self)
@@ -404,6 +464,10 @@ extension Library {
         declare("var averagePrecision: Double { get }", in: "PrecisionRecallCurve", documentation: "Σ (Rₖ − Rₖ₋₁) Pₖ, the area under the steps.") { call in
             let self_ = try call.take(0, Boxed<PrecisionRecallCurve>.self)
             return call.give(self_.averagePrecision, Double.self)
+        }
+        declare("var description: String { get }", in: "PrecisionRecallCurve") { call in
+            let self_ = try call.take(0, Boxed<PrecisionRecallCurve>.self)
+            return call.give(self_.description, String.self)
         }
         declare("func rocCurve(scores: [Double], expected: [Int]) -> ROCCurve", documentation: "The ROC curve of scores for a two-class problem, a point for each distinct score.\n\n- Parameters:\n  - scores: Higher means more likely positive; probabilities or logits.\n  - expected: 1 for the positive class, 0 or -1 for the negative.\n- Returns: The curve from (0, 0) to (1, 1). Without positives, or without negatives, their rates are nan.") { call in
             let a0 = try call.take(0, [Double].self)
@@ -497,59 +561,6 @@ extension Library {
         declare("var count: Int { get }", in: "RegressionSums", documentation: "The number of values.") { call in
             let self_ = try call.take(0, Boxed<RegressionSums>.self)
             return call.give(self_.count, Int.self)
-        }
-        declare("init()", in: "RegressionSums", documentation: "Sums without values.") { call in
-            return call.give(RegressionSums(), Boxed<RegressionSums>.self)
-        }
-        declare("init(predicted: [Double], expected: [Double])", in: "RegressionSums", documentation: "The sums over two lists of the same length.") { call in
-            let a0 = try call.take(0, [Double].self)
-            let a1 = try call.take(1, [Double].self)
-            return call.give(RegressionSums(predicted: a0, expected: a1), Boxed<RegressionSums>.self)
-        }
-        declare("mutating func add(predicted: Double, expected: Double)", in: "RegressionSums", documentation: "Adds one value.") { call in
-            let a0 = try call.take(1, Double.self)
-            let a1 = try call.take(2, Double.self)
-            try call.mutate(0, Boxed<RegressionSums>.self) { self_ in self_.add(predicted: a0, expected: a1) }
-            return call.give()
-        }
-        declare("var meanSquaredError: Double { get }", in: "RegressionSums", documentation: "Σ (y − ŷ)² / n.") { call in
-            let self_ = try call.take(0, Boxed<RegressionSums>.self)
-            return call.give(self_.meanSquaredError, Double.self)
-        }
-        declare("var rootMeanSquaredError: Double { get }", in: "RegressionSums", documentation: "The square root of the mean squared error, in the unit of the values.") { call in
-            let self_ = try call.take(0, Boxed<RegressionSums>.self)
-            return call.give(self_.rootMeanSquaredError, Double.self)
-        }
-        declare("var meanAbsoluteError: Double { get }", in: "RegressionSums", documentation: "Σ |y − ŷ| / n.") { call in
-            let self_ = try call.take(0, Boxed<RegressionSums>.self)
-            return call.give(self_.meanAbsoluteError, Double.self)
-        }
-        declare("var r2: Double { get }", in: "RegressionSums", documentation: "The share of the spread that is explained: 1 is perfect, 0 is no better than the mean. If all expected values\nare equal: 1 if they are all met, otherwise 0. Of fewer than two values it is nan.") { call in
-            let self_ = try call.take(0, Boxed<RegressionSums>.self)
-            return call.give(self_.r2, Double.self)
-        }
-        declare("init(of model: any Layer)", in: "ModelState", documentation: "The values that `model` has now. Tensors are values, so later steps do not change them.") { call in
-            let a0 = try call.take(0, Boxed<any Layer>.self)
-            return call.give(ModelState(of: a0), Boxed<ModelState>.self)
-        }
-        declare("func restore(_ model: any Layer)", in: "ModelState", documentation: "Gives the values back to `model`, by path.") { call in
-            let self_ = try call.take(0, Boxed<ModelState>.self)
-            let a0 = try call.take(1, Boxed<any Layer>.self)
-            self_.restore(a0)
-            return call.give()
-        }
-        declare("var strength: Double { get }", in: "Regularizer", documentation: "λ: how strongly weights are drawn to zero.") { call in
-            let self_ = try call.take(0, Boxed<Regularizer>.self)
-            return call.give(self_.strength, Double.self)
-        }
-        declare("var includesBiasesAndNorms: Bool { get }", in: "Regularizer", documentation: "Whether biases and the parameters of norms are drawn to zero as well.") { call in
-            let self_ = try call.take(0, Boxed<Regularizer>.self)
-            return call.give(self_.includesBiasesAndNorms, Bool.self)
-        }
-        declare("static func l1(_ strength: Double, biasesAndNorms: Bool = false) -> Regularizer", in: "Regularizer", documentation: "λ Σ|w|: drives weights to exactly zero.") { call in
-            let a0 = try call.take(0, Double.self)
-            let a1 = try call.take(1, Bool.self, default: false)
-            return call.give(Regularizer.l1(a0, biasesAndNorms: a1), Boxed<Regularizer>.self)
         }
     }
 }

@@ -13,6 +13,59 @@ import Training
 extension Library {
     /// Functions and members of `Training`, part 4.
     mutating func bindTraining4() {
+        declare("init()", in: "RegressionSums", documentation: "Sums without values.") { call in
+            return call.give(RegressionSums(), Boxed<RegressionSums>.self)
+        }
+        declare("init(predicted: [Double], expected: [Double])", in: "RegressionSums", documentation: "The sums over two lists of the same length.") { call in
+            let a0 = try call.take(0, [Double].self)
+            let a1 = try call.take(1, [Double].self)
+            return call.give(RegressionSums(predicted: a0, expected: a1), Boxed<RegressionSums>.self)
+        }
+        declare("mutating func add(predicted: Double, expected: Double)", in: "RegressionSums", documentation: "Adds one value.") { call in
+            let a0 = try call.take(1, Double.self)
+            let a1 = try call.take(2, Double.self)
+            try call.mutate(0, Boxed<RegressionSums>.self) { self_ in self_.add(predicted: a0, expected: a1) }
+            return call.give()
+        }
+        declare("var meanSquaredError: Double { get }", in: "RegressionSums", documentation: "Σ (y − ŷ)² / n.") { call in
+            let self_ = try call.take(0, Boxed<RegressionSums>.self)
+            return call.give(self_.meanSquaredError, Double.self)
+        }
+        declare("var rootMeanSquaredError: Double { get }", in: "RegressionSums", documentation: "The square root of the mean squared error, in the unit of the values.") { call in
+            let self_ = try call.take(0, Boxed<RegressionSums>.self)
+            return call.give(self_.rootMeanSquaredError, Double.self)
+        }
+        declare("var meanAbsoluteError: Double { get }", in: "RegressionSums", documentation: "Σ |y − ŷ| / n.") { call in
+            let self_ = try call.take(0, Boxed<RegressionSums>.self)
+            return call.give(self_.meanAbsoluteError, Double.self)
+        }
+        declare("var r2: Double { get }", in: "RegressionSums", documentation: "The share of the spread that is explained: 1 is perfect, 0 is no better than the mean. If all expected values\nare equal: 1 if they are all met, otherwise 0. Of fewer than two values it is nan.") { call in
+            let self_ = try call.take(0, Boxed<RegressionSums>.self)
+            return call.give(self_.r2, Double.self)
+        }
+        declare("init(of model: any Layer)", in: "ModelState", documentation: "The values that `model` has now. Tensors are values, so later steps do not change them.") { call in
+            let a0 = try call.take(0, Boxed<any Layer>.self)
+            return call.give(ModelState(of: a0), Boxed<ModelState>.self)
+        }
+        declare("func restore(_ model: any Layer)", in: "ModelState", documentation: "Gives the values back to `model`, by path.") { call in
+            let self_ = try call.take(0, Boxed<ModelState>.self)
+            let a0 = try call.take(1, Boxed<any Layer>.self)
+            self_.restore(a0)
+            return call.give()
+        }
+        declare("var strength: Double { get }", in: "Regularizer", documentation: "λ: how strongly weights are drawn to zero.") { call in
+            let self_ = try call.take(0, Boxed<Regularizer>.self)
+            return call.give(self_.strength, Double.self)
+        }
+        declare("var includesBiasesAndNorms: Bool { get }", in: "Regularizer", documentation: "Whether biases and the parameters of norms are drawn to zero as well.") { call in
+            let self_ = try call.take(0, Boxed<Regularizer>.self)
+            return call.give(self_.includesBiasesAndNorms, Bool.self)
+        }
+        declare("static func l1(_ strength: Double, biasesAndNorms: Bool = false) -> Regularizer", in: "Regularizer", documentation: "λ Σ|w|: drives weights to exactly zero.") { call in
+            let a0 = try call.take(0, Double.self)
+            let a1 = try call.take(1, Bool.self, default: false)
+            return call.give(Regularizer.l1(a0, biasesAndNorms: a1), Boxed<Regularizer>.self)
+        }
         declare("static func l2(_ strength: Double, biasesAndNorms: Bool = false) -> Regularizer", in: "Regularizer", documentation: "λ Σ w², whose gradient is 2λw: shrinks weights, as Keras' L2 does. PyTorch's `weight_decay` λ adds λw to the\ngradient, so that `.l2(λ / 2)` equals it.") { call in
             let a0 = try call.take(0, Double.self)
             let a1 = try call.take(1, Bool.self, default: false)
@@ -158,6 +211,10 @@ extension Library {
             let self_ = try call.take(0, Boxed<EpochRecord>.self)
             let a0 = try call.take(1, String.self)
             return call.give(self_.value(of: a0), Double?.self)
+        }
+        declare("var description: String { get }", in: "EpochRecord", documentation: "The epoch in one line.") { call in
+            let self_ = try call.take(0, Boxed<EpochRecord>.self)
+            return call.give(self_.description, String.self)
         }
         declare("var model: any Layer { get }", in: "TrainingRun", documentation: "The model being trained. Between batches it is whole and can be used or saved.") { call in
             let self_ = try call.take(0, Boxed<TrainingRun>.self)

@@ -17,44 +17,44 @@ extension Library {
         bindType("struct TrainingInterrupted: Error, CustomStringConvertible", TrainingInterrupted.self, documentation: "Thrown by a callback to interrupt a fit, as a person does: `history.wasInterrupted` is then true.") {
             $0.setError(TrainingInterrupted.self)
         }
-        bindType("class Checkpoint: Callback, ResumableCallback", Checkpoint.self, documentation: "Saves a fit while it runs: all that it needs to go on after its process was ended, or parameters alone.\n\n    model.fit(…, callbacks: [Checkpoint(\"runs/a\", every: 500)])\n    model.fit(…, callbacks: [Checkpoint(last: \"last.safetensors\", best: \"best.safetensors\")])\n\nWith a folder, a fit that is started again with the same settings goes on where the last checkpoint left it, and ends\nwith the same bits as one that was never stopped; `fit(…, checkpoint: \"runs/a\")` is the same. The other files hold the\nparameters after every epoch and those of the best one: safetensors, as `save` writes them and `load` reads them. Each\nfile is written whole and then put in place.") {
+        bindType("class Checkpoint: Callback, ResumableCallback, CustomStringConvertible", Checkpoint.self, documentation: "Saves a fit while it runs: all that it needs to go on after its process was ended, or parameters alone.\n\n    model.fit(…, callbacks: [Checkpoint(\"runs/a\", every: 500)])\n    model.fit(…, callbacks: [Checkpoint(last: \"last.safetensors\", best: \"best.safetensors\")])\n\nWith a folder, a fit that is started again with the same settings goes on where the last checkpoint left it, and ends\nwith the same bits as one that was never stopped; `fit(…, checkpoint: \"runs/a\")` is the same. The other files hold the\nparameters after every epoch and those of the best one: safetensors, as `save` writes them and `load` reads them. Each\nfile is written whole and then put in place.") {
             $0.conform("Callback") { (value: Checkpoint) -> any Callback in value }
             $0.conform("ResumableCallback") { (value: Checkpoint) -> any ResumableCallback in value }
         }
-        bindType("class EarlyStopping: Callback, ResumableCallback", EarlyStopping.self, documentation: "Stops a fit when a value has not improved for some epochs, and goes back to the best parameters.") {
+        bindType("class EarlyStopping: Callback, ResumableCallback, CustomStringConvertible", EarlyStopping.self, documentation: "Stops a fit when a value has not improved for some epochs, and goes back to the best parameters.") {
             $0.conform("Callback") { (value: EarlyStopping) -> any Callback in value }
             $0.conform("ResumableCallback") { (value: EarlyStopping) -> any ResumableCallback in value }
         }
         bindType("struct UnknownMonitor: Error, CustomStringConvertible", UnknownMonitor.self, documentation: "A callback watches a value that the fit does not have.") {
             $0.setError(UnknownMonitor.self)
         }
-        bindType("class EffectiveRateLogger: Callback", EffectiveRateLogger.self, documentation: "Keeps the mean rate that each parameter really has, step by step: η/√(G + ε) of Adagrad, for example.\n\n    let optimizer = Adagrad(learningRate: 0.1)\n    let rates = EffectiveRateLogger(optimizer, model)\n    model.fit(…, optimizer: optimizer, callbacks: [rates])\n    rates.plot()") {
+        bindType("class EffectiveRateLogger: Callback, CustomStringConvertible", EffectiveRateLogger.self, documentation: "Keeps the mean rate that each parameter really has, step by step: η/√(G + ε) of Adagrad, for example.\n\n    let optimizer = Adagrad(learningRate: 0.1)\n    let rates = EffectiveRateLogger(optimizer, model)\n    model.fit(…, optimizer: optimizer, callbacks: [rates])\n    rates.plot()") {
             $0.conform("Callback") { (value: EffectiveRateLogger) -> any Callback in value }
         }
-        bindType("class LearningRateLogger: Callback, ResumableCallback", LearningRateLogger.self, documentation: "Keeps the learning rate of every step, to look at a schedule as it was followed.\n\n    let rates = LearningRateLogger()\n    model.fit(…, optimizer: SGD(learningRate: .cosine(0.1, steps: 500)), callbacks: [rates])\n    plot(rates.rates)") {
+        bindType("class LearningRateLogger: Callback, ResumableCallback, CustomStringConvertible", LearningRateLogger.self, documentation: "Keeps the learning rate of every step, to look at a schedule as it was followed.\n\n    let rates = LearningRateLogger()\n    model.fit(…, optimizer: SGD(learningRate: .cosine(0.1, steps: 500)), callbacks: [rates])\n    plot(rates.rates)") {
             $0.conform("Callback") { (value: LearningRateLogger) -> any Callback in value }
             $0.conform("ResumableCallback") { (value: LearningRateLogger) -> any ResumableCallback in value }
         }
-        bindType("class ProgressPrinter: Callback", ProgressPrinter.self, documentation: "Prints the plan, one line an epoch, and how the fit ended.\n\n    model.fit(train, …, callbacks: [ProgressPrinter()])") {
+        bindType("class ProgressPrinter: Callback, CustomStringConvertible", ProgressPrinter.self, documentation: "Prints the plan, one line an epoch, and how the fit ended.\n\n    model.fit(train, …, callbacks: [ProgressPrinter()])") {
             $0.conform("Callback") { (value: ProgressPrinter) -> any Callback in value }
         }
-        bindType("class ReduceOnPlateau: Callback, ResumableCallback", ReduceOnPlateau.self, documentation: "Lowers the learning rate when a value has not improved for some epochs.\n\nIt works on every optimizer whose rate can be set, and on any value of the fit; the schedule `.reduceOnPlateau` does the\nsame for the loss.") {
+        bindType("class ReduceOnPlateau: Callback, ResumableCallback, CustomStringConvertible", ReduceOnPlateau.self, documentation: "Lowers the learning rate when a value has not improved for some epochs.\n\nIt works on every optimizer whose rate can be set, and on any value of the fit; the schedule `.reduceOnPlateau` does the\nsame for the loss.") {
             $0.conform("Callback") { (value: ReduceOnPlateau) -> any Callback in value }
             $0.conform("ResumableCallback") { (value: ReduceOnPlateau) -> any ResumableCallback in value }
         }
-        bindType("class TensorBoard: Callback", TensorBoard.self, documentation: "Writes losses, metrics and rates of a fit as event files, for TensorBoard to show.\n\n    model.fit(…, callbacks: [TensorBoard(\"runs/a\")])     // or fit(…, tensorBoard: \"runs/a\")\n    !tensorboard --logdir runs\n\nThe loss of every batch is `loss/batch`; at the end of an epoch come `loss/train`, `loss/validation`, `accuracy/train` and\nso on over the number of steps. What an epoch wrote is on the disk when the next one begins.") {
+        bindType("class TensorBoard: Callback, CustomStringConvertible", TensorBoard.self, documentation: "Writes losses, metrics and rates of a fit as event files, for TensorBoard to show.\n\n    model.fit(…, callbacks: [TensorBoard(\"runs/a\")])     // or fit(…, tensorBoard: \"runs/a\")\n    !tensorboard --logdir runs\n\nThe loss of every batch is `loss/batch`; at the end of an epoch come `loss/train`, `loss/validation`, `accuracy/train` and\nso on over the number of steps. What an epoch wrote is on the disk when the next one begins.") {
             $0.conform("Callback") { (value: TensorBoard) -> any Callback in value }
         }
-        bindType("class Timeout: Callback", Timeout.self, documentation: "Ends a fit after a time, between two batches; the model keeps what it learnt.") {
+        bindType("class Timeout: Callback, CustomStringConvertible", Timeout.self, documentation: "Ends a fit after a time, between two batches; the model keeps what it learnt.") {
             $0.conform("Callback") { (value: Timeout) -> any Callback in value }
         }
-        bindType("class TrainingControl: Callback", TrainingControl.self, documentation: "Steers a fit while it runs: pauses it, changes its learning rate, ends it, and shows what it has learnt so far.\n\nHand it to `fit` among the callbacks, and use it from a subshell of the notebook, or from another thread of a\nprogram:\n\n    let control = TrainingControl()\n    model.fit(train, loss: .crossEntropy, optimizer: Adam(), epochs: 100, callbacks: [control])\n\n    control.history.plot()        // in a subshell, while the fit runs\n    control.learningRate = 0.0003\n    control.stopAfterEpoch()\n\nWhat is asked happens after the batch at work. The same control may steer one fit after another.") {
+        bindType("class TrainingControl: Callback, CustomStringConvertible", TrainingControl.self, documentation: "Steers a fit while it runs: pauses it, changes its learning rate, ends it, and shows what it has learnt so far.\n\nHand it to `fit` among the callbacks, and use it from a subshell of the notebook, or from another thread of a\nprogram:\n\n    let control = TrainingControl()\n    model.fit(train, loss: .crossEntropy, optimizer: Adam(), epochs: 100, callbacks: [control])\n\n    control.history.plot()        // in a subshell, while the fit runs\n    control.learningRate = 0.0003\n    control.stopAfterEpoch()\n\nWhat is asked happens after the batch at work. The same control may steer one fit after another.") {
             $0.conform("Callback") { (value: TrainingControl) -> any Callback in value }
         }
         bindType("struct FixedLearningRate: Error, CustomStringConvertible", FixedLearningRate.self, documentation: "A control was to change the learning rate of an optimizer that has none to be set.") {
             $0.setError(FixedLearningRate.self)
         }
-        bindType("class UpdateRatioLogger: Callback", UpdateRatioLogger.self, documentation: "Keeps how large the update of each weight is beside the weight itself: sd(Δw) / sd(w), step by step.\n\n    let ratios = UpdateRatioLogger(model)\n    model.fit(…, callbacks: [ratios])\n    ratios.plot()\n\nAbout 10⁻³ is usual for a healthy training (Karpathy). Biases and the parameters of norms, which often start at zero,\nare left out.") {
+        bindType("class UpdateRatioLogger: Callback, CustomStringConvertible", UpdateRatioLogger.self, documentation: "Keeps how large the update of each weight is beside the weight itself: sd(Δw) / sd(w), step by step.\n\n    let ratios = UpdateRatioLogger(model)\n    model.fit(…, callbacks: [ratios])\n    ratios.plot()\n\nAbout 10⁻³ is usual for a healthy training (Karpathy). Biases and the parameters of norms, which often start at zero,\nare left out.") {
             $0.conform("Callback") { (value: UpdateRatioLogger) -> any Callback in value }
         }
         bindType("struct UnusableCheckpoint: Error, CustomStringConvertible", UnusableCheckpoint.self, documentation: "A checkpoint that a fit cannot go on from. Nothing has been changed by it.") {
@@ -99,10 +99,10 @@ extension Library {
         bindType("struct MetricFunction: Metric, CustomStringConvertible", MetricFunction.self, documentation: "A metric that is a function with a name: each of the library's, and `Metric(\"mine\") { … }`.\n\nOf the library's, counts or sums are gathered batch by batch, and the value is made of them at the end.") {
             $0.conform("Metric") { (value: MetricFunction) -> any Metric in value }
         }
-        bindType("struct ROCCurve: Equatable", ROCCurve.self, documentation: "True positive rate against false positive rate at every threshold of a score.") {
+        bindType("struct ROCCurve: Equatable, CustomStringConvertible", ROCCurve.self, documentation: "True positive rate against false positive rate at every threshold of a score.") {
             $0.setEquatable(ROCCurve.self)
         }
-        bindType("struct PrecisionRecallCurve: Equatable", PrecisionRecallCurve.self, documentation: "Precision against recall at every threshold of a score.") {
+        bindType("struct PrecisionRecallCurve: Equatable, CustomStringConvertible", PrecisionRecallCurve.self, documentation: "Precision against recall at every threshold of a score.") {
             $0.setEquatable(PrecisionRecallCurve.self)
         }
         bindType("struct RegressionSums: Equatable", RegressionSums.self, documentation: "What must be summed over the examples to know MSE, MAE, RMSE and R² of them all.\n\nWith yᵢ the expected and ŷᵢ the predicted values:\n\n    MSE = 1/n Σ (yᵢ − ŷᵢ)²     MAE = 1/n Σ |yᵢ − ŷᵢ|     R² = 1 − Σ (yᵢ − ŷᵢ)² / Σ (yᵢ − ȳ)²\n\nThe spread Σ (yᵢ − ȳ)² is kept by Welford's recurrence, so that values far from zero lose no digits.") {
@@ -115,7 +115,7 @@ extension Library {
         bindType("struct ScoreCurve: CustomStringConvertible", ScoreCurve.self, documentation: "Scores on the training part and on another part, over the number of examples or the capacity of the model.")
         bindType("enum TrainingEvent", TrainingEvent.self, documentation: "What happens during `fit`, in the order it happens.")
         bindType("struct BatchRecord", BatchRecord.self, documentation: "One step of training.")
-        bindType("struct EpochRecord", EpochRecord.self, documentation: "One epoch of training.")
+        bindType("struct EpochRecord: CustomStringConvertible", EpochRecord.self, documentation: "One epoch of training.")
         bindType("class TrainingRun: CustomStringConvertible", TrainingRun.self, documentation: "A fit as its callbacks see it: what is planned, the model in work, and the way to stop.")
     }
 }

@@ -20,3 +20,7 @@ public struct Lambda: Layer {
 
     public func copy() -> Lambda { self }
 }
+
+extension Lambda: CustomStringConvertible {
+    public var description: String { name }
+}

@@ -81,3 +81,10 @@ extension Residual: LayerContainer {
         shortcut?.addSummaryRow(to: &rows, input: input, path: prefix + "shortcut", depth: depth)
     }
 }
+
+extension Residual: CustomStringConvertible {
+    /// The layers as they are written, one a line.
+    public var description: String {
+        "Residual" + (shortcut.map { "(shortcut: \($0.caption)) " } ?? " ") + inner.layers.block
+    }
+}

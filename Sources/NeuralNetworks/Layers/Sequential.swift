@@ -134,3 +134,19 @@ extension Sequential: LayerContainer {
         }
     }
 }
+
+extension Sequential: CustomStringConvertible {
+    /// The layers as they are written, one a line.
+    public var description: String { "Sequential " + layers.block }
+}
+
+extension [any Layer] {
+    /// A block of code with a layer a line.
+    var block: String {
+        let lines = map { layer in
+            let isTold = layer is any CustomStringConvertible || layer.parts.isEmpty && !(layer is Lambda)
+            return isTold ? String(describing: layer) : layer.name
+        }
+        return "{\n" + lines.flatMap { $0.split(separator: "\n") }.map { "    " + $0 + "\n" }.joined() + "}"
+    }
+}

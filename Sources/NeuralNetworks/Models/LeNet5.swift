@@ -48,3 +48,7 @@ extension LeNet5: LayerContainer {
         layers.addSummaryRows(to: &rows, input: input, path: path, depth: depth)
     }
 }
+
+extension LeNet5: CustomStringConvertible {
+    public var description: String { "LeNet5 " + layers.layers.block }
+}

@@ -77,3 +77,7 @@ extension MLP: LayerContainer {
         layers.addSummaryRows(to: &rows, input: input, path: path, depth: depth)
     }
 }
+
+extension MLP: CustomStringConvertible {
+    public var description: String { "MLP(\(sizes.map { "\($0)" }.joined(separator: ", ")))" }
+}

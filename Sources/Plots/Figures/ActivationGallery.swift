@@ -39,7 +39,7 @@ private func activationPanel(_ x: [Double], name: String, values: [Double], slop
 private func flatParts(_ x: [Double], _ slopes: [Double]) -> [ClosedRange<Double>] {
     var parts: [ClosedRange<Double>] = []
     var start: Double?
-    for (place, slope) in zip(x, slopes) {
+    for (place, slope) in zip(x, slopes) where place >= start ?? place {
         if slope.magnitude < leastSlope {
             start = start ?? place
         } else if let from = start {

@@ -10,26 +10,28 @@
 ///   - padding: Rings of zeros around the input.
 ///   - steps: Which places of the output are shown, counted row by row; without them the first, the second and the last.
 ///   - title: The heading.
-/// - Returns: The figure; at most six steps.
+/// - Returns: The figure; at most six steps, fewer of a large input, and of a very large one the surroundings of the first.
 public func convolutionSteps(
     input: [[Double]], kernel: [[Double]], bias: Double = 0, stride: Int = 1, padding: Int = 0, steps: [Int] = [],
     title: String = "Convolution step by step"
 ) -> Figure {
     let walk = ConvolutionWalk(
         input: input, kernel: kernel, bias: bias, stride: max(stride, 1), padding: max(padding, 0))
-    guard let walk else {
-        return Figure(
+    func refusal(_ reason: String) -> Figure {
+        Figure(
             title: title,
-            marks: [
-                NoteMark(text: "✗ convolutionSteps: the kernel does not fit into the input"), XAxis(isHidden: true),
-                YAxis(isHidden: true),
-            ])
+            marks: [NoteMark(text: "✗ convolutionSteps: \(reason)"), XAxis(isHidden: true), YAxis(isHidden: true)])
     }
+    guard let walk else { return refusal("the kernel does not fit into the input") }
     let count = walk.outputRows * walk.outputColumns
     var chosen = steps.filter { $0 >= 0 && $0 < count }
     if chosen.isEmpty { chosen = [0, 1, count - 1].filter { $0 < count } }
     var seen: Set<Int> = []
-    chosen = Array(chosen.filter { seen.insert($0).inserted }.prefix(6))
+    chosen = Array(chosen.filter { seen.insert($0).inserted }.prefix(max(1, min(6, 1100 / walk.cellCount))))
+    guard walk.cellCount <= 1100 else {
+        return walk.excerpt(at: chosen[0])?.figure([0], title: title + ", an excerpt of the input")
+            ?? refusal("\(walk.kernel.count)×\(walk.kernel[0].count) numbers of a kernel are too many to be drawn")
+    }
     return walk.figure(chosen, title: title)
 }
 
@@ -73,6 +75,18 @@ private struct ConvolutionWalk {
                 return sum
             }
         }
+    }
+
+    /// The cells that one step is drawn with.
+    var cellCount: Int { ringed.count * ringed[0].count + 2 * kernel.count * kernel[0].count + outputRows * outputColumns }
+
+    /// The same step over the part of the input that begins with its window; nil if the kernel alone is too large.
+    func excerpt(at step: Int) -> ConvolutionWalk? {
+        let (row, column) = (step / outputColumns * stride, step % outputColumns * stride)
+        let (rows, columns) = (max(kernel.count, 12), max(kernel[0].count, 12))
+        guard rows <= 20, columns <= 20 else { return nil }
+        let part = ringed[row...].prefix(rows).map { Array($0[column...].prefix(columns)) }
+        return ConvolutionWalk(input: part, kernel: kernel, bias: bias, stride: stride, padding: 0)
     }
 
     func products(_ step: Int) -> [[Double]] {

@@ -79,7 +79,7 @@ struct BoundaryField: Mark {
         guard columns > 0, x.isFinite, y.isFinite else { return nil }
         func index(_ value: Double, _ range: ClosedRange<Double>, _ count: Int) -> Int {
             let fraction = (value - range.lowerBound) / (range.upperBound - range.lowerBound)
-            return Int((min(max(fraction, 0), 1) * Double(count - 1)).rounded())
+            return Int(bounded: (min(max(fraction, 0), 1) * Double(count - 1)).rounded())
         }
         return field[index(y, yRange, field.count)][index(x, xRange, columns)]
     }

@@ -87,7 +87,7 @@ struct Picture: Sendable {
 
     /// Colours in sixteen steps a channel, so that neighbours join.
     var colors: [Color] {
-        func step(_ value: Double) -> Int { Int((value * 15).rounded()) * 17 }
+        func step(_ value: Double) -> Int { Int(bounded: (value * 15).rounded()) * 17 }
         return pixels.map { Color(red: step($0.0), green: step($0.1), blue: step($0.2)) }
     }
 

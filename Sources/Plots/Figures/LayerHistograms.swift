@@ -61,7 +61,7 @@ struct RidgeRow: Sendable {
         var counts = [Double](repeating: 0, count: Self.bins)
         let width = (high - low) / Double(Self.bins)
         for value in finite where value >= low && value <= high {
-            counts[min(max(Int((value - low) / width), 0), Self.bins - 1)] += 1
+            counts[min(max(Int(bounded: (value - low) / width), 0), Self.bins - 1)] += 1
         }
         self.counts = counts
     }

@@ -180,8 +180,8 @@ private struct ModelGraph {
         let countWidth = max(counts.map(\.count).max() ?? 0, 10)
         let hasFields = nodes.contains { !$0.field.isEmpty }
         let fieldWidth = hasFields ? max(nodes.map(\.field.count).max() ?? 0, 5) : 0
-        let nameWidth = min(
-            max(nodes.map(\.name.count).max() ?? 5, 5), 80 - 3 - shapeWidth - countWidth - fieldWidth - 8)
+        let nameWidth = max(
+            min(max(nodes.map(\.name.count).max() ?? 5, 5), 80 - 3 - shapeWidth - countWidth - fieldWidth - 8), 5)
         var result = [
             padded("", to: 3) + padded("layer", to: nameWidth) + "  " + padded("output", to: shapeWidth, atEnd: true)
                 + "  "

@@ -65,7 +65,7 @@ public func histogram(_ values: [Double], bins: Int = 0, title: String = "", xLa
         let to = min(isNarrow ? high + room : high, reach)
         let width = (to - from) / Double(intervals)
         var counts = [Double](repeating: 0, count: intervals)
-        for value in finite { counts[Int(min(max((value - from) / width, 0), Double(intervals - 1)))] += 1 }
+        for value in finite { counts[Int(bounded: min(max((value - from) / width, 0), Double(intervals - 1)))] += 1 }
         marks.append(BarMark(edges: (0...intervals).map { from + width * Double($0) }, counts))
     }
     if finite.count < values.count {
@@ -79,7 +79,7 @@ private func automaticBins(_ sorted: [Double]) -> Int {
     let spread = sorted[Int(count * 0.75)] - sorted[Int(count * 0.25)]
     let range = sorted[sorted.count - 1] - sorted[0]
     guard spread > 0, range > 0, (range / spread).isFinite else { return 10 }
-    return Int(min(max((range / (2 * spread / cubeRoot(count))).rounded(.up), 5), 60))
+    return Int(bounded: min(max((range / (2 * spread / cubeRoot(count))).rounded(.up), 5), 60))
 }
 
 /// A number as a colour in each cell of a grid, with names for its rows and columns.

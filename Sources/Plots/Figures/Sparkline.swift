@@ -16,6 +16,6 @@ public func sparkline(_ values: [Double], columns: Int = 20) -> String {
             guard value.isFinite else { return "✗" }
             guard extent.high > extent.low else { return blocks[3] }
             let fraction = (value / 2 - extent.low / 2) / (extent.high / 2 - extent.low / 2)
-            return blocks[min(max(Int(fraction * 8), 0), 7)]
+            return blocks[min(max(Int(bounded: fraction * 8), 0), 7)]
         })
 }

@@ -56,13 +56,14 @@ private struct ThresholdStrip: Mark {
         extent.include(negatives)
         extent.include(cuts.map(\.threshold))
         guard !extent.isEmpty, !cuts.isEmpty else { return }
-        let span = extent.high > extent.low ? extent.high - extent.low : 1
+        // Halves, so that the span of the largest numbers is finite.
+        let span = extent.high > extent.low ? extent.high / 2 - extent.low / 2 : 0.5
         let slot = 1 / Double(cuts.count)
         let best = cuts.map(\.f1).max() ?? 0
         for (index, cut) in cuts.enumerated() {
             let left = Double(index) * slot + 0.05 * slot
             let width = 0.9 * slot
-            func place(_ score: Double) -> Double { left + width * (score - extent.low) / span }
+            func place(_ score: Double) -> Double { left + width * ((score / 2 - extent.low / 2) / span) }
             for (values, color) in [(negatives, Color.orange), (positives, Color.blue)] {
                 let heights = Self.histogram(values, low: extent.low, span: span)
                 var outline = [Place(left, 0.14)]
@@ -101,7 +102,7 @@ private struct ThresholdStrip: Mark {
     /// Shares of the fullest of twenty intervals.
     private static func histogram(_ values: [Double], low: Double, span: Double) -> [Double] {
         var counts = [Double](repeating: 0, count: 20)
-        for value in values where value.isFinite { counts[min(max(Int((value - low) / span * 20), 0), 19)] += 1 }
+        for value in values where value.isFinite { counts[min(max(Int(bounded: (value / 2 - low / 2) / span * 20), 0), 19)] += 1 }
         let most = max(counts.max() ?? 1, 1)
         return counts.map { $0 / most }
     }

@@ -56,7 +56,7 @@ private struct WeightPanel {
         let width = 2 * reach / Double(Self.bins)
         edges = (0...Self.bins).map { -reach + width * Double($0) }
         var counts = [Double](repeating: 0, count: Self.bins)
-        for value in finite { counts[min(max(Int((value + reach) / width), 0), Self.bins - 1)] += 1 }
+        for value in finite { counts[min(max(Int(bounded: (value + reach) / width), 0), Self.bins - 1)] += 1 }
         self.counts = counts
         let count = Double(max(finite.count, 1))
         let mean = finite.reduce(0, +) / count

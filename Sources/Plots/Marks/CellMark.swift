@@ -194,7 +194,7 @@ extension PanelPlan {
 extension ColorScale {
     /// The character that stands for a colour in a text plot: darker for more, and signs on a diverging scale.
     package func glyph(at fraction: Double) -> Character {
-        let step = min(max(Int((fraction * 4).rounded()), 0), 4)
+        let step = min(max(Int(bounded: (fraction * 4).rounded()), 0), 4)
         switch self {
         case .diverging: return ["=", "-", "·", "+", "#"][step]
         default: return shadeGlyph(Double(step) / 4)

@@ -59,13 +59,13 @@ public struct ContourMark: Mark {
                 y.lowerBound + (y.upperBound - y.lowerBound) * row / Double(values.count - 1))
         }
         if isFilled { fill(columns, place, in: &frame) }
-        for level in levels {
-            for line in MarchingSquares(values: values, columns: columns, level: level).lines() {
-                for piece in Clipping.lines(line.map { place($0.x, $0.y) }) {
-                    frame.panel.shapes.append(
-                        .line(piece, Stroke(color, width: 0.8, opacity: 0.7, isInText: !isFilled)))
-                }
-            }
+        let pieces = levels.flatMap { level in
+            MarchingSquares(values: values, columns: columns, level: level).lines()
+                .flatMap { line in Clipping.lines(line.map { place($0.x, $0.y) }) }
+        }
+        let least = Self.shortestShown(pieces.map(\.count))
+        for piece in pieces where piece.count >= least {
+            frame.panel.shapes.append(.line(piece, Stroke(color, width: 0.8, opacity: 0.7, isInText: !isFilled)))
         }
         if let low = levels.first, let high = levels.last {
             frame.panel.readings.append(
@@ -73,10 +73,22 @@ public struct ContourMark: Mark {
         }
     }
 
+    /// How many points a line must have to be drawn: of a surface that is noise only the longest lines are, so that the
+    /// document stays small.
+    private static func shortestShown(_ counts: [Int]) -> Int {
+        var (lines, points) = (0, 0)
+        for count in counts.sorted(by: >) {
+            lines += 1
+            points += count
+            if lines > 500 || points > 9000 { return count + 1 }
+        }
+        return 0
+    }
+
     /// The value between four points of the grid, linear along both axes.
     private func interpolated(_ row: Double, _ column: Double, _ columns: Int) -> Double {
-        let top = min(Int(row), values.count - 2)
-        let left = min(Int(column), columns - 2)
+        let top = min(Int(bounded: row), values.count - 2)
+        let left = min(Int(bounded: column), columns - 2)
         let (v, u) = (row - Double(top), column - Double(left))
         let upper = values[top][left] * (1 - u) + values[top][left + 1] * u
         let lower = values[top + 1][left] * (1 - u) + values[top + 1][left + 1] * u
@@ -101,7 +113,7 @@ public struct ContourMark: Mark {
                 }
                 let band = Double(levels.count { $0 < value }) / Double(max(levels.count, 1))
                 colors.append(ColorScale.blues.color(at: 0.5 * band))
-                marks.append(glyphs[min(Int(band * Double(glyphs.count - 1) + 0.5), glyphs.count - 1)])
+                marks.append(glyphs[min(Int(bounded: band * Double(glyphs.count - 1) + 0.5), glyphs.count - 1)])
             }
         }
         frame.panel.shapes.append(

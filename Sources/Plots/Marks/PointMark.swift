@@ -95,8 +95,8 @@ public struct PointMark: Mark {
         let rows = 48
         var counts = [Int](repeating: 0, count: columns * rows)
         for place in places {
-            let column = min(max(Int(place.x * Double(columns)), 0), columns - 1)
-            let row = min(max(Int((1 - place.y) * Double(rows)), 0), rows - 1)
+            let column = min(max(Int(bounded: place.x * Double(columns)), 0), columns - 1)
+            let row = min(max(Int(bounded: (1 - place.y) * Double(rows)), 0), rows - 1)
             counts[row * columns + column] += 1
         }
         let most = Double(counts.max() ?? 1)
@@ -112,5 +112,5 @@ public struct PointMark: Mark {
 package func shadeGlyph(_ fraction: Double) -> Character {
     guard fraction.isFinite else { return "?" }
     let glyphs: [Character] = [" ", "░", "▒", "▓", "█"]
-    return glyphs[min(max(Int((fraction * 4).rounded()), 0), 4)]
+    return glyphs[min(max(Int(bounded: (fraction * 4).rounded()), 0), 4)]
 }

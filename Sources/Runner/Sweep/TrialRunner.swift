@@ -82,7 +82,9 @@ public struct TrialRunner: Sendable {
         let options = RunOptions(
             parameters: parameters, cellTimeout: definition.cellTimeout, totalTimeout: definition.totalTimeout,
             outputPath: place + "/notebook.ipynb", isSynced: false, redactor: redactor)
-        let report = NotebookRunner(notebook, session: makeSession(), options: options, progress: recorder).run()
+        let report = NotebookRunner(
+            notebook, session: makeSession(), options: options, progress: recorder, surface: .record
+        ).run()
         if let problem = recorder.problem { progress.report(problem) }
         // Stopped from outside it is not done, unless the driver says that it need not be.
         if case .stopped = report.ending, reasonToStop == nil { return report }

@@ -78,3 +78,12 @@ extension Checkpoint: ResumableCallback {
         (self.run, bestValue) = (run, memory.numbers["best value"])
     }
 }
+
+extension Checkpoint: CustomStringConvertible {
+    public var description: String {
+        let places = [
+            folder.map { "folder \($0)" }, lastPath.map { "last in \($0)" }, bestPath.map { "best \(monitor) in \($0)" },
+        ]
+        return "Checkpoint: " + places.compactMap { $0 }.joined(separator: ", ")
+    }
+}

@@ -137,3 +137,9 @@ public struct UnknownMonitor: Error, Sendable, CustomStringConvertible {
         return "\(callback): there is no value '\(monitor)'; \(advice)"
     }
 }
+
+extension EarlyStopping: CustomStringConvertible {
+    public var description: String {
+        "EarlyStopping(patience: \(patience), monitor: \(monitor))" + (bestEpoch.map { ", best in epoch \($0)" } ?? "")
+    }
+}

@@ -39,3 +39,9 @@ public final class EffectiveRateLogger: Callback {
         }
     }
 }
+
+extension EffectiveRateLogger: CustomStringConvertible {
+    public var description: String {
+        "EffectiveRateLogger of \(names.count) parameters over \(rates.first?.count ?? 0) steps"
+    }
+}

@@ -28,3 +28,9 @@ extension LearningRateLogger: ResumableCallback {
         rates = memory.tensors["rates"]?.toArray() ?? []
     }
 }
+
+extension LearningRateLogger: CustomStringConvertible {
+    public var description: String {
+        "LearningRateLogger of \(rates.count) steps"
+    }
+}

@@ -34,7 +34,12 @@ extension EpochRecord {
     /// The epoch in one line: `epoch  3/10  loss 0.2104, validation 0.2377  accuracy 0.9401, validation 0.9333  …`.
     package func line(of epochs: Int, metricNames: [String]) -> String {
         let number = String(repeating: " ", count: max(0, "\(epochs)".count - "\(epoch)".count)) + "\(epoch)"
-        var parts = ["epoch \(number)/\(epochs)", pair("loss", trainLoss, validationLoss)]
+        return "epoch \(number)/\(epochs)  " + tail(metricNames: metricNames)
+    }
+
+    /// What follows the number of the epoch.
+    func tail(metricNames: [String]) -> String {
+        var parts = [pair("loss", trainLoss, validationLoss)]
         for name in metricNames {
             if let value = trainMetrics[name] { parts.append(pair(name, value, validationMetrics[name])) }
         }
@@ -45,5 +50,11 @@ extension EpochRecord {
 
     private func pair(_ name: String, _ value: Double, _ validation: Double?) -> String {
         "\(name) \(NumberText.fixed(value, 4))" + (validation.map { ", validation \(NumberText.fixed($0, 4))" } ?? "")
+    }
+}
+
+extension ProgressPrinter: CustomStringConvertible {
+    public var description: String {
+        "ProgressPrinter()"
     }
 }

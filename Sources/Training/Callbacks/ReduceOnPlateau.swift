@@ -67,3 +67,9 @@ extension ReduceOnPlateau: ResumableCallback {
         waited = memory.numbers["waited"].map { Int($0) } ?? 0
     }
 }
+
+extension ReduceOnPlateau: CustomStringConvertible {
+    public var description: String {
+        "ReduceOnPlateau(factor: \(NumberText.significant(factor)), patience: \(patience), monitor: \(monitor))"
+    }
+}

@@ -124,3 +124,9 @@ private final class EventFile {
         (0..<8).reduce(UInt32(index)) { value, _ in value & 1 == 1 ? value >> 1 ^ 0x82f6_3b78 : value >> 1 }
     }
 }
+
+extension TensorBoard: CustomStringConvertible {
+    public var description: String {
+        "TensorBoard(\(folder))"
+    }
+}

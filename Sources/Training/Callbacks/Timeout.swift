@@ -23,3 +23,9 @@ public final class Timeout: Callback {
         }
     }
 }
+
+extension Timeout: CustomStringConvertible {
+    public var description: String {
+        "Timeout(seconds: \(NumberText.significant(seconds)))"
+    }
+}

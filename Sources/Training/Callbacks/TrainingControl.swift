@@ -132,3 +132,11 @@ public struct FixedLearningRate: Error, Sendable, CustomStringConvertible {
         "TrainingControl: the learning rate of \(optimizer) cannot be set from outside; conform it to RateAdjustable"
     }
 }
+
+extension TrainingControl: CustomStringConvertible {
+    public var description: String {
+        let epochs = history.epochs.count
+        let state = isPaused ? "paused" : isRunning ? "running" : "not running"
+        return "TrainingControl of a fit that is \(state), after \(epochs) epoch\(epochs == 1 ? "" : "s")"
+    }
+}

@@ -55,3 +55,9 @@ public final class UpdateRatioLogger: Callback {
         }
     }
 }
+
+extension UpdateRatioLogger: CustomStringConvertible {
+    public var description: String {
+        "UpdateRatioLogger of \(names.count) weights over \(steps.count) steps"
+    }
+}

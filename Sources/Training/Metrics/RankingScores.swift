@@ -15,6 +15,10 @@ public struct ROCCurve: Sendable, Equatable {
     public var area: Double { trapezoids(falsePositiveRates, truePositiveRates) }
 }
 
+extension ROCCurve: CustomStringConvertible {
+    public var description: String { "ROC curve of \(thresholds.count) thresholds, area \(NumberText.fixed(area, 4))" }
+}
+
 /// Precision against recall at every threshold of a score.
 public struct PrecisionRecallCurve: Sendable, Equatable {
     /// Of the examples above each threshold, the share that is positive.
@@ -27,6 +31,12 @@ public struct PrecisionRecallCurve: Sendable, Equatable {
     /// Σ (Rₖ − Rₖ₋₁) Pₖ, the area under the steps.
     public var averagePrecision: Double {
         recalls.indices.dropFirst().reduce(0) { $0 + (recalls[$1] - recalls[$1 - 1]) * precisions[$1] }
+    }
+}
+
+extension PrecisionRecallCurve: CustomStringConvertible {
+    public var description: String {
+        "precision and recall at \(thresholds.count) thresholds, average precision \(NumberText.fixed(averagePrecision, 4))"
     }
 }
 
