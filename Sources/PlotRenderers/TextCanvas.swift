@@ -73,7 +73,9 @@ struct DotGrid {
         for step in 0...steps {
             let t = Double(step) / Double(steps)
             if pattern[phase % pattern.count] {
-                set(Int(bounded: (from.x + (to.x - from.x) * t).rounded()), Int(bounded: (from.y + (to.y - from.y) * t).rounded()))
+                set(
+                    Int(bounded: (from.x + (to.x - from.x) * t).rounded()),
+                    Int(bounded: (from.y + (to.y - from.y) * t).rounded()))
             }
             if step < steps { phase += 1 }
         }

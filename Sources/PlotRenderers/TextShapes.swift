@@ -150,7 +150,8 @@ struct TextShapes {
                 let x = (Double(column) + 0.5) / Double(columns)
                 let u = (x - raster.box.low.x) / (raster.box.high.x - raster.box.low.x)
                 guard u >= 0, u < 1 else { continue }
-                let index = Int(bounded: v * Double(raster.rows)) * raster.columns + Int(bounded: u * Double(raster.columns))
+                let index =
+                    Int(bounded: v * Double(raster.rows)) * raster.columns + Int(bounded: u * Double(raster.columns))
                 ground[row * columns + column] = raster.glyphs[index]
             }
         }

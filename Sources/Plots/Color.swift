@@ -47,7 +47,9 @@ public struct Color: Sendable, Hashable {
 
     /// The colour that lies `amount` (0 to 1) of the way from this one to another.
     package func mixed(with other: Color, _ amount: Double) -> Color {
-        func channel(_ a: Int, _ b: Int) -> Int { Int(bounded: (Double(a) + (Double(b) - Double(a)) * amount).rounded()) }
+        func channel(_ a: Int, _ b: Int) -> Int {
+            Int(bounded: (Double(a) + (Double(b) - Double(a)) * amount).rounded())
+        }
         return Color(
             red: channel(red, other.red), green: channel(green, other.green), blue: channel(blue, other.blue))
     }

@@ -115,7 +115,8 @@ public final class TerminalProgress: RunProgress {
                 state.live = nil
                 state.told.insert(id)
                 write(text, &state)
-            case .display(_, let id?) where state.told.contains(id), .updateDisplay(_, let id) where state.told.contains(id):
+            case .display(_, let id?) where state.told.contains(id),
+                .updateDisplay(_, let id) where state.told.contains(id):
                 break
             case .display(let bundle, let id):
                 let text = line(bundle.plainText)

@@ -11,7 +11,7 @@ struct PlotVocabularyTests {
         #expect(outcome.code == 0, "\(outcome.output)\n\(outcome.errors)")
         #expect(!outcome.output.contains("Plots."), "a value is printed as its memory: \(outcome.output)")
         #expect(outcome.output.contains("All marks\ny\n"), "a figure is printed as its text: \(outcome.output)")
-        #expect(outcome.output.contains("a figure: 2.0 ┤"), "\(outcome.output)")
+        #expect(outcome.output.contains("a figure: 2.00 ┤"), "\(outcome.output)")
         #expect(outcome.output.contains("LineMark \"line\" of 20 points"), "\(outcome.output)")
     }
 

@@ -78,7 +78,9 @@ private struct ConvolutionWalk {
     }
 
     /// The cells that one step is drawn with.
-    var cellCount: Int { ringed.count * ringed[0].count + 2 * kernel.count * kernel[0].count + outputRows * outputColumns }
+    var cellCount: Int {
+        ringed.count * ringed[0].count + 2 * kernel.count * kernel[0].count + outputRows * outputColumns
+    }
 
     /// The same step over the part of the input that begins with its window; nil if the kernel alone is too large.
     func excerpt(at step: Int) -> ConvolutionWalk? {

@@ -102,7 +102,9 @@ private struct ThresholdStrip: Mark {
     /// Shares of the fullest of twenty intervals.
     private static func histogram(_ values: [Double], low: Double, span: Double) -> [Double] {
         var counts = [Double](repeating: 0, count: 20)
-        for value in values where value.isFinite { counts[min(max(Int(bounded: (value / 2 - low / 2) / span * 20), 0), 19)] += 1 }
+        for value in values where value.isFinite {
+            counts[min(max(Int(bounded: (value / 2 - low / 2) / span * 20), 0), 19)] += 1
+        }
         let most = max(counts.max() ?? 1, 1)
         return counts.map { $0 / most }
     }

@@ -82,7 +82,8 @@ extension Checkpoint: ResumableCallback {
 extension Checkpoint: CustomStringConvertible {
     public var description: String {
         let places = [
-            folder.map { "folder \($0)" }, lastPath.map { "last in \($0)" }, bestPath.map { "best \(monitor) in \($0)" },
+            folder.map { "folder \($0)" }, lastPath.map { "last in \($0)" },
+            bestPath.map { "best \(monitor) in \($0)" },
         ]
         return "Checkpoint: " + places.compactMap { $0 }.joined(separator: ", ")
     }
