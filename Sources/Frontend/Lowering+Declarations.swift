@@ -64,6 +64,17 @@ extension Lowering {
         if let lazy = syntax.modifiers.first(where: { $0.name.tokenKind == .keyword(.lazy) }) {
             return syntax.bindings.flatMap { lazyVariable($0, isMutable: isMutable, lazy: lazy.span) }
         }
+        if let wrapper = propertyWrapper(of: syntax.attributes) {
+            if context.kind == .topLevel, state.names.isOutermost {
+                error(
+                    "property wrappers are not yet supported in top-level code",
+                    at: syntax.span)
+            } else {
+                unsupported(
+                    "a property wrapper of a variable is", instead: "write a type with the property",
+                    at: wrapper.attribute.span)
+            }
+        }
         let ownership = ownership(syntax.modifiers)
         return syntax.bindings.flatMap { binding -> [Statement] in
             if ownership != .strong { return weakVariable(binding, ownership, isMutable: isMutable) }

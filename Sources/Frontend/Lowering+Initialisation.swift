@@ -7,6 +7,8 @@ extension Lowering {
         case local(LocalID)
         case global(GlobalVariable)
         case field(index: Int, field: UserType.StoredField)
+        /// A property whose wrapper has no value yet.
+        case wrapped(index: Int, field: UserType.StoredField)
     }
 
     /// `x = 1` for a variable declared without a value, and `self.x = 1` in an initialiser.
@@ -36,12 +38,20 @@ extension Lowering {
                 return state.contexts.count == 1 ? .global(variable) : nil
             }
             guard name != "self" else { return nil }
-            return initialiserField(name).map { .field(index: $0.index, field: $0.field) }
+            return uninitialisedField(name)
         }
         guard context.kind == .initializer, let member = target.as(MemberAccessExprSyntax.self),
             member.base?.as(DeclReferenceExprSyntax.self)?.baseName.tokenKind == .keyword(.self)
         else { return nil }
-        return initialiserField(member.declName.baseName.tokenText).map { .field(index: $0.index, field: $0.field) }
+        return uninitialisedField(member.declName.baseName.tokenText)
+    }
+
+    private func uninitialisedField(_ name: String) -> Uninitialised? {
+        if let found = initialiserField(name) { return .field(index: found.index, field: found.field) }
+        guard let found = initialiserField("_" + name), found.field.wrapper?.name == name,
+            found.field.wrapper?.maker != nil, state.flow.missingFields.contains(found.index)
+        else { return nil }
+        return .wrapped(index: found.index, field: found.field)
     }
 
     func type(of place: Uninitialised) -> Type {
@@ -49,6 +59,7 @@ extension Lowering {
         case .local(let local): return state.locals[local.index].type
         case .global(let variable): return variable.type
         case .field(_, let field): return field.type
+        case .wrapped(_, let field): return field.wrapper?.type ?? .error
         }
     }
 
@@ -67,6 +78,9 @@ extension Lowering {
             if state.globalPlaces[variable.id] == Int.max { state.globalPlaces[variable.id] = range.lower }
             return [Statement(.assign(.variable(id, variable.type), value), range: range)]
         case .field(let index, let field): return initialise((index, field), value, at: range)
+        case .wrapped(let index, let field):
+            guard let type = context.selfType else { return [] }
+            return initialise((index, field), wrapped(value, in: field, of: type, at: range), at: range)
         }
     }
 

@@ -11,7 +11,16 @@ extension Lowering {
             let range = binding.pattern.span
             if isDeclared(name, isStatic: isStatic(syntax.modifiers), in: id) { error("invalid redeclaration of '\(name)'", at: range) }
             let property = PropertySyntax(name: name, syntax: syntax, binding: binding, range: range)
-            if let accessors = binding.accessorBlock, !isObserver(accessors) {
+            if let wrapper = propertyWrapper(of: syntax.attributes) {
+                guard !isExtension, !isStatic(syntax.modifiers), binding.accessorBlock == nil,
+                    state.scope.userTypes[id]?.nominal.kind != .enumeration
+                else {
+                    unsupported(
+                        "a property wrapper here is", instead: "write a computed property", at: wrapper.attribute.span)
+                    continue
+                }
+                declareWrapped(property, wrapper.attribute, wrapper.type, of: id, type)
+            } else if let accessors = binding.accessorBlock, !isObserver(accessors) {
                 guard let annotation = property.annotation else {
                     error("computed property must have an explicit type", at: range)
                     continue

@@ -186,7 +186,9 @@ extension Lowering {
         if let nominal = type.nominalType, case .user(let id) = nominal.id, let user = state.scope.userTypes[id] {
             candidates = user.initializers.compactMap { bound($0, to: type) }
             if let memberwise = user.memberwise {
-                let isOpen = user.fields.allSatisfy { $0.access.privateTo.map { isInside($0) } ?? true }
+                let isOpen = user.fields.allSatisfy {
+                    ($0.wrapper?.access ?? $0.access).privateTo.map { isInside($0) } ?? true
+                }
                 if isOpen {
                     var candidate = Candidate(.memberwise(user), memberwise)
                     if !user.generics.isEmpty { _ = unify(user.type, type, &candidate.bindings) }

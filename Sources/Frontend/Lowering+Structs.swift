@@ -7,10 +7,13 @@ extension Lowering {
         guard let user = state.scope.userTypes[id], !hasOwnInitializer else { return }
         var parameters: [Signature.Parameter] = []
         for field in user.fields where field.isMutable || field.initial == nil {
-            let name = field.isLazy ? String(field.name.dropFirst("$__lazy_storage_$_".count)) : field.name
-            var parameter = Signature.Parameter(label: name, name: name, type: field.type)
+            let name =
+                field.isLazy
+                ? String(field.name.dropFirst("$__lazy_storage_$_".count)) : field.wrapper?.name ?? field.name
+            let value = field.wrapper.flatMap { $0.isValueInMemberwise ? $0 : nil }
+            var parameter = Signature.Parameter(label: name, name: name, type: value?.type ?? field.type)
             parameter.isEscaping = true
-            parameter.defaultValue = field.initial.map {
+            parameter.defaultValue = (value == nil ? field.initial : value?.initial).map {
                 field.ownership == .strong ? .generated($0) : .native(text: "nil")
             }
             parameters.append(parameter)
@@ -28,7 +31,10 @@ extension Lowering {
         var given = arguments[...]
         return user.fields.map { field in
             if user.nominal.kind == .structure, field.isMutable || field.initial == nil {
-                if let value = given.popFirst()?.expression { return stored(value, in: field) }
+                if let value = given.popFirst()?.expression {
+                    return field.wrapper?.isValueInMemberwise == true
+                        ? wrapped(value, in: field, of: type, at: range) : stored(value, in: field)
+                }
                 guard field.initial != nil else { return failed(range) }
             }
             guard let initial = field.initial else { return failed(range) }
@@ -80,8 +86,8 @@ extension Lowering {
         where witnesses[name] == nil && conforms(user.type, to: textProtocol) {
             usesGenerics = true
         }
-        // The machine compares by what the prelude makes of distances.
-        if user.members["<"] == nil, conforms(user.type, to: "Strideable") { usesGenerics = true }
+        // The machine compares by what the prelude makes of distances, or a protocol's extension has.
+        if user.members["<"] == nil, conforms(user.type, to: "Comparable") { usesGenerics = true }
         for (name, witness) in libraryWitnesses(of: user.type) {
             if case .function(let entry) = witness.target { witnesses[name] = entry.id }
         }
@@ -125,7 +131,8 @@ extension Lowering {
             case "CustomStringConvertible": isMissing = lacksText("description")
             case "CustomDebugStringConvertible": isMissing = lacksText("debugDescription")
             case "Comparable":
-                isMissing = lacks("<") && !(user.nominal.kind == .enumeration && user.rawType == nil)
+                isMissing =
+                    lacks("<") && extensionOperators("<", of: user.type.opened).isEmpty && !(user.nominal.kind == .enumeration && user.rawType == nil)
             case "Equatable", "Hashable":
                 isMissing =
                     (user.nominal.kind == .classType && lacks("=="))
@@ -334,7 +341,10 @@ extension Lowering {
         func applied(_ type: Type) -> Type {
             type.substituting { index, _ in arguments.indices.contains(index) ? arguments[index] : nil }
         }
-        for index in user.fields.indices { user.fields[index].type = applied(user.fields[index].type) }
+        for index in user.fields.indices {
+            user.fields[index].type = applied(user.fields[index].type)
+            if let type = user.fields[index].wrapper?.type { user.fields[index].wrapper?.type = applied(type) }
+        }
         for index in user.cases.indices {
             for part in user.cases[index].payload.indices {
                 user.cases[index].payload[part].type = applied(user.cases[index].payload[part].type)

@@ -90,7 +90,6 @@ extension Lowering {
     /// Attributes that change what uses of the type mean.
     private func refuseAttributes(of declaration: DeclSyntax) {
         let ways = [
-            "propertyWrapper": ("a property wrapper is", "write a computed property"),
             "resultBuilder": ("a result builder is", "take an array or variadic parameters"),
             "dynamicMemberLookup": ("'@dynamicMemberLookup' is", "write a subscript or a method"),
             "dynamicCallable": ("'@dynamicCallable' is", "write 'callAsFunction'"),
@@ -228,6 +227,8 @@ extension Lowering {
         user.documentation = documentation(of: syntax)
         user.outer = outer
         user.isFinal = syntax.as(ClassDeclSyntax.self).map { has(.final, $0.modifiers) } ?? false
+        user.isPropertyWrapper =
+            syntax.asProtocol(WithAttributesSyntax.self).map { hasAttribute("propertyWrapper", $0.attributes) } ?? false
         state.scope.userTypes[id] = user
         addType(text, .nominal(nominal), in: outer, isLocal)
         declarationRanges[nominal.id] = name.span
@@ -310,6 +311,8 @@ extension Lowering {
             }
             sorted.append(head)
         }
+        // What a wrapped property is depends on the members of its wrapper.
+        for head in heads where state.scope.userTypes[head.id]?.isPropertyWrapper == true { visit(head) }
         for head in heads { visit(head) }
         return sorted
     }
@@ -329,6 +332,7 @@ extension Lowering {
         } else if user.nominal.kind == .structure {
             finishStruct(head.id, hasOwnInitializer: hasInitializer(head.members))
         }
+        checkWrapper(head)
     }
 
     /// Finds the types of stored properties that say none. They may need members of each other's types, so what

@@ -196,6 +196,17 @@ extension Lowering {
         return found
     }
 
+    /// Operators on two values of the type that extensions of protocols have.
+    func extensionOperators(_ name: String, of type: Type) -> [Candidate] {
+        (state.scope.generics.operators[name] ?? []).compactMap { entry in
+            guard state.scope.generics.requirements[entry.id] == nil, entry.fixity == .infixOperator,
+                let candidate = bound(entry, to: type),
+                candidate.signature.parameters.allSatisfy({ candidate.bindings.substitute($0.type) == type })
+            else { return nil }
+            return candidate
+        }
+    }
+
     // MARK: Matching
 
     /// The protocols that a type conforms to, those that they refine included, nearest first.

@@ -90,6 +90,30 @@ extension Prelude {
         }
         extension BidirectionalCollection {
             var last: Element? { isEmpty ? nil : self[index(before: endIndex)] }
+            func index(_ i: Index, offsetBy distance: Int) -> Index {
+                var result = i
+                if distance >= 0 {
+                    for _ in 0..<distance { result = self.index(after: result) }
+                } else {
+                    for _ in distance..<0 { result = self.index(before: result) }
+                }
+                return result
+            }
+            func last(where predicate: (Element) throws -> Bool) rethrows -> Element? {
+                guard let found = try self.lastIndex(where: predicate) else { return nil }
+                return self[found]
+            }
+            func lastIndex(where predicate: (Element) throws -> Bool) rethrows -> Index? {
+                var index = endIndex
+                while index != startIndex {
+                    index = self.index(before: index)
+                    if try predicate(self[index]) { return index }
+                }
+                return nil
+            }
+        }
+        extension BidirectionalCollection where Element: Equatable {
+            func lastIndex(of element: Element) -> Index? { lastIndex(where: { $0 == element }) }
         }
         extension BidirectionalCollection where Index == Int {
             func index(before i: Int) -> Int { i - 1 }
@@ -97,6 +121,37 @@ extension Prelude {
         protocol RandomAccessCollection<Element>: BidirectionalCollection {}
         protocol MutableCollection<Element>: Collection {
             subscript(position: Index) -> Element { get set }
+        }
+        extension MutableCollection {
+            mutating func swapAt(_ i: Index, _ j: Index) {
+                let element = self[i]
+                self[i] = self[j]
+                self[j] = element
+            }
+            mutating func _assign(_ elements: [Element]) {
+                var index = startIndex
+                for element in elements {
+                    self[index] = element
+                    index = self.index(after: index)
+                }
+            }
+            mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows {
+                self._assign(try self.sorted(by: areInIncreasingOrder))
+            }
+            mutating func reverse() { self._assign(self.map { $0 }.reversed()) }
+            mutating func shuffle() { self._assign(self.shuffled()) }
+        }
+        extension MutableCollection where Element: Comparable {
+            mutating func sort() { self._assign(self.sorted()) }
+        }
+        struct KeyValuePairs<Key, Value>: RandomAccessCollection, ExpressibleByDictionaryLiteral {
+            let _elements: [(key: Key, value: Value)]
+            init(dictionaryLiteral elements: (Key, Value)...) {
+                _elements = elements.map { (key: $0.0, value: $0.1) }
+            }
+            var startIndex: Int { 0 }
+            var endIndex: Int { _elements.count }
+            subscript(position: Int) -> (key: Key, value: Value) { _elements[position] }
         }
         protocol RangeReplaceableCollection<Element>: Collection {
             init()

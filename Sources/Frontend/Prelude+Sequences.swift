@@ -58,6 +58,11 @@ extension Prelude {
                 for element in self { if try predicate(element) { return true } }
                 return false
             }
+            func count(where predicate: (Element) throws -> Bool) rethrows -> Int {
+                var result = 0
+                for element in self { if try predicate(element) { result += 1 } }
+                return result
+            }
             func allSatisfy(_ predicate: (Element) throws -> Bool) rethrows -> Bool {
                 for element in self { if !(try predicate(element)) { return false } }
                 return true
@@ -183,6 +188,9 @@ extension Prelude {
             }
         }
         extension Sequence where Element == String {
+            func joined(separator: String = "") -> String { self.map { $0 }.joined(separator: separator) }
+        }
+        extension Sequence where Element == Substring {
             func joined(separator: String = "") -> String { self.map { $0 }.joined(separator: separator) }
         }
         struct _EnumeratedIterator<Base: IteratorProtocol>: IteratorProtocol {

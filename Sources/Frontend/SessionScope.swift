@@ -151,6 +151,7 @@ struct UserType: Sendable {
     var documentation = ""
     var superclass: Int?
     var isFinal = false
+    var isPropertyWrapper = false
     /// How many of the fields are the superclass's; they come first.
     var inheritedFields = 0
     /// Getters of own fields that a class below overrides.
@@ -182,6 +183,20 @@ struct UserType: Sendable {
         /// `weak` and `unowned`: the field holds a `_WeakReference`, `type` is what is read from it.
         var ownership = Ownership.strong
         var access = Access()
+        /// The property that this field is the wrapper of.
+        var wrapper: Wrapper?
+
+        struct Wrapper: Sendable {
+            var name: String
+            var type: Type
+            var access: Access
+            /// Makes the wrapper of a value, if that can be.
+            var maker: FunctionID?
+            /// Makes the value, if one is written.
+            var initial: FunctionID?
+            /// The memberwise initialiser takes a value; else it takes a wrapper.
+            var isValueInMemberwise = false
+        }
     }
 
     struct EnumerationCase: Sendable {

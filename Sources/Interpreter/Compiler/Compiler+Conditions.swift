@@ -35,7 +35,12 @@ extension FunctionCompiler {
                 builder.emit(.branchUnlessNil, operand.register)
                 return builder.word(target: label)
             }
+            let isNil = builder.allocate(isOwner: false)
+            builder.emit(.isNil, isNil, operand.register)
             discard(operand)
+            builder.emit(.branchUnless, isNil)
+            builder.word(target: label)
+            return builder.free(isNil)
         case .call(.library(let id), let arguments, _):
             if let intrinsic = context.library.interface[id].intrinsic, arguments.count <= 2,
                 try comparison(intrinsic, arguments, ifFalse: label)

@@ -157,6 +157,13 @@ extension FunctionCompiler {
 
     /// Storage for a variable without a value, or with one that `bind` then sets.
     private func makeStorage(_ id: LocalID, _ type: Type, isInitialised: Bool) -> Storage {
+        if let shared = alternatives[id] {
+            if case .box(let box) = shared {
+                builder.emit(.release, box)
+                builder.emit(.newBox, box.operand, type.isReference ? 1 : 0)
+            }
+            return shared
+        }
         // One that was captured before this has its box.
         if case .box(let box)? = variables[id], scopes[0].variables.contains(box) { return .box(box) }
         let isBoxed = locals[id].map { $0.isCaptured && ($0.isMutable || !isInitialised) } ?? false
@@ -171,7 +178,10 @@ extension FunctionCompiler {
     /// Declares a variable with a value: an owner that is emptied and given up, or a scalar.
     func bind(_ id: LocalID, _ type: Type, _ value: Register) {
         switch makeStorage(id, type, isInitialised: true) {
-        case .register(let register): builder.emit(type.isReference ? .moveReference : .move, register, value)
+        case .register(let register):
+            // A pattern that did not match in the end may have left its value there.
+            let op: Opcode = alternatives[id] == nil ? .moveReference : .assignReference
+            builder.emit(type.isReference ? op : .move, register, value)
         case .box(let box): builder.emit(type.isReference ? .boxSetReference : .boxSetScalar, box, value)
         }
         builder.free(value)
@@ -283,7 +293,10 @@ extension FunctionCompiler {
                     builder.jump(body)
                     builder.place(fail)
                 }
+                // The body reads what it is given from the same places, whichever pattern matches.
+                for local in pattern.boundLocals { alternatives[local] = variables[local] }
             }
+            for (pattern, _) in entry.patterns { for local in pattern.boundLocals { alternatives[local] = nil } }
             builder.place(body)
             enterScope()
             try statements(entry.body)
@@ -349,5 +362,16 @@ extension FunctionCompiler {
     private func deferStatement(_ body: [Statement]) throws {
         scopes[scopes.count - 1].deferred.append(
             Deferred(body: body, lower: builder.here(), live: builder.liveOwners))
+    }
+}
+
+extension Pattern {
+    fileprivate var boundLocals: [LocalID] {
+        switch self {
+        case .bind(.local(let id), _): return [id]
+        case .bind(.global, _), .wildcard, .none, .test: return []
+        case .tuple(let parts), .enumerationCase(_, _, let parts): return parts.flatMap(\.boundLocals)
+        case .some(let inner), .cast(_, let inner): return inner.boundLocals
+        }
     }
 }

@@ -19,6 +19,8 @@ final class FunctionCompiler {
 
     /// Where the variables of this function are.
     var variables: [LocalID: Storage] = [:]
+    /// Variables that an earlier pattern of the same `case` has bound already.
+    var alternatives: [LocalID: Storage] = [:]
     /// All local variables of the outermost function, for closures that capture what is not declared yet.
     var locals: [LocalID: LocalVariable] = [:]
     /// Globals of the cell whose top level this is, in registers.
