@@ -91,11 +91,7 @@ extension Lowering {
         _ binding: PatternBindingSyntax, trailing: PatternBindingListSyntax, isMutable: Bool
     ) -> [Statement] {
         let range = binding.span
-        var annotation = binding.typeAnnotation
-        if annotation == nil, binding.initializer == nil {
-            // `var a, b: Int`
-            annotation = trailing.last?.typeAnnotation
-        }
+        let annotation = binding.annotation(in: trailing)
         var annotated = annotation.map { type($0.type) }
         guard let initializer = binding.initializer else {
             let statements = uninitialised(binding, annotated, isMutable: isMutable)
@@ -195,5 +191,13 @@ extension Signature.Parameter {
     var storedType: Type {
         if isVariadic { return .array(type) }
         return type
+    }
+}
+
+extension PatternBindingSyntax {
+    /// Its own type, or in `var a, b: Int` that of the next one that has one.
+    func annotation(in bindings: PatternBindingListSyntax) -> TypeAnnotationSyntax? {
+        if typeAnnotation != nil || initializer != nil { return typeAnnotation }
+        return bindings.drop { $0.id != id }.first { $0.typeAnnotation != nil }?.typeAnnotation
     }
 }

@@ -54,7 +54,7 @@ extension Lowering {
         var range: SourceRange
 
         var isMutable: Bool { syntax.bindingSpecifier.tokenKind == .keyword(.var) }
-        var annotation: TypeAnnotationSyntax? { binding.typeAnnotation ?? syntax.bindings.last?.typeAnnotation }
+        var annotation: TypeAnnotationSyntax? { binding.annotation(in: syntax.bindings) }
         var initial: ExprSyntax? { binding.initializer?.value }
     }
 
