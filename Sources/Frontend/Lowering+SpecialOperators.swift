@@ -42,8 +42,11 @@ extension Lowering {
             _ = operatorExpression(right, expecting: value.type)
             return value
         }
-        let other = operatorExpression(right, expecting: right.isNil ? value.type : wrapped)
+        // Where anything will do, a literal behind a chain that ends in a value keeps its own type.
+        let keepsType = expecting == .any && right.numeric == .integer && endsInValue(value)
+        let other = operatorExpression(right, expecting: right.isNil ? value.type : keepsType ? nil : wrapped)
         if other.type.isError { return failed(range) }
+        if keepsType, let joined = joined(value, other, at: range) { return joined }
         if let fitting = converted(other, to: wrapped) {
             return Expression(.coalesce(value, fitting), type: wrapped, range: range)
         }
@@ -53,9 +56,23 @@ extension Lowering {
         if let wider = converted(value, to: .optional(other.type)) {
             return Expression(.coalesce(wider, other), type: other.type, range: range)
         }
+        if expecting == .any, let joined = joined(value, other, at: range) { return joined }
         error(
             "binary operator '??' cannot be applied to operands of type '\(value.type)' and '\(other.type)'", at: range)
         return failed(range)
+    }
+
+    /// `value ?? other` of two types, as `Any`.
+    private func joined(_ value: Expression, _ other: Expression, at range: SourceRange) -> Expression? {
+        guard let left = converted(value, to: .optional(.any)), let right = converted(other, to: .any) else { return nil }
+        return Expression(.coalesce(left, right), type: .any, range: range)
+    }
+
+    /// Whether it is a chain whose last member is no optional itself.
+    private func endsInValue(_ value: Expression) -> Bool {
+        guard case .optionalChain(_, _, var inner) = value.kind else { return false }
+        while case .optionalChain(_, _, let body) = inner.kind { inner = body }
+        return !inner.type.isOptional
     }
 
     func rangeExpression(

@@ -180,9 +180,31 @@ extension Machine {
             return conforms(from, to: target) ? Word(bits: Self.boxAny(word.bits, from)) : .zero
         default:
             if case .any = target.shape { return Word(bits: Self.boxAny(word.bits, from)) }
+            if case .array(let element) = from.shape, case .array(let wanted) = target.shape {
+                return try castElements(word, element, to: wanted)
+            }
             guard conforms(from.dynamicType(of: word), to: target) else { return .zero }
             return target.wrapped(owning: try existential(word, from, target))
         }
+    }
+
+    /// An array of another type if each element is of its type; the elements of an empty one are of any.
+    private func castElements(_ word: Word, _ element: ValueType, to wanted: ValueType) throws -> Word {
+        let array = word.object(ArrayObject.self)
+        let result = ArrayObject(capacity: array.count, holdsReferences: wanted.isReference)
+        let optional = types[.optional(wanted.type)]
+        for bits in array.words {
+            let cast = try cast(Word(bits: bits), element, optional)
+            // What is in `result` so far goes with it.
+            guard cast.bits != 0 else { return .zero }
+            if wanted.isStoredAsIsInOptional {
+                result.append(owning: cast.bits)
+            } else {
+                result.append(owning: wanted.unwrapped(cast).retained(wanted.isReference).bits)
+                release(cast.bits)
+            }
+        }
+        return Word(owned: result)
     }
 
     private func isMetatype(_ type: ValueType, of wanted: ValueType) -> Bool {
