@@ -57,6 +57,14 @@ extension Lowering {
             return Expression(.coalesce(wider, other), type: other.type, range: range)
         }
         if expecting == .any, let joined = joined(value, other, at: range) { return joined }
+        if expecting?.unwrapped == wrapped {
+            reportMismatch(other, wrapped, .argument)
+            return failed(range)
+        }
+        if let expecting, expecting == other.type {
+            reportMismatch(value, .optional(other.type), .argument)
+            return failed(range)
+        }
         error(
             "binary operator '??' cannot be applied to operands of type '\(value.type)' and '\(other.type)'", at: range)
         return failed(range)

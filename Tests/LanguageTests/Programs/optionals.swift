@@ -69,3 +69,50 @@ print(size(42), size(1), size(nil))
 let twice: Int?? = .some(nil)
 if case .some(.none) = twice { print("inner") }
 if case .some = twice { print("outer") }
+---
+class C { var n = 1; var r = 1.5 ; var name = "n"; var list = [1]; var inner: C? ; var flag = true }
+let o: C? = nil
+let p: C? = C()
+print(o?.n ?? "none", p?.n ?? "none", o?.r ?? "x", p?.r ?? 3)
+print(o?.list ?? "nothing", o?.flag ?? 0, p?.flag ?? "no", o?.inner?.n ?? "deep")
+print(o?.list.count ?? "zero", o?.name ?? 5)
+let t = "t"
+print(o?.n ?? t)
+---
+class C { var n = 1 }
+let o: C? = nil
+let i: Int? = nil
+print(i ?? "none")
+---
+class C { var r = 1.0; var s: Double? = nil; func m() -> Double { 2 } }
+let o: C? = nil
+print(o?.r ?? 7, o?.m() ?? 7, o?.s ?? 7)
+print("\(o?.r ?? 7)")
+let x: Any = o?.r ?? 7
+print(x, [o?.r ?? 7], (o?.r ?? 7) + 1)
+let y = o?.r ?? 7
+print(y, String(describing: o?.r ?? 7), o?.r ?? 1 + 2, max(o?.r ?? 7, 1))
+let arr: [Double] = []
+print(arr.first ?? 0, arr.first?.rounded() ?? 0, arr.max() ?? 0, Double("x")?.rounded() ?? 0, o.map { $0.r } ?? 0)
+print((o?.r ?? 0), o?.r ?? (0), o?.r ?? -1)
+debugPrint(o?.r ?? 0)
+let d: [String: [Double]] = [:]
+print(d["a"]?[0] ?? 0, d["a"]?.first ?? 0, d["a"]?.reduce(0, +) ?? 0)
+---
+let d: Double? = nil
+print(d ?? 0)
+print(d ?? -1)
+class C { var r = 1.0 }
+let c: Any = 3
+print((c as? C)?.r ?? -1, (c as? C)?.r ?? 0)
+let m = ["a": 1.5]
+print(m["z"] ?? 0, m["z"] ?? -1)
+print("\(m["z"] ?? 0) \(d ?? -1)")
+let o: C? = nil
+print(o?.r ?? 7)
+let a: Any = [2]
+print(a is [Any], (a as? [Any])?.count ?? -1, a is [Int], a is [String], (["k": 1] as Any) is [String: Any], (a as? [Double]) == nil)
+let e: Any = [String]()
+print(e is [Int], e is [Any])
+let n: Any = [["x": 1]]
+print((n as? [[String: Any]])?.first?["x"] ?? "none", n is [[String: Int]], n is [[String: String]])

@@ -329,3 +329,28 @@ print(f.rawValue, f.symmetricDifference(.a).rawValue)
 ---
 let numbers = [1, 2]
 for n: Double in numbers { print(n) }
+---
+let age: Int? = nil
+let text: String = age ?? "none"
+---
+let age: Int? = nil
+let t = "t"
+let x = age ?? t
+print(x)
+---
+let age: Int? = nil
+let x = age ?? "t"
+print(x)
+---
+let age: Int? = nil
+let x: Int = age ?? "t"
+print(x)
+---
+let s: String? = nil
+let x = s ?? 0
+print(x)
+---
+let s: String? = nil
+func f() -> Int { 1 }
+let x: String = s ?? f()
+print(x)
