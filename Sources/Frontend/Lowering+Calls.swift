@@ -68,6 +68,7 @@ extension Lowering {
                 error("cannot call value of non-function type '\(property.type)'", at: property.range)
                 return failed(range)
             }
+            if name == "reduce" { inferTable(arguments, candidates, expecting: expecting) }
             return resolveCall(candidates, arguments, name: name, expecting: expecting, at: range)
         case .value(let value)?: return callValue(value, arguments, expecting: expecting, at: range)
         }
