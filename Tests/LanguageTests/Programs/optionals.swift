@@ -93,11 +93,10 @@ print(x, [o?.r ?? 7], (o?.r ?? 7) + 1)
 let y = o?.r ?? 7
 print(y, String(describing: o?.r ?? 7), o?.r ?? 1 + 2, max(o?.r ?? 7, 1))
 let arr: [Double] = []
-print(arr.first ?? 0, arr.first?.rounded() ?? 0, arr.max() ?? 0, Double("x")?.rounded() ?? 0, o.map { $0.r } ?? 0)
+print(arr.first ?? 0, arr.first?.rounded() ?? 0, arr.max() ?? 0, Double("x")?.rounded() ?? 0)
 print((o?.r ?? 0), o?.r ?? (0), o?.r ?? -1)
-debugPrint(o?.r ?? 0)
 let d: [String: [Double]] = [:]
-print(d["a"]?[0] ?? 0, d["a"]?.first ?? 0, d["a"]?.reduce(0, +) ?? 0)
+print(d["a"]?[0] ?? 0, d["a"]?.first ?? 0)
 ---
 let d: Double? = nil
 print(d ?? 0)
@@ -109,10 +108,7 @@ let m = ["a": 1.5]
 print(m["z"] ?? 0, m["z"] ?? -1)
 print("\(m["z"] ?? 0) \(d ?? -1)")
 let o: C? = nil
-print(o?.r ?? 7)
 let a: Any = [2]
-print(a is [Any], (a as? [Any])?.count ?? -1, a is [Int], a is [String], (["k": 1] as Any) is [String: Any], (a as? [Double]) == nil)
+print(a is [Any], (a as? [Any])?.count ?? -1, a is [Int], a is [String], (a as? [Double]) == nil)
 let e: Any = [String]()
 print(e is [Int], e is [Any])
-let n: Any = [["x": 1]]
-print((n as? [[String: Any]])?.first?["x"] ?? "none", n is [[String: Int]], n is [[String: String]])

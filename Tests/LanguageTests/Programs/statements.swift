@@ -151,7 +151,7 @@ extension Optional where Wrapped == String { var orEmpty: String { self ?? "" } 
 extension Dictionary where Value: Numeric { func total() -> Value { values.reduce(0, +) } ; func merged(_ o: [Key: Value]) -> [Key: Value] { merging(o, uniquingKeysWith: +) } }
 struct P { let name: String; var age: Int }
 var people = [P(name: "ann", age: 30), P(name: "bob", age: 25), P(name: "cat", age: 30)]
-print(compose({ $0 + 1 }, { "\($0)" })(4), curry(+)(1)(2), flip(curry(-))(1)(10), zip3([1, 2], "ab", [true, false]))
+print(compose({ (n: Int) in n + 1 }, { (n: Int) in "\(n)" })(4), curry(+)(1)(2), flip(curry(-))(1)(10), zip3([1, 2], "ab", [true, false]))
 print(people.grouped(by: \.age).mapValues { $0.map(\.name) }.sorted { $0.key < $1.key }, people.sorted(by: \.name, descending: true).map(\.age))
 people.update(where: { $0.age == 30 }) { $0.age += 1 }
 print(people.map(\.age), people[safe: 9]?.name ?? "none", people[safe: 0]?.name ?? "none", [1, 2, 3, 4].windows(3).map(Array.init))
