@@ -25,11 +25,10 @@ extension Lowering {
             let elements = syntax.cast(TupleExprSyntax.self).elements
             return !elements.isEmpty && elements.allSatisfy { isFlexible($0.expression) }
         case .declReferenceExpr:
+            let name = syntax.cast(DeclReferenceExprSyntax.self).baseName.tokenText
+            if case .variable? = state.names.lookUp(name) { return false }
             // A function's name may stand for several functions.
-            guard
-                case .functions(let candidates)? = lookUp(
-                    syntax.cast(DeclReferenceExprSyntax.self).baseName.tokenText, at: .none)
-            else { return false }
+            guard case .functions(let candidates)? = lookUp(name, at: .none) else { return false }
             return candidates.count > 1 || candidates[0].signature.genericParameters.count > 0
         default: return false
         }

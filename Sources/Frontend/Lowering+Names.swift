@@ -97,9 +97,10 @@ extension Lowering {
     /// Reads a local and checks that it has a value here.
     private func readChecked(_ local: LocalID, at range: SourceRange) -> Expression {
         let value = read(local, at: range)
-        let info = state.locals[local.index]
         // Without a place it is only asked what the name is.
-        if state.flow.isReachable, state.flow.uninitialised.contains(.local(local)), info.isDeferred, range != .none {
+        if state.flow.isReachable, state.flow.uninitialised.contains(.local(local)), range != .none,
+            case let info = state.locals[local.index], info.isDeferred
+        {
             let kind = info.isMutable ? "variable" : "constant"
             if info.depth < state.contexts.count - 1 {
                 error(

@@ -6,7 +6,8 @@ import SwiftSyntax
 extension Lowering {
     /// Reads a result type; `some P` in it becomes a placeholder.
     func resultType(_ syntax: TypeSyntax) -> Type {
-        guard !syntax.is(IdentifierTypeSyntax.self) || syntax.as(IdentifierTypeSyntax.self)?.genericArgumentClause != nil,
+        let identifier = syntax.as(IdentifierTypeSyntax.self)
+        guard identifier == nil || identifier?.genericArgumentClause != nil,
             syntax.tokens(viewMode: .sourceAccurate).contains(where: { $0.tokenKind == .keyword(.some) })
         else { return type(syntax) }
         let index = state.scope.generics.opaque.count

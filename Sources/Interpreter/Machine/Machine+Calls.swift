@@ -47,7 +47,7 @@ extension Machine {
     ///
     /// Whoever calls a function once for each of many elements is stopped here.
     func invoke(_ function: FunctionObject, _ words: UnsafeMutablePointer<Int>, _ count: Int) throws -> Int {
-        if cancellation.isCancelled { throw interruption }
+        if isCancelled { throw interruption }
         guard !function.isNative else {
             return try unsafeDowncast(function, to: NativeClosureObject.self).body(words, self).bits
         }

@@ -13,14 +13,20 @@ public final class Machine {
     public internal(set) var context: ExecutionContext {
         didSet { cancellation = context.cancellation }
     }
-    @exclusivity(unchecked) private(set) var cancellation = CancellationToken()
+    @exclusivity(unchecked) private(set) var cancellation: CancellationToken {
+        didSet { unownedCancellation = .passUnretained(cancellation) }
+    }
+    /// The same, without counting references at every call of a function.
+    @exclusivity(unchecked) private var unownedCancellation: Unmanaged<CancellationToken>
+
+    var isCancelled: Bool { unownedCancellation._withUnsafeGuaranteedRef { $0.isCancelled } }
 
     let stack = MachineStack()
     /// Code of every function of the session.
     var functions: [FunctionID: Code] = [:]
     var globals: [GlobalID: Global] = [:]
     /// The part of the stack on which the running cell runs.
-    var lane: Lane
+    @exclusivity(unchecked) var lane: Lane
     /// What calls through existentials run, by slot and type.
     var witnesses: [Int: [ObjectIdentifier: Code]] = [:]
     /// Types that conform to a protocol of a cell.
@@ -58,7 +64,10 @@ public final class Machine {
     public init(library: Library) {
         self.library = library
         types = TypeTable(library: library)
-        context = ExecutionContext(output: DiscardingSink())
+        let context = ExecutionContext(output: DiscardingSink())
+        self.context = context
+        cancellation = context.cancellation
+        unownedCancellation = .passUnretained(context.cancellation)
         lane = stack.lanes[0]
         top = lane.frameStart
         textBuffer = lane.textBuffer

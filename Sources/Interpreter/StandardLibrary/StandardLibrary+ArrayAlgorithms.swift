@@ -15,9 +15,9 @@ extension Library {
         ) { call in
             let array = call.array(0)
             let result = ArrayObject(capacity: array.count, holdsReferences: call.typeArgument(1).isReference)
-            let function = call.function(1)
+            let function = call.callback(1)
             for index in 0..<array.count {
-                result.append(owning: try call.machine.invoke(function, array.base[index]))
+                result.append(owning: try function(array.base[index]))
             }
             return Word(owned: result)
         }
@@ -28,9 +28,9 @@ extension Library {
             let array = call.array(0)
             let type = call.typeArgument(1)
             let result = ArrayObject(capacity: 4, holdsReferences: type.isReference)
-            let function = call.function(1)
+            let function = call.callback(1)
             for index in 0..<array.count {
-                let optional = Word(bits: try call.machine.invoke(function, array.base[index]))
+                let optional = Word(bits: try function(array.base[index]))
                 guard optional.bits != 0 else { continue }
                 result.append(owning: type.unwrapped(optional).retained(type.isReference).bits)
                 release(optional.bits)
@@ -44,9 +44,9 @@ extension Library {
             let array = call.array(0)
             let isReference = call.typeArgument(1).isReference
             let result = ArrayObject(capacity: array.count, holdsReferences: isReference)
-            let function = call.function(1)
+            let function = call.callback(1)
             for index in 0..<array.count {
-                let part = Word(bits: try call.machine.invoke(function, array.base[index]))
+                let part = Word(bits: try function(array.base[index]))
                 for bits in part.object(ArrayObject.self).words {
                     result.append(owning: Word(bits: bits).retained(isReference).bits)
                 }
@@ -60,16 +60,16 @@ extension Library {
         ) { call in
             let array = call.array(0)
             let result = ArrayObject(capacity: 4, holdsReferences: array.holdsReferences)
-            let function = call.function(1)
-            for index in 0..<array.count where try call.machine.invoke(function, array.base[index]) != 0 {
+            let function = call.callback(1)
+            for index in 0..<array.count where try function(array.base[index]) != 0 {
                 result.append(owning: Word(bits: array.base[index]).retained(array.holdsReferences).bits)
             }
             return Word(owned: result)
         }
         declare("func forEach(_ body: (Element) throws -> Void) rethrows", in: "Array") { call in
             let array = call.array(0)
-            let function = call.function(1)
-            for index in 0..<array.count { _ = try call.machine.invoke(function, array.base[index]) }
+            let function = call.callback(1)
+            for index in 0..<array.count { _ = try function(array.base[index]) }
             return .zero
         }
         declare(
@@ -78,12 +78,12 @@ extension Library {
         ) { call in
             let array = call.array(0)
             let isReference = call.typeArgument(1).isReference
-            let function = call.function(2)
+            let function = call.callback(2)
             var result = call.word(1).retained(isReference).bits
             for index in 0..<array.count {
                 let next: Int
                 do {
-                    next = try call.machine.invoke(function, result, array.base[index])
+                    next = try function(result, array.base[index])
                 } catch {
                     if isReference { release(result) }
                     throw error
@@ -134,9 +134,9 @@ extension Library {
             documentation: "Puts the elements for which the function is true behind the others; where they begin."
         ) { call in
             let array = call.uniqueArray(0)
-            let function = call.function(1)
+            let function = call.callback(1)
             var words = UnsafeMutableBufferPointer(start: array.base, count: array.count)
-            return Word(try words.partition { try call.machine.invoke(function, $0) != 0 })
+            return Word(try words.partition { try function($0) != 0 })
         }
         declare("mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows", in: "Array") {
             call in
@@ -159,13 +159,13 @@ extension Library {
             return Word(call.array(0).words.contains { type.equal(Word(bits: $0), call.word(1)) })
         }
         declare("func contains(where predicate: (Element) throws -> Bool) rethrows -> Bool", in: "Array") { call in
-            Word(try call.array(0).words.contains { try call.machine.invoke(call.function(1), $0) != 0 })
+            Word(try call.array(0).words.contains { [function = call.callback(1)] in try function($0) != 0 })
         }
         declare("func allSatisfy(_ predicate: (Element) throws -> Bool) rethrows -> Bool", in: "Array") { call in
-            Word(try call.array(0).words.allSatisfy { try call.machine.invoke(call.function(1), $0) != 0 })
+            Word(try call.array(0).words.allSatisfy { [function = call.callback(1)] in try function($0) != 0 })
         }
         declare("func count(where predicate: (Element) throws -> Bool) rethrows -> Int", in: "Array") { call in
-            Word(try call.array(0).words.count { try call.machine.invoke(call.function(1), $0) != 0 })
+            Word(try call.array(0).words.count { [function = call.callback(1)] in try function($0) != 0 })
         }
     }
 
@@ -188,8 +188,8 @@ extension Library {
             documentation: "The elements in the order that the function gives."
         ) { call in
             let copy = call.array(0).copy()
-            let function = call.function(1)
-            try copy.reorder { try $0.sort { try call.machine.invoke(function, $0, $1) != 0 } }
+            let function = call.callback(1)
+            try copy.reorder { try $0.sort { try function($0, $1) != 0 } }
             return Word(owned: copy)
         }
         declare(
@@ -212,7 +212,7 @@ extension Library {
                 "func \(name)(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows -> Element?",
                 in: "Array"
             ) { call in
-                let isLess = { (a: Int, b: Int) in try call.machine.invoke(call.function(1), a, b) != 0 }
+                let isLess = { [function = call.callback(1)] (a: Int, b: Int) in try function(a, b) != 0 }
                 let words = call.array(0).words
                 guard let bits = isMinimum ? try words.min(by: isLess) : try words.max(by: isLess) else { return .zero }
                 return call.optional(bits, call.typeArgument(0))

@@ -132,9 +132,9 @@ extension Library {
                 "func \(name)(while predicate: (Element) throws -> Bool) rethrows -> ArraySlice<Element>", in: owner
             ) { call in
                 let view = ElementView(call, isSlice)
-                let function = call.function(1)
+                let function = call.callback(1)
                 var end = view.lower
-                while end < view.upper, try call.machine.invoke(function, view[end]) != 0 { end += 1 }
+                while end < view.upper, try function(view[end]) != 0 { end += 1 }
                 return isPrefix ? try view.slice(view.lower, end) : try view.slice(end, view.upper)
             }
         }
@@ -184,18 +184,18 @@ extension Library {
                 return call.give(found, Int?.self)
             }
             declare("func \(name)(where predicate: (Element) throws -> Bool) rethrows -> Int?", in: owner) { call in
-                let function = call.function(1)
+                let function = call.callback(1)
                 let found = try search(ElementView(call, isSlice), isFirst) {
-                    try call.machine.invoke(function, $0) != 0
+                    try function($0) != 0
                 }
                 return call.give(found, Int?.self)
             }
         }
         for (name, isFirst) in [("first", true), ("last", false)] {
             declare("func \(name)(where predicate: (Element) throws -> Bool) rethrows -> Element?", in: owner) { call in
-                let function = call.function(1)
+                let function = call.callback(1)
                 let view = ElementView(call, isSlice)
-                let found = try search(view, isFirst) { try call.machine.invoke(function, $0) != 0 }
+                let found = try search(view, isFirst) { try function($0) != 0 }
                 return found.map { call.optional(view[$0], view.element) } ?? .zero
             }
         }
@@ -214,11 +214,11 @@ extension Library {
             "func split(\(options), whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [ArraySlice<Element>]",
             in: owner
         ) { call in
-            let function = call.function(3)
+            let function = call.callback(3)
             return try split(
                 call, ElementView(call, isSlice), call.isPresent(1) ? call.int(1) : .max,
                 !call.isPresent(2) || call.bool(2)
-            ) { try call.machine.invoke(function, $0) != 0 }
+            ) { try function($0) != 0 }
         }
     }
 
@@ -339,9 +339,9 @@ extension Library {
         declare(
             "mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows", in: owner
         ) { call in
-            let function = call.function(1)
+            let function = call.callback(1)
             try call.uniqueSlice(0).change { array in
-                try array.reorder { try $0.sort { try call.machine.invoke(function, $0, $1) != 0 } }
+                try array.reorder { try $0.sort { try function($0, $1) != 0 } }
             }
             return .zero
         }

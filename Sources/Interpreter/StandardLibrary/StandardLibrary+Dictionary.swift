@@ -20,8 +20,8 @@ extension Library {
             "init(_ keysAndValues: some Sequence<(Key, Value)>, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows",
             in: "Dictionary"
         ) { call in
-            let function = call.function(1)
-            return try collected(call) { _, old, new in try call.machine.invoke(function, old, new) }
+            let function = call.callback(1)
+            return try collected(call) { _, old, new in try function(old, new) }
         }
         declare("init(minimumCapacity: Int)", in: "Dictionary") { call in
             Word(owned: HashTable(keyType: call.typeArgument(0), valueType: call.typeArgument(1)))
@@ -34,10 +34,10 @@ extension Library {
             let (key, element) = (call.typeArgument(0), call.typeArgument(1))
             let table = HashTable(keyType: key, valueType: call.machine.types[.array(element.type)])
             let result = Word(owned: table)
-            let function = call.function(1)
+            let function = call.callback(1)
             do {
                 try call.walk(0) { bits in
-                    let keyBits = try call.machine.invoke(function, bits)
+                    let keyBits = try function(bits)
                     let (entry, isNew) = table.findOrInsert(keyBits)
                     if key.isReference { release(keyBits) }
                     if isNew {
@@ -140,11 +140,11 @@ extension Library {
                 call in
                 let isReference = call.typeArgument(1).isReference
                 let table = isMutating ? call.uniqueTable(0) : call.table(0).copy()
-                let function = call.function(2)
+                let function = call.callback(2)
                 try call.walk(1) { pair in
                     let words = Word(bits: pair).object(RecordObject.self).words
                     if let entry = table.find(words[0]) {
-                        let combined = try call.machine.invoke(function, table.value(at: entry), words[1])
+                        let combined = try function(table.value(at: entry), words[1])
                         table.set(words[0], owning: combined)
                     } else {
                         table.set(words[0], owning: Word(bits: words[1]).retained(isReference).bits)
@@ -158,9 +158,9 @@ extension Library {
             call in
             let (table, type) = (call.table(0), call.typeArgument(2))
             let result = HashTable(keyType: call.typeArgument(0), valueType: type)
-            let function = call.function(1)
+            let function = call.callback(1)
             for entry in table.entries {
-                let optional = Word(bits: try call.machine.invoke(function, table.value(at: entry)))
+                let optional = Word(bits: try function(table.value(at: entry)))
                 guard optional.bits != 0 else { continue }
                 defer { release(optional.bits) }
                 result.set(table.key(at: entry), owning: type.unwrapped(optional).retained(type.isReference).bits)
@@ -222,7 +222,7 @@ extension Library {
         ) { call in
             let pairs = ArrayObject(capacity: call.table(0).count, holdsReferences: true)
             try walkPairs(call) { pairs.append(owning: $0.retained(true).bits) }
-            try pairs.reorder { try $0.sort { try call.machine.invoke(call.function(1), $0, $1) != 0 } }
+            try pairs.reorder { try $0.sort { [function = call.callback(1)] in try function($0, $1) != 0 } }
             return Word(owned: pairs)
         }
         declare(
@@ -260,7 +260,7 @@ extension Library {
             ) { call in
                 let pairs = ArrayObject(capacity: call.table(0).count, holdsReferences: true)
                 try walkPairs(call) { pairs.append(owning: $0.retained(true).bits) }
-                let isLess = { (a: Int, b: Int) in try call.machine.invoke(call.function(1), a, b) != 0 }
+                let isLess = { [function = call.callback(1)] (a: Int, b: Int) in try function(a, b) != 0 }
                 let best = isMinimum ? try pairs.words.min(by: isLess) : try pairs.words.max(by: isLess)
                 return best.map { Word(bits: $0).retained(true) } ?? .zero
             }

@@ -70,20 +70,23 @@ extension Library {
         declare("func map<T>(_ transform: (Int) throws -> T) rethrows -> [T]", in: owner) { call in
             let (lower, upper) = try call.bounds(0, kind, count: 0)
             let result = ArrayObject(capacity: 8, holdsReferences: call.typeArgument(0).isReference)
-            for value in lower..<upper { result.append(owning: try call.machine.invoke(call.function(1), value)) }
+            let transform = call.callback(1)
+            for value in lower..<upper { result.append(owning: try transform(value)) }
             return Word(owned: result)
         }
         declare("func filter(_ isIncluded: (Int) throws -> Bool) rethrows -> [Int]", in: owner) { call in
             let (lower, upper) = try call.bounds(0, kind, count: 0)
             let result = ArrayObject(capacity: 8, holdsReferences: false)
-            for value in lower..<upper where try call.machine.invoke(call.function(1), value) != 0 {
+            let isIncluded = call.callback(1)
+            for value in lower..<upper where try isIncluded(value) != 0 {
                 result.append(owning: value)
             }
             return Word(owned: result)
         }
         declare("func forEach(_ body: (Int) throws -> Void) rethrows", in: owner) { call in
             let (lower, upper) = try call.bounds(0, kind, count: 0)
-            for value in lower..<upper { _ = try call.machine.invoke(call.function(1), value) }
+            let body = call.callback(1)
+            for value in lower..<upper { _ = try body(value) }
             return .zero
         }
         declare("func reversed() -> [Int]", in: owner) { call in
@@ -98,9 +101,10 @@ extension Library {
             let (lower, upper) = try call.bounds(0, kind, count: 0)
             let isReference = call.typeArgument(0).isReference
             var result = call.word(1).retained(isReference).bits
+            let combine = call.callback(2)
             for value in lower..<upper {
                 let next: Int
-                do { next = try call.machine.invoke(call.function(2), result, value) } catch {
+                do { next = try combine(result, value) } catch {
                     if isReference { release(result) }
                     throw error
                 }
@@ -111,16 +115,16 @@ extension Library {
         }
         declare("func contains(where predicate: (Int) throws -> Bool) rethrows -> Bool", in: owner) { call in
             let (lower, upper) = try call.bounds(0, kind, count: 0)
-            return Word(try (lower..<upper).contains { try call.machine.invoke(call.function(1), $0) != 0 })
+            return Word(try (lower..<upper).contains { [function = call.callback(1)] in try function($0) != 0 })
         }
         declare("func allSatisfy(_ predicate: (Int) throws -> Bool) rethrows -> Bool", in: owner) { call in
             let (lower, upper) = try call.bounds(0, kind, count: 0)
-            return Word(try (lower..<upper).allSatisfy { try call.machine.invoke(call.function(1), $0) != 0 })
+            return Word(try (lower..<upper).allSatisfy { [function = call.callback(1)] in try function($0) != 0 })
         }
         declare("func first(where predicate: (Int) throws -> Bool) rethrows -> Int?", in: owner) { call in
             let (lower, upper) = try call.bounds(0, kind, count: 0)
             return call.give(
-                try (lower..<upper).first { try call.machine.invoke(call.function(1), $0) != 0 }, Int?.self)
+                try (lower..<upper).first { [function = call.callback(1)] in try function($0) != 0 }, Int?.self)
         }
         declare("func shuffled() -> [Int]", in: owner) { call in
             let (lower, upper) = try call.bounds(0, kind, count: 0)

@@ -53,9 +53,9 @@ extension Library {
         let owner = Self.any
         declare("func map<T>(_ transform: (Element) throws -> T) rethrows -> [T]", in: owner) { call in
             let result = ArrayObject(capacity: 8, holdsReferences: call.typeArgument(1).isReference)
-            let function = call.function(1)
+            let function = call.callback(1)
             try call.walk(0) {
-                result.append(owning: try call.machine.invoke(function, $0))
+                result.append(owning: try function($0))
                 return true
             }
             return Word(owned: result)
@@ -63,9 +63,9 @@ extension Library {
         declare("func compactMap<T>(_ transform: (Element) throws -> T?) rethrows -> [T]", in: owner) { call in
             let type = call.typeArgument(1)
             let result = ArrayObject(capacity: 8, holdsReferences: type.isReference)
-            let function = call.function(1)
+            let function = call.callback(1)
             try call.walk(0) {
-                let optional = Word(bits: try call.machine.invoke(function, $0))
+                let optional = Word(bits: try function($0))
                 guard optional.bits != 0 else { return true }
                 result.append(owning: type.unwrapped(optional).retained(type.isReference).bits)
                 release(optional.bits)
@@ -78,9 +78,9 @@ extension Library {
                 let type = call.typeArgument(1)
                 let partType = call.machine.types[makeType(type.type)]
                 let result = ArrayObject(capacity: 8, holdsReferences: type.isReference)
-                let function = call.function(1)
+                let function = call.callback(1)
                 try call.walk(0) {
-                    let part = try call.machine.invoke(function, $0)
+                    let part = try function($0)
                     defer { release(part) }
                     let next = try call.machine.walk(part, partType)
                     while let element = try next() { result.append(owning: element) }
@@ -91,9 +91,9 @@ extension Library {
         }
         declare("func flatMap(_ transform: (Element) throws -> String) rethrows -> [Character]", in: owner) { call in
             let result = ArrayObject(capacity: 8, holdsReferences: true)
-            let function = call.function(1)
+            let function = call.callback(1)
             try call.walk(0) {
-                let part = try call.machine.invoke(function, $0)
+                let part = try function($0)
                 defer { release(part) }
                 for character in textValue(part) {
                     result.append(owning: Word(owned: StringObject(String(character))).bits)
@@ -105,17 +105,17 @@ extension Library {
         declare("func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element]", in: owner) { call in
             let isReference = call.typeArgument(0).isReference
             let result = ArrayObject(capacity: 8, holdsReferences: isReference)
-            let function = call.function(1)
+            let function = call.callback(1)
             try call.walk(0) {
-                if try call.machine.invoke(function, $0) != 0 { try result.add($0, isReference) }
+                if try function($0) != 0 { try result.add($0, isReference) }
                 return true
             }
             return Word(owned: result)
         }
         declare("func forEach(_ body: (Element) throws -> Void) rethrows", in: owner) { call in
-            let function = call.function(1)
+            let function = call.callback(1)
             try call.walk(0) {
-                _ = try call.machine.invoke(function, $0)
+                _ = try function($0)
                 return true
             }
             return .zero
@@ -125,11 +125,11 @@ extension Library {
             in: owner
         ) { call in
             let isReference = call.typeArgument(1).isReference
-            let function = call.function(2)
+            let function = call.callback(2)
             var result = call.word(1).retained(isReference).bits
             do {
                 try call.walk(0) {
-                    let next = try call.machine.invoke(function, result, $0)
+                    let next = try function(result, $0)
                     if isReference { release(result) }
                     result = next
                     return true
@@ -226,9 +226,9 @@ extension Library {
         for (head, expected) in [("contains(where", true), ("allSatisfy(_", false)] {
             declare("func \(head) predicate: (Element) throws -> Bool) rethrows -> Bool", in: owner) { call in
                 var isFound = false
-                let function = call.function(1)
+                let function = call.callback(1)
                 try call.walk(0) {
-                    isFound = (try call.machine.invoke(function, $0) != 0) == expected
+                    isFound = (try function($0) != 0) == expected
                     return !isFound
                 }
                 return Word(isFound == expected)
@@ -236,9 +236,9 @@ extension Library {
         }
         declare("func first(where predicate: (Element) throws -> Bool) rethrows -> Element?", in: owner) { call in
             var result = Word.zero
-            let function = call.function(1)
+            let function = call.callback(1)
             try call.walk(0) {
-                guard try call.machine.invoke(function, $0) != 0 else { return true }
+                guard try function($0) != 0 else { return true }
                 result = call.optional($0, call.typeArgument(0))
                 return false
             }
@@ -246,9 +246,9 @@ extension Library {
         }
         declare("func count(where predicate: (Element) throws -> Bool) rethrows -> Int", in: owner) { call in
             var count = 0
-            let function = call.function(1)
+            let function = call.callback(1)
             try call.walk(0) {
-                if try call.machine.invoke(function, $0) != 0 { count += 1 }
+                if try function($0) != 0 { count += 1 }
                 return true
             }
             return Word(count)
@@ -266,8 +266,8 @@ extension Library {
                 "func \(head)\(parameter), by areEquivalent: (Element, Element) throws -> Bool) rethrows -> Bool",
                 in: owner
             ) { call in
-                let function = call.function(2)
-                return Word(try pairwise(call, isEnd) { try call.machine.invoke(function, $0, $1) != 0 })
+                let function = call.callback(2)
+                return Word(try pairwise(call, isEnd) { try function($0, $1) != 0 })
             }
         }
         declare("func lexicographicallyPrecedes(_ other: some Sequence<Element>) -> Bool", in: Self.comparable) {
@@ -288,8 +288,8 @@ extension Library {
         let order = "by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows"
         declare("func sorted(\(order) -> [Element]", in: owner) { call in
             let array = try call.collect(0)
-            let function = call.function(1)
-            try array.reorder { try $0.sort { try call.machine.invoke(function, $0, $1) != 0 } }
+            let function = call.callback(1)
+            try array.reorder { try $0.sort { try function($0, $1) != 0 } }
             return Word(owned: array)
         }
         for (name, isMinimum) in [("min", true), ("max", false)] {
@@ -303,8 +303,8 @@ extension Library {
                 return call.optional(bits, type)
             }
             declare("func \(name)(\(order) -> Element?", in: owner) { call in
-                let function = call.function(1)
-                let isLess = { (a: Int, b: Int) in try call.machine.invoke(function, a, b) != 0 }
+                let function = call.callback(1)
+                let isLess = { (a: Int, b: Int) in try function(a, b) != 0 }
                 let words = try call.elements(0)
                 guard let bits = isMinimum ? try words.words.min(by: isLess) : try words.words.max(by: isLess) else {
                     return .zero
@@ -364,10 +364,10 @@ extension Library {
                 call in
                 let isReference = call.typeArgument(0).isReference
                 let result = ArrayObject(capacity: 8, holdsReferences: isReference)
-                let function = call.function(1)
+                let function = call.callback(1)
                 var isInside = true
                 try call.walk(0) {
-                    if isInside { isInside = try call.machine.invoke(function, $0) != 0 }
+                    if isInside { isInside = try function($0) != 0 }
                     if isInside == isPrefix { try result.add($0, isReference) }
                     return !(isPrefix && !isInside)
                 }
