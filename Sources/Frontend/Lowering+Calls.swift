@@ -68,8 +68,8 @@ extension Lowering {
                 error("cannot call value of non-function type '\(property.type)'", at: property.range)
                 return failed(range)
             }
-            if name == "reduce" { inferTable(arguments, candidates, expecting: expecting) }
-            return resolveCall(candidates, arguments, name: name, expecting: expecting, at: range)
+            let table = name == "reduce" ? tableType(arguments, candidates, expecting: expecting) : nil
+            return resolveCall(candidates, arguments, name: name, expecting: table ?? expecting, at: range)
         case .value(let value)?: return callValue(value, arguments, expecting: expecting, at: range)
         }
     }

@@ -180,7 +180,9 @@ extension Signature {
     /// Same labels and types of parameters, and the same result.
     func isSameDeclaration(as other: Signature) -> Bool {
         parameters.count == other.parameters.count
-            && zip(parameters, other.parameters).allSatisfy { $0.label == $1.label && $0.type == $1.type }
+            && zip(parameters, other.parameters).allSatisfy {
+                $0.label == $1.label && $0.type == $1.type && $0.isVariadic == $1.isVariadic
+            }
             && result == other.result
             && genericParameters.map(\.constraints) == other.genericParameters.map(\.constraints)
     }

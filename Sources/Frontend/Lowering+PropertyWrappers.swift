@@ -57,7 +57,7 @@ extension Lowering {
         var info = UserType.StoredField.Wrapper(
             name: property.name, type: valueType.closed, access: access(property.syntax.modifiers, of: id))
         let given = callArguments(attribute)
-        let takesValue = declaration.initializers.isEmpty || initializer(of: declaration, given, withValue: true)
+        let takesValue = initializer(of: declaration, given, withValue: true)
         let startsAlone = initializer(of: declaration, given, withValue: false)
         if let initial = property.initial {
             field.initial = wrapperMaker(wrapperType, attribute, .initial(initial, valueType), of: id, property)
@@ -97,11 +97,14 @@ extension Lowering {
             switch member {
             case .field(let index):
                 let field = wrapper.fields[index]
-                return WrapperMember(type: field.type, isSettable: field.isMutable, isNonmutatingSet: isClass)
+                return WrapperMember(
+                    type: field.type, isSettable: field.isMutable && field.access.settingPrivateTo == nil,
+                    isNonmutatingSet: isClass)
             case .computed(let getter, let isSettable):
                 let setter = state.scope.setters[getter.id]
                 return WrapperMember(
-                    type: getter.signature.result, isSettable: isSettable,
+                    type: getter.signature.result,
+                    isSettable: isSettable && getter.access.settingPrivateTo == nil,
                     isMutatingGet: getter.signature.isMutating,
                     isNonmutatingSet: isClass || setter.map { state.scope.nonmutatingSetters.contains($0) } ?? false)
             default: continue
@@ -113,7 +116,15 @@ extension Lowering {
     /// Whether the wrapper can be made of the attribute's arguments, and of a value as well or not.
     private func initializer(of wrapper: UserType, _ arguments: [CallArgument], withValue: Bool) -> Bool {
         let labels = (withValue ? ["wrappedValue"] : []) + arguments.map(\.label)
-        let signatures = wrapper.initializers.map(\.signature) + (wrapper.memberwise.map { [$0] } ?? [])
+        var signatures = wrapper.initializers.map(\.signature)
+        if var memberwise = wrapper.memberwise {
+            // With private properties only the call without arguments is left to others.
+            if wrapper.fields.contains(where: { $0.access.privateTo != nil }) {
+                if wrapper.fields.contains(where: { $0.initial == nil }) { memberwise.parameters = [] }
+                memberwise.parameters = memberwise.parameters.filter { $0.defaultValue == nil }
+            }
+            signatures.append(memberwise)
+        }
         return signatures.contains { signature in
             var left = labels[...]
             for parameter in signature.parameters {
@@ -252,6 +263,12 @@ extension Lowering {
         return Expression(
             .call(.function(maker), [.value(value)], typeArguments: environmentArguments(nominal, user)),
             type: field.type, range: range)
+    }
+
+    /// Whether a value is what a property with a wrapper begins with.
+    func isInitial(_ value: Expression, of field: UserType.StoredField) -> Bool {
+        guard let initial = field.wrapper?.initial, case .call(.function(initial), _, _) = value.kind else { return false }
+        return true
     }
 
     /// A type that is declared to be a wrapper must have a value.

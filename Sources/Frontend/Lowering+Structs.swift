@@ -31,7 +31,9 @@ extension Lowering {
         var given = arguments[...]
         return user.fields.map { field in
             if user.nominal.kind == .structure, field.isMutable || field.initial == nil {
-                if let value = given.popFirst()?.expression {
+                let value = given.popFirst()?.expression
+                // What was left out is made with its wrapper, at once or when the wrapper asks for it.
+                if let value, !isInitial(value, of: field) {
                     return field.wrapper?.isValueInMemberwise == true
                         ? wrapped(value, in: field, of: type, at: range) : stored(value, in: field)
                 }

@@ -3,18 +3,17 @@ import SwiftSyntax
 
 extension Lowering {
     /// `words.reduce(into: [:]) { $0[$1, default: 0] += 1 }`: what the closure does with the table first says what is in it.
-    /// Gives the literal that type.
-    func inferTable(_ arguments: [CallArgument], _ candidates: [Candidate], expecting: Type?) {
-        if let expecting, expecting != .any, !expecting.hasHole { return }
+    func tableType(_ arguments: [CallArgument], _ candidates: [Candidate], expecting: Type?) -> Type? {
+        if let expecting, expecting != .any, !expecting.hasHole { return nil }
         guard arguments.count == 2, arguments[0].label == "into", case .leaf(let start) = arguments[0].value.kind,
             case .colon? = start.as(DictionaryExprSyntax.self)?.content,
             case .leaf(let body) = arguments[1].value.kind, let closure = body.as(ClosureExprSyntax.self),
             let receiver = candidates.first?.receiver, let element = elementType(of: receiver.type), !element.hasHole
-        else { return }
+        else { return nil }
         let names = parameterNames(closure)
         guard names.count == 2, case .expr(let first)? = closure.statements.first?.item,
             let use = TableUse(first), use.table == names[0]
-        else { return }
+        else { return nil }
         let saved = state
         let pending = pendingFunctions.count
         state.names.push()
@@ -28,10 +27,9 @@ extension Lowering {
         state = saved
         pendingFunctions.removeSubrange(pending...)
         guard let value, !key.isError, !key.hasHole, !value.isError, !value.hasHole, conforms(key, to: "Hashable") else {
-            return
+            return nil
         }
-        let range = arguments[0].value.range
-        state.typed[range] = Expression(.dictionary([]), type: .dictionary(key: key, value: value), range: range)
+        return .dictionary(key: key, value: value)
     }
 
     private func parameterNames(_ closure: ClosureExprSyntax) -> [String] {

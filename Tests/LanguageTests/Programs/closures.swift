@@ -181,3 +181,17 @@ enum E: Error { case no }
 class Obs { var callbacks: [(Int) -> Void] = []; func on(_ f: @escaping (Int) -> Void) { callbacks.append(f) }; func fire(_ x: Int) { for c in callbacks { c(x) } } }
 class Sub { var got: [Int] = []; let o: Obs; init(_ o: Obs) { self.o = o; o.on { [weak self] in self?.got.append($0) } }; deinit { print("sub deinit") } }
 let o = Obs(); var s: Sub? = Sub(o); o.fire(1); o.fire(2); print(s!.got); s = nil; o.fire(3)
+---
+let counts = [1, 1, 2].reduce(into: [:]) { counts, x in counts[x, default: 0] += 1 }
+print(counts.sorted { $0.key < $1.key })
+---
+let words = ["a", "b", "a"]
+let c = words.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+print(c["a"]!)
+let g = words.reduce(into: [:]) { $0[$1.count, default: []].append($1) }
+print(g)
+let h = words.reduce([]) { $0 + [$1] }
+print(h)
+let k = words.enumerated().reduce(into: [:]) { $0[$1.element] = $1.offset }
+print(k["b"]!)
+print(words.reduce(into: [:]) { $0[$1] = true }.count)

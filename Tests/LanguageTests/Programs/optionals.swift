@@ -95,6 +95,7 @@ print(y, String(describing: o?.r ?? 7), o?.r ?? 1 + 2, max(o?.r ?? 7, 1))
 let arr: [Double] = []
 print(arr.first ?? 0, arr.first?.rounded() ?? 0, arr.max() ?? 0, Double("x")?.rounded() ?? 0)
 print((o?.r ?? 0), o?.r ?? (0), o?.r ?? -1)
+debugPrint(o?.r ?? 0)
 let d: [String: [Double]] = [:]
 print(d["a"]?[0] ?? 0, d["a"]?.first ?? 0)
 ---
@@ -108,6 +109,7 @@ let m = ["a": 1.5]
 print(m["z"] ?? 0, m["z"] ?? -1)
 print("\(m["z"] ?? 0) \(d ?? -1)")
 let o: C? = nil
+print(o?.r ?? 7)
 let a: Any = [2]
 print(a is [Any], (a as? [Any])?.count ?? -1, a is [Int], a is [String], (a as? [Double]) == nil)
 let e: Any = [String]()

@@ -1,4 +1,79 @@
 @propertyWrapper
+struct TwelveOrLess {
+    private var number = 0
+    var wrappedValue: Int {
+        get { return number }
+        set { number = min(newValue, 12) }
+    }
+}
+struct SmallRectangle {
+    @TwelveOrLess var height: Int
+    @TwelveOrLess var width: Int
+}
+var rectangle = SmallRectangle()
+print(rectangle.height)
+rectangle.height = 10
+print(rectangle.height)
+rectangle.height = 24
+rectangle.width += 5
+print(rectangle.height, rectangle.width, rectangle)
+---
+@propertyWrapper
+struct SmallNumber {
+    private var maximum: Int
+    private var number: Int
+    private(set) var projectedValue: Bool
+    var wrappedValue: Int {
+        get { return number }
+        set {
+            if newValue > maximum { number = maximum; projectedValue = true }
+            else { number = newValue; projectedValue = false }
+        }
+    }
+    init() { maximum = 12; number = 0; projectedValue = false }
+    init(wrappedValue: Int) { maximum = 12; number = min(wrappedValue, maximum); projectedValue = false }
+    init(wrappedValue: Int, maximum: Int) {
+        self.maximum = maximum
+        number = min(wrappedValue, maximum)
+        projectedValue = false
+    }
+}
+struct ZeroRectangle { @SmallNumber var height: Int; @SmallNumber var width: Int }
+var zero = ZeroRectangle()
+print(zero.height, zero.width)
+struct UnitRectangle { @SmallNumber var height: Int = 1; @SmallNumber var width: Int = 1 }
+var unit = UnitRectangle()
+print(unit.height, unit.width)
+struct NarrowRectangle {
+    @SmallNumber(wrappedValue: 2, maximum: 5) var height: Int
+    @SmallNumber(wrappedValue: 3, maximum: 4) var width: Int
+}
+var narrow = NarrowRectangle()
+print(narrow.height, narrow.width)
+narrow.height = 100
+narrow.width = 100
+print(narrow.height, narrow.width)
+struct MixedRectangle { @SmallNumber var height: Int = 1; @SmallNumber(maximum: 9) var width: Int = 2 }
+var mixed = MixedRectangle()
+mixed.width = 20
+print(mixed.height, mixed.width, mixed.$width, mixed.$height)
+enum Size { case small, large }
+struct SizedRectangle {
+    @SmallNumber var height: Int
+    @SmallNumber var width: Int
+    mutating func resize(to size: Size) -> Bool {
+        switch size {
+        case .small: height = 10; width = 20
+        case .large: height = 100; width = 100
+        }
+        return $height || $width
+    }
+}
+var sized = SizedRectangle()
+print(sized.resize(to: .large), sized.height, sized.resize(to: .small), sized)
+print(MixedRectangle(height: 3, width: 40).width, UnitRectangle(width: 50).width)
+---
+@propertyWrapper
 struct Uppercased {
     var wrappedValue: String { didSet { wrappedValue = wrappedValue.uppercased() } }
     init(wrappedValue: String) { self.wrappedValue = wrappedValue.uppercased() }
@@ -110,3 +185,23 @@ let m = Model()
 m.play()
 m.score = 3
 print(m.score, m.$score.history)
+---
+@propertyWrapper struct Lazy<Value> {
+    private var make: () -> Value
+    private var stored: Value?
+    init(wrappedValue: @autoclosure @escaping () -> Value) { make = wrappedValue }
+    var wrappedValue: Value {
+        mutating get {
+            if let v = stored { return v }
+            let v = make()
+            stored = v
+            return v
+        }
+        set { stored = newValue }
+    }
+}
+func compute() -> Int { print("computing"); return 42 }
+struct Holder { @Lazy var x: Int = compute() }
+var h = Holder()
+print("made")
+print(h.x, h.x)

@@ -11,6 +11,11 @@ struct S { @W var x: String }
 @propertyWrapper struct W { var wrappedValue: Int }
 struct S { @W let x: Int }
 ---
+@propertyWrapper struct W { var wrappedValue: Int { 3 } }
+struct S { @W var x: Int }
+var s = S()
+s.x = 4
+---
 @propertyWrapper struct W { var wrappedValue: Int }
 struct S { @W var x = 3 }
 print(S()._x)
