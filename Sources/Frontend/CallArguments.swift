@@ -25,7 +25,8 @@ extension Lowering {
     ) -> Argument {
         if given.isEmpty, !parameter.isVariadic { return defaultArgument(parameter, type, typeArguments, at: range) }
         if parameter.isVariadic {
-            if given.count == 1, type != .any, !isFlexible(arguments[given[0]].value), let typed = pretype(arguments[given[0]].value),
+            if given.count == 1, type != .any, !isFlexible(arguments[given[0]].value),
+                let typed = pretype(arguments[given[0]].value),
                 case .array(let element) = typed.type, element == type, conversion(from: typed.type, to: type) == nil
             {
                 error(

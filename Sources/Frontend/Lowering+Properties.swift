@@ -9,7 +9,9 @@ extension Lowering {
                 continue
             }
             let range = binding.pattern.span
-            if isDeclared(name, isStatic: isStatic(syntax.modifiers), in: id) { error("invalid redeclaration of '\(name)'", at: range) }
+            if isDeclared(name, isStatic: isStatic(syntax.modifiers), in: id) {
+                error("invalid redeclaration of '\(name)'", at: range)
+            }
             let property = PropertySyntax(name: name, syntax: syntax, binding: binding, range: range)
             if let wrapper = propertyWrapper(of: syntax.attributes) {
                 guard !isExtension, !isStatic(syntax.modifiers), binding.accessorBlock == nil,

@@ -78,7 +78,8 @@ extension Lowering {
             property.syntax.modifiers, isExtension: false, at: range)
         if let projected = member("projectedValue", of: declaration) {
             declareComputed(
-                "$" + property.name, bindings.substitute(projected.type), accessors(of: "\(field.name).projectedValue", projected, at: range),
+                "$" + property.name, bindings.substitute(projected.type),
+                accessors(of: "\(field.name).projectedValue", projected, at: range),
                 of: id, type, property.syntax.modifiers, isExtension: false, at: range)
         }
     }
@@ -255,7 +256,9 @@ extension Lowering {
     }
 
     /// A field's wrapper around a value.
-    func wrapped(_ value: Expression, in field: UserType.StoredField, of type: Type, at range: SourceRange) -> Expression {
+    func wrapped(_ value: Expression, in field: UserType.StoredField, of type: Type, at range: SourceRange)
+        -> Expression
+    {
         guard let maker = field.wrapper?.maker, let nominal = type.nominalType, case .user(let id) = nominal.id,
             let user = state.scope.userTypes[id]
         else { return failed(range) }
@@ -267,7 +270,9 @@ extension Lowering {
 
     /// Whether a value is what a property with a wrapper begins with.
     func isInitial(_ value: Expression, of field: UserType.StoredField) -> Bool {
-        guard let initial = field.wrapper?.initial, case .call(.function(initial), _, _) = value.kind else { return false }
+        guard let initial = field.wrapper?.initial, case .call(.function(initial), _, _) = value.kind else {
+            return false
+        }
         return true
     }
 

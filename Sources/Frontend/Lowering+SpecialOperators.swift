@@ -72,7 +72,9 @@ extension Lowering {
 
     /// `value ?? other` of two types, as `Any`.
     private func joined(_ value: Expression, _ other: Expression, at range: SourceRange) -> Expression? {
-        guard let left = converted(value, to: .optional(.any)), let right = converted(other, to: .any) else { return nil }
+        guard let left = converted(value, to: .optional(.any)), let right = converted(other, to: .any) else {
+            return nil
+        }
         return Expression(.coalesce(left, right), type: .any, range: range)
     }
 

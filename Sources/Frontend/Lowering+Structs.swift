@@ -134,7 +134,8 @@ extension Lowering {
             case "CustomDebugStringConvertible": isMissing = lacksText("debugDescription")
             case "Comparable":
                 isMissing =
-                    lacks("<") && extensionOperators("<", of: user.type.opened).isEmpty && !(user.nominal.kind == .enumeration && user.rawType == nil)
+                    lacks("<") && extensionOperators("<", of: user.type.opened).isEmpty
+                    && !(user.nominal.kind == .enumeration && user.rawType == nil)
             case "Equatable", "Hashable":
                 isMissing =
                     (user.nominal.kind == .classType && lacks("=="))

@@ -2,7 +2,7 @@ import IR
 import SwiftSyntax
 
 extension Lowering {
-    /// `words.reduce(into: [:]) { $0[$1, default: 0] += 1 }`: what the closure does with the table first says what is in it.
+    /// `words.reduce(into: [:]) { counts, word in counts[word, default: 0] += 1 }`: what the closure does with the table first says what is in it.
     func tableType(_ arguments: [CallArgument], _ candidates: [Candidate], expecting: Type?) -> Type? {
         if let expecting, expecting != .any, !expecting.hasHole { return nil }
         guard arguments.count == 2, arguments[0].label == "into", case .leaf(let start) = arguments[0].value.kind,
@@ -26,7 +26,8 @@ extension Lowering {
         }
         state = saved
         pendingFunctions.removeSubrange(pending...)
-        guard let value, !key.isError, !key.hasHole, !value.isError, !value.hasHole, conforms(key, to: "Hashable") else {
+        guard let value, !key.isError, !key.hasHole, !value.isError, !value.hasHole, conforms(key, to: "Hashable")
+        else {
             return nil
         }
         return .dictionary(key: key, value: value)

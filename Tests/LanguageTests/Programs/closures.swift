@@ -184,14 +184,3 @@ let o = Obs(); var s: Sub? = Sub(o); o.fire(1); o.fire(2); print(s!.got); s = ni
 ---
 let counts = [1, 1, 2].reduce(into: [:]) { counts, x in counts[x, default: 0] += 1 }
 print(counts.sorted { $0.key < $1.key })
----
-let words = ["a", "b", "a"]
-let c = words.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-print(c["a"]!)
-let g = words.reduce(into: [:]) { $0[$1.count, default: []].append($1) }
-print(g)
-let h = words.reduce([]) { $0 + [$1] }
-print(h)
-let k = words.enumerated().reduce(into: [:]) { $0[$1.element] = $1.offset }
-print(k["b"]!)
-print(words.reduce(into: [:]) { $0[$1] = true }.count)
