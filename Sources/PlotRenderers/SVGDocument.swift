@@ -187,10 +187,19 @@ struct TextMeasure {
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
             return text.utf8.reduce(0) { $0 + (isNarrow($1) ? 0.32 : 0.6) } * size
         }
-        return text.reduce(0) { sum, character in
-            let columns = width.of(character)
-            return sum + (columns == 2 ? 1 : columns == 0 ? 0 : isNarrow(character.asciiValue ?? 0) ? 0.32 : 0.6)
-        } * size
+        return text.reduce(0) { $0 + ems($1) } * size
+    }
+
+    private static func ems(_ character: Character) -> Double {
+        guard let first = character.unicodeScalars.first else { return 0 }
+        // Ligatures of Arabic, wide as whole words.
+        if first.value >= 0x2E80 { return 1 }
+        if first.value < 0x20 || 0x7F...0x9F ~= first.value { return 0.6 }
+        switch width.of(character) {
+        case 2: return 1
+        case 0: return 0
+        default: return isNarrow(character.asciiValue ?? 0) ? 0.32 : 0.6
+        }
     }
 
     private static func isNarrow(_ byte: UInt8) -> Bool {

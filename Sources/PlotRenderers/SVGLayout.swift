@@ -86,6 +86,8 @@ struct SVGLayout {
     }
 
     private static func ticks(_ bar: ColorBar, _ height: Double) -> TickSet {
-        Scale.linear(low: bar.low, high: bar.high).ticks(max(2, Int(height / 60)))
+        // Of equal values there is one colour and one number, beside its middle.
+        guard bar.high > bar.low else { return TickSet(ticks: [Tick(position: 0.5, label: NumberText.short(bar.low))]) }
+        return Scale.linear(low: bar.low, high: bar.high).ticks(max(2, Int(height / 60)))
     }
 }

@@ -74,11 +74,15 @@ struct SVGPanel {
 
     private func edgeLabels(_ layout: SVGLayout, into document: inout SVGDocument) {
         let frame = layout.frame
-        let sorted = panel.labels.enumerated()
+        let all = panel.labels.enumerated()
             .sorted { ($0.element.y, $1.offset) > ($1.element.y, $0.offset) }
             .map(\.element)
+        // Where they are too many for the height they become smaller, and then fewer.
+        let step = max(1, Int((8 * Double(all.count) / (frame.height + 8)).rounded(.up)))
+        let sorted = all.enumerated().filter { $0.offset % step == 0 }.map(\.element)
+        let gap = min(14, frame.height / Double(max(sorted.count - 1, 1)))
+        let size = gap < 13 ? max(gap * 0.85, 6) : Self.tickSize
         var heights = sorted.map { frame.y + (1 - $0.y) * frame.height }
-        let gap = 14.0
         for index in heights.indices.dropFirst() { heights[index] = max(heights[index], heights[index - 1] + gap) }
         var limit = frame.y + frame.height
         for index in heights.indices.reversed() {
@@ -87,8 +91,8 @@ struct SVGPanel {
         }
         for (label, y) in zip(sorted, heights) {
             document.text(
-                TextMeasure.truncated(label.text, size: Self.tickSize, to: layout.edgeWidth),
-                x: frame.x + frame.width + 7, y: y, size: Self.tickSize, fill: document.theme.label(label.color))
+                TextMeasure.truncated(label.text, size: size, to: layout.edgeWidth),
+                x: frame.x + frame.width + 7, y: y, size: size, fill: document.theme.label(label.color))
         }
     }
 

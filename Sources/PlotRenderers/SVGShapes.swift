@@ -114,6 +114,7 @@ struct SVGShapes {
         into document: inout SVGDocument
     ) {
         guard size > 0 else { return }  // for text plots only
+        let text = TextMeasure.truncated(text, size: size, to: max(frame.width, 24))
         let width = TextMeasure.width(text, size: size)
         var point = frame.point(place)
         let back = anchor == .start ? 0 : anchor == .middle ? width / 2 : width

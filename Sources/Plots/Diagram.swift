@@ -42,11 +42,13 @@ struct Diagram {
         if let stroke { line(corners + [corners[0]], stroke, width: lineWidth) }
     }
 
+    /// A text, cut where it would be wider than `limit` pixels.
     mutating func text(
         _ text: String, _ x: Double, _ y: Double, anchor: TextAnchor = .middle, color: Color = Diagram.ink,
-        size: Double = 11
+        size: Double = 11, limit: Double = .infinity
     ) {
-        shapes.append(.text(place(x, y), text, anchor, color, size: size, isInText: false))
+        shapes.append(
+            .text(place(x, y), fitted(text, size: size, to: limit), anchor, color, size: size, isInText: false))
     }
 
     /// Cells from the top left, `columns` in a row.
@@ -83,4 +85,22 @@ struct Diagram {
 func padded(_ text: String, to count: Int, atEnd: Bool = false) -> String {
     let space = String(repeating: " ", count: max(0, count - text.count))
     return atEnd ? space + text : text + space
+}
+
+/// A text with `…` for what would be wider than so many pixels, by wide letters: 0.6 em, and 1 em from the CJK radicals on.
+func fitted(_ text: String, size: Double, to limit: Double) -> String {
+    var room = limit / size
+    var result = ""
+    for character in text {
+        room -= (character.unicodeScalars.first?.value ?? 0) >= 0x1100 ? 1 : 0.6
+        result.append(character)
+        if room < -1e-9 { break }
+    }
+    guard room < -1e-9 else { return text }
+    // The sign for what is left out takes a place, too.
+    while let last = result.last, room < 0.6 {
+        room += (last.unicodeScalars.first?.value ?? 0) >= 0x1100 ? 1 : 0.6
+        result.removeLast()
+    }
+    return result + "…"
 }

@@ -33,3 +33,12 @@ extension Int {
     /// The whole part of a number; 0 for NaN, and a bound for what is too large for any picture.
     package init(bounded value: Double) { self = value.isNaN ? 0 : Int(Swift.min(Swift.max(value, -1e15), 1e15)) }
 }
+
+/// Names that differ, as those on a band scale must: the second `a` becomes `a (2)`.
+func numberedApart(_ names: [String]) -> [String] {
+    var seen: [String: Int] = [:]
+    return names.map { name in
+        seen[name, default: 0] += 1
+        return seen[name] == 1 ? name : "\(name) (\(seen[name] ?? 0))"
+    }
+}

@@ -2,6 +2,11 @@
 package struct Tick: Sendable, Hashable {
     package var position: Double
     package var label: String
+
+    package init(position: Double, label: String) {
+        self.position = position
+        self.label = label
+    }
 }
 
 /// The ticks of an axis and the power of ten that their labels share (0 when they are plain).

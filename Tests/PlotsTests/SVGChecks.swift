@@ -70,6 +70,21 @@ enum SVGChecks {
         }
     }
 
+    /// Numbers of shapes that are no places: not finite, or far outside the picture, where viewers lose their precision.
+    static func unplaced(_ elements: [XMLReader.Element]) -> [String] {
+        let names: Set<String> = [
+            "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "width", "height", "points", "d", "font-size",
+            "stroke-width",
+        ]
+        return elements.flatMap { element in
+            element.attributes.filter { names.contains($0.key) }.flatMap { name, value in
+                value.split(whereSeparator: { ", MLHVAZmlhvz".contains($0) })
+                    .filter { !(Double($0).map { $0.magnitude < 1e5 } ?? false) }
+                    .map { "\(element.name) \(name) \($0)" }
+            }
+        }
+    }
+
     static func luminance(_ hex: String) -> Double {
         let value = Int(hex.dropFirst(), radix: 16) ?? 0
         return Color(red: value >> 16, green: value >> 8 & 255, blue: value & 255).luminance

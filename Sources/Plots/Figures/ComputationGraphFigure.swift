@@ -39,8 +39,8 @@ public func computationGraphFigure(_ nodes: [ComputationNode], title: String = "
     }
     let rows = rowsOfNodes(shown, depths)
     let most = (rows.max() ?? 0) + 1
-    let (boxWidth, boxHeight, stepX, stepY) = (104.0, 46.0, 138.0, 60.0)
     let levels = (depths.max() ?? 0) + 1
+    let (boxWidth, boxHeight, stepX, stepY) = (104.0, 46.0, 138.0, 60.0)
     var counts = [Int](repeating: 0, count: levels)
     for depth in depths { counts[depth] += 1 }
     var diagram = Diagram(
@@ -62,10 +62,10 @@ public func computationGraphFigure(_ nodes: [ComputationNode], title: String = "
             x, y, boxWidth, boxHeight,
             fill: node.inputs.isEmpty ? Color(hex: 0xDDEBF5) : isResult ? Color(hex: 0xE6F4EE) : Color(hex: 0xF3F4F6),
             stroke: Color(hex: 0x8C959F))
-        func short(_ text: String) -> String { text.count > 17 ? String(text.prefix(16)) + "…" : text }
-        diagram.text(short(node.operation), x + boxWidth / 2, y + 9, size: 11)
-        diagram.text(short(node.value), x + boxWidth / 2, y + 23, color: Diagram.ink, size: 10)
-        diagram.text(short("∇ " + node.gradient), x + boxWidth / 2, y + 36, color: Color(hex: 0xB35000), size: 10)
+        let (middle, limit) = (x + boxWidth / 2, boxWidth + 2)
+        diagram.text(node.operation, middle, y + 9, size: 11, limit: limit)
+        diagram.text(node.value, middle, y + 23, color: Diagram.ink, size: 10, limit: limit)
+        diagram.text("∇ " + node.gradient, middle, y + 36, color: Color(hex: 0xB35000), size: 10, limit: limit)
     }
     return diagram.figure(
         title: title,

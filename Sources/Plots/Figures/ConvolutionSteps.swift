@@ -172,8 +172,9 @@ private struct ConvolutionWalk {
                     left + Double(x) * cell, top + Double(y) * cell, cell, cell,
                     fill: place == step ? Color(hex: 0xCFE4F3) : .white, stroke: Diagram.faint)
                 if isKnown {
-                    diagram.text(
-                        text(output[y][x]), left + (Double(x) + 0.5) * cell, top + (Double(y) + 0.5) * cell, size: size)
+                    number(
+                        output[y][x], left + (Double(x) + 0.5) * cell, top + (Double(y) + 0.5) * cell, size, cell,
+                        &diagram)
                 }
             }
         }
@@ -193,9 +194,18 @@ private struct ConvolutionWalk {
                 diagram.rectangle(
                     left + Double(x) * cell, top + Double(y) * cell, cell, cell, fill: fill(y, x), stroke: Diagram.faint
                 )
-                diagram.text(text(value), left + (Double(x) + 0.5) * cell, top + (Double(y) + 0.5) * cell, size: size)
+                number(value, left + (Double(x) + 0.5) * cell, top + (Double(y) + 0.5) * cell, size, cell, &diagram)
             }
         }
+    }
+
+    /// A number in its cell, smaller where it is long.
+    private func number(
+        _ value: Double, _ x: Double, _ y: Double, _ size: Double, _ cell: Double, _ diagram: inout Diagram
+    ) {
+        let text = text(value)
+        let room = (cell + 1) / (0.6 * Double(text.count))
+        diagram.text(text, x, y, size: min(size, max(room, 5)), limit: cell + 1)
     }
 
     /// Grids of numbers beside each other, brackets around the window and around the place that is filled.

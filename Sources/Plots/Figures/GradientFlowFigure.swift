@@ -36,12 +36,7 @@ private struct GradientFlow {
 
     init(layers: [String], means: [Double], largest: [Double]) {
         let count = min(layers.count, means.count)
-        // Names on a band scale must differ.
-        var seen: [String: Int] = [:]
-        self.layers = layers.prefix(count).map { name in
-            seen[name, default: 0] += 1
-            return seen[name] == 1 ? name : "\(name) (\(seen[name] ?? 0))"
-        }
+        self.layers = numberedApart(Array(layers.prefix(count)))
         self.means = Array(means.prefix(count))
         self.largest = largest
     }

@@ -57,7 +57,7 @@ public func hiddenUnitsFigure(
     for (layer, units) in layers.enumerated() {
         diagram.text(
             units.name, 4 + Double(layer) * (side + gapX) + side / 2, 9, color: Diagram.muted,
-            size: 11)
+            size: 11, limit: side + gapX / 2 - 8)
         for unit in 0..<shown(layer) {
             let (x, y) = origin(layer, unit)
             let field = units.fields[unit]
@@ -71,7 +71,7 @@ public func hiddenUnitsFigure(
             diagram.rectangle(x, y, side, side, stroke: Color(hex: 0x8C959F))
             if unit < units.unitNames.count {
                 // Held at its start, a text has a slip under it.
-                diagram.text(units.unitNames[unit], x + 4, y + side - 8, anchor: .start, size: 9.5)
+                diagram.text(units.unitNames[unit], x + 4, y + side - 8, anchor: .start, size: 9.5, limit: side - 4)
             }
         }
         if units.fields.count > limit {

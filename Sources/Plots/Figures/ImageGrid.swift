@@ -151,7 +151,8 @@ struct PicturesMark: Mark {
             if index < labels.count {
                 frame.panel.shapes.append(
                     .text(
-                        Place(left + cellWidth / 2, top - cellHeight * 0.9), labels[index], .middle,
+                        Place(left + cellWidth / 2, top - cellHeight * 0.9),
+                        fitted(labels[index], size: 11, to: min(640 / Double(columns), 140) - 2), .middle,
                         Color.ink, size: 11, isInText: false))
             }
         }

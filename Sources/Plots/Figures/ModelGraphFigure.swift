@@ -141,8 +141,8 @@ private struct ModelGraph {
         let fill: Color =
             node.parameters > 0 ? Color(hex: 0xDDEBF5) : node.name == "+" ? Color(hex: 0xFCE9DA) : Color(hex: 0xF3F4F6)
         diagram.rectangle(left, top, Self.blockWidth, Self.blockHeight, fill: fill, stroke: Color(hex: 0x8C959F))
-        let name = node.name.count > 29 ? String(node.name.prefix(28)) + "…" : node.name
-        diagram.text(name, left + Self.blockWidth / 2, top + Self.blockHeight / 2, size: 11)
+        diagram.text(
+            node.name, left + Self.blockWidth / 2, top + Self.blockHeight / 2, size: 11, limit: Self.blockWidth + 2)
         if node.parameters > 0 {
             diagram.text(
                 node.countText, left + Self.blockWidth + 8, top + Self.blockHeight / 2, anchor: .start,
@@ -168,7 +168,8 @@ private struct ModelGraph {
             ], .orange, width: 1.8)
         diagram.arrow((left - 8, b), (left - 1, b), .orange, width: 1.8)
         if !skip.label.isEmpty {
-            diagram.text(skip.label, x - 4, (a + b) / 2, anchor: .end, color: Color(hex: 0xB35000), size: 9.5)
+            diagram.text(
+                skip.label, x - 4, (a + b) / 2, anchor: .end, color: Color(hex: 0xB35000), size: 9.5, limit: 40)
         }
     }
 

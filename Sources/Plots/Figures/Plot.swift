@@ -46,7 +46,8 @@ public func bars(
     isHorizontal: Bool = false
 ) -> Figure {
     Figure(
-        title: title, marks: [BarMark(names, values, isHorizontal: isHorizontal), XAxis(xLabel), YAxis(yLabel)])
+        title: title,
+        marks: [BarMark(numberedApart(names), values, isHorizontal: isHorizontal), XAxis(xLabel), YAxis(yLabel)])
 }
 
 /// How many of the values lie in each of equal intervals.

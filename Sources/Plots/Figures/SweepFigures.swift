@@ -69,7 +69,7 @@ public func parallelFigure(
     let (top, tall, left) = (30.0, 250.0, 60.0)
     var diagram = Diagram(width: left * 2 + pitch * Double(axes.count - 1), height: top + tall + 16)
     for run in ranked.reversed() where run.result.isFinite {
-        var share = high > low ? (run.result - low) / (high - low) : 1
+        var share = high > low ? (run.result / 2 - low / 2) / (high / 2 - low / 2) : 1
         if !higherIsBetter { share = 1 - share }
         var points: [(Double, Double)] = []
         for (column, axis) in axes.enumerated() {
@@ -85,11 +85,13 @@ public func parallelFigure(
     for (column, axis) in axes.enumerated() {
         let x = left + pitch * Double(column)
         diagram.line([(x, top), (x, top + tall)], Diagram.muted, width: 1.2)
-        diagram.text(axis.name, x, 10, size: 12)
+        diagram.text(axis.name, x, 10, size: 12, limit: pitch - 6)
         for (label, place) in axis.ticks {
             let y = top + tall * (1 - place)
             diagram.line([(x - 3, y), (x + 3, y)])
-            diagram.text(label, x - 6, y, anchor: .end, color: Diagram.muted, size: 10)
+            diagram.text(
+                label, x - 6, y, anchor: .end, color: Diagram.muted, size: 10,
+                limit: column == 0 ? left - 8 : pitch - 14)
         }
     }
     let lost = count - finite.count
@@ -113,7 +115,7 @@ private struct ParallelAxis {
     init(_ name: String, _ words: [String]) {
         self.name = name
         let distinct = words.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-        let numbers = distinct.compactMap(Double.init)
+        let numbers = distinct.compactMap(Double.init).filter { $0.magnitude < 1e300 }
         scale = nil
         var places: [String: Double] = [:]
         if numbers.count == distinct.count, let low = numbers.min(), let high = numbers.max(), high > low {
@@ -136,9 +138,14 @@ private struct ParallelAxis {
         places = [:]
         var extent = Extent()
         extent.include(results)
-        let low = extent.isEmpty ? 0 : extent.low
-        let high = extent.isEmpty || extent.high <= low ? low + 1 : extent.high
-        let scale = Scale.linear(low: low, high: high)
+        guard extent.low < extent.high else {
+            // One result, or equal ones: a place in the middle.
+            scale = nil
+            ticks = extent.isEmpty ? [] : [(NumberText.short(extent.low), 0.5)]
+            return
+        }
+        let scale = Scale.linear(
+            low: max(extent.low, -.greatestFiniteMagnitude / 4), high: min(extent.high, .greatestFiniteMagnitude / 4))
         self.scale = scale
         ticks = scale.ticks(5).ticks.map { ($0.label, $0.position) }
     }
@@ -178,7 +185,7 @@ public func effectiveRatesFigure(
 /// greatest eigenvalue is the rate: √β where (1 + β − αλ)² < 4β, else the larger of the two real ones. The best pair is
 /// α = (2/(√λ₁ + √λₙ))², β = ((√κ − 1)/(√κ + 1))². Goh, "Why Momentum Really Works", Distill 2017.
 public func momentumMap(condition: Double = 20, title: String = "") -> Figure {
-    let kappa = max(condition, 1)
+    let kappa = condition.isNaN ? 1 : min(max(condition, 1), 1e12)
     let (low, high) = (1 / kappa, 1.0)
     func factor(_ alpha: Double, _ beta: Double) -> Double {
         [low, high].map { lambda -> Double in
@@ -202,11 +209,12 @@ public func momentumMap(condition: Double = 20, title: String = "") -> Figure {
     let words =
         "best \(NumberText.fixed(best, decimals: 3)): α \(NumberText.fixed(alpha, decimals: 2)), β \(NumberText.fixed(beta, decimals: 2))"
     var cells = CellMark(values, x: 0...4, y: 0...1, scale: .viridis, label: "factor a step")
-    cells.fixedReach = (best * 10).rounded(.down) / 10...1
+    cells.fixedReach = min((best * 10).rounded(.down) / 10, 0.9)...1
     cells.notesGaps = false
     return Figure(
         title: title.isEmpty ? "Momentum on a valley with κ = \(NumberText.short(kappa))" : title,
-        caption: "left open: diverges; \(words); without momentum \(NumberText.fixed(plain, decimals: 3)) at best",
+        caption:
+            "left open: diverges; \(words); without momentum \(NumberText.fixed(plain, decimals: 3)) at best",
         width: 560,
         height: 440,
         marks: [

@@ -89,7 +89,9 @@ private struct ThresholdStrip: Mark {
                 (0.05, "F1 \(NumberText.fixed(cut.f1, decimals: 3))\(cut.f1 == best ? " (best)" : "")", 11),
             ] {
                 frame.panel.shapes.append(
-                    .text(Place(middle, height), text, .middle, ink, size: size, isInText: false))
+                    .text(
+                        Place(middle, height), fitted(text, size: size, to: 700 * slot - 4), .middle, ink, size: size,
+                        isInText: false))
             }
             frame.panel.readings.append(
                 "threshold \(NumberText.short(cut.threshold, digits: 3)): precision "
