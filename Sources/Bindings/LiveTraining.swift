@@ -94,7 +94,7 @@ package final class LiveTraining: ResumableCallback {
     private func finish(_ history: History) {
         switch context.surface {
         case .notebook: show(endingLine(history))
-        case .terminal: write("\r\u{1B}[2K" + endingLine(history) + "\n")
+        case .terminal: write("\r\u{1B}[2K" + endingLine(history, showsTime: true) + "\n")
         case .log:
             logEndings(history)
         case .record:
@@ -164,8 +164,12 @@ package final class LiveTraining: ResumableCallback {
         return "  about \(NumberText.seconds(batch.seconds / Double(made) * Double(all - made))) left"
     }
 
-    private func endingLine(_ history: History) -> String {
-        let parts = (history.epochs.last.map { [epochLine($0)] } ?? []) + endings(history)
+    /// The last epoch and how the fit ended; without times where it is kept, so that a notebook is the same each time.
+    private func endingLine(_ history: History, showsTime: Bool = false) -> String {
+        let last = history.epochs.last.map {
+            $0.line(of: run?.epochs ?? $0.epoch, metricNames: run?.metricNames ?? [], showsTime: showsTime)
+        }
+        let parts = (last.map { [$0] } ?? []) + endings(history)
         return parts.isEmpty ? "no epoch finished" : parts.joined(separator: "  ·  ")
     }
 

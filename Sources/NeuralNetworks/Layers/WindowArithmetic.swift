@@ -41,9 +41,10 @@ package struct WindowArithmetic: Equatable, Sendable {
         let room = length - reach + 2 * padding
         let window = Formula.symbol("K", Double(size))
         let span = dilation == 1 ? window : Formula.symbol("D", Double(dilation)).times(window - 1, .tightDot) + 1
-        let formula =
+        let quotient =
             (Formula.symbol(letter, Double(length)) - span
-            + Formula.number(2).times(.symbol("P", Double(padding)), .tightDot)).over(.symbol("S", Double(stride))) + 1
+            + Formula.number(2).times(.symbol("P", Double(padding)), .tightDot)).over(.symbol("S", Double(stride)))
+        let formula = (room >= 0 && room % stride != 0 ? Formula.floor(quotient) : quotient) + 1
         var steps = [formula.letters, formula.numbers()]
         guard room >= 0 else {
             return [

@@ -32,19 +32,19 @@ public final class ProgressPrinter: Callback {
 
 extension EpochRecord {
     /// The epoch in one line: `epoch  3/10  loss 0.2104, validation 0.2377  accuracy 0.9401, validation 0.9333  …`.
-    package func line(of epochs: Int, metricNames: [String]) -> String {
+    package func line(of epochs: Int, metricNames: [String], showsTime: Bool = true) -> String {
         let number = String(repeating: " ", count: max(0, "\(epochs)".count - "\(epoch)".count)) + "\(epoch)"
-        return "epoch \(number)/\(epochs)  " + tail(metricNames: metricNames)
+        return "epoch \(number)/\(epochs)  " + tail(metricNames: metricNames, showsTime: showsTime)
     }
 
     /// What follows the number of the epoch.
-    func tail(metricNames: [String]) -> String {
+    func tail(metricNames: [String], showsTime: Bool = true) -> String {
         var parts = [pair("loss", trainLoss, validationLoss)]
         for name in metricNames {
             if let value = trainMetrics[name] { parts.append(pair(name, value, validationMetrics[name])) }
         }
         parts.append("rate \(NumberText.significant(learningRate))")
-        parts.append(NumberText.seconds(seconds))
+        if showsTime { parts.append(NumberText.seconds(seconds)) }
         return parts.joined(separator: "  ")
     }
 

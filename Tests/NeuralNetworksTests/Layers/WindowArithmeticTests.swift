@@ -26,7 +26,7 @@ struct WindowArithmeticTests {
         #expect(text(WindowArithmetic(size: 3), 244) == "width: (W − K + 2P)/S + 1 = (244 − 3 + 2·0)/1 + 1 = 242")
         #expect(
             text(WindowArithmetic(size: 3, stride: 2), 8) == """
-                width: (W − K + 2P)/S + 1 = (8 − 3 + 2·0)/2 + 1 = ⌊5/2⌋ + 1 = 3
+                width: ⌊(W − K + 2P)/S⌋ + 1 = ⌊(8 − 3 + 2·0)/2⌋ + 1 = ⌊5/2⌋ + 1 = 3
                 width: rounded down, the window never reaches the last 1
                 """)
         #expect(text(WindowArithmetic(size: 9), 8).hasSuffix("the window is larger than the padded input"))
