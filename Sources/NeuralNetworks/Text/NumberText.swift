@@ -28,8 +28,9 @@ package enum NumberText {
         return text
     }
 
-    /// Seconds in the unit that suits them: `0.84 s`, `12.3 s`, `2 min 05 s`, `3.1 ms`.
+    /// Seconds in the unit that suits them: `0.84 s`, `12.3 s`, `2 min 05 s`, `3.1 ms`, `31 µs`.
     package static func seconds(_ seconds: Double) -> String {
+        if seconds > 0, seconds < 0.000_1 { return "\(fixed(seconds * 1_000_000, 0)) µs" }
         if seconds < 0.01 { return "\(fixed(seconds * 1000, 1)) ms" }
         if seconds < 10 { return "\(fixed(seconds, 2)) s" }
         if seconds < 100 { return "\(fixed(seconds, 1)) s" }
