@@ -141,25 +141,36 @@ extension Lowering {
 
     /// The function that makes the initial value of a field, whose type may not be known yet.
     private func initialGenerator(_ initial: ExprSyntax, _ index: Int, of id: Int, name: String) -> FunctionID {
+        initialFunction(of: name, result: { [self] in openedType(id)?.fields[index].type }) { [self] _ in
+            guard let field = openedType(id)?.fields[index] else { return nil }
+            return stored(expression(initial, as: field.type, for: .initialization), in: field)
+        }
+    }
+
+    /// A function that makes what a property begins with, lowered when all types are known; `make` may add parameters.
+    func initialFunction(
+        of name: String, result: @escaping () -> Type?, make: @escaping (inout [LocalVariable]) -> Expression?
+    ) -> FunctionID {
         let made = newFunctionID()
         let names = state.names.typesOnly
         let selfType = context.selfType
         later { [self] in
-            guard let field = openedType(id)?.fields[index] else { return }
-            var frame = FunctionContext(
-                kind: .function("initial value of \(name)"), result: field.type, isThrowing: false, id: made)
+            guard let result = result() else { return }
+            let title = "initial value of \(name)"
+            var frame = FunctionContext(kind: .function(title), result: result, isThrowing: false, id: made)
             frame.selfType = selfType
             frame.isStatic = true
             frame.isPropertyInitializer = true
             withFreshFunction(frame) {
                 state.names = names
                 state.names.push()
-                let value = stored(expression(initial, as: field.type, for: .initialization), in: field)
+                var parameters: [LocalVariable] = []
+                guard let value = make(&parameters) else { return }
                 record(
                     Function(
-                        id: made, name: "initial value of \(name)", parameters: [], result: value.type,
-                        isThrowing: false, locals: finishedLocals(ofDepth: 0),
-                        body: [Statement(.return(value), range: value.range)], range: value.range))
+                        id: made, name: title, parameters: parameters, result: value.type, isThrowing: false,
+                        locals: finishedLocals(ofDepth: 0), body: [Statement(.return(value), range: value.range)],
+                        range: value.range))
             }
         }
         return made

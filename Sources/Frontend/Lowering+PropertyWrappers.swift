@@ -173,47 +173,27 @@ extension Lowering {
     private func wrapperMaker(
         _ wrapper: Type, _ attribute: AttributeSyntax, _ source: WrappedSource, of id: Int, _ property: PropertySyntax
     ) -> FunctionID {
-        let made = newFunctionID()
-        let names = state.names.typesOnly
-        let selfType = context.selfType
-        later { [self] in
-            var frame = FunctionContext(
-                kind: .function("initial value of \(property.name)"), result: wrapper, isThrowing: false, id: made)
-            frame.selfType = selfType
-            frame.isStatic = true
-            frame.isPropertyInitializer = true
-            withFreshFunction(frame) {
-                state.names = names
-                state.names.push()
-                var parameters: [LocalVariable] = []
-                var arguments = callArguments(attribute)
-                switch source {
-                case .none: break
-                case .initial(let value, let type):
-                    guard isFitting(value, type) else { return }
-                    let tree = value.as(SequenceExprSyntax.self).map { operatorTree($0) } ?? OperatorTree(leaf: value)
-                    arguments.insert(CallArgument(label: "wrappedValue", labelRange: value.span, value: tree), at: 0)
-                case .parameter(let type):
-                    let local = addParameter("wrappedValue", type, isMutable: false, at: property.range)
-                    parameters.append(localVariable(local))
-                    let name = DeclReferenceExprSyntax(baseName: .identifier("wrappedValue"))
-                    arguments.insert(
-                        CallArgument(
-                            label: "wrappedValue", labelRange: property.range,
-                            value: OperatorTree(leaf: ExprSyntax(name))), at: 0)
-                }
-                let range = attribute.span
-                let value = resolveCall(
-                    initializers(of: wrapper), arguments, name: "\(wrapper)", expecting: nil, at: range)
-                record(
-                    Function(
-                        id: made, name: "initial value of \(property.name)", parameters: parameters,
-                        result: wrapper, isThrowing: false, locals: finishedLocals(ofDepth: 0),
-                        body: [Statement(.return(coerce(value, to: wrapper, for: .initialization)), range: range)],
-                        range: range))
+        initialFunction(of: property.name, result: { wrapper }) { [self] parameters in
+            var arguments = callArguments(attribute)
+            switch source {
+            case .none: break
+            case .initial(let value, let type):
+                guard isFitting(value, type) else { return nil }
+                let tree = value.as(SequenceExprSyntax.self).map { operatorTree($0) } ?? OperatorTree(leaf: value)
+                arguments.insert(CallArgument(label: "wrappedValue", labelRange: value.span, value: tree), at: 0)
+            case .parameter(let type):
+                let local = addParameter("wrappedValue", type, isMutable: false, at: property.range)
+                parameters.append(localVariable(local))
+                let name = DeclReferenceExprSyntax(baseName: .identifier("wrappedValue"))
+                arguments.insert(
+                    CallArgument(
+                        label: "wrappedValue", labelRange: property.range, value: OperatorTree(leaf: ExprSyntax(name))),
+                    at: 0)
             }
+            let value = resolveCall(
+                initializers(of: wrapper), arguments, name: "\(wrapper)", expecting: nil, at: attribute.span)
+            return coerce(value, to: wrapper, for: .initialization)
         }
-        return made
     }
 
     /// Whether an initial value is one of the property's type; if not it is told so, as of a property without a wrapper.
@@ -229,30 +209,13 @@ extension Lowering {
 
     /// The function that makes the value itself, for calls of the memberwise initialiser that leave it out.
     private func valueMaker(_ initial: ExprSyntax, _ type: Type, name: String) -> FunctionID {
-        let made = newFunctionID()
-        let names = state.names.typesOnly
-        let selfType = context.selfType
-        later { [self] in
-            var frame = FunctionContext(
-                kind: .function("initial value of \(name)"), result: type, isThrowing: false, id: made)
-            frame.selfType = selfType
-            frame.isStatic = true
-            frame.isPropertyInitializer = true
-            withFreshFunction(frame) {
-                state.names = names
-                state.names.push()
-                let saved = state.diagnostics
-                let value = expression(initial, as: type, for: .initialization)
-                // The wrapper's maker has told what is wrong with it.
-                state.diagnostics = saved
-                record(
-                    Function(
-                        id: made, name: "initial value of \(name)", parameters: [], result: type, isThrowing: false,
-                        locals: finishedLocals(ofDepth: 0),
-                        body: [Statement(.return(value), range: value.range)], range: value.range))
-            }
+        initialFunction(of: name, result: { type }) { [self] _ in
+            let saved = state.diagnostics
+            let value = expression(initial, as: type, for: .initialization)
+            // The wrapper's maker has told what is wrong with it.
+            state.diagnostics = saved
+            return value
         }
-        return made
     }
 
     /// A field's wrapper around a value.

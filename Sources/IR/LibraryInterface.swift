@@ -25,6 +25,7 @@ public struct LibraryInterface: Sendable {
 
     /// The function of an identifier that this interface has given.
     public subscript(id: LibraryFunctionID) -> LibraryFunction {
+        // An identifier is handed out only after its declaration was read, so that no cell can bring another.
         guard let function = readings.function(id, of: self) else {
             preconditionFailure("only functions whose declarations can be read are found")
         }
