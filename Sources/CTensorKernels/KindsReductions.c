@@ -168,16 +168,13 @@ GEMM(tk_gemm_double, double, double)
 GEMM(tk_gemm_int64, int64_t, uint64_t)
 #undef GEMM
 
+void tk_count_bytes(int64_t count, int shift, const uint64_t *keys, int64_t *counts) {
+    for (int64_t i = 0; i < count; i++) counts[keys[i] >> shift & 255]++;
+}
+
 void tk_sort_pass(
-    int64_t count, int shift, const uint64_t *keys, const int64_t *places, uint64_t *sorted_keys,
+    int64_t count, int shift, const uint64_t *keys, const int64_t *places, int64_t *starts, uint64_t *sorted_keys,
     int64_t *sorted_places) {
-    int64_t starts[256] = {0}, total = 0;
-    for (int64_t i = 0; i < count; i++) starts[keys[i] >> shift & 255]++;
-    for (int digit = 0; digit < 256; digit++) {
-        int64_t size = starts[digit];
-        starts[digit] = total;
-        total += size;
-    }
     for (int64_t i = 0; i < count; i++) {
         int64_t to = starts[keys[i] >> shift & 255]++;
         sorted_keys[to] = keys[i];

@@ -105,20 +105,20 @@ extension NativeCall {
         let (bits, type) = sequence(index)
         if case .array = type.shape {
             let array = Word(bits: bits).object(ArrayObject.self)
-            for position in 0..<array.count where try !body(array.base[position]) { return }
+            var meter = StepMeter(self)
+            for position in 0..<array.count {
+                guard try body(array.base[position]) else { return }
+                try meter.step()
+            }
             return
         }
         let isReference = machine.elementType(of: type).isReference
         let next = try machine.walk(bits, type)
-        var budget = 1024
+        var meter = StepMeter(self)
         while let element = try next() {
             defer { if isReference { release(element) } }
             guard try body(element) else { return }
-            budget -= 1
-            if budget == 0 {
-                budget = 1024
-                if machine.cancellation.isCancelled { throw machine.interruption }
-            }
+            try meter.step()
         }
     }
 
@@ -148,5 +148,11 @@ extension ArrayObject {
     func add(_ bits: Int, _ isReference: Bool) throws {
         if isAtLimit { throw RuntimeError.outOfMemory(bytes: MemoryLimit.bytes) }
         append(owning: Word(bits: bits).retained(isReference).bits)
+    }
+
+    /// Appends an object, if memory allows.
+    func add(owning object: AnyObject) throws {
+        if isAtLimit { throw RuntimeError.outOfMemory(bytes: MemoryLimit.bytes) }
+        append(owning: Word(owned: object).bits)
     }
 }

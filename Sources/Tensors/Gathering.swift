@@ -16,10 +16,13 @@ extension Tensor {
         if result.isFailed || source.isFailed { return .failed }
         let run = inner * dtype.size
         for block in 0..<outer {
-            for (place, row) in rows.enumerated() {
-                (result.body.bytes + (block * rows.count + place) * run)
-                    .copyMemory(from: source.bytes + (block * shape[axis] + row) * run, byteCount: run)
+            let isWhole = Interruption.inParts(of: rows.count) { part in
+                for place in part {
+                    (result.body.bytes + (block * rows.count + place) * run)
+                        .copyMemory(from: source.bytes + (block * shape[axis] + rows[place]) * run, byteCount: run)
+                }
             }
+            if !isWhole { return .failed }
         }
         withExtendedLifetime(source) {}
         let original = shape

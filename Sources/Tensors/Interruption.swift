@@ -36,6 +36,20 @@ package enum Interruption {
         return true
     }
 
+    /// Calls `body` with the numbers from 0 to `count` in parts of some milliseconds, and asks between them. False when
+    /// the computation was stopped; short ones are not.
+    @inline(__always)
+    static func inParts(of count: Int, _ body: (Range<Int>) -> Void) -> Bool {
+        for start in stride(from: 0, to: count, by: part) {
+            if start > 0, stops() { return false }
+            body(start..<min(start + part, count))
+        }
+        return true
+    }
+
+    /// Elements that are moved between two questions.
+    private static let part = 1 << 20
+
     @inline(never)
     static func record() { fail(.interrupted) }
 

@@ -40,25 +40,50 @@ extension Tensor {
             return (values.swapped(axis, last), indices.swapped(axis, last))
         }
         let width = shape[last]
-        let keys = dtype.isFloatingPoint ? toArray().map(\.orderedBits) : toInts().map(\.orderedBits)
-        let places = Self.places(descending ? keys.map(~) : keys, width, count)
-        if Interruption.isRecorded { return (.failed, .failed) }
+        guard let keys = orderedKeys(descending),
+            let places = Self.places(keys, width, count)
+        else { return (.failed, .failed) }
         let target = Array(shape.dropLast()) + [count]
-        let indices = Tensor(places.map { $0 % Swift.max(1, width) }, shape: target, dtype: .int64)
+        let indices = width == places.count ? places : places.map { $0 % Swift.max(1, width) }
         return (
-            flattened().gathered(Tensor(places, shape: target, dtype: .int64), axis: 0), indices
+            flattened().rows(places[...]).reshaped(to: target),
+            Tensor(indices, shape: target, dtype: .int64)
         )
     }
 
-    /// The places of the first elements of each row in order. Equal elements keep their order.
-    private static func places(_ keys: [UInt64], _ width: Int, _ count: Int) -> [Int] {
+    /// For each element a whole number, in the order of the elements. Nil when it was stopped.
+    private func orderedKeys(_ descending: Bool) -> [UInt64]? {
+        let mask: UInt64 = descending ? .max : 0
+        func keys<Number>(_ numbers: [Number], _ key: (Number) -> UInt64) -> [UInt64]? {
+            var result: [UInt64] = []
+            result.reserveCapacity(numbers.count)
+            let isWhole = Interruption.inParts(of: numbers.count) { part in
+                for place in part { result.append(key(numbers[place]) ^ mask) }
+            }
+            return isWhole ? result : nil
+        }
+        switch dtype {
+        case .float32: return keys(toFloats()) { Double($0).orderedBits }
+        case .float64: return keys(toArray(), \.orderedBits)
+        default: return keys(toInts(), \.orderedBits)
+        }
+    }
+
+    /// The places of the first elements of each row in order. Equal elements keep their order. Nil when it was stopped.
+    private static func places(_ keys: [UInt64], _ width: Int, _ count: Int) -> [Int]? {
         var places: [Int] = []
         guard width > 0 else { return places }
         places.reserveCapacity(keys.count / width * count)
         let order = KeyOrder(width)
+        var meter = WorkMeter()
         for start in stride(from: 0, to: keys.count, by: width) {
-            guard order.sort(keys[start..<start + width]) else { return [] }
-            for position in 0..<count { places.append(start + order[position]) }
+            let isWhole =
+                !meter.stops(after: width)
+                && order.sort(keys[start..<start + width])
+                && Interruption.inParts(of: count) { part in
+                    for position in part { places.append(start + order[position]) }
+                }
+            guard isWhole else { return nil }
         }
         return places
     }
@@ -95,20 +120,44 @@ private final class KeyOrder {
     /// Sorts as many keys as the order is wide. False when it was stopped.
     func sort(_ row: ArraySlice<UInt64>) -> Bool {
         precondition(row.count == width)
-        for (place, key) in row.enumerated() { (keys[place], order[place]) = (key, Int64(place)) }
+        // Bytes in which no two keys differ need no pass.
+        var (some, all) = (UInt64(0), UInt64.max)
+        let isFilled = Interruption.inParts(of: width) { part in
+            for place in part {
+                let key = row[row.startIndex + place]
+                (keys[place], order[place]) = (key, Int64(place))
+                (some, all) = (some | key, all & key)
+            }
+        }
+        if !isFilled { return false }
         if width <= Self.short {
             sortByInsertion()
-            return !Interruption.stops()
+            return true
         }
-        // Bytes in which no two keys differ need no pass.
-        let (some, all) = row.reduce((UInt64(0), UInt64.max)) { ($0.0 | $1, $0.1 & $1) }
         for shift in stride(from: 0, to: 64, by: 8) where (some ^ all) >> UInt64(shift) & 255 != 0 {
-            if Interruption.stops() { return false }
-            tk_sort_pass(Int64(width), Int32(shift), keys, order, otherKeys, otherOrder)
-            swap(&keys, &otherKeys)
-            swap(&order, &otherOrder)
+            if Interruption.stops() || !sortByByte(at: Int32(shift)) { return false }
         }
         return true
+    }
+
+    private func sortByByte(at shift: Int32) -> Bool {
+        withUnsafeTemporaryAllocation(of: Int64.self, capacity: 256) { starts in
+            guard let starts = starts.baseAddress else { return false }
+            starts.initialize(repeating: 0, count: 256)
+            let isCounted = Interruption.inParts(of: width) { part in
+                tk_count_bytes(Int64(part.count), shift, keys + part.lowerBound, starts)
+            }
+            if !isCounted { return false }
+            var total: Int64 = 0
+            for byte in 0..<256 { (starts[byte], total) = (total, total + starts[byte]) }
+            let isMoved = Interruption.inParts(of: width) { part in
+                let first = part.lowerBound
+                tk_sort_pass(Int64(part.count), shift, keys + first, order + first, starts, otherKeys, otherOrder)
+            }
+            swap(&keys, &otherKeys)
+            swap(&order, &otherOrder)
+            return isMoved
+        }
     }
 
     private func sortByInsertion() {

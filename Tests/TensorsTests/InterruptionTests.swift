@@ -88,19 +88,25 @@ extension KernelTests {
             }
         }
 
-        @Test("a large image is cut into channels without a difference")
-        func largeImages() {
+        /// Strides and dilations for which rows are shared by windows, stand alone, or are left out.
+        @Test(
+            "a large image is cut into rows without a difference",
+            arguments: [(1, 1, 1, 1), (2, 1, 1, 1), (3, 2, 2, 1), (5, 0, 1, 1), (1, 1, 1, 2)])
+        func largeImages(stride: Int, padding: Int, dilation: Int, groups: Int) {
             let source = RandomSource(seed: 4)
-            let x = Tensor.randomNormal([1, 40, 200, 190], using: source)
-            let w = Tensor.randomNormal([56, 40, 3, 3], using: source)
+            let side = 180 * stride * groups
+            let x = Tensor.randomNormal([2, 40, side, 190], using: source)
+            let w = Tensor.randomNormal([56, 40 / groups, 3, 3], using: source)
             let bias = Tensor.randomNormal([56], using: source)
-            let g = Tensor.randomNormal([1, 56, 200, 190], using: source)
+            func convolution(_ x: Tensor, _ w: Tensor, _ bias: Tensor) -> Tensor {
+                conv2D(
+                    x, weight: w, bias: bias, stride: (stride, 1), padding: (padding, 1), dilation: (dilation, 1),
+                    groups: groups)
+            }
+            let g = Tensor.randomNormal(convolution(x, w, bias).shape, using: source)
             func results() -> [Tensor] {
-                let y = conv2D(x, weight: w, bias: bias, padding: (1, 1))
-                return [y]
-                    + gradient(at: [x, w, bias]) {
-                        (conv2D($0[0], weight: $0[1], bias: $0[2], padding: (1, 1)) * g).sum()
-                    }
+                [convolution(x, w, bias)]
+                    + gradient(at: [x, w, bias]) { (convolution($0[0], $0[1], $0[2]) * g).sum() }
             }
             let cut = results()
             let wasOn = usesOneDNN

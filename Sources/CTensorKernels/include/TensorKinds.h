@@ -57,7 +57,11 @@ void tk_gemm_double(
 void tk_gemm_int64(
     int64_t m, int64_t n, int64_t k, const int64_t *_Nonnull a, const int64_t *_Nonnull b, int64_t *_Nonnull c);
 
-/// A pass of a radix sort: puts keys and their places in the order of the byte at `shift`, equal ones as they stood.
+/// Adds to each of 256 counts how many keys have it as the byte at `shift`.
+void tk_count_bytes(int64_t count, int shift, const uint64_t *_Nonnull keys, int64_t *_Nonnull counts);
+
+/// A part of a pass of a radix sort: moves keys and their places to where those with the same byte at `shift` go on, which
+/// `starts` holds.
 void tk_sort_pass(
-    int64_t count, int shift, const uint64_t *_Nonnull keys, const int64_t *_Nonnull places,
+    int64_t count, int shift, const uint64_t *_Nonnull keys, const int64_t *_Nonnull places, int64_t *_Nonnull starts,
     uint64_t *_Nonnull sorted_keys, int64_t *_Nonnull sorted_places);

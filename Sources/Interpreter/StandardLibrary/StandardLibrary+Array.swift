@@ -225,7 +225,7 @@ extension Library {
         }
         declare("mutating func shuffle()", in: "Array") { call in
             let array = call.uniqueArray(0)
-            array.reorder { $0.shuffle() }
+            try shuffle(array, call)
             return .zero
         }
     }

@@ -121,7 +121,7 @@ extension Library {
         }
         declare("func shuffled() -> [Element]", in: "Array") { call in
             let copy = call.array(0).copy()
-            copy.reorder { $0.shuffle() }
+            try shuffle(copy, call)
             return Word(owned: copy)
         }
         declare("func randomElement() -> Element?", in: "Array") { call in
@@ -225,8 +225,10 @@ extension Library {
             call in
             let isReference = call.typeArgument(0).isReference
             let result = ArrayObject(capacity: 8, holdsReferences: isReference)
+            var meter = StepMeter(call)
             for bits in call.array(0).words {
                 for element in Word(bits: bits).object(ArrayObject.self).words {
+                    try meter.step()
                     result.append(owning: Word(bits: element).retained(isReference).bits)
                 }
             }
@@ -236,8 +238,14 @@ extension Library {
             "func joined(separator: String = \"\") -> String", in: "[String]",
             documentation: "The strings in a row, with a separator between them."
         ) { call in
-            let parts = try call.take(0, [String].self)
-            return call.give(parts.joined(separator: call.isPresent(1) ? call.string(1) : ""), String.self)
+            let separator = call.isPresent(1) ? call.string(1) : ""
+            var (result, meter) = ("", StepMeter(call))
+            for (position, bits) in call.array(0).words.enumerated() {
+                try meter.step()
+                if position > 0 { result += separator }
+                result += textValue(bits)
+            }
+            return call.give(result, String.self)
         }
     }
 }

@@ -329,7 +329,7 @@ extension Library {
             return .zero
         }
         declare("mutating func shuffle()", in: owner) { call in
-            call.uniqueSlice(0).change { $0.reorder { $0.shuffle() } }
+            try call.uniqueSlice(0).change { try shuffle($0, call) }
             return .zero
         }
         declare("mutating func sort()", in: "<Element: Comparable> ArraySlice<Element>") { call in

@@ -319,7 +319,7 @@ extension Library {
         }
         declare("func shuffled() -> [Element]", in: owner) { call in
             let array = try call.collect(0)
-            array.reorder { $0.shuffle() }
+            try shuffle(array, call)
             return Word(owned: array)
         }
         declare("func randomElement() -> Element?", in: owner) { call in

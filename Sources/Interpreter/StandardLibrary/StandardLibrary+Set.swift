@@ -20,7 +20,11 @@ extension Library {
         }
         declare("init(arrayLiteral elements: [Element])", in: "Set") { call in
             let table = HashTable(keyType: call.typeArgument(0), valueType: nil)
-            for bits in call.array(0).words { _ = table.findOrInsert(bits) }
+            var meter = StepMeter(call)
+            for bits in call.array(0).words {
+                try meter.step()
+                _ = table.findOrInsert(bits)
+            }
             return Word(owned: table)
         }
         declare("var count: Int { get }", in: "Set") { Word($0.table(0).count) }

@@ -189,13 +189,14 @@ extension Library {
                 $0.give(isFirst ? part($0).first : part($0).last, Character?.self)
             }
         }
-        let tests: [(String, @Sendable (Substring, Substring) -> Bool)] = [
-            ("hasPrefix(_ prefix", { $0.hasPrefix($1) }), ("hasSuffix(_ suffix", { $0.hasSuffix($1) }),
-            ("contains(_ other", { $1.isEmpty || !occurrences(of: $1, in: $0, limit: 1).isEmpty }),
+        let tests: [(String, @Sendable (NativeCall) throws -> Bool)] = [
+            ("hasPrefix(_ prefix", { part($0).hasPrefix(part($0, 1)) }),
+            ("hasSuffix(_ suffix", { part($0).hasSuffix(part($0, 1)) }),
+            ("contains(_ other", { try part($0, 1).isEmpty || !occurrences($0, limit: 1).isEmpty }),
         ]
         for (head, body) in tests {
-            declare("func \(head): String) -> Bool", in: owner) { Word(body(part($0), part($0, 1))) }
-            declare("func \(head): Substring) -> Bool", in: owner) { Word(body(part($0), part($0, 1))) }
+            declare("func \(head): String) -> Bool", in: owner) { Word(try body($0)) }
+            declare("func \(head): Substring) -> Bool", in: owner) { Word(try body($0)) }
         }
         declare("func contains(_ element: Character) -> Bool", in: owner) { call in
             Word(part(call).contains(try call.take(1, Character.self)))
@@ -204,11 +205,11 @@ extension Library {
             declare(
                 "func \(name)<Text: StringProtocol>(of other: Text) -> Range<String.Index>?", in: owner,
                 documentation: "Where the text is found first, or nil."
-            ) { call in occurrences(of: part(call, 1), in: part(call), limit: 1).first.map(give) ?? .zero }
+            ) { call in try occurrences(call, limit: 1).first.map(give) ?? .zero }
         }
         declare("func ranges<Text: StringProtocol>(of other: Text) -> [Range<String.Index>]", in: owner) { call in
             let result = ArrayObject(capacity: 4, holdsReferences: true)
-            for range in occurrences(of: part(call, 1), in: part(call)) { result.append(owning: give(range).bits) }
+            for range in try occurrences(call) { result.append(owning: give(range).bits) }
             return Word(owned: result)
         }
     }
@@ -268,7 +269,7 @@ extension Library {
         declare("func split(separator: String, \(options)) -> [Substring]", in: owner) { call in
             let separator = part(call, 1)
             if let only = separator.first, separator.dropFirst().isEmpty { return try split(call, 2) { $0 == only } }
-            return try pieces(call, separator)
+            return try pieces(call)
         }
         declare(
             "func split(\(options), whereSeparator isSeparator: (Character) throws -> Bool) rethrows -> [Substring]",
@@ -276,24 +277,25 @@ extension Library {
         ) { call in try split(call, 1) { try ask(call, 3, $0) } }
         declare("func components<Text: StringProtocol>(separatedBy separator: Text) -> [String]", in: owner) { call in
             let text = part(call)
-            var result: [String] = []
-            var start = text.startIndex
-            for range in occurrences(of: part(call, 1), in: text) {
-                result.append(String(text[start..<range.lowerBound]))
+            let (ranges, result) = (try occurrences(call), ArrayObject(capacity: 8, holdsReferences: true))
+            var (start, meter) = (text.startIndex, StepMeter(call))
+            for range in ranges {
+                try meter.step()
+                try result.add(owning: StringObject(String(text[start..<range.lowerBound])))
                 start = range.upperBound
             }
-            return call.give(result + [String(text[start...])], [String].self)
+            try result.add(owning: StringObject(String(text[start...])))
+            return Word(owned: result)
         }
         declare(
             "func replacingOccurrences<Target: StringProtocol, Replacement: StringProtocol>(of target: Target, with replacement: Replacement) -> String",
             in: owner
-        ) { $0.give(replacing(part($0), part($0, 1), with: part($0, 2)), String.self) }
+        ) { $0.give(try replacing($0), String.self) }
         declare(
             "func replacing<Target: StringProtocol, Replacement: StringProtocol>(_ other: Target, with replacement: Replacement, maxReplacements: Int = Int.max) -> String",
             in: owner
         ) { call in
-            let limit = call.isPresent(3) ? call.int(3) : Int.max
-            return call.give(replacing(part(call), part(call, 1), with: part(call, 2), limit: limit), String.self)
+            call.give(try replacing(call, limit: call.isPresent(3) ? call.int(3) : .max), String.self)
         }
         declare(
             "func padding<Pad: StringProtocol>(toLength newLength: Int, withPad padString: Pad, startingAt padIndex: Int) -> String",
@@ -301,7 +303,8 @@ extension Library {
         ) { call in
             let (text, pad) = (part(call), Array(part(call, 2)))
             try call.machine.checkAllocation(words: call.int(1))
-            guard call.int(1) > text.count else {
+            let count = try characterCount(call)
+            guard call.int(1) > count else {
                 return call.give(String(text.prefix(max(0, call.int(1)))), String.self)
             }
             guard !pad.isEmpty, pad.indices.contains(call.int(3)) else {
@@ -309,7 +312,9 @@ extension Library {
             }
             var result = String(text)
             var next = call.int(3)
-            for _ in text.count..<call.int(1) {
+            var meter = StepMeter(call)
+            for _ in count..<call.int(1) {
+                try meter.step()
                 result.append(pad[next])
                 next = (next + 1) % pad.count
             }
@@ -333,7 +338,7 @@ extension Library {
 
     private mutating func declareViews(_ owner: String) {
         declare("var count: Int { get }", in: owner, documentation: "The number of characters.") {
-            Word(part($0).characterCount)
+            Word(try characterCount($0))
         }
         declare("var isEmpty: Bool { get }", in: owner) { Word(part($0).isEmpty) }
         declare("var utf8: String.UTF8View { get }", in: owner) { Word(boxing: String(part($0)).utf8) }
@@ -349,12 +354,28 @@ extension Library {
             ("func uppercased()", { $0.uppercased() }), ("func lowercased()", { $0.lowercased() }),
         ]
         for (head, body) in texts {
-            declare("\(head) -> String", in: owner) { $0.give(body(part($0)), String.self) }
+            declare("\(head) -> String", in: owner) { call in
+                var (result, meter) = ("", StepMeter(call))
+                try part(call).forEachPart {
+                    result += body($0)
+                    try meter.step($0.utf8.count)
+                }
+                return call.give(result, String.self)
+            }
         }
         declare("var capitalized: String { get }", in: owner, documentation: "Each word with a large first letter.") {
-            $0.give(capitalized(part($0)), String.self)
+            $0.give(try capitalized($0), String.self)
         }
-        declare("func reversed() -> [Character]", in: owner) { $0.give(part($0).reversed(), [Character].self) }
+        declare("func reversed() -> [Character]", in: owner) { call in
+            var meter = StepMeter(call)
+            let result = ArrayObject(capacity: 8, holdsReferences: true)
+            for character in part(call) {
+                try meter.step()
+                try result.add(owning: StringObject(String(character)))
+            }
+            result.reorder { $0.reverse() }
+            return Word(owned: result)
+        }
     }
 
     private mutating func declareMixedOperators() {
@@ -465,7 +486,7 @@ extension Library {
             "mutating func replace<Target: StringProtocol, Replacement: StringProtocol>(_ other: Target, with replacement: Replacement)",
             in: owner
         ) { call in
-            let text = replacing(part(call), part(call, 1), with: part(call, 2))
+            let text = try replacing(call)
             change(call) { $0 = text[...] }
             return .zero
         }
@@ -521,24 +542,32 @@ private func split(
 ) throws -> Word {
     let limit = call.isPresent(options) ? call.int(options) : Int.max
     guard limit >= 0 else { throw RuntimeError(.invalidRange, "split: maxSplits is negative") }
+    var meter = StepMeter(call)
     let parts = try part(call).split(
-        maxSplits: limit, omittingEmptySubsequences: !call.isPresent(options + 1) || call.bool(options + 1),
-        whereSeparator: isSeparator)
-    return give(parts)
+        maxSplits: limit, omittingEmptySubsequences: !call.isPresent(options + 1) || call.bool(options + 1)
+    ) {
+        try meter.step()
+        return try isSeparator($0)
+    }
+    return try give(parts, &meter)
 }
 
-private func give(_ parts: [Substring]) -> Word {
-    Word(owned: ArrayObject(count: parts.count, holdsReferences: true) { Word(boxing: parts[$0]).bits })
+private func give(_ parts: [Substring], _ meter: inout StepMeter) throws -> Word {
+    Word(
+        owned: try ArrayObject(count: parts.count, holdsReferences: true) {
+            try meter.step()
+            return Word(boxing: parts[$0]).bits
+        })
 }
 
-/// The parts between occurrences of a separator of several characters.
-private func pieces(_ call: NativeCall, _ separator: Substring) throws -> Word {
+/// The parts between occurrences of the separator in argument 1, which has several characters.
+private func pieces(_ call: NativeCall) throws -> Word {
     let text = part(call)
     let limit = call.isPresent(2) ? call.int(2) : Int.max
     let omitsEmpty = !call.isPresent(3) || call.bool(3)
     var result: [Substring] = []
     var start = text.startIndex
-    for range in occurrences(of: separator, in: text) {
+    for range in try occurrences(call) {
         guard result.count < limit else { break }
         let piece = text[start..<range.lowerBound]
         if !piece.isEmpty || !omitsEmpty { result.append(piece) }
@@ -546,16 +575,30 @@ private func pieces(_ call: NativeCall, _ separator: Substring) throws -> Word {
     }
     let last = text[start...]
     if !last.isEmpty || !omitsEmpty { result.append(last) }
-    return give(result)
+    var meter = StepMeter(call)
+    return try give(result, &meter)
 }
 
-/// Where a text is found, from left to right, without overlaps; compared byte by byte between characters.
-private func occurrences(of target: Substring, in text: Substring, limit: Int = .max) -> [Range<String.Index>] {
+private func characterCount(_ call: NativeCall) throws -> Int {
+    var (count, meter) = (0, StepMeter(call))
+    try part(call).forEachPart {
+        count += $0.characterCount
+        try meter.step($0.utf8.count)
+    }
+    return count
+}
+
+/// Where the text of argument 1 is found in that of argument 0, from left to right, without overlaps; compared byte by byte
+/// between characters.
+private func occurrences(_ call: NativeCall, limit: Int = .max) throws -> [Range<String.Index>] {
+    let (text, target) = (part(call), part(call, 1))
     guard let first = target.utf8.first else { return [] }
     let (bytes, mark) = (text.utf8, Array(target.utf8))
+    var meter = StepMeter(call)
     var result: [Range<String.Index>] = []
     var start = bytes.startIndex
     while result.count < limit, let candidate = bytes[start...].firstIndex(of: first) {
+        try meter.step()
         let rest = bytes[candidate...]
         if rest.starts(with: mark) {
             let end = rest.index(candidate, offsetBy: mark.count)
@@ -579,12 +622,13 @@ private func isBoundary(_ index: String.Index, _ text: Substring) -> Bool {
     return text.base.index(before: text.base.index(after: index)) == index
 }
 
-private func replacing(
-    _ text: Substring, _ target: Substring, with replacement: Substring, limit: Int = .max
-) -> String {
-    var result = ""
+/// The text of argument 0 with that of argument 2 in the place of that of argument 1.
+private func replacing(_ call: NativeCall, limit: Int = .max) throws -> String {
+    let (text, replacement) = (part(call), part(call, 2))
+    var (result, meter) = ("", StepMeter(call))
     var start = text.startIndex
-    for range in occurrences(of: target, in: text, limit: limit) {
+    for range in try occurrences(call, limit: limit) {
+        try meter.step()
         result += text[start..<range.lowerBound]
         result += replacement
         start = range.upperBound
@@ -593,10 +637,11 @@ private func replacing(
 }
 
 /// As Foundation does it: a letter after something that is no letter is large, the others are small.
-private func capitalized(_ text: Substring) -> String {
-    var result = ""
+private func capitalized(_ call: NativeCall) throws -> String {
+    var (result, meter) = ("", StepMeter(call))
     var isInside = false
-    for character in text {
+    for character in part(call) {
+        try meter.step()
         result += isInside ? character.lowercased() : character.uppercased()
         isInside = character.isLetter || character.isNumber && isInside || character == "'"
     }

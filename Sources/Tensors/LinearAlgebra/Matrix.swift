@@ -31,7 +31,10 @@ struct Matrix {
         return result
     }
 
-    func tensor(_ dtype: DataType) -> Tensor { Tensor(elements, shape: [rows, columns], dtype: dtype) }
+    /// A failed one when the computation was stopped.
+    func tensor(_ dtype: DataType) -> Tensor {
+        Interruption.isRecorded ? .failed : Tensor(elements, shape: [rows, columns], dtype: dtype)
+    }
 }
 
 // Algorithms after Golub and Van Loan, "Matrix Computations" (2013).
@@ -70,7 +73,7 @@ extension Matrix {
     /// X with A X = B, or the column in which A has no pivot.
     func solved(_ b: Matrix) -> (x: Matrix, singular: Int?) {
         let (lu, order, _, singular) = luDecomposed()
-        if let singular { return (b, singular) }
+        if singular != nil || Interruption.isRecorded { return (b, singular) }
         var x = Matrix(rows: rows, columns: b.columns)
         var meter = WorkMeter()
         for row in 0..<rows {
