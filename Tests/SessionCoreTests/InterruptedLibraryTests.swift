@@ -14,7 +14,8 @@ struct InterruptedLibraryTests {
         """
 
     /// Processor time that a cell takes which is cancelled after some time, in nanoseconds, and how it ends.
-    private func run(_ source: String, in session: Session, cancelledAfter delay: UInt32?) -> (UInt64, ExecutionOutcome) {
+    private func run(_ source: String, in session: Session, cancelledAfter delay: UInt32?) -> (UInt64, ExecutionOutcome)
+    {
         let token = CancellationToken()
         if let delay {
             ExecutionThread.start {
