@@ -196,12 +196,13 @@ struct SweepCommand: ParsableCommand {
             checkpointParameter: declared.contains(checkpointParameter) ? checkpointParameter : nil,
             workingDirectory: InputFile.absolute("."), cellTimeout: timeout, totalTimeout: totalTimeout,
             created: RunEnvironment.time)
-        let environment = RunEnvironment(version: Version.text, folder: ".")
+        let git = GitState(of: ".")
         let stem = notebook.name.split(separator: ".").first.map(String.init) ?? notebook.name
         return try SweepFolder.make(
             InputFile.absolute(output ?? "sweeps/" + stem), definition, trials: trials,
             notebook: try FileAccess.read(file),
-            environment: environment.json, gitDifference: environment.gitDifference.map(redactor.redacted))
+            environment: RunEnvironment(version: Version.text, git: git).json,
+            gitDifference: git?.difference.map(redactor.redacted))
     }
 
     private func goal(_ metric: String) -> SweepDefinition.Goal {

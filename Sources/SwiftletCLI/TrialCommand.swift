@@ -49,7 +49,7 @@ struct TrialCommand: ParsableCommand {
             let runner = TrialRunner(
                 folder, index: index, budget: budget, attempt: attempt, isCommitted: !commitLater,
                 redactor: SecretRedactor(SecretRedactor.secrets(in: ProcessEnvironment.variables)),
-                environment: RunEnvironment(version: Version.text, folder: ".").hostJSON
+                environment: RunEnvironment(version: Version.text).hostJSON
             ) { SessionFactory.makeLasting(allowsShell: false) }
             let outcome = ExecutionThread.run { Result { try runner.run(progress: progress) } }
             guard let report = try outcome.get() else { return }
