@@ -20,6 +20,9 @@ struct SVGDocument {
 
     private var bytes: [UInt8] = []
 
+    /// Where words stand among the shapes.
+    private var occupied: [PixelArea] = []
+
     let theme: FigureTheme
 
     init(theme: FigureTheme) {
@@ -137,6 +140,11 @@ struct SVGDocument {
         bytes += "</text>\n".utf8
     }
 
+    /// Whether no words stand there yet.
+    func isFree(_ area: PixelArea) -> Bool { !occupied.contains { $0.meets(area) } }
+
+    mutating func occupy(_ area: PixelArea) { occupied.append(area) }
+
     /// The whole document. The identifiers hold a hash of its contents, so that two figures on a page do not meet.
     func document(width: Int, height: Int, title: String, reading: String) -> String {
         let words = Self.escaped(title.isEmpty ? "Figure" : title)
@@ -172,6 +180,12 @@ struct PixelArea: Sendable {
         let low = point(box.low)
         let high = point(box.high)
         return PixelArea(x: low.x, y: high.y, width: high.x - low.x, height: low.y - high.y)
+    }
+
+    /// Whether two areas of words have more in common than their outermost pixels.
+    func meets(_ other: PixelArea) -> Bool {
+        x < other.x + other.width - 1 && other.x < x + width - 1 && y < other.y + other.height - 1.5
+            && other.y < y + height - 1.5
     }
 
     var attributes: [SVGDocument.Attribute] {

@@ -17,9 +17,9 @@ struct SVGLayout {
         self.panel = panel
         self.area = area
         let size = SVGPanel.tickSize
-        let hasXName = !panel.x.isHidden && !(panel.x.label + panel.x.scale.ticks(5).suffix).isEmpty
+        let hasXName = Self.hasName(panel.x, upTo: Int(area.width / 60))
         let frameBottom = bottom - (panel.x.isHidden ? 2 : hasXName ? 40 : 22)
-        let hasYName = !panel.y.isHidden && !(panel.y.label + panel.y.scale.ticks(5).suffix).isEmpty
+        let hasYName = Self.hasName(panel.y, upTo: Int((frameBottom - top) / 45))
         let frameTop = top + (hasYName ? 28 : 7)
         var height = max(frameBottom - frameTop, 20)
         let yTicks = panel.y.isHidden ? TickSet(ticks: []) : Self.upright(panel.y, height)
@@ -60,9 +60,28 @@ struct SVGLayout {
             let set = axis.scale.ticks(wanted, isWhole: axis.isWhole)
             let places = set.ticks.map(\.position).sorted()
             let areApart = zip(places, places.dropFirst()).allSatisfy { ($1 - $0) * height >= 13 }
-            if areApart || wanted <= 1 { return set }
+            if areApart { return set }
+            if wanted <= 1 { return thinned(set, height) }
             wanted -= 1
         }
+    }
+
+    /// Whether an axis has a name: a label, or the power of ten that its ticks share, however many of them will fit.
+    private static func hasName(_ axis: Axis, upTo most: Int) -> Bool {
+        if axis.isHidden { return false }
+        if !axis.label.isEmpty { return true }
+        return Set([5] + (3...max(3, most))).contains { !axis.scale.ticks($0, isWhole: axis.isWhole).suffix.isEmpty }
+    }
+
+    /// The ticks from below that leave a line's height between each other.
+    private static func thinned(_ set: TickSet, _ height: Double) -> TickSet {
+        var result = set
+        result.ticks = []
+        for tick in set.ticks.sorted(by: { $0.position < $1.position })
+        where result.ticks.last.map({ (tick.position - $0.position) * height >= 13 }) ?? true {
+            result.ticks.append(tick)
+        }
+        return result
     }
 
     private static func across(_ axis: Axis, _ frame: PixelArea, _ area: PixelArea, limit: Double) -> TickSet {
@@ -88,6 +107,6 @@ struct SVGLayout {
     private static func ticks(_ bar: ColorBar, _ height: Double) -> TickSet {
         // Of equal values there is one colour and one number, beside its middle.
         guard bar.high > bar.low else { return TickSet(ticks: [Tick(position: 0.5, label: NumberText.short(bar.low))]) }
-        return Scale.linear(low: bar.low, high: bar.high).ticks(max(2, Int(height / 60)))
+        return thinned(Scale.linear(low: bar.low, high: bar.high).ticks(max(2, Int(height / 60))), height)
     }
 }

@@ -109,6 +109,9 @@ struct SVGShapes {
     }
 
     /// A text on a slip of the card's colour, kept inside the frame.
+    ///
+    /// Where another stands already, the name of a place moves up or down by a line or two; what finds no room is left out, for
+    /// words over each other are neither.
     private func text(
         _ text: String, _ place: Place, _ anchor: TextAnchor, _ color: Color, _ size: Double,
         into document: inout SVGDocument
@@ -120,7 +123,14 @@ struct SVGShapes {
         let back = anchor == .start ? 0 : anchor == .middle ? width / 2 : width
         let left = min(max(point.x - back, frame.x), max(frame.x + frame.width - width, frame.x))
         point.x = left + back
-        point.y = min(max(point.y, frame.y + size * 0.5), frame.y + frame.height - size * 0.5)
+        let heights = frame.y + size * 0.5...max(frame.y + frame.height, frame.y + size) - size * 0.5
+        func area(_ y: Double) -> PixelArea { PixelArea(x: left, y: y - size * 0.5, width: width, height: size) }
+        let wished = min(max(point.y, heights.lowerBound), heights.upperBound)
+        let lines: [Double] = anchor == .middle ? [0] : [0, -1, 1, -2, 2]
+        let places = lines.map { wished + $0 * size * 1.25 }.filter { heights.contains($0) }
+        guard let y = places.first(where: { document.isFree(area($0)) }) else { return }
+        point.y = y
+        document.occupy(area(y))
         if anchor != .middle, let card = document.theme.card {
             document.rectangle(
                 PixelArea(x: left - 2, y: point.y - size * 0.62, width: width + 4, height: size * 1.24),

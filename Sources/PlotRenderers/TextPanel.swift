@@ -45,11 +45,14 @@ struct TextPanel {
             + Array(all.suffix(tail))
     }
 
-    /// With fewer rows a panel has no axes, only its frame under a line with its title and reach.
+    /// With fewer rows a panel has no axes, only its frame under a line with its title, legend and reach.
     static let leastRows = 8
 
     private var compact: [String] {
         var head = width.truncated(panel.title, to: columns)
+        if let legend = legendLines(hasEdgeLabels: true).first, width(head) + 2 + width(legend) <= columns {
+            head += (head.isEmpty ? "" : "  ") + legend
+        }
         if !panel.y.isHidden, !panel.y.scale.isBand {
             let ticks = panel.y.scale.ends
             let reach = NumberText.short(ticks.low, digits: 2) + "…" + NumberText.short(ticks.high, digits: 2)

@@ -47,9 +47,11 @@ package enum Clipping {
             }
         }
         guard enter <= leave else { return nil }
-        let from = enter == 0 ? a : Place(a.x + enter * dx, a.y + enter * dy)
-        let to = leave == 1 ? b : Place(a.x + leave * dx, a.y + leave * dy)
-        return (from, to)
+        // Of ends that are very far away the sums lose all digits; what is visible lies inside.
+        func inside(_ share: Double) -> Place {
+            Place(min(max(a.x + share * dx, 0), 1), min(max(a.y + share * dy, 0), 1))
+        }
+        return (isInside(a) ? a : inside(enter), isInside(b) ? b : inside(leave))
     }
 
     /// The visible part of a polygon.

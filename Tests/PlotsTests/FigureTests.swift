@@ -31,6 +31,37 @@ struct FigureTests {
         #expect(figure.svg().contains("✗ train loss is NaN at epoch 3"))
     }
 
+    @Test("a deep computation graph fits on a page with its numbers whole", arguments: [2, 6, 7, 9, 10, 11, 14, 26])
+    func graphWidth(levels: Int) throws {
+        let elements = try XMLReader.elements(of: Gallery.chain(levels).svg())
+        let width = try #require(Double(elements[0].attributes["width"] ?? ""))
+        #expect(width <= 900)
+        #expect(elements.allSatisfy { !$0.text.contains("…") })
+        #expect(elements.count { $0.text == "∇ -0.01234" } == 1)
+    }
+
+    @Test("of words that would meet, the name of a place moves by a line; what finds no room is left out")
+    func meetingWords() throws {
+        let figure = Figure {
+            XAxis(from: 0, to: 10)
+            YAxis(from: 0, to: 10)
+            for index in 0..<9 { TextMark("name \(index)", x: 5, y: 5) }
+        }
+        let elements = try XMLReader.elements(of: figure.svg())
+        let names = elements.filter { $0.name == "text" && $0.text.hasPrefix("name ") }
+        #expect(Set(names.compactMap { $0.attributes["y"] }).count == names.count)
+        #expect((2...5).contains(names.count))
+        #expect(names.first?.text == "name 0")
+        #expect(try SVGChecks.overlapping(elements) == [])
+    }
+
+    @Test("a line between places that are very far apart stays inside the frame")
+    func farEnds() {
+        let far = [Place(1e306, 0.5), Place(-5e6, 0.5), Place(0.5, 0.25), Place(-1e300, 1e300)]
+        for piece in Clipping.lines(far) { #expect(piece.allSatisfy { Clipping.isInside($0) }) }
+        #expect(Clipping.lines([Place(3, 0.5), Place(-1, 0.5)]) == [[Place(1, 0.5), Place(0, 0.5)]])
+    }
+
     @Test("the derivative of x² at the ends of -3...3 is -6 and 6")
     func derivative() {
         let labels = plot({ $0 * $0 }, over: -3...3, derivative: true).drawing().panels[0].legend

@@ -325,6 +325,21 @@ enum Gallery {
             yRange: -2...2, x: x, y: y, labels: labels, classNames: ["cat", "狗", "bird"])
     }
 
+    /// tanh(… tanh(tanh(x · w₁) · w₂) …), so many levels deep.
+    static func chain(_ levels: Int) -> Figure {
+        var nodes = [ComputationNode("x", value: "0.5", gradient: "-0.01234")]
+        for level in 1..<levels {
+            let last = nodes.count - 1
+            if level % 2 == 1 {
+                nodes.append(ComputationNode("w\(level)", value: "-1.25", gradient: "0.07071"))
+                nodes.append(ComputationNode("*", inputs: [last, last + 1], value: "-0.8123", gradient: "1.5e-7"))
+            } else {
+                nodes.append(ComputationNode("tanh", inputs: [last], value: "-0.6708", gradient: "-0.1234"))
+            }
+        }
+        return computationGraphFigure(nodes, title: "\(levels) levels")
+    }
+
     static let edges: [(name: String, figure: Figure)] = [
         ("empty", plot([], [], title: "Nothing yet", xLabel: "epoch", yLabel: "loss")),
         ("empty-grid", grid(title: "No figures", figures: [])),
@@ -346,6 +361,7 @@ enum Gallery {
                 YAxis("纵轴")
             }
         ),
+        ("computation-graph-deep", chain(8)), ("computation-graph-deepest", chain(14)),
         ("many-names", bars((0..<40).map { "category \($0)" }, (0..<40).map { Double($0 % 7) }, title: "Many names")),
     ]
 }

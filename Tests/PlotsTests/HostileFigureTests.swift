@@ -5,12 +5,6 @@ import Testing
 @Suite("Every ready figure, made of hostile data")
 struct HostileFigureTests {
     static let names = HostileFigures.makers.map(\.name)
-    /// Where words may still meet: marks put together freely lie anywhere, and marked places of extreme data coincide.
-    static let crowded: Set<String> = [
-        "logarithmic", "bounded", "gradientFlow", "gradientFlows", "activationGallery", "learningRateRange", "fit",
-        "grid",
-        "convolutionSteps",
-    ]
     static let seeds: ClosedRange<UInt64> = 1...40
 
     private func each(_ name: String, _ check: (Figure, UInt64) throws -> Void) throws {
@@ -28,11 +22,11 @@ struct HostileFigureTests {
             let elements = try XMLReader.elements(of: document)
             #expect(SVGChecks.forbidden(elements) == [], "seed \(seed)")
             #expect(try SVGChecks.outside(elements) == [], "seed \(seed)")
-            if !Self.crowded.contains(name) {
-                #expect(try SVGChecks.overlapping(elements) == [], "seed \(seed)")
-            }
+            let meeting = try SVGChecks.overlapping(elements)
+            #expect(meeting == [], "seed \(seed)")
             #expect(try SVGChecks.faint(elements, grounds: [1], least: 4.4) == [], "seed \(seed)")
-            if name != "optimizerRace" { #expect(SVGChecks.unplaced(elements) == [], "seed \(seed)") }
+            let far = SVGChecks.unplaced(elements)
+            #expect(far == [], "seed \(seed)")
             #expect(document.utf8.count < 300_000, "seed \(seed)")
             #expect(document == figure.svg(), "seed \(seed)")
             let controls = document.unicodeScalars.filter {

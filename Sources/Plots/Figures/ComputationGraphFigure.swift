@@ -20,6 +20,7 @@ public struct ComputationNode: Sendable {
 
 /// A computation from its variables at the left to its result at the right, with values and gradients in the nodes.
 ///
+/// Deep computations are drawn closer, and those that would still be wider than a page from the top down.
 /// Of more than forty nodes the last forty are drawn, which lead to the result.
 public func computationGraphFigure(_ nodes: [ComputationNode], title: String = "Computation graph") -> Figure {
     let hidden = max(0, nodes.count - 40)
@@ -37,29 +38,19 @@ public func computationGraphFigure(_ nodes: [ComputationNode], title: String = "
         let uses = shown.indices.filter { shown[$0].inputs.contains(index) }
         if let first = uses.map({ depths[$0] }).min() { depths[index] = max(first - 1, 0) }
     }
-    let rows = rowsOfNodes(shown, depths)
-    let most = (rows.max() ?? 0) + 1
-    let levels = (depths.max() ?? 0) + 1
-    let (boxWidth, boxHeight, stepX, stepY) = (104.0, 46.0, 138.0, 60.0)
-    var counts = [Int](repeating: 0, count: levels)
-    for depth in depths { counts[depth] += 1 }
-    var diagram = Diagram(
-        width: max(Double(levels) * stepX - stepX + boxWidth + 4, 300), height: max(Double(most) * stepY, 80))
-    func origin(_ index: Int) -> (x: Double, y: Double) {
-        let shift = Double(most - counts[depths[index]]) / 2
-        return (2 + Double(depths[index]) * stepX, (Double(rows[index]) + shift) * stepY + 6)
-    }
+    let layout = GraphLayout(rows: rowsOfNodes(shown, depths), depths: depths)
+    var diagram = Diagram(width: max(layout.width, 300), height: max(layout.height, 80))
     for (index, node) in shown.enumerated() {
         for input in node.inputs where input < index {
-            let (a, b) = (origin(input), origin(index))
-            diagram.arrow((a.x + boxWidth, a.y + boxHeight / 2), (b.x - 1, b.y + boxHeight / 2))
+            diagram.arrow(layout.end(of: input), layout.start(of: index))
         }
     }
     for (index, node) in shown.enumerated() {
-        let (x, y) = origin(index)
+        let (x, y) = layout.origin(index)
+        let boxWidth = layout.boxWidth
         let isResult = index == shown.count - 1
         diagram.rectangle(
-            x, y, boxWidth, boxHeight,
+            x, y, boxWidth, GraphLayout.boxHeight,
             fill: node.inputs.isEmpty ? Color(hex: 0xDDEBF5) : isResult ? Color(hex: 0xE6F4EE) : Color(hex: 0xF3F4F6),
             stroke: Color(hex: 0x8C959F))
         let (middle, limit) = (x + boxWidth / 2, boxWidth + 2)
@@ -72,6 +63,59 @@ public func computationGraphFigure(_ nodes: [ComputationNode], title: String = "
         caption: (hidden > 0 ? "the last 40 of \(nodes.count) nodes; " : "") + "name, value, ∇ slope of the result",
         lines: .lines(tree(shown)),
         readings: ["\(nodes.count) nodes", nodes.last.map { "result \($0.value)" } ?? "nothing computed"])
+}
+
+/// Where the boxes of a graph stand, all levels beside each other or, of a deep graph, below each other.
+private struct GraphLayout {
+    static let boxHeight = 46.0
+    /// What is left of a page of 900 pixels between the margins of a figure.
+    static let page = 850.0
+    /// The least step between boxes beside each other in which their numbers can be read.
+    static let leastStep = 84.0
+
+    let rows: [Int]
+    let depths: [Int]
+    let counts: [Int]
+    let isDownwards: Bool
+    let step: Double
+    let boxWidth: Double
+
+    init(rows: [Int], depths: [Int]) {
+        self.rows = rows
+        self.depths = depths
+        var counts = [Int](repeating: 0, count: (depths.max() ?? 0) + 1)
+        for depth in depths { counts[depth] += 1 }
+        self.counts = counts
+        let most = counts.max() ?? 0
+        isDownwards = counts.count > most && Double(counts.count) * Self.leastStep > Self.page
+        let beside = Double(max(isDownwards ? most : counts.count, 1))
+        step = min(isDownwards ? 118 : 138, max((Self.page / beside).rounded(.down), Self.leastStep))
+        boxWidth = isDownwards ? step - 14 : step - (step < 110 ? 20 : 34)
+    }
+
+    private var most: Int { counts.max() ?? 0 }
+
+    var width: Double { Double(isDownwards ? most : counts.count) * step - step + boxWidth + 4 }
+
+    var height: Double { isDownwards ? Double(counts.count) * 70 - 20 : Double(most) * 60 }
+
+    func origin(_ index: Int) -> (x: Double, y: Double) {
+        let place = Double(rows[index]) + Double(most - counts[depths[index]]) / 2
+        let level = Double(depths[index])
+        return isDownwards ? (2 + place * step, level * 70 + 2) : (2 + level * step, place * 60 + 6)
+    }
+
+    /// Where an arrow to a node ends.
+    func start(of index: Int) -> (Double, Double) {
+        let (x, y) = origin(index)
+        return isDownwards ? (x + boxWidth / 2, y - 1) : (x - 1, y + Self.boxHeight / 2)
+    }
+
+    /// Where an arrow from a node begins.
+    func end(of index: Int) -> (Double, Double) {
+        let (x, y) = origin(index)
+        return isDownwards ? (x + boxWidth / 2, y + Self.boxHeight) : (x + boxWidth, y + Self.boxHeight / 2)
+    }
 }
 
 /// The row of each node in its column: near the middle of what it is made of.

@@ -204,8 +204,8 @@ private struct ConvolutionWalk {
         _ value: Double, _ x: Double, _ y: Double, _ size: Double, _ cell: Double, _ diagram: inout Diagram
     ) {
         let text = text(value)
-        let room = (cell + 1) / (0.6 * Double(text.count))
-        diagram.text(text, x, y, size: min(size, max(room, 5)), limit: cell + 1)
+        let room = (cell + 0.5) / (0.6 * Double(text.count))
+        diagram.text(text, x, y, size: min(size, max(room, 5)), limit: cell + 0.5)
     }
 
     /// Grids of numbers beside each other, brackets around the window and around the place that is filled.
