@@ -234,6 +234,9 @@ struct TextMeasure {
         return result + "…"
     }
 
+    /// How much wider than usual letters bold ones are, at most.
+    static let bold = 1.16
+
     /// The text broken into lines no wider than asked.
     static func wrapped(_ text: String, size: Double, to limit: Double) -> [String] {
         var lines: [String] = []

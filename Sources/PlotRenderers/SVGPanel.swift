@@ -12,7 +12,7 @@ struct SVGPanel {
     func draw(into document: inout SVGDocument) {
         var top = area.y
         if !panel.title.isEmpty {
-            let title = TextMeasure.truncated(panel.title, size: 13, to: area.width)
+            let title = TextMeasure.truncated(panel.title, size: 13 * TextMeasure.bold, to: area.width)
             document.text(title, x: area.x, y: top + 8, size: 13, fill: document.theme.ink, isBold: true)
             top += 22
         }

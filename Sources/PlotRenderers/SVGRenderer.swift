@@ -13,7 +13,7 @@ struct SVGRenderer {
             document.rectangle(PixelArea(x: 0, y: 0, width: width, height: height), fill: card, corner: 6)
         }
         var top = Self.margin
-        for line in TextMeasure.wrapped(drawing.title, size: 15, to: inner).prefix(2) {
+        for line in TextMeasure.wrapped(drawing.title, size: 15 * TextMeasure.bold, to: inner).prefix(2) {
             document.text(line, x: Self.margin, y: top + 8, size: 15, fill: document.theme.ink, isBold: true)
             top += 21
         }

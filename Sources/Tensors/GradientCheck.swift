@@ -1,3 +1,5 @@
+import CTensorKernels
+
 /// How a gradient compares with finite differences.
 public struct GradientCheck: Sendable, CustomStringConvertible {
     /// The largest distance between a slope and its finite difference, relative to the largest slope (or to 1).
@@ -17,9 +19,20 @@ public struct GradientCheck: Sendable, CustomStringConvertible {
     public var passes: Bool { error <= tolerance }
 
     public var description: String {
-        "\(passes ? "passes" : "FAILS"): largest relative error \(error) at element \(index)"
+        "\(passes ? "passes" : "FAILS"): largest relative error \(Self.text(error, decimals: 1)) at element \(index)"
             + (variable > 0 ? " of variable \(variable)" : "")
-            + " (gradient \(gradient), finite difference \(difference))"
+            + " (gradient \(Self.text(gradient, decimals: 6)), finite difference \(Self.text(difference, decimals: 6)))"
+    }
+
+    /// So many decimals; with an exponent where they would show nothing.
+    private static func text(_ value: Double, decimals: Int32) -> String {
+        guard value.isFinite, value != 0 else { return "\(value)" }
+        let isPlain = (0.01..<1e8).contains(value.magnitude)
+        return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 400) { buffer in
+            guard let base = buffer.baseAddress else { return "" }
+            _ = isPlain ? tk_format_fixed(value, decimals, base) : tk_format_scientific(value, decimals, base)
+            return String(cString: base)
+        }
     }
 }
 

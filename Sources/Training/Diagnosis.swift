@@ -129,9 +129,11 @@ private struct LossCurves {
 
     /// What is said of curves that show nothing amiss.
     var closing: String {
-        validation.last.map {
-            "The losses fell and stayed together: \(text(last)) in training, \(text($0)) in validation."
-        } ?? "The loss fell: \(text(first)) to \(text(last)) in training."
+        guard let end = validation.last, let best = validation.indices.min(by: { validation[$0] < validation[$1] }) else {
+            return "The loss fell: \(text(first)) to \(text(last)) in training."
+        }
+        let least = best == validation.count - 1 ? "" : "; its least was \(text(validation[best])) at epoch \(best + 1)"
+        return "The losses fell to \(text(last)) in training and to \(text(end)) in validation\(least)."
     }
 
     private static let advice =

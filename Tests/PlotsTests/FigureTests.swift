@@ -62,6 +62,15 @@ struct FigureTests {
         #expect(Clipping.lines([Place(3, 0.5), Place(-1, 0.5)]) == [[Place(1, 0.5), Place(0, 0.5)]])
     }
 
+    @Test("a title of wide letters is broken before it leaves the picture")
+    func wideTitle() throws {
+        let title = "epoch 8/8  loss 0.0037, validation 0.0419  accuracy 1.0000, validation 0.9916  rate 1.904e-07"
+        let elements = try XMLReader.elements(of: plot([1, 2], [1, 2], title: title).svg())
+        let lines = elements.filter { $0.attributes["font-weight"] == "600" }.map(\.text)
+        #expect(lines.count == 2 && lines.joined(separator: " ") == title.replacing("  ", with: " "))
+        #expect(try SVGChecks.outside(elements) == [])
+    }
+
     @Test("the derivative of x² at the ends of -3...3 is -6 and 6")
     func derivative() {
         let labels = plot({ $0 * $0 }, over: -3...3, derivative: true).drawing().panels[0].legend
@@ -114,12 +123,12 @@ struct FigureTests {
         #expect(CategoryMark.commonest(fine, 3)[5][0] == 2 && CategoryMark.commonest(fine, 3)[5][1] == 0)
     }
 
-    @Test("a flow of gradients is called one only where something arrives")
+    @Test("gradients are called even only where something arrives")
     func faintGradients() {
         func words(_ means: [Double]) -> String { gradientFlowFigure(layers: ["a", "b"], means: means).text() }
         #expect(words([1e-7, 2e-7]).contains("✗ no layer has a mean above 2e-7: all vanish"))
-        #expect(words([0.1, 0.2]).contains("gradients flow: within 2-fold"))
-        #expect(words([0.1, 1e-5]).contains("gradients fade: only within 10000-fold"))
+        #expect(words([0.1, 0.2]).contains("even: within 2-fold"))
+        #expect(words([0.1, 1e-5]).contains("uneven: only within 10000-fold"))
         #expect(words([0.1, 1e-7]).contains("✗ b: vanishing"))
     }
 

@@ -105,7 +105,8 @@ enum SVGChecks {
                 .reduce(element.text) { text, entity in
                     text.split(separator: entity.key, omittingEmptySubsequences: false).joined(separator: entity.value)
                 }
-            let width = text.reduce(0) { $0 + Self.em($1) } * size
+            let isBold = element.attributes["font-weight"] == "600"
+            let width = text.reduce(0) { $0 + Self.em($1) } * size * (isBold ? 1.15 : 1)
             let anchor = element.attributes["text-anchor"] ?? "start"
             left = anchor == "start" ? x : anchor == "end" ? x - width : x - width / 2
             right = left + width

@@ -245,4 +245,20 @@ struct GradientTests {
             _ = try FailureChannel.catching { gradient(at: Tensor([1, 2])) { $0 * 2 } }
         }
     }
+
+    @Test("a comparison with finite differences is told in few digits")
+    func comparisonText() {
+        let x = Tensor([0.3], dtype: .float64)
+        let right = gradientCheck(at: x) { ($0 * $0).sum() }
+        #expect(right.description.hasPrefix("passes: largest relative error "))
+        #expect(right.description.hasSuffix(" at element 0 (gradient 0.600000, finite difference 0.600000)"))
+        #expect(right.description.count < 110)
+        let wrong = gradientCheck(at: [x, x]) { variables in
+            let half = customGradient(variables[1], forward: { $0 * $0 }, backward: { $0 * $1 * 1e-5 })
+            return (variables[0] + half).sum()
+        }
+        #expect(
+            wrong.description == "FAILS: largest relative error 0.6 at element 0 of variable 1 "
+                + "(gradient 3.000000e-06, finite difference 0.600000)")
+    }
 }

@@ -62,11 +62,11 @@ private struct GradientFlow {
         }
     }
 
-    /// What is said where nothing is amiss: how far the layers lie apart.
+    /// What is said where nothing vanishes: how far the layers lie apart. Whether their size suffices is not to be seen here.
     private var steadiness: String {
         let spread = (finite.max() ?? 1) / (finite.min() ?? 1)
         let fold = "within \(NumberText.short(spread, digits: 2))-fold of each other"
-        return spread > 1000 ? "gradients fade: only \(fold)" : "gradients flow: \(fold)"
+        return spread > 1000 ? "uneven: only \(fold)" : "even: \(fold)"
     }
 
     func figure(title: String, reach: (low: Double?, high: Double)) -> Figure {
