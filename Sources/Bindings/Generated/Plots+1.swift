@@ -271,7 +271,7 @@ extension Library {
             let a3 = try call.take(3, String.self)
             return call.give(ComputationNode(a0, inputs: a1, value: a2, gradient: a3), Boxed<ComputationNode>.self)
         }
-        declare("func computationGraphFigure(_ nodes: [ComputationNode], title: String = \"Computation graph\") -> Figure", documentation: "A computation from its variables at the left to its result at the right, with values and gradients in the nodes.\n\nOf more than forty nodes the last forty are drawn, which lead to the result.") { call in
+        declare("func computationGraphFigure(_ nodes: [ComputationNode], title: String = \"Computation graph\") -> Figure", documentation: "A computation from its variables at the left to its result at the right, with values and gradients in the nodes.\n\nDeep computations are drawn closer, and those that would still be wider than a page from the top down.\nOf more than forty nodes the last forty are drawn, which lead to the result.") { call in
             let a0 = try call.take(0, [Boxed<ComputationNode>].self)
             let a1 = try call.take(1, String.self, default: "Computation graph")
             return call.give(Plots.computationGraphFigure(a0, title: a1), Boxed<Figure>.self)
