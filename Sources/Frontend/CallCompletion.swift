@@ -58,7 +58,7 @@ extension Lowering {
             for element in candidate.bindings.types.compactMap({ $0 }) where attemptsLeft > 0 {
                 state = saved
                 attemptsLeft -= 1
-                var candidate = candidate
+                let candidate = candidate.copy()
                 candidate.bindings.types[index] = .array(element)
                 let call = completeGeneric(
                     candidate, match, arguments, expecting: expecting, literal: .int, at: range

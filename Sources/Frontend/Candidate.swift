@@ -1,22 +1,24 @@
 import IR
 
 /// Something that a call may mean.
-struct Candidate {
+///
+/// A reference, because candidates are handed on far more often than made. Whoever has made one may complete it; others
+/// change a copy.
+final class Candidate {
     enum Target {
         case library(LibraryFunction)
-        // Candidates are copied more often than made: what is large is behind a reference.
-        indirect case function(FunctionEntry)
-        indirect case local(LocalFunction)
+        case function(FunctionEntry)
+        case local(LocalFunction)
         /// The synthesised initialiser of a struct.
         indirect case memberwise(UserType)
-        indirect case enumerationCase(Type.NominalType, Int)
+        case enumerationCase(Type.NominalType, Int)
         /// `Optional.some` and `Optional(_:)`.
         case wrap
         /// A closure held in a value.
-        indirect case value(Expression)
+        case value(Expression)
     }
 
-    var target: Target
+    let target: Target
     var signature: Signature
     /// What `self` is, for methods.
     var receiver: Expression?
@@ -44,6 +46,15 @@ struct Candidate {
         self.target = target
         self.signature = signature
         bindings = Bindings(signature.genericParameters)
+    }
+
+    func copy() -> Candidate {
+        let copy = Candidate(target, signature)
+        copy.receiver = receiver
+        copy.isDirect = isDirect
+        copy.metatype = metatype
+        copy.bindings = bindings
+        return copy
     }
 
     /// As swiftc names it in messages: `instance method 'sorted(by:)'`.
@@ -126,17 +137,39 @@ enum MatchFailure {
 extension Lowering {
     /// Distributes arguments over parameters by label and order.
     func match(_ arguments: [CallArgument], to parameters: [Signature.Parameter]) -> Result<ArgumentMatch, Mismatch> {
+        let (given, next) = distribution(of: arguments, over: parameters)
+        let missing = parameters.indices.filter { isMissing(parameters[$0], given[$0]) }.map { parameters[$0] }
+        if next == arguments.count, missing.isEmpty { return .success(ArgumentMatch(arguments: given)) }
+        return .failure(Mismatch(failure: failure(arguments, parameters, missing, next)))
+    }
+
+    /// As `match`, for those who do not ask what is wrong.
+    func fittingMatch(_ arguments: [CallArgument], to parameters: [Signature.Parameter]) -> ArgumentMatch? {
+        let (given, next) = distribution(of: arguments, over: parameters)
+        guard next == arguments.count,
+            !parameters.indices.contains(where: { isMissing(parameters[$0], given[$0]) })
+        else { return nil }
+        return ArgumentMatch(arguments: given)
+    }
+
+    private func isMissing(_ parameter: Signature.Parameter, _ given: [Int]) -> Bool {
+        given.isEmpty && parameter.defaultValue == nil && !parameter.isVariadic
+    }
+
+    /// What each parameter gets, and the first argument that none gets.
+    private func distribution(
+        of arguments: [CallArgument], over parameters: [Signature.Parameter]
+    ) -> (given: [[Int]], next: Int) {
         var result = Array(repeating: [Int](), count: parameters.count)
         var next = 0
-        for (index, parameter) in parameters.enumerated() {
+        for index in parameters.indices {
             guard next < arguments.count else { break }
-            let argument = arguments[next]
-            if argument.isTrailing {
-                if argument.label != nil {
-                    guard argument.label == parameter.label else { continue }
+            if arguments[next].isTrailing {
+                if arguments[next].label != nil {
+                    guard arguments[next].label == parameters[index].label else { continue }
                 } else {
-                    guard acceptsClosure(parameter.type) else { continue }
-                    if parameter.defaultValue != nil, next == arguments.count - 1,
+                    guard acceptsClosure(parameters[index].type) else { continue }
+                    if parameters[index].defaultValue != nil, next == arguments.count - 1,
                         parameters[(index + 1)...].contains(where: {
                             $0.defaultValue == nil && acceptsClosure($0.type)
                         })
@@ -148,21 +181,17 @@ extension Lowering {
                 next += 1
                 continue
             }
-            guard argument.label == parameter.label else { continue }
+            guard arguments[next].label == parameters[index].label else { continue }
             result[index] = [next]
             next += 1
-            if parameter.isVariadic {
+            if parameters[index].isVariadic {
                 while next < arguments.count, arguments[next].label == nil, !arguments[next].isTrailing {
                     result[index].append(next)
                     next += 1
                 }
             }
         }
-        let missing = zip(parameters, result).filter { parameter, given in
-            given.isEmpty && parameter.defaultValue == nil && !parameter.isVariadic
-        }.map(\.0)
-        if next == arguments.count, missing.isEmpty { return .success(ArgumentMatch(arguments: result)) }
-        return .failure(Mismatch(failure: failure(arguments, parameters, missing, next)))
+        return (result, next)
     }
 
     struct Mismatch: Error {

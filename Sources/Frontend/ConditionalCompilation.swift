@@ -5,7 +5,7 @@ import SwiftSyntax
 struct ConditionalCompilation {
     /// The text without the branches that do not apply; nil if there is no `#if` in it.
     static func active(_ source: SourceText, _ tree: SourceFileSyntax) -> String? {
-        guard source.text.contains("#if") else { return nil }
+        guard source.text.containsBytes(of: "#if") else { return nil }
         let collector = Collector(viewMode: .sourceAccurate)
         collector.walk(tree)
         guard !collector.blanks.isEmpty else { return nil }

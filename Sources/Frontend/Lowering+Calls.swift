@@ -270,8 +270,8 @@ extension Lowering {
         {
             return value
         }
-        var candidates = subscripts(of: base)
-        if isSuperCall { for index in candidates.indices { candidates[index].isDirect = true } }
+        let candidates = subscripts(of: base)
+        if isSuperCall { for candidate in candidates { candidate.isDirect = true } }
         if !hasOwnSubscript, base.type == .string, arguments.count == 1,
             let key = naturalType(arguments[0].value) ?? pretype(arguments[0].value)?.type
         {
@@ -351,7 +351,7 @@ extension Lowering {
     func subscripts(of base: Expression) -> [Candidate] {
         var candidates: [Candidate] = []
         func add(_ entry: FunctionEntry) {
-            guard var candidate = bound(entry, to: base.type) else { return }
+            guard let candidate = bound(entry, to: base.type) else { return }
             candidate.receiver = base
             candidates.append(candidate)
         }
@@ -360,7 +360,7 @@ extension Lowering {
         if let key = OwnerKey(base.type) {
             state.scope.generics.subscripts[key]?.forEach { add($0.getter) }
             for id in interface.members(named: "subscript", of: key) {
-                if var candidate = bound(interface[id], to: base.type) {
+                if let candidate = bound(interface[id], to: base.type) {
                     candidate.receiver = base
                     candidates.append(candidate)
                 }

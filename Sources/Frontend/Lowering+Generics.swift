@@ -273,10 +273,10 @@ extension Lowering {
 
     /// The function for a base of this type, its owner's parameters bound; nil if it is not for this type.
     func bound(_ entry: FunctionEntry, to type: Type) -> Candidate? {
-        var candidate = Candidate(function: entry)
+        let candidate = Candidate(function: entry)
         guard let selfType = entry.selfType else { return candidate }
         if selfType.isGeneric {
-            guard unify(selfType, type, &candidate.bindings) != nil else { return nil }
+            guard unify(selfType, type, in: candidate) != nil else { return nil }
         } else if selfType != type, !type.hasHole {
             return nil
         }

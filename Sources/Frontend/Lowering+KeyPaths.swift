@@ -177,10 +177,10 @@ extension Lowering {
         let path = operatorExpression(argument.value, expecting: .nominal(wanted))
         if path.type.isError { return failed(range) }
         for entry in info.extensionSubscripts {
-            guard var candidate = bound(entry.getter, to: base.type),
+            guard let candidate = bound(entry.getter, to: base.type),
                 let parameter = candidate.signature.parameters.first?.type.nominalType,
                 let rank = keyPathRank(parameter), rank == path.type.nominalType.flatMap({ keyPathRank($0) }),
-                unify(candidate.signature.parameters[0].type, path.type, &candidate.bindings) != nil
+                unify(candidate.signature.parameters[0].type, path.type, in: candidate) != nil
             else { continue }
             candidate.receiver = base
             return emit(candidate, [.value(path)], candidate.bindings, at: range)

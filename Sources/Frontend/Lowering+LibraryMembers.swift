@@ -9,7 +9,7 @@ extension Lowering {
         for id in ids {
             let function = interface[id]
             guard function.kind.takesSelf else { continue }
-            guard var candidate = bound(function, to: base.type) else {
+            guard let candidate = bound(function, to: base.type) else {
                 noteExcluded(function, base.type)
                 continue
             }
@@ -29,11 +29,11 @@ extension Lowering {
 
     /// The function with its owner's type parameters bound by the type of the base; nil if it is not for this type.
     func bound(_ function: LibraryFunction, to type: Type) -> Candidate? {
-        var candidate = Candidate(library: function)
+        let candidate = Candidate(library: function)
         guard let selfType = function.selfType else { return candidate }
         if selfType == type { return candidate }
         if selfType.isGeneric {
-            guard unify(selfType, type, &candidate.bindings) != nil, constraintsHold(candidate, candidate.bindings)
+            guard unify(selfType, type, in: candidate) != nil, constraintsHold(candidate, candidate.bindings)
             else {
                 return nil
             }

@@ -87,7 +87,7 @@ extension Lowering {
 
     func localGenericCandidate(_ id: FunctionID, at range: SourceRange) -> Candidate? {
         guard let generic = state.localGenerics[id] else { return nil }
-        var candidate = Candidate(function: generic.entry)
+        let candidate = Candidate(function: generic.entry)
         for (index, parameter) in state.generics.prefix(generic.outerParameters).enumerated() {
             candidate.bindings.types[index] = .archetype(index, parameter.name)
         }

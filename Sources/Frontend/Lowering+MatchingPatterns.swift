@@ -269,7 +269,7 @@ extension Lowering {
         if case .range(let kind, let bound) = value.type, type.unwrapped == bound || type == bound {
             for id in interface.members(named: "contains", of: .range(kind)) {
                 let function = interface[id]
-                guard var candidate = self.bound(function, to: value.type), function.signature.parameters.count == 1
+                guard let candidate = self.bound(function, to: value.type), function.signature.parameters.count == 1
                 else {
                     continue
                 }

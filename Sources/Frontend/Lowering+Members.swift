@@ -325,7 +325,7 @@ extension Lowering {
                 guard let value = computedValue(getter, base, at: range) else { continue }
                 return .value(value)
             case .method(let entry):
-                guard var candidate = bound(entry, to: base.type) else { continue }
+                guard let candidate = bound(entry, to: base.type) else { continue }
                 candidate.receiver = base
                 candidate.isDirect = isSuper
                 candidates.append(candidate)
@@ -337,7 +337,7 @@ extension Lowering {
 
     /// Calls a getter.
     func readComputed(_ getter: FunctionEntry, of base: Expression, type: Type, at range: SourceRange) -> Expression {
-        guard var candidate = bound(getter, to: base.type) else { return failed(range) }
+        guard let candidate = bound(getter, to: base.type) else { return failed(range) }
         candidate.receiver = base
         candidate.isDirect = isSuper
         // The type of an observed property may not have been known yet when its getter was declared.
@@ -348,7 +348,7 @@ extension Lowering {
 
     /// What a getter says of a base; nil if it is not for its type.
     private func computedValue(_ getter: FunctionEntry, _ base: Expression, at range: SourceRange) -> Expression? {
-        guard var candidate = bound(getter, to: base.type) else { return nil }
+        guard let candidate = bound(getter, to: base.type) else { return nil }
         candidate.receiver = base
         candidate.isDirect = isSuper
         if getter.signature.isThrowing { noteThrowingCall(at: range) }
@@ -367,7 +367,7 @@ extension Lowering {
                 guard let value = computedValue(getter, base, at: range) else { continue }
                 return .value(value)
             case .method(let entry):
-                guard var candidate = bound(entry, to: base.type) else { continue }
+                guard let candidate = bound(entry, to: base.type) else { continue }
                 candidate.receiver = base
                 candidates.append(candidate)
             case .field, .staticMethod, .staticVariable, .staticComputed, .staticSubscript, .enumerationCase: continue

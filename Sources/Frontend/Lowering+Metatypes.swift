@@ -48,9 +48,10 @@ extension Lowering {
         case .functions(let candidates):
             return .functions(
                 candidates.map { candidate in
-                    var candidate = candidate
-                    if isDecidedByMetatype(candidate) { candidate.metatype = base }
-                    return candidate
+                    guard isDecidedByMetatype(candidate) else { return candidate }
+                    let copy = candidate.copy()
+                    copy.metatype = base
+                    return copy
                 })
         case .value(let value):
             guard case .call(.function(let id), var arguments, let typeArguments) = value.kind else { return found }

@@ -87,11 +87,20 @@ extension Lowering {
                     .call(.library(constant), [], typeArguments: []), type: interface[constant].signature.result,
                     range: range))
         }
-        candidates += shared.map { Candidate(library: interface[$0]) }
+        candidates += libraryCandidates(named: name, shared)
         candidates += (state.scope.generics.operators[name] ?? []).map { Candidate(function: $0) }
         if !candidates.isEmpty { return .functions(candidates) }
         if let type = lookUpType(name) { return .type(type) }
         return nil
+    }
+
+    /// The library's functions of a name, made once: operators have dozens of overloads.
+    private func libraryCandidates(named name: String, _ functions: [LibraryFunctionID]) -> [Candidate] {
+        guard functions.count > 4 else { return functions.map { Candidate(library: interface[$0]) } }
+        if let known = libraryCandidates[name] { return known }
+        let made = functions.map { Candidate(library: interface[$0]) }
+        libraryCandidates[name] = made
+        return made
     }
 
     /// Reads a local and checks that it has a value here.
@@ -271,7 +280,7 @@ extension Lowering {
             return Expression(.function(entry.id), type: signature.functionType, range: range)
         }
         if case .value(let value) = candidate.target { return value }
-        var candidate = candidate
+        let candidate = candidate.copy()
         if signature.isMutating {
             error("partial application of 'mutating' method is not allowed", at: range)
             return failed(range)

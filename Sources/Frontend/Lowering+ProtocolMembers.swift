@@ -36,12 +36,12 @@ extension Lowering {
         for member in members.reversed() {
             switch member {
             case .computed(let getter, _):
-                guard var candidate = bound(getter, to: base.type) else { continue }
+                guard let candidate = bound(getter, to: base.type) else { continue }
                 candidate.receiver = base
                 if getter.signature.isThrowing { noteThrowingCall(at: range) }
                 return .value(emit(candidate, [], candidate.bindings, at: range))
             case .method(let entry):
-                guard var candidate = bound(entry, to: base.type) else { continue }
+                guard let candidate = bound(entry, to: base.type) else { continue }
                 if isOpenParameter(entry, of: base.type) {
                     if range != .none {
                         error(
@@ -142,7 +142,7 @@ extension Lowering {
         for proto in protocols(of: base.type) where isAbstract || extending.contains(proto) {
             guard let info = state.scope.generics.protocols[proto] else { continue }
             for entry in (isAbstract ? info.subscripts : []) + info.extensionSubscripts {
-                if var candidate = bound(entry.getter, to: base.type), !isHidden(candidate, by: candidates) {
+                if let candidate = bound(entry.getter, to: base.type), !isHidden(candidate, by: candidates) {
                     candidate.receiver = base
                     candidates.append(candidate)
                 }

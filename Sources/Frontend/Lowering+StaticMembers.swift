@@ -155,7 +155,7 @@ extension Lowering {
     /// A case with a payload, generic if its enum is.
     private func caseCandidate(_ user: UserType, _ index: Int, _ type: Type) -> Candidate {
         let declared = user.generics.isEmpty ? user : state.scope.userTypes[user.nominal.userID] ?? user
-        var candidate = Candidate(
+        let candidate = Candidate(
             .enumerationCase(user.nominal, index),
             Signature(
                 genericParameters: declared.generics,
@@ -164,7 +164,7 @@ extension Lowering {
                         label: $1.label, name: $1.label ?? "_\($0)", type: $1.type,
                         defaultValue: declared.cases[index].defaults[$0].map { .generated($0) })
                 }, result: declared.type))
-        if !declared.generics.isEmpty { _ = unify(declared.type, type, &candidate.bindings) }
+        if !declared.generics.isEmpty { _ = unify(declared.type, type, in: candidate) }
         return candidate
     }
 
@@ -176,7 +176,7 @@ extension Lowering {
         if let nominal = type.nominalType, nominal.kind == .classType, let user = userType(nominal) {
             let instance = receiver ?? Expression(.allocate(nominal.id), type: type, range: .none)
             return allInitializers(of: user).compactMap { entry in
-                guard var candidate = bound(entry, to: type) else { return nil }
+                guard let candidate = bound(entry, to: type) else { return nil }
                 candidate.receiver = instance
                 candidate.isDirect = isDirect
                 if entry.selfType == nil { candidate.signature.result = entry.isFailable ? .optional(type) : type }
@@ -190,15 +190,15 @@ extension Lowering {
                     ($0.wrapper?.access ?? $0.access).privateTo.map { isInside($0) } ?? true
                 }
                 if isOpen {
-                    var candidate = Candidate(.memberwise(user), memberwise)
-                    if !user.generics.isEmpty { _ = unify(user.type, type, &candidate.bindings) }
+                    let candidate = Candidate(.memberwise(user), memberwise)
+                    if !user.generics.isEmpty { _ = unify(user.type, type, in: candidate) }
                     candidates.append(candidate)
                 } else if user.fields.allSatisfy({ $0.initial != nil }) {
-                    var candidate = Candidate(
+                    let candidate = Candidate(
                         .memberwise(user),
                         Signature(
                             genericParameters: memberwise.genericParameters, parameters: [], result: memberwise.result))
-                    if !user.generics.isEmpty { _ = unify(user.type, type, &candidate.bindings) }
+                    if !user.generics.isEmpty { _ = unify(user.type, type, in: candidate) }
                     candidates.append(candidate)
                 }
             }

@@ -369,7 +369,7 @@ extension Lowering {
 
 extension WitnessCandidate {
     var asCandidate: Candidate {
-        var candidate: Candidate
+        let candidate: Candidate
         switch target {
         case .function(let entry): candidate = Candidate(function: entry)
         case .library(let function): candidate = Candidate(library: function)

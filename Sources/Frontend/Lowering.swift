@@ -79,6 +79,8 @@ final class Lowering {
     /// Functions with lower numbers are the prelude's.
     let preludeLimit: Int
     var isLookingUpMember = false
+    /// Candidates for functions of the library with many overloads, by name.
+    var libraryCandidates: [String: [Candidate]] = [:]
     var foundProtocols = FoundProtocols()
 
     struct State {

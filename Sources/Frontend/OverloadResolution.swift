@@ -20,7 +20,7 @@ extension Lowering {
         }
         var viable: [(candidate: Candidate, match: ArgumentMatch)] = []
         for candidate in candidates {
-            if case .success(let match) = match(arguments, to: candidate.signature.parameters) {
+            if let match = fittingMatch(arguments, to: candidate.signature.parameters) {
                 viable.append((candidate, match))
             }
         }

@@ -100,6 +100,15 @@ extension Lowering {
         }
     }
 
+    /// As `unify`, with what is known of the candidate's generic parameters.
+    func unify(_ pattern: Type, _ value: Type, in candidate: Candidate) -> Int? {
+        var bindings = candidate.bindings
+        // Else changing them would copy them.
+        candidate.bindings = Bindings(count: 0)
+        defer { candidate.bindings = bindings }
+        return unify(pattern, value, &bindings)
+    }
+
     func isKeyPath(_ nominal: Type.NominalType, usableAs other: Type.NominalType) -> Bool {
         guard let have = keyPathRank(nominal), let want = keyPathRank(other) else { return false }
         return have >= want

@@ -19,6 +19,8 @@ final class DeclarationReadings: Sendable {
         /// By index of the declaration.
         var functions: [LibraryFunction?] = []
         var free: [String: [LibraryFunctionID]] = [:]
+        /// Of the names that have been asked for, those that can be read.
+        var readableFree: [String: [LibraryFunctionID]] = [:]
         var members: [OwnerKey: Members] = [:]
         var isIndexed = false
     }
@@ -27,6 +29,8 @@ final class DeclarationReadings: Sendable {
         var all: [LibraryFunctionID] = []
         /// Filled when a name is first looked up.
         var named: [String: [LibraryFunctionID]]?
+        /// Of the names that have been asked for, those that can be read.
+        var readableNamed: [String: [LibraryFunctionID]] = [:]
     }
 
     private let state = Mutex(State())
@@ -41,7 +45,13 @@ final class DeclarationReadings: Sendable {
     }
 
     func free(named name: String, of interface: LibraryInterface) -> [LibraryFunctionID] {
-        withIndex(of: interface) { Self.readable($0.free[name] ?? [], of: interface, &$0) }
+        withIndex(of: interface) { state in
+            if let known = state.readableFree[name] { return known }
+            guard let named = state.free[name] else { return [] }
+            let readable = Self.readable(named, of: interface, &state)
+            state.readableFree[name] = readable
+            return readable
+        }
     }
 
     func freeNames(of interface: LibraryInterface) -> [String] {
@@ -57,6 +67,7 @@ final class DeclarationReadings: Sendable {
     ) -> [LibraryFunctionID] {
         withIndex(of: interface) { state in
             guard let members = state.members[owner] else { return [] }
+            if let known = members.readableNamed[name] { return known }
             let named: [String: [LibraryFunctionID]]
             if let known = members.named {
                 named = known
@@ -64,7 +75,10 @@ final class DeclarationReadings: Sendable {
                 named = Dictionary(grouping: members.all) { interface.head(of: $0)?.name ?? "" }
                 state.members[owner]?.named = named
             }
-            return Self.readable(named[name] ?? [], of: interface, &state)
+            guard let found = named[name] else { return [] }
+            let readable = Self.readable(found, of: interface, &state)
+            state.members[owner]?.readableNamed[name] = readable
+            return readable
         }
     }
 

@@ -15,7 +15,7 @@ public enum PercentScript {
     // MARK: Reading
 
     public static func read(_ text: String) -> Reading {
-        var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+        var lines = lines(of: text)
         if lines.last == "" { lines.removeLast() }
         var reading = Reading(notebook: Notebook(), firstLines: [])
         var next = 0
@@ -50,6 +50,15 @@ public enum PercentScript {
         }
         finish()
         return reading
+    }
+
+    /// Without the `\n` or `\r\n` that ends them.
+    private static func lines(of text: String) -> [Substring] {
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return lines.enumerated().map { index, line in
+            let isTerminated = index < lines.count - 1
+            return Substring(isTerminated && line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+        }
     }
 
     // MARK: Writing

@@ -17,6 +17,8 @@ struct RunPlan: Sendable {
     }
 
     private(set) var notebook: Notebook
+    /// Code cells that are not empty and not tagged `skip-execution`.
+    private(set) var codeCells: [CodeCell] = []
     private let scriptName: String?
     private var firstLines: [Int]
 
@@ -29,22 +31,24 @@ struct RunPlan: Sendable {
         where notebook.cells[index].tags.contains("papermill-error-cell-tag") {
             remove(at: index)
         }
+        codeCells = foundCodeCells()
     }
 
-    /// Code cells that are not empty and not tagged `skip-execution`.
-    var codeCells: [CodeCell] {
-        let indices = notebook.cells.indices.filter { index in
+    private func foundCodeCells() -> [CodeCell] {
+        let found = notebook.cells.indices.compactMap { index -> (index: Int, tags: Set<String>)? in
             let cell = notebook.cells[index]
-            return cell.kind == .code && cell.tagsAndMarks.isDisjoint(with: ["skip-execution", "nbval-skip"])
-                && cell.source.contains { !$0.isWhitespace }
+            guard cell.kind == .code, cell.source.contains(where: { !$0.isWhitespace }) else { return nil }
+            let tags = cell.tagsAndMarks
+            return tags.isDisjoint(with: ["skip-execution", "nbval-skip"]) ? (index, tags) : nil
         }
-        return indices.enumerated().map { position, index in
-            let cell = notebook.cells[index]
+        return found.enumerated().map { position, entry in
+            let (index, tags) = entry
             return CodeCell(
                 index: index,
-                heading: CellHeading(number: position + 1, count: indices.count, title: RunPlan.title(of: cell)),
+                heading: CellHeading(
+                    number: position + 1, count: found.count, title: RunPlan.title(of: notebook.cells[index])),
                 source: source(of: index, number: position + 1),
-                mustFail: !cell.tagsAndMarks.isDisjoint(with: ["raises-exception", "nbval-raises-exception"]),
+                mustFail: !tags.isDisjoint(with: ["raises-exception", "nbval-raises-exception"]),
                 line: firstLines.indices.contains(index) && firstLines[index] > 0 ? firstLines[index] : nil)
         }
     }
@@ -55,15 +59,28 @@ struct RunPlan: Sendable {
         guard let scriptName, firstLines.indices.contains(index), firstLines[index] > 0 else {
             return SourceText(name: "Cell [\(number)]", text: text)
         }
-        return SourceText(
-            name: scriptName, text: String(repeating: "\n", count: firstLines[index] - 1) + text)
+        let above = repeatElement(UInt8(ascii: "\n"), count: firstLines[index] - 1)
+        return SourceText(name: scriptName, text: String(decoding: Array(above) + text.utf8, as: UTF8.self))
     }
 
     private static func title(of cell: Notebook.Cell) -> String {
-        let lines = cell.source.split(separator: "\n").map { $0.drop { $0 == " " || $0 == "\t" } }
-        let first = lines.first { !$0.isEmpty && !$0.hasPrefix("import ") } ?? lines.first ?? ""
-        let title = cell.metadata["title"]?.string ?? String(first)
+        let title = cell.metadata["title"]?.string ?? String(firstLine(of: cell.source))
         return title.count > 72 ? title.prefix(71) + "…" : title
+    }
+
+    /// The first line that is not blank and imports nothing; the first of all if there is none.
+    private static func firstLine(of source: String) -> Substring {
+        var fallback: Substring?
+        var rest = source[...]
+        while !rest.isEmpty {
+            let line = rest.prefix { $0 != "\n" }
+            rest = rest[line.endIndex...].dropFirst()
+            guard !line.isEmpty else { continue }
+            let text = line.drop { $0 == " " || $0 == "\t" }
+            if !text.isEmpty, !text.hasPrefix("import ") { return text }
+            fallback = fallback ?? text
+        }
+        return fallback ?? ""
     }
 
     /// What is wrong with one cell.
@@ -94,8 +111,11 @@ struct RunPlan: Sendable {
             guard !cell.mustFail else { return [] }
             let repeated = Set(
                 missing.flatMap { ["cannot find '\($0)' in scope", "cannot find type '\($0)' in scope"] })
-            let names = check.declaredNames
-            if check.hasErrors { missing.formUnion(names) } else { missing.subtract(names) }
+            if check.hasErrors {
+                missing.formUnion(check.declaredNames)
+            } else if !missing.isEmpty {
+                missing.subtract(check.declaredNames)
+            }
             return check.diagnostics.filter { !repeated.contains($0.message) }
         }
     }
@@ -124,6 +144,7 @@ struct RunPlan: Sendable {
         guard !given.isEmpty else { return }
         let declared = try declaredParameters(session: session)
         let source = try ParameterInjector(declared: declared).source(for: given)
+        defer { codeCells = foundCodeCells() }
         if let old = notebook.cells.firstIndex(where: { $0.tags.contains(ParameterInjector.injectedTag) }) {
             remove(at: old)
         }
@@ -159,6 +180,7 @@ extension Notebook.Cell {
     /// Its tags, and those of nbval that stand in it as comments: `// NBVAL_IGNORE_OUTPUT`.
     var tagsAndMarks: Set<String> {
         var all = Set(tags)
+        guard source.containsBytes(of: "NBVAL_") || source.containsBytes(of: "PYTEST_VALIDATE_") else { return all }
         for line in source.split(separator: "\n") {
             let text = line.drop { $0 == " " }
             guard text.hasPrefix("//") else { continue }

@@ -121,9 +121,8 @@ private struct Splitter {
     /// Commands inside a block, which run when the statement around them has ended.
     private var inside: [CellSource.Command] = []
     private var measured: CellSource.Command?
-
     /// Whether all that follows belongs to a command.
-    var measuresRest: Bool { measured != nil }
+    private(set) var measuresRest = false
 
     mutating func addLine(_ lineEnd: Int) { end = lineEnd }
 
@@ -140,6 +139,7 @@ private struct Splitter {
             parts.append(.measured(command, Self.text(bytes, statement)))
         } else if command.name == "timeit" {
             measured = command
+            measuresRest = true
         } else {
             parts.append(.command(command))
         }
