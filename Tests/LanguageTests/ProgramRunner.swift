@@ -22,6 +22,9 @@ enum ProgramRunner {
     /// What the verifier says of the program's bytecode.
     static func codeProblems(_ text: String) -> [String] { ExecutionThread.run { runHere(text).codeProblems } }
 
+    /// What the compiler made of the program.
+    static func disassembly(_ text: String) -> String { ExecutionThread.run { runHere(text).disassembly } }
+
     /// The error that stops the program. The run is interrupted after some seconds.
     static func failure(_ text: String, interruptedAfter limit: Double = 10) -> RuntimeError? {
         MemoryLimit.bytes = 64 << 20
@@ -72,6 +75,7 @@ enum ProgramRunner {
         var outcome = ProgramOutcome()
         var failure: RuntimeError?
         var codeProblems: [String] = []
+        var disassembly = ""
         var unseenDamage: [UInt64] = []
     }
 
@@ -100,6 +104,7 @@ enum ProgramRunner {
         report.outcome = ProgramOutcome(
             output: transcript.text, trapped: report.failure != nil, warnings: findings(.warning))
         report.codeProblems = machine.codeProblems
+        report.disassembly = machine.disassembly
         report.unseenDamage = seeds.filter { seed in
             machine.problems(damagedBy: seed &* 0x9E37_79B9_7F4A_7C15)?.isEmpty == true
         }

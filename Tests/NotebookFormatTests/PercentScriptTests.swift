@@ -63,6 +63,13 @@ private let script = """
         #expect(PercentScript.read("").notebook.cells.isEmpty)
     }
 
+    @Test("lines may end as on Windows")
+    func windows() {
+        let reading = PercentScript.read("// %%\r\nprint(1)\r\n\r\nprint(2)\r\n// %% last\r\nprint(3)\r")
+        #expect(reading.notebook.cells.map(\.source) == ["print(1)\n\nprint(2)", "print(3)\r"])
+        #expect(reading.firstLines == [2, 6])
+    }
+
     @Test("lines that look like markers or commented commands survive in a code cell")
     func escaped() {
         let source = "// %time\n%time f()\n// %% not a marker\n// plain"

@@ -29,6 +29,7 @@ final class CodeBuilder {
     /// All before them are in use.
     private var firstFreeScalar = 0
     private var firstFreeOwner = 0
+    private var elementRecords = ElementRecords()
 
     struct PendingHandler {
         var lower: Label
@@ -92,8 +93,22 @@ final class CodeBuilder {
     // MARK: Instructions
 
     func emit(_ op: Opcode, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0) {
+        elementRecords.note(op, a)
         instructions.append(Instruction(op, a, b, c))
         ranges.append(range)
+    }
+
+    /// The record `index` of `array`, ready to be changed in its place; without an instruction if a register that nobody
+    /// uses by now still holds it.
+    func elementRecord(_ array: Register, _ index: Register) -> Register {
+        if let known = elementRecords.register(of: array, index), !scalarInUse[known.number] {
+            scalarInUse[known.number] = true
+            return known
+        }
+        let register = allocate(isOwner: false)
+        emit(.elementRecord, register, array, index)
+        elementRecords.add(register, array, index)
+        return register
     }
 
     func emit(_ op: Opcode, _ a: Register, _ b: Register, _ c: Register) {
@@ -130,7 +145,10 @@ final class CodeBuilder {
         return Label(index: labels.count - 1)
     }
 
-    func place(_ label: Label) { labels[label.index] = instructions.count }
+    func place(_ label: Label) {
+        labels[label.index] = instructions.count
+        elementRecords.forget()
+    }
 
     func here() -> Label {
         let label = makeLabel()

@@ -240,8 +240,12 @@ extension FunctionCompiler {
             default: return try openedUnique(place)
             }
             let access = try open(base)
+            if !isArray {
+                let register = builder.elementRecord(access.register, index.register)
+                return Access(register, type, base: access, isTemporary: true)
+            }
             let register = builder.allocate(isOwner: false)
-            builder.emit(isArray ? .elementArray : .elementRecord, register, access.register, index.register)
+            builder.emit(.elementArray, register, access.register, index.register)
             return Access(register, type, base: access, isTemporary: true)
         }
         return try openedUnique(place)

@@ -76,3 +76,104 @@ struct Node { var name: String; var children: [Node] = []
 let tree = Node(name: "root", children: [Node(name: "a", children: [Node(name: "b")]), Node(name: "c")])
 print(tree.depth(), tree.children.count, tree.children[0].children[0].name)
 print(tree)
+---
+struct Cell { var a: Double; var b: Double; var n: Int }
+
+// Each change of a field finds the record that the one before has found, unless something came between.
+func spread(_ cells: inout [Cell], _ i: Int, _ j: Int) {
+    cells[i].a += 1
+    cells[i].b -= 2
+    cells[i].n += 3
+    cells[j].a += cells[i].a
+    cells[j].b += cells[i].b
+    cells[i].a *= 10
+    cells[j].n = cells[i].n &+ 1
+}
+var shared = Array(repeating: Cell(a: 0, b: 0, n: 0), count: 3)
+let before = shared
+spread(&shared, 0, 2)
+spread(&shared, 1, 1)
+print(shared, before)
+
+func keep(_ cells: inout [Cell], _ i: Int) -> [[Cell]] {
+    var copies: [[Cell]] = []
+    cells[i].a = 1
+    copies.append(cells)
+    cells[i].b = 2
+    let whole = cells
+    cells[i].n = 3
+    let one = cells[i]
+    cells[i].a = 4
+    cells[i].b = one.b + 5
+    copies.append(whole)
+    copies.append([one])
+    return copies
+}
+print(keep(&shared, 0), shared)
+
+func walk(_ cells: inout [Cell]) {
+    var i = 0
+    cells[i].a = 7
+    i += 1
+    cells[i].a = 8
+    i += 1
+    cells[i].a = 9
+    cells[i].b = Double(i)
+    for k in 0..<3 {
+        cells[k].n = k
+        if k == 1 {
+            cells[k].n += 10
+            cells[k].a -= 1
+        } else {
+            cells[k].b += 1
+        }
+        cells[k].n *= 2
+    }
+    cells.append(Cell(a: 1, b: 1, n: 1))
+    cells[i].a += 1
+    cells.swapAt(0, i)
+    cells[i].a += 100
+    cells[i].b += 100
+}
+walk(&shared)
+print(shared, before)
+
+func nested(_ grid: inout [[Cell]], _ i: Int, _ j: Int) {
+    let row = grid[i]
+    grid[i][j].a += 1
+    grid[i][j].b += 2
+    grid[j][i].a += 3
+    print(row[j], grid[i][j])
+    grid[i][j].n = row[j].n - 1
+}
+var grid = [[Cell]](repeating: before, count: 2)
+nested(&grid, 1, 0)
+nested(&grid, 0, 0)
+print(grid)
+
+var global = [Cell(a: 1, b: 2, n: 3), Cell(a: 4, b: 5, n: 6)]
+func bump() -> Double {
+    global = global.reversed()
+    return 0.5
+}
+global[0].a += 1
+global[0].b = global[0].a
+global[0].a = bump()
+global[0].b += 1
+print(global)
+
+func twice(_ cells: inout [Cell], _ index: Int) {
+    var index = index
+    var total = 0.0
+    repeat {
+        cells[index].a += 1
+        total += cells[index].a
+        cells[index].b = total
+        let old = index
+        index -= 1
+        cells[old].n = index
+        cells[old].a = -cells[old].a
+    } while index >= 0
+}
+twice(&global, 1)
+print(global)
