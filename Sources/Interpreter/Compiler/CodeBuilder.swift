@@ -53,13 +53,19 @@ final class CodeBuilder {
             firstFreeOwner = ownerInUse.count
             return Register(number: ownerInUse.count - 1, isOwner: true)
         }
-        if let free = scalarInUse[firstFreeScalar...].firstIndex(of: false) {
+        var isFirst = true
+        for free in firstFreeScalar..<scalarInUse.count where !scalarInUse[free] {
+            // What holds a record is left to those who ask for that record.
+            guard !elementRecords.hold(Register(number: free, isOwner: false)) else {
+                isFirst = false
+                continue
+            }
             scalarInUse[free] = true
-            firstFreeScalar = free + 1
+            if isFirst { firstFreeScalar = free + 1 }
             return Register(number: free, isOwner: false)
         }
         scalarInUse.append(true)
-        firstFreeScalar = scalarInUse.count
+        if isFirst { firstFreeScalar = scalarInUse.count }
         return Register(number: scalarInUse.count - 1, isOwner: false)
     }
 

@@ -16,6 +16,8 @@ struct ElementRecords {
         entries.last { $0.array == array && $0.index == index }?.record
     }
 
+    func hold(_ register: Register) -> Bool { entries.contains { $0.record == register } }
+
     mutating func add(_ record: Register, _ array: Register, _ index: Register) {
         // A record whose register is the index cannot be found by it again.
         if record != index { entries.append(Entry(record: record, array: array, index: index)) }
