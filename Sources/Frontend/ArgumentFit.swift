@@ -160,7 +160,7 @@ extension Lowering {
             default: return nil
             }
             var cost = 0
-            for item in array.elements {
+            for item in array.elements.nodes {
                 guard let one = fit(item.expression, element) else { return nil }
                 cost = max(cost, one)
             }

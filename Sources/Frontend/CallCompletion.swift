@@ -16,6 +16,10 @@ extension Lowering {
             checkExclusivity(candidate, values, match, arguments)
             return finish(candidate, values, candidate.bindings, since: errors, at: range)
         }
+        // Another attempt begins from here; without a literal that could be something else there is none.
+        guard arguments.contains(where: { $0.value.numeric == .integer || isEmptyArray($0.value) }) else {
+            return completeGeneric(candidate, match, arguments, expecting: expecting, literal: .int, at: range).call
+        }
         let saved = state
         let first = completeGeneric(candidate, match, arguments, expecting: expecting, literal: .int, at: range)
         if state.diagnostics[errors...].contains(where: { $0.severity == .error }),
@@ -52,8 +56,7 @@ extension Lowering {
         for (parameter, given) in zip(candidate.signature.parameters, match.arguments) {
             guard case .parameter(let index, _) = parameter.type, candidate.bindings.types.indices.contains(index),
                 candidate.bindings.types[index] == nil, let argument = given.first,
-                case .leaf(let syntax) = arguments[argument].value.kind,
-                syntax.as(ArrayExprSyntax.self)?.elements.isEmpty == true
+                isEmptyArray(arguments[argument].value)
             else { continue }
             for element in candidate.bindings.types.compactMap({ $0 }) where attemptsLeft > 0 {
                 state = saved
@@ -69,6 +72,11 @@ extension Lowering {
         }
         state = failedState
         return nil
+    }
+
+    private func isEmptyArray(_ tree: OperatorTree) -> Bool {
+        guard case .leaf(let syntax) = tree.kind, syntax.kind == .arrayExpr else { return false }
+        return syntax.as(ArrayExprSyntax.self)?.elements.isEmpty == true
     }
 
     func completeGeneric(
@@ -123,12 +131,12 @@ extension Lowering {
             for (parameter, argument) in later where argument.value.numeric == nil && !argument.isInout {
                 let isLate = isFunctionLike(argument.value) || parameter.isAutoclosure
                 guard !parameter.isAutoclosure, parameter.type.isGeneric else { continue }
-                let known = bindings.substitute(parameter.type)
-                if pass == 0, !isLate, known.isHole, argument.value.isImplicitMember {
+                if pass == 0, !isLate, argument.value.isImplicitMember, bindings.substitute(parameter.type).isHole {
                     open.insert(argument.value.range)
                 }
-                let wanted = open.contains(argument.value.range) ? 2 : isLate ? 1 : 0
+                let wanted = !open.isEmpty && open.contains(argument.value.range) ? 2 : isLate ? 1 : 0
                 guard pass == wanted else { continue }
+                let known = bindings.substitute(parameter.type)
                 if !isLate, known.hasHole, isLiteral(argument.value) {
                     // `reduce(into: [:]) { … }`: the closure may say what the literal is.
                     guard let value = attempt({ lowerArgument(argument, parameter, expecting: known) }) else {

@@ -36,7 +36,7 @@ public struct Checker: Sendable {
             let diagnostic = Diagnostic(.error, Lowering.tooDeep, at: SourceRange(place, place + 1))
             return CheckedCell(program: nil, diagnostics: [diagnostic], scope: scope)
         }
-        let tree = text.withUTF8 { Checker.parse($0) }
+        let tree = text.withUTF8 { Parser.parse(source: $0, maximumNestingLevel: Checker.nestingLimit) }
         let syntaxProblems = tree.hasError ? parserDiagnostics(of: tree) : []
         guard syntaxProblems.isEmpty else {
             return CheckedCell(program: nil, diagnostics: syntaxProblems, scope: scope)

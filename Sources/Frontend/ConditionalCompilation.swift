@@ -25,7 +25,7 @@ struct ConditionalCompilation {
         override func visit(_ node: IfConfigDeclSyntax) -> SyntaxVisitorContinueKind {
             var isDone = false
             var place = node.positionAfterSkippingLeadingTrivia.utf8Offset
-            for clause in node.clauses {
+            for clause in node.clauses.nodes {
                 let applies =
                     !isDone
                     && (clause.condition.map { Condition($0.written).holds } ?? true)

@@ -45,7 +45,7 @@ private final class DeclarationFinder: SyntaxVisitor {
     }
 
     override func visit(_ node: VariableDeclSyntax) -> SyntaxVisitorContinueKind {
-        for binding in node.bindings {
+        for binding in node.bindings.nodes {
             if let pattern = binding.pattern.as(IdentifierPatternSyntax.self) { offer(pattern.identifier.text, node) }
         }
         return .skipChildren

@@ -7,10 +7,10 @@ public func declaredNames(in text: String) -> Set<String> {
     var copy = text
     let tree = copy.withUTF8 { Checker.parse($0) }
     var names: Set<String> = []
-    for statement in tree.statements {
+    for statement in tree.statements.nodes {
         guard case .decl(let declaration) = statement.item else { continue }
         if let variable = declaration.as(VariableDeclSyntax.self) {
-            for binding in variable.bindings { names.formUnion(boundNames(binding.pattern)) }
+            for binding in variable.bindings.nodes { names.formUnion(boundNames(binding.pattern)) }
         } else if let named = declaration.asProtocol(NamedDeclSyntax.self) {
             names.insert(named.name.tokenText)
         }
@@ -22,5 +22,5 @@ public func declaredNames(in text: String) -> Set<String> {
 private func boundNames(_ pattern: PatternSyntax) -> [String] {
     if let name = pattern.as(IdentifierPatternSyntax.self) { return [name.identifier.tokenText] }
     guard let tuple = pattern.as(TuplePatternSyntax.self) else { return [] }
-    return tuple.elements.flatMap { boundNames($0.pattern) }
+    return tuple.elements.nodes.flatMap { boundNames($0.pattern) }
 }

@@ -25,7 +25,7 @@ private struct DiagnosticRenderer {
             bold("\(source.name):\(line):\(column):") + " \(severity) " + bold(diagnostic.message)
         ]
         let width = String(line).count
-        if line > 1, !source.line(line - 1).allSatisfy(\.isWhitespace) {
+        if line > source.firstLine, !source.line(line - 1).allSatisfy(\.isWhitespace) {
             rows.append(row(line - 1, width))
         }
         rows.append(row(line, width))

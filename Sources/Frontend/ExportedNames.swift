@@ -90,16 +90,16 @@ struct ExportedNames {
     }
 
     static func inherited(_ clause: InheritanceClauseSyntax?) -> [String] {
-        clause?.inheritedTypes.map { $0.type.written } ?? []
+        clause?.inheritedTypes.nodes.map { $0.type.written } ?? []
     }
 
     static func members(in block: MemberBlockSyntax) -> Set<String> {
         var names: Set<String> = []
-        for member in block.members {
+        for member in block.members.nodes {
             if let variable = member.decl.as(VariableDeclSyntax.self) {
-                names.formUnion(variable.bindings.flatMap { BoundNames.of($0.pattern) })
+                names.formUnion(variable.bindings.nodes.flatMap { BoundNames.of($0.pattern) })
             } else if let cases = member.decl.as(EnumCaseDeclSyntax.self) {
-                names.formUnion(cases.elements.map(\.name.tokenText))
+                names.formUnion(cases.elements.nodes.map(\.name.tokenText))
             } else if let named = member.decl.asProtocol((any NamedDeclSyntax).self) {
                 names.insert(named.name.tokenText)
             }

@@ -132,7 +132,7 @@ struct Flow {
 extension Lowering {
     var context: FunctionContext {
         get { state.contexts[state.contexts.count - 1] }
-        set { state.contexts[state.contexts.count - 1] = newValue }
+        _modify { yield &state.contexts[state.contexts.count - 1] }
     }
 
     func newLocal(
@@ -150,17 +150,17 @@ extension Lowering {
     func read(_ local: LocalID, at range: SourceRange) -> Expression {
         touch(local)
         state.locals[local.index].isRead = true
-        let info = state.locals[local.index]
-        let value = Expression(
-            .variable(.local(local)), type: info.ownership == .strong ? info.type : weakReferenceType, range: range)
-        return object(of: value, info.ownership, as: info.type, at: range)
+        let type = state.locals[local.index].type
+        let ownership = state.locals[local.index].ownership
+        if ownership == .strong { return Expression(.variable(.local(local)), type: type, range: range) }
+        let reference = Expression(.variable(.local(local)), type: weakReferenceType, range: range)
+        return object(of: reference, ownership, as: type, at: range)
     }
 
     func touch(_ local: LocalID) {
-        let info = state.locals[local.index]
-        guard info.depth < state.contexts.count - 1 else { return }
+        guard state.locals[local.index].depth < state.contexts.count - 1 else { return }
         state.locals[local.index].isCaptured = true
-        checkEscape(of: info)
+        checkEscape(of: state.locals[local.index])
     }
 
     /// The locals that the function of this context depth declares, in order.

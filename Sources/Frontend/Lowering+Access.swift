@@ -5,7 +5,7 @@ import SwiftSyntax
 extension Lowering {
     func access(_ modifiers: DeclModifierListSyntax, of id: Int) -> Access {
         var access = Access()
-        for modifier in modifiers where modifier.name.tokenKind == .keyword(.private) {
+        for modifier in modifiers.nodes where modifier.name.tokenKind == .keyword(.private) {
             if modifier.detail?.detail.text == "set" {
                 access.settingPrivateTo = id
             } else {

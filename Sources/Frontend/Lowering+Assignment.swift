@@ -118,7 +118,7 @@ extension Lowering {
         _ tuple: TupleExprSyntax, _ right: OperatorTree, at range: SourceRange
     ) -> [Statement] {
         var targets: [TupleTarget] = []
-        for element in tuple.elements {
+        for element in tuple.elements.nodes {
             if element.expression.kind == .discardAssignmentExpr {
                 targets.append(.discarded)
             } else if let place = uninitialised(element.expression) {

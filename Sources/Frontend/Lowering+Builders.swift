@@ -22,7 +22,7 @@ extension Lowering {
         var statements = [
             Statement(.declare(.bind(.local(list), .array(element)), initial: empty), range: range)
         ]
-        statements += builderStatements(Array(items), element, list)
+        statements += builderStatements(items.nodes, element, list)
         statements.append(Statement(.return(read(list, at: range)), range: range))
         return statements
     }

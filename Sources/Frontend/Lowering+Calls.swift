@@ -3,28 +3,27 @@ import SwiftSyntax
 
 extension Lowering {
     /// `callee(arguments) { … }`.
-    func callExpression(_ call: FunctionCallExprSyntax, expecting: Type?) -> Expression {
+    func callExpression(_ call: FunctionCallExprSyntax, expecting: Type?, at range: SourceRange) -> Expression {
         guard probe == nil, receiverElement == nil,
             let literal = call.calledExpression.as(MemberAccessExprSyntax.self)?.base?.as(ArrayExprSyntax.self),
             !literal.elements.isEmpty,
-            literal.elements.allSatisfy({ numericLiteralKind(of: $0.expression) == .integer })
-        else { return singleCall(call, expecting: expecting) }
+            literal.elements.nodes.allSatisfy({ numericLiteralKind(of: $0.expression) == .integer })
+        else { return singleCall(call, expecting: expecting, at: range) }
         // `[1, 2].map { $0 * 1.5 }`: the closure may say that the numbers are of another kind.
         for element in [nil, Type.double] {
             let found = attempt { () -> Expression? in
                 receiverElement = element
                 defer { receiverElement = nil }
-                let value = singleCall(call, expecting: expecting)
+                let value = singleCall(call, expecting: expecting, at: range)
                 guard let expecting, !expecting.hasHole, expecting != .void else { return value }
                 return conversion(from: value.type, to: expecting) == nil ? nil : value
             }
             if let found { return found }
         }
-        return singleCall(call, expecting: expecting)
+        return singleCall(call, expecting: expecting, at: range)
     }
 
-    private func singleCall(_ call: FunctionCallExprSyntax, expecting: Type?) -> Expression {
-        let range = call.span
+    private func singleCall(_ call: FunctionCallExprSyntax, expecting: Type?, at range: SourceRange) -> Expression {
         let arguments = callArguments(call)
         let callee = call.calledExpression
         if let delegated = delegation(call, arguments, at: range) { return delegated }
@@ -115,7 +114,7 @@ extension Lowering {
                     label: nil, labelRange: closure.span, value: OperatorTree(leaf: ExprSyntax(closure)),
                     isTrailing: true))
         }
-        for element in call.additionalTrailingClosures {
+        for element in call.additionalTrailingClosures.nodes {
             let label = element.label.tokenText
             arguments.append(
                 CallArgument(
@@ -126,7 +125,7 @@ extension Lowering {
     }
 
     func callArguments(_ list: LabeledExprListSyntax) -> [CallArgument] {
-        list.map { element in
+        list.nodes.map { element in
             let label = element.label?.tokenText
             var syntax = element.expression
             var isInout = false
@@ -243,8 +242,7 @@ extension Lowering {
 
     // MARK: Subscripts
 
-    func subscriptExpression(_ call: SubscriptCallExprSyntax, expecting: Type?) -> Expression {
-        let range = call.span
+    func subscriptExpression(_ call: SubscriptCallExprSyntax, expecting: Type?, at range: SourceRange) -> Expression {
         if let type = typeReference(ExprSyntax(call)) { return metatype(type, at: range) }
         if let type = typeReference(call.calledExpression), let found = staticSubscripts(of: type) {
             return resolveCall(

@@ -11,7 +11,7 @@ extension Lowering {
 
     /// `[x, weak self, y = z + 1]`: constants of the surrounding function, which the closure then copies.
     func captureList(_ closure: ClosureExprSyntax) -> [Capture] {
-        (closure.signature?.capture?.items ?? []).compactMap { item in
+        (closure.signature?.capture?.items.nodes ?? []).compactMap { item in
             let name = item.name.tokenText
             let range = item.span
             var ownership = Ownership.strong

@@ -13,7 +13,7 @@ extension Lowering {
             let wanted = Type.function(
                 Type.FunctionType(parameters: Array(repeating: type, count: count), result: .hole, isThrowing: true))
             let made = attempt { () -> Expression? in
-                let made = lowerClosure(closure, expecting: wanted, builder: nil)
+                let made = lowerClosure(closure, expecting: wanted, builder: nil, at: closure.span)
                 return made.type.isError ? nil : made
             }
             if made != nil { return wanted }
@@ -23,7 +23,7 @@ extension Lowering {
 
     private func hasUntypedParameters(_ closure: ClosureExprSyntax) -> Bool {
         guard case .parameterClause(let clause)? = closure.signature?.parameterClause else { return true }
-        return clause.parameters.allSatisfy { $0.type == nil }
+        return clause.parameters.nodes.allSatisfy { $0.type == nil }
     }
 }
 

@@ -19,25 +19,29 @@ extension Lowering {
 
     /// One more than the highest `$n` in the closure, closures inside left out.
     func anonymousCount(_ closure: ClosureExprSyntax) -> Int {
+        // Each overload that could take the closure asks.
+        if let known = anonymousCount, known.closure == closure.id { return known.count }
         let finder = AnonymousParameterFinder(viewMode: .sourceAccurate)
         finder.walk(closure.statements)
+        anonymousCount = (closure.id, finder.count)
         return finder.count
     }
 
-    func closureExpression(_ closure: ClosureExprSyntax, expecting: Type?) -> Expression {
+    func closureExpression(_ closure: ClosureExprSyntax, expecting: Type?, at range: SourceRange) -> Expression {
         let known = expecting.flatMap { $0.isHole ? nil : $0 }
-        return lowerClosure(closure, expecting: known ?? typeByLiterals(closure) ?? expecting, builder: nil)
+        return lowerClosure(closure, expecting: known ?? typeByLiterals(closure) ?? expecting, builder: nil, at: range)
     }
 
     /// A block read with a result builder: each expression statement is an element of the array it returns.
     func builderClosure(
         _ closure: ClosureExprSyntax, element: Type, builder: String, expecting: Type
     ) -> Expression {
-        lowerClosure(closure, expecting: expecting, builder: element)
+        lowerClosure(closure, expecting: expecting, builder: element, at: closure.span)
     }
 
-    func lowerClosure(_ closure: ClosureExprSyntax, expecting: Type?, builder: Type?) -> Expression {
-        let range = closure.span
+    func lowerClosure(
+        _ closure: ClosureExprSyntax, expecting: Type?, builder: Type?, at range: SourceRange
+    ) -> Expression {
         let escapes = closureEscapes ?? (builder == nil)
         closureEscapes = nil
         let expected = expecting?.functionType
@@ -83,7 +87,7 @@ extension Lowering {
             closureResult = .array(builder)
         } else {
             let lowered = closureBody(
-                Array(closure.statements), result: result ?? partialResult, isKnown: result != nil,
+                closure.statements.nodes, result: result ?? partialResult, isKnown: result != nil,
                 declared: closure.signature?.returnClause?.type.span)
             body = setup.prologue + lowered.statements
             closureResult = lowered.result
@@ -138,7 +142,8 @@ extension Lowering {
         var named: [(name: TokenSyntax, type: TypeSyntax?)]?
         switch closure.signature?.parameterClause {
         case .simpleInput(let names)?: named = names.map { ($0.name, nil) }
-        case .parameterClause(let clause)?: named = clause.parameters.map { ($0.secondName ?? $0.firstName, $0.type) }
+        case .parameterClause(let clause)?:
+            named = clause.parameters.nodes.map { ($0.secondName ?? $0.firstName, $0.type) }
         case nil: named = nil
         }
         guard let named else { return anonymousParameters(closure, expected: expected, setup, at: range) }
@@ -335,7 +340,7 @@ extension Lowering {
 
     func isAssignment(_ syntax: ExprSyntax) -> Bool {
         guard let sequence = syntax.as(SequenceExprSyntax.self) else { return false }
-        for element in sequence.elements {
+        for element in sequence.elements.nodes {
             if element.kind == .assignmentExpr { return true }
             if let name = element.as(BinaryOperatorExprSyntax.self)?.operator.tokenText,
                 Precedence.table[name]?.level == Precedence.assignment.level

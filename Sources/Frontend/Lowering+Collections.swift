@@ -4,7 +4,7 @@ import SwiftSyntax
 extension Lowering {
     func arrayLiteral(_ literal: ArrayExprSyntax, expecting: Type?) -> Expression {
         let range = literal.span
-        let elements = literal.elements.map(\.expression)
+        let elements = literal.elements.nodes.map(\.expression)
         switch expecting?.unwrapped {
         case .array(let element)? where !element.hasHole:
             let values = elements.map { expression($0, as: element, for: .element) }
@@ -181,7 +181,7 @@ extension Lowering {
     func dictionaryLiteral(_ literal: DictionaryExprSyntax, expecting: Type?) -> Expression {
         let range = literal.span
         var pairs: [DictionaryElementSyntax] = []
-        if case .elements(let elements) = literal.content { pairs = Array(elements) }
+        if case .elements(let elements) = literal.content { pairs = elements.nodes }
         if let wanted = expecting?.unwrapped, case .nominal(let nominal) = wanted, nominal.kind != .protocolType,
             conforms(wanted, to: "ExpressibleByDictionaryLiteral"),
             let made = dictionaryInitializer(pairs, wanted, at: range)

@@ -8,11 +8,11 @@ extension Lowering {
 
     /// Conditions in order; names they bind are added to the block that is open.
     func conditions(_ list: ConditionElementListSyntax) -> [Condition] {
-        list.compactMap { element in
+        list.nodes.compactMap { element in
             switch element.condition {
             case .expression(let syntax):
                 if let sequence = syntax.as(SequenceExprSyntax.self), sequence.elements.count == 3,
-                    sequence.elements.contains(where: { $0.kind == .assignmentExpr })
+                    sequence.elements.nodes.contains(where: { $0.kind == .assignmentExpr })
                 {
                     reportAssignment(sequence)
                     return nil
@@ -102,13 +102,13 @@ extension Lowering {
                 state.names.push()
                 let tests = conditions(conditional.conditions)
                 let before = state.flow
-                let then = body(Array(conditional.body.statements))
+                let then = body(conditional.body.statements.nodes)
                 state.names.pop()
                 let afterThen = state.flow
                 state.flow = before
                 var otherwise: [Statement] = []
                 switch conditional.elseBody {
-                case .codeBlock(let block)?: otherwise = body(Array(block.statements))
+                case .codeBlock(let block)?: otherwise = body(block.statements.nodes)
                 case .ifExpr(let next)?: otherwise = ifStatement(next, label: nil, lower)
                 case nil: break
                 }
@@ -124,7 +124,7 @@ extension Lowering {
         if context.kind == .topLevel, state.names.isOutermost { return topLevelGuard(check) }
         let tests = conditions(check.conditions)
         let before = state.flow
-        let body = block(Array(check.body.statements))
+        let body = block(check.body.statements.nodes)
         if state.flow.isReachable {
             error(
                 "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope",
@@ -155,7 +155,7 @@ extension Lowering {
         }
         state.names.pop()
         let before = state.flow
-        let body = block(Array(check.body.statements))
+        let body = block(check.body.statements.nodes)
         if state.flow.isReachable {
             error(
                 "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope",
@@ -174,7 +174,7 @@ extension Lowering {
         let tests = conditions(loop.conditions)
         let before = state.flow
         context.loops.append(.init(id: id, label: label, isLoop: true, answersBreak: true))
-        let body = block(Array(loop.body.statements))
+        let body = block(loop.body.statements.nodes)
         let frame = context.loops.removeLast()
         state.names.pop()
         var after = before
@@ -189,7 +189,7 @@ extension Lowering {
     func repeatStatement(_ loop: RepeatStmtSyntax, label: String?) -> [Statement] {
         let id = newLoopID()
         context.loops.append(.init(id: id, label: label, isLoop: true, answersBreak: true))
-        let body = block(Array(loop.body.statements))
+        let body = block(loop.body.statements.nodes)
         let frame = context.loops.removeLast()
         state.flow.isReachable = true
         let test = expression(loop.condition, as: .bool, for: .condition)
@@ -258,7 +258,7 @@ extension Lowering {
         var condition = loop.whereClause.map { expression($0.condition, as: .bool, for: .condition) }
         let before = state.flow
         context.loops.append(.init(id: id, label: label, isLoop: true, answersBreak: true))
-        let items = Array(loop.body.statements)
+        let items = loop.body.statements.nodes
         var body: [Statement]
         if let lower {
             state.names.push()

@@ -61,8 +61,8 @@ extension Lowering {
 
     func variableDeclaration(_ syntax: VariableDeclSyntax) -> [Statement] {
         let isMutable = syntax.bindingSpecifier.tokenKind == .keyword(.var)
-        if let lazy = syntax.modifiers.first(where: { $0.name.tokenKind == .keyword(.lazy) }) {
-            return syntax.bindings.flatMap { lazyVariable($0, isMutable: isMutable, lazy: lazy.span) }
+        if let lazy = syntax.modifiers.nodes.first(where: { $0.name.tokenKind == .keyword(.lazy) }) {
+            return syntax.bindings.nodes.flatMap { lazyVariable($0, isMutable: isMutable, lazy: lazy.span) }
         }
         if let wrapper = propertyWrapper(of: syntax.attributes) {
             if context.kind == .topLevel, state.names.isOutermost {
@@ -76,7 +76,7 @@ extension Lowering {
             }
         }
         let ownership = ownership(syntax.modifiers)
-        return syntax.bindings.flatMap { binding -> [Statement] in
+        return syntax.bindings.nodes.flatMap { binding -> [Statement] in
             if ownership != .strong { return weakVariable(binding, ownership, isMutable: isMutable) }
             if let accessors = binding.accessorBlock {
                 return isObserver(accessors)

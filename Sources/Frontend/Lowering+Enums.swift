@@ -8,9 +8,9 @@ extension Lowering {
         context.selfType = user.type.opened
         defer { context = outer }
         var nextRaw = 0
-        for member in syntax.memberBlock.members {
+        for member in syntax.memberBlock.members.nodes {
             guard let declaration = member.decl.as(EnumCaseDeclSyntax.self) else { continue }
-            for element in declaration.elements {
+            for element in declaration.elements.nodes {
                 let name = element.name.tokenText
                 let range = element.name.span
                 if state.scope.userTypes[id]?.members[name] != nil {
@@ -18,7 +18,7 @@ extension Lowering {
                     continue
                 }
                 var defaults: [Int: FunctionID] = [:]
-                let parameters = Array(element.parameterClause?.parameters ?? [])
+                let parameters = element.parameterClause?.parameters.nodes ?? []
                 let payload = parameters.enumerated().map { index, parameter in
                     let payloadType = type(parameter.type)
                     if let initial = parameter.defaultValue {
@@ -58,8 +58,8 @@ extension Lowering {
             default: return false
             }
         }
-        let direct = syntax.memberBlock.members.compactMap { $0.decl.as(EnumCaseDeclSyntax.self) }
-            .filter { !has(.indirect, $0.modifiers) }.flatMap { $0.elements.map(\.name.tokenText) }
+        let direct = syntax.memberBlock.members.nodes.compactMap { $0.decl.as(EnumCaseDeclSyntax.self) }
+            .filter { !has(.indirect, $0.modifiers) }.flatMap { $0.elements.nodes.map(\.name.tokenText) }
         let isRecursive = user.cases.contains { item in
             direct.contains(item.name) && item.payload.contains { holds($0.type) }
         }

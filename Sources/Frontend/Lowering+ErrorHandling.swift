@@ -45,7 +45,7 @@ extension Lowering {
         let range = statement.span
         guard !statement.catchClauses.isEmpty else {
             return labeled(label, at: range) {
-                [Statement(.block(self.block(Array(statement.body.statements))), range: range)]
+                [Statement(.block(self.block(statement.body.statements.nodes)), range: range)]
             }
         }
         return labeled(label, at: range) {
@@ -63,7 +63,7 @@ extension Lowering {
             context.caught.append([])
             if isExhaustive { context.catchers += 1 }
             let errors = state.diagnostics.count
-            let body = block(Array(statement.body.statements))
+            let body = block(statement.body.statements.nodes)
             if isExhaustive { context.catchers -= 1 }
             let thrown = context.caught.removeLast()
             if thrown.isEmpty, !state.diagnostics[errors...].contains(where: { $0.severity == .error }) {
@@ -135,7 +135,7 @@ extension Lowering {
                 if let condition {
                     tests.append(.boolean(expression(condition.condition, as: .bool, for: .condition)))
                 }
-                var body = block(Array(clause.body.statements))
+                var body = block(clause.body.statements.nodes)
                 body.append(Statement(.break(done), range: range))
                 state.names.pop()
                 after = Flow.merge(after, state.flow)
@@ -180,7 +180,7 @@ extension Lowering {
         }
         let inner = caughtType
         caughtType = nil
-        let body = prologue + block(Array(clause.body.statements))
+        let body = prologue + block(clause.body.statements.nodes)
         caughtType = inner
         return [CatchClause(pattern: pattern, errorVariable: errorVariable, body: body)]
     }
@@ -188,7 +188,7 @@ extension Lowering {
     func deferStatement(_ statement: DeferStmtSyntax) -> [Statement] {
         let flow = state.flow
         context.isInDefer = true
-        let body = block(Array(statement.body.statements))
+        let body = block(statement.body.statements.nodes)
         context.isInDefer = false
         state.flow = flow
         return [Statement(.defer(body), range: statement.span)]

@@ -10,28 +10,32 @@ extension Lowering {
             error(purpose.nilMessage(type), at: syntax.span)
             return failed(syntax.span)
         }
-        if syntax.is(SequenceExprSyntax.self) { expectedPurpose = purpose }
+        if syntax.kind == .sequenceExpr { expectedPurpose = purpose }
         return coerce(expression(syntax, expecting: type), to: type, for: purpose)
     }
 
     /// Lowers an expression. `expecting` guides literals, closures, implicit members and overloads; the result may
     /// still have another type.
     func expression(_ syntax: ExprSyntax, expecting: Type? = nil) -> Expression {
-        let range = syntax.span
-        return nested(at: range, failed(range)) {
+        expression(syntax, expecting: expecting, at: syntax.span)
+    }
+
+    /// The same for an expression whose place is known.
+    func expression(_ syntax: ExprSyntax, expecting: Type?, at range: SourceRange) -> Expression {
+        nested(at: range, failed(range)) {
             switch syntax.kind {
             case .memberAccessExpr, .functionCallExpr, .subscriptCallExpr, .forceUnwrapExpr, .optionalChainingExpr:
-                return wholeChain(syntax, expecting: expecting)
-            default: return plainExpression(syntax, expecting: expecting)
+                return wholeChain(syntax, expecting: expecting, at: range)
+            default: return plainExpression(syntax, expecting: expecting, at: range)
             }
         }
     }
 
     /// A postfix expression that is not part of a longer one: here its `?`s end.
-    private func wholeChain(_ syntax: ExprSyntax, expecting: Type?) -> Expression {
+    private func wholeChain(_ syntax: ExprSyntax, expecting: Type?, at range: SourceRange) -> Expression {
         let outer = state.chain
         state.chain = []
-        var result = plainExpression(syntax, expecting: expecting)
+        var result = plainExpression(syntax, expecting: expecting, at: range)
         let links = state.chain
         state.chain = outer
         for link in links.reversed() {
@@ -47,13 +51,12 @@ extension Lowering {
         let range = syntax.span
         if let element = receiverElement, syntax.kind == .arrayExpr {
             receiverElement = nil
-            return plainExpression(syntax, expecting: .array(element))
+            return plainExpression(syntax, expecting: .array(element), at: range)
         }
-        return nested(at: range, failed(range)) { plainExpression(syntax, expecting: nil) }
+        return nested(at: range, failed(range)) { plainExpression(syntax, expecting: nil, at: range) }
     }
 
-    private func plainExpression(_ syntax: ExprSyntax, expecting: Type?) -> Expression {
-        let range = syntax.span
+    private func plainExpression(_ syntax: ExprSyntax, expecting: Type?, at range: SourceRange) -> Expression {
         switch syntax.as(ExprSyntaxEnum.self) {
         case .integerLiteralExpr(let literal):
             return integerLiteral(literal.literal, expecting: expecting, negated: false, at: range)
@@ -75,13 +78,13 @@ extension Lowering {
         case .arrayExpr(let literal): return arrayLiteral(literal, expecting: expecting)
         case .dictionaryExpr(let literal): return dictionaryLiteral(literal, expecting: expecting)
         case .tupleExpr(let tuple): return tupleExpression(tuple, expecting: expecting)
-        case .declReferenceExpr(let reference): return nameExpression(reference, expecting: expecting)
-        case .memberAccessExpr(let member): return memberExpression(member, expecting: expecting)
-        case .functionCallExpr(let call): return callExpression(call, expecting: expecting)
-        case .subscriptCallExpr(let call): return subscriptExpression(call, expecting: expecting)
+        case .declReferenceExpr(let reference): return nameExpression(reference, expecting: expecting, at: range)
+        case .memberAccessExpr(let member): return memberExpression(member, expecting: expecting, at: range)
+        case .functionCallExpr(let call): return callExpression(call, expecting: expecting, at: range)
+        case .subscriptCallExpr(let call): return subscriptExpression(call, expecting: expecting, at: range)
         case .sequenceExpr(let sequence): return operatorExpression(operatorTree(sequence), expecting: expecting)
         case .prefixOperatorExpr(let prefix): return prefixExpression(prefix, expecting: expecting)
-        case .closureExpr(let closure): return closureExpression(closure, expecting: expecting)
+        case .closureExpr(let closure): return closureExpression(closure, expecting: expecting, at: range)
         case .forceUnwrapExpr(let force): return forceUnwrap(force)
         case .optionalChainingExpr(let chain): return chainLink(chain)
         case .tryExpr(let effect): return tryExpression(effect, range) { self.expression($0, expecting: expecting) }
@@ -152,7 +155,7 @@ extension Lowering {
         }
         var values: [Expression] = []
         var types: [Type.TupleElement] = []
-        for (index, element) in tuple.elements.enumerated() {
+        for (index, element) in tuple.elements.nodes.enumerated() {
             let wanted = expected.isEmpty ? nil : expected[index].type
             var value = expression(element.expression, expecting: wanted)
             if let wanted, !wanted.hasHole, let fitting = converted(value, to: wanted) { value = fitting }

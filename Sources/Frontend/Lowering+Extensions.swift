@@ -110,7 +110,7 @@ extension Lowering {
                 }
                 return
             }
-            for member in syntax.memberBlock.members {
+            for member in syntax.memberBlock.members.nodes {
                 guard let alias = member.decl.as(TypeAliasDeclSyntax.self) else { continue }
                 state.scope.generics.libraryAssociated[key, default: [:]][alias.name.tokenText] = (
                     type(alias.initializer.value).closed, state.generics.map(\.closed)
@@ -128,7 +128,7 @@ extension Lowering {
     private func isRedeclared(_ id: Int) -> Bool { id < originalScope.nextType }
 
     private func names(inheritedBy syntax: ExtensionDeclSyntax) -> [ProtocolName] {
-        (syntax.inheritanceClause?.inheritedTypes ?? []).flatMap { inherited -> [ProtocolName] in
+        (syntax.inheritanceClause?.inheritedTypes.nodes ?? []).flatMap { inherited -> [ProtocolName] in
             let text = inherited.type.written
             if Lowering.knownProtocols.contains(text), state.scope.types[text] == nil { return [ProtocolName(text)] }
             return inheritedProtocols(inherited, at: inherited.span)
@@ -223,7 +223,7 @@ extension Lowering {
         guard let clause = syntax.inheritanceClause else { return }
         inExtension(syntax) { extended in
             guard extended.type.archetypePosition == nil else { return }
-            for inherited in clause.inheritedTypes {
+            for inherited in clause.inheritedTypes.nodes {
                 for name in conformanceNames(inherited.type) {
                     checkConformance(extended.type, to: name, at: syntax.extensionKeyword.span)
                 }

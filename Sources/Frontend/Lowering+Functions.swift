@@ -42,7 +42,7 @@ extension Lowering {
         }
         entry.signature = opened
         lowerLater(
-            entry, syntax.signature.parameterClause, Array(body.statements), kind: "global function", self: nil,
+            entry, syntax.signature.parameterClause, body.statements.nodes, kind: "global function", self: nil,
             isMutating: false, range: syntax.span)
     }
 
@@ -57,7 +57,7 @@ extension Lowering {
     }
 
     func fixity(_ modifiers: DeclModifierListSyntax, _ signature: Signature) -> LibraryFunction.Kind {
-        for modifier in modifiers {
+        for modifier in modifiers.nodes {
             if modifier.name.tokenKind == .keyword(.prefix) { return .prefixOperator }
             if modifier.name.tokenKind == .keyword(.postfix) { return .postfixOperator }
         }
@@ -138,7 +138,7 @@ extension Lowering {
     }
 
     func parameterRanges(_ clause: FunctionParameterClauseSyntax) -> [SourceRange] {
-        clause.parameters.map { ($0.secondName ?? $0.firstName).span }
+        clause.parameters.nodes.map { ($0.secondName ?? $0.firstName).span }
     }
 
     /// The statements of a body; a single expression is its result.
@@ -194,7 +194,7 @@ extension Lowering {
             if items.count == 1, case .stmt(let statement)? = items.first?.item, statement.is(ThrowStmtSyntax.self) {
                 return true
             }
-            return singleValue(Array(items)) != nil
+            return singleValue(items.nodes) != nil
         }
         if let conditional = syntax.as(IfExprSyntax.self) {
             guard isBranch(conditional.body.statements) else { return false }
@@ -205,7 +205,7 @@ extension Lowering {
             }
         }
         guard let choice = syntax.as(SwitchExprSyntax.self) else { return false }
-        return choice.cases.allSatisfy { element in
+        return choice.cases.nodes.allSatisfy { element in
             if case .switchCase(let item) = element { return isBranch(item.statements) }
             return false
         }

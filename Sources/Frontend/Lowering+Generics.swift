@@ -43,13 +43,13 @@ extension Lowering {
 
     private func declareParameters(_ clause: GenericParameterClauseSyntax) {
         let start = state.generics.count
-        for parameter in clause.parameters {
+        for parameter in clause.parameters.nodes {
             let name = parameter.name.tokenText
             let archetype = Type.archetype(state.generics.count, name)
             state.generics.append(GenericParameter(name: name))
             state.names.add(name, .type(archetype))
         }
-        for (offset, parameter) in clause.parameters.enumerated() {
+        for (offset, parameter) in clause.parameters.nodes.enumerated() {
             if let each = parameter.specifier, each.tokenKind == .keyword(.each) {
                 unsupported("a parameter pack is", instead: "write overloads", at: each.span)
             }
@@ -58,7 +58,7 @@ extension Lowering {
     }
 
     func applyRequirements(_ clause: GenericWhereClauseSyntax) {
-        for requirement in clause.requirements {
+        for requirement in clause.requirements.nodes {
             switch requirement.requirement {
             case .conformanceRequirement(let syntax):
                 let subject = type(syntax.leftType)
@@ -107,7 +107,7 @@ extension Lowering {
     /// Adds what a constraint asks to the parameter at `position`.
     func constrain(_ position: Int, by syntax: TypeSyntax) {
         if let composition = syntax.as(CompositionTypeSyntax.self) {
-            for element in composition.elements { constrain(position, by: element.type) }
+            for element in composition.elements.nodes { constrain(position, by: element.type) }
             return
         }
         if let some = syntax.as(SomeOrAnyTypeSyntax.self) { return constrain(position, by: some.constraint) }
@@ -166,7 +166,7 @@ extension Lowering {
     /// The protocols that a constraint or an inheritance clause names.
     func conformanceNames(_ syntax: TypeSyntax) -> [ProtocolName] {
         if let composition = syntax.as(CompositionTypeSyntax.self) {
-            return composition.elements.flatMap { conformanceNames($0.type) }
+            return composition.elements.nodes.flatMap { conformanceNames($0.type) }
         }
         if let name = markerProtocol(syntax) { return [ProtocolName(name)] }
         guard case .nominal(let nominal) = type(syntax), nominal.kind == .protocolType else { return [] }

@@ -119,7 +119,7 @@ extension Lowering {
         var value = start
         var links: [ChainLink] = []
         var passesClass = false
-        for component in syntax.components {
+        for component in syntax.components.nodes {
             let range = component.span
             switch component.component {
             case .property(let property):

@@ -164,7 +164,7 @@ extension Lowering {
         let pounds = literal.openingPounds?.text.utf8.count ?? 0
         var segments: [Expression.Segment] = []
         var text = ""
-        for segment in literal.segments {
+        for segment in literal.segments.nodes {
             switch segment {
             case .stringSegment(let part):
                 appendUnescaped(part.content.text, pounds: pounds, to: &text, at: part.span)

@@ -16,7 +16,7 @@ struct LocalGeneric {
 extension Lowering {
     func isGeneric(_ syntax: FunctionDeclSyntax) -> Bool {
         syntax.genericParameterClause != nil
-            || syntax.signature.parameterClause.parameters.contains {
+            || syntax.signature.parameterClause.parameters.nodes.contains {
                 $0.type.as(SomeOrAnyTypeSyntax.self)?.someOrAnySpecifier.tokenKind == .keyword(.some)
             }
     }
@@ -72,7 +72,7 @@ extension Lowering {
                     .init(label: nil, name: capture.name, type: info.type, isInout: info.isMutable))
             }
             lowerLater(
-                entry, syntax.signature.parameterClause, Array(body.statements), kind: "local function",
+                entry, syntax.signature.parameterClause, body.statements.nodes, kind: "local function",
                 self: generic.takesSelf ? context.selfType : nil,
                 isMutating: generic.takesSelf && changesSelf,
                 range: syntax.span)

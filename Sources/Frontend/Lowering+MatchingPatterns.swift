@@ -19,7 +19,7 @@ extension Lowering {
                 binding.pattern, of: type, subject: subject,
                 mode: .bind(isMutable: binding.bindingSpecifier.tokenKind == .keyword(.var)))
         case .tuplePattern(let tuple):
-            let elements = Array(tuple.elements)
+            let elements = tuple.elements.nodes
             if elements.count == 1 { return pattern(elements[0].pattern, of: type, subject: subject, mode: mode) }
             guard case .tuple(let parts) = type, parts.count == elements.count else {
                 return unmatchedTuple(type, at: range)
@@ -82,7 +82,7 @@ extension Lowering {
         case .declReferenceExpr(let reference):
             if case .bind(let isMutable) = mode { return bindName(reference.baseName, type, isMutable: isMutable) }
         case .tupleExpr(let tuple):
-            let elements = Array(tuple.elements)
+            let elements = tuple.elements.nodes
             if elements.count == 1 {
                 return expressionAsPattern(elements[0].expression, of: type, subject: subject, mode: mode)
             }
@@ -104,7 +104,7 @@ extension Lowering {
             if let found = casePattern(member, [], of: type, at: range, mode: mode) { return found }
         case .functionCallExpr(let call):
             if let member = call.calledExpression.as(MemberAccessExprSyntax.self),
-                let found = casePattern(member, Array(call.arguments), of: type, at: range, mode: mode)
+                let found = casePattern(member, call.arguments.nodes, of: type, at: range, mode: mode)
             {
                 return found
             }
@@ -242,7 +242,7 @@ extension Lowering {
     func castPattern(
         _ sequence: SequenceExprSyntax, of type: Type, subject: LocalID, mode: PatternMode
     ) -> Pattern? {
-        let elements = Array(sequence.elements)
+        let elements = sequence.elements.nodes
         guard elements.count == 3, elements[1].is(UnresolvedAsExprSyntax.self),
             let target = elements[2].as(TypeExprSyntax.self)
         else { return nil }
@@ -293,7 +293,7 @@ extension Lowering {
 
     func isRangeExpression(_ syntax: ExprSyntax) -> Bool {
         if let sequence = syntax.as(SequenceExprSyntax.self) {
-            return sequence.elements.contains {
+            return sequence.elements.nodes.contains {
                 let name = $0.as(BinaryOperatorExprSyntax.self)?.operator.tokenText
                 return name == "..." || name == "..<"
             }

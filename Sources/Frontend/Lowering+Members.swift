@@ -3,8 +3,7 @@ import SwiftSyntax
 
 extension Lowering {
     /// `base.name` as a value.
-    func memberExpression(_ member: MemberAccessExprSyntax, expecting: Type?) -> Expression {
-        let range = member.span
+    func memberExpression(_ member: MemberAccessExprSyntax, expecting: Type?, at range: SourceRange) -> Expression {
         let name = member.declName.baseName.tokenText
         guard let reference = memberReference(member, expecting: expecting) else { return failed(range) }
         switch reference {
@@ -13,7 +12,7 @@ extension Lowering {
         case .functions(let candidates):
             var candidates = candidates
             if let labels = member.declName.argumentNames {
-                let wanted = labels.arguments.map { $0.name.text == "_" ? nil : $0.name.tokenText }
+                let wanted = labels.arguments.nodes.map { $0.name.text == "_" ? nil : $0.name.tokenText }
                 candidates = candidates.filter { $0.signature.parameters.map(\.label) == wanted }
             }
             // An enum case without a payload, or `.crossEntropy()` written without its parentheses.
@@ -51,8 +50,10 @@ extension Lowering {
             return implicitMemberReference(name, expecting, at: range)
         }
         if baseSyntax.is(SuperExprSyntax.self) { return superMember(name, token, at: range) }
-        if let module = baseSyntax.as(DeclReferenceExprSyntax.self)?.baseName.tokenText,
-            ["Swift", "Foundation", "Swiftlet"].contains(module), let found = libraryReference(name, at: range)
+        let baseName = baseSyntax.as(DeclReferenceExprSyntax.self)?.baseName
+        let baseText = baseName?.tokenText ?? ""
+        if baseText == "Swift" || baseText == "Foundation" || baseText == "Swiftlet",
+            let found = libraryReference(name, at: range)
         {
             return found
         }
@@ -83,10 +84,10 @@ extension Lowering {
             reportMissing(name, of: type, isStatic: true, at: token.span, base: baseSyntax.span)
             return nil
         }
-        if isModule(baseSyntax) { return moduleMember(token, of: baseSyntax) }
+        if Self.modules.contains(baseText), isModule(baseSyntax) { return moduleMember(token, of: baseSyntax) }
         let wasCalled = isCalled
         isCalled = false
-        let isSelf = baseSyntax.as(DeclReferenceExprSyntax.self)?.baseName.tokenKind == .keyword(.self)
+        let isSelf = baseText == "self" && baseName?.tokenKind == .keyword(.self)
         isBaseOfMember = isSelf
         let base = baseExpression(baseSyntax)
         isBaseOfMember = false
@@ -295,9 +296,10 @@ extension Lowering {
             }
             // A type's own method hides the requirement that it fulfils.
             methods += candidates.filter { candidate in
-                !methods.contains {
-                    $0.signature.parameters.map(\.label) == candidate.signature.parameters.map(\.label)
-                        && $0.signature.parameters.map(\.type) == candidate.signature.parameters.map(\.type)
+                !methods.contains { method in
+                    let (one, two) = (method.signature.parameters, candidate.signature.parameters)
+                    return one.count == two.count
+                        && one.indices.allSatisfy { one[$0].label == two[$0].label && one[$0].type == two[$0].type }
                 }
             }
         }

@@ -79,9 +79,9 @@ extension Lowering {
 
     /// `Self` in an instance method, where the value may be of a class below or in an existential.
     func dynamicSelf(_ syntax: ExprSyntax) -> Expression? {
-        guard let reference = syntax.as(DeclReferenceExprSyntax.self), reference.baseName.tokenKind == .keyword(.Self),
-            !context.isStatic, let type = context.selfType, let local = context.selfVariable,
+        guard !context.isStatic, let type = context.selfType, let local = context.selfVariable,
             context.kind != .initializer,
+            let reference = syntax.as(DeclReferenceExprSyntax.self), reference.baseName.tokenKind == .keyword(.Self),
             type.archetypePosition != nil
                 || type.nominalType?.kind == .classType && userType(type)?.isFinal == false
         else { return nil }

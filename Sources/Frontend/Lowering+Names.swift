@@ -10,8 +10,9 @@ enum Reference {
 
 extension Lowering {
     /// A name as a value.
-    func nameExpression(_ reference: DeclReferenceExprSyntax, expecting: Type?) -> Expression {
-        let range = reference.span
+    func nameExpression(
+        _ reference: DeclReferenceExprSyntax, expecting: Type?, at range: SourceRange
+    ) -> Expression {
         let name = reference.baseName.tokenText
         if probe != nil, name == Probe.placeholder {
             noteNames(expecting: expecting)
@@ -29,7 +30,7 @@ extension Lowering {
         case .functions(let candidates):
             var candidates = candidates
             if let labels = reference.argumentNames {
-                let wanted = labels.arguments.map { $0.name.text == "_" ? nil : $0.name.tokenText }
+                let wanted = labels.arguments.nodes.map { $0.name.text == "_" ? nil : $0.name.tokenText }
                 candidates = candidates.filter { $0.signature.parameters.map(\.label) == wanted }
             }
             return functionValue(candidates, name: name, expecting: expecting, at: range)

@@ -52,7 +52,7 @@ extension Lowering {
             parameters.append(addParameter(parameter, at: at))
         }
         let statements = functionBody(
-            Array(body.statements), result: signature.result, kind: "local function", range)
+            body.statements.nodes, result: signature.result, kind: "local function", range)
         let made = Function(
             id: nil, name: function.name, parameters: parameters.map { localVariable($0) },
             inoutParameters: Set(signature.parameters.indices.filter { signature.parameters[$0].isInout }),

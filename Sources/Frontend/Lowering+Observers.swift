@@ -7,7 +7,7 @@ struct Observers {
 
     init(_ block: AccessorBlockSyntax) {
         guard case .accessors(let list) = block.accessors else { return }
-        for accessor in list {
+        for accessor in list.nodes {
             switch accessor.accessorSpecifier.tokenKind {
             case .keyword(.willSet): willSet = accessor
             case .keyword(.didSet): didSet = accessor

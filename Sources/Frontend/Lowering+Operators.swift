@@ -4,7 +4,7 @@ import SwiftSyntax
 extension Lowering {
     /// Lowers an operator tree.
     func operatorExpression(_ tree: OperatorTree, expecting: Type?) -> Expression {
-        if case .leaf(let syntax) = tree.kind { return expression(syntax, expecting: expecting) }
+        if case .leaf(let syntax) = tree.kind { return expression(syntax, expecting: expecting, at: tree.range) }
         return nested(at: tree.range, failed(tree.range)) { nestedOperator(tree, expecting: expecting) }
     }
 
@@ -17,7 +17,7 @@ extension Lowering {
     func nestedOperator(_ tree: OperatorTree, expecting: Type?) -> Expression {
         if case .ternary = tree.kind {} else { expectedPurpose = nil }
         switch tree.kind {
-        case .leaf(let syntax): return expression(syntax, expecting: expecting)
+        case .leaf(let syntax): return expression(syntax, expecting: expecting, at: tree.range)
         case .effect(let effect, let inner):
             return tryExpression(effect, tree.range) { _ in self.operatorExpression(inner, expecting: expecting) }
         case .assignment(let left, let right):

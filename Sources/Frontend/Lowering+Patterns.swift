@@ -16,7 +16,7 @@ extension Lowering {
             return bind(identifier.identifier, type, isMutable: isMutable)
         case .wildcardPattern: return .wildcard
         case .tuplePattern(let tuple):
-            let elements = Array(tuple.elements)
+            let elements = tuple.elements.nodes
             if elements.count == 1 { return declaredPattern(elements[0].pattern, type, isMutable: isMutable) }
             guard case .tuple(let parts) = type, parts.count == elements.count else {
                 if !type.isError {

@@ -3,7 +3,7 @@ import SwiftSyntax
 
 extension Lowering {
     func declareProperty(_ syntax: VariableDeclSyntax, of id: Int, _ type: Type, isExtension: Bool) {
-        for binding in syntax.bindings {
+        for binding in syntax.bindings.nodes {
             guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.tokenText else {
                 unsupported("a pattern here is", instead: "declare each property by its name", at: binding.span)
                 continue

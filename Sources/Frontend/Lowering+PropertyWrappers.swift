@@ -7,7 +7,7 @@ import SwiftSyntax
 extension Lowering {
     /// The attribute that names a property wrapper, with the wrapper's type.
     func propertyWrapper(of attributes: AttributeListSyntax) -> (attribute: AttributeSyntax, type: Type)? {
-        for case .attribute(let attribute) in attributes {
+        for case .attribute(let attribute) in attributes.nodes {
             let name = attribute.attributeName.as(IdentifierTypeSyntax.self)?.name.tokenText
             if let name, lookUpType(name) == nil { continue }
             if name == nil, !attribute.attributeName.is(MemberTypeSyntax.self) { continue }

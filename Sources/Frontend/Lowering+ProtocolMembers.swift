@@ -74,10 +74,13 @@ extension Lowering {
 
     /// A requirement hides the default that an extension gives for it.
     private func isHidden(_ candidate: Candidate, by others: [Candidate]) -> Bool {
-        let types = candidate.signature.parameters.map { candidate.bindings.substitute($0.type) }
+        let own = candidate.signature.parameters
         return others.contains { other in
-            other.signature.parameters.map(\.label) == candidate.signature.parameters.map(\.label)
-                && other.signature.parameters.map { other.bindings.substitute($0.type) } == types
+            let parameters = other.signature.parameters
+            return parameters.count == own.count && own.indices.allSatisfy { parameters[$0].label == own[$0].label }
+                && own.indices.allSatisfy {
+                    other.bindings.substitute(parameters[$0].type) == candidate.bindings.substitute(own[$0].type)
+                }
         }
     }
 

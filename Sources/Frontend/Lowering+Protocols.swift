@@ -23,7 +23,7 @@ extension Lowering {
 
     /// Reads what it refines and its associated types; all protocols of the block have names.
     func declareProtocolHead(_ syntax: ProtocolDeclSyntax, _ name: ProtocolName) {
-        for inherited in syntax.inheritanceClause?.inheritedTypes ?? [] {
+        for inherited in syntax.inheritanceClause?.inheritedTypes.nodes ?? [] {
             if let marker = markerProtocol(inherited.type) {
                 if marker == "AnyObject" { state.scope.generics.protocols[name]?.isClassBound = true }
                 state.scope.generics.protocols[name]?.inherited.append(ProtocolName(marker))
@@ -46,7 +46,7 @@ extension Lowering {
                 }
             }
         }
-        for member in syntax.memberBlock.members {
+        for member in syntax.memberBlock.members.nodes {
             guard let associated = member.decl.as(AssociatedTypeDeclSyntax.self) else { continue }
             state.scope.generics.protocols[name]?.associatedTypes.append(
                 .init(name: associated.name.tokenText, constraints: [], range: associated.name.span))
@@ -58,13 +58,13 @@ extension Lowering {
     /// Reads the constraints of associated types; the names of all are known.
     func declareAssociatedTypes(_ syntax: ProtocolDeclSyntax, _ name: ProtocolName) {
         withSelf(of: name) {
-            for member in syntax.memberBlock.members {
+            for member in syntax.memberBlock.members.nodes {
                 guard let associated = member.decl.as(AssociatedTypeDeclSyntax.self),
                     let index = state.scope.generics.protocols[name]?.associatedTypes.firstIndex(where: {
                         $0.name == associated.name.tokenText
                     })
                 else { continue }
-                for inherited in associated.inheritanceClause?.inheritedTypes ?? [] {
+                for inherited in associated.inheritanceClause?.inheritedTypes.nodes ?? [] {
                     let names = conformanceNames(inherited.type)
                     state.scope.generics.protocols[name]?.associatedTypes[index].constraints += names
                 }
@@ -82,7 +82,7 @@ extension Lowering {
 
     /// `where Iterator.Element == Element` between associated types, and constraints on them.
     private func declareEqualities(_ clause: GenericWhereClauseSyntax, _ name: ProtocolName) {
-        for requirement in clause.requirements {
+        for requirement in clause.requirements.nodes {
             switch requirement.requirement {
             case .sameTypeRequirement(let syntax):
                 guard case .type(let leftSyntax) = syntax.leftType, case .type(let rightSyntax) = syntax.rightType,
@@ -126,7 +126,7 @@ extension Lowering {
     /// Reads the requirements.
     func declareRequirements(_ syntax: ProtocolDeclSyntax, _ name: ProtocolName) {
         withSelf(of: name) {
-            for member in syntax.memberBlock.members {
+            for member in syntax.memberBlock.members.nodes {
                 switch member.decl.as(DeclSyntaxEnum.self) {
                 case .functionDecl(let function): requireFunction(function, name)
                 case .variableDecl(let variable): requireProperty(variable, name)
@@ -175,7 +175,7 @@ extension Lowering {
 
     private func requireProperty(_ syntax: VariableDeclSyntax, _ name: ProtocolName) {
         let isStaticMember = isStatic(syntax.modifiers)
-        for binding in syntax.bindings {
+        for binding in syntax.bindings.nodes {
             guard let identifier = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier,
                 let annotation = binding.typeAnnotation
             else {

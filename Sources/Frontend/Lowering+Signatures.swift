@@ -41,7 +41,7 @@ extension Lowering {
     }
 
     func parameters(_ clause: FunctionParameterClauseSyntax, isSubscript: Bool = false) -> [Signature.Parameter] {
-        clause.parameters.map { parameter in
+        clause.parameters.nodes.map { parameter in
             let first = parameter.firstName.tokenText
             let second = parameter.secondName?.tokenText
             var typeSyntax = parameter.type
@@ -50,10 +50,10 @@ extension Lowering {
             var isEscaping = false
             if let attributed = typeSyntax.as(AttributedTypeSyntax.self) {
                 isInout = attributed.isInout
-                isAutoclosure = attributed.attributes.contains { attribute in
+                isAutoclosure = attributed.attributes.nodes.contains { attribute in
                     attribute.as(AttributeSyntax.self)?.attributeName.written == "autoclosure"
                 }
-                isEscaping = attributed.attributes.contains { attribute in
+                isEscaping = attributed.attributes.nodes.contains { attribute in
                     attribute.as(AttributeSyntax.self)?.attributeName.written == "escaping"
                 }
                 typeSyntax = attributed.baseType

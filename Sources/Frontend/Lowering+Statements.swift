@@ -46,7 +46,7 @@ extension Lowering {
             guard case .decl(let declaration) = item.item, let variable = declaration.as(VariableDeclSyntax.self) else {
                 return []
             }
-            return variable.bindings.compactMap { binding in
+            return variable.bindings.nodes.compactMap { binding in
                 binding.pattern.as(IdentifierPatternSyntax.self).map { ($0.identifier.tokenText, $0.span) }
             }
         }

@@ -13,9 +13,10 @@ extension Lowering {
             if state.scope.globals[name] != nil { return nil }
             return namedType(name)
         case .memberAccessExpr(let member):
+            guard let base = member.base else { return nil }
+            if isModule(base) { return lookUpType(member.declName.baseName.tokenText) }
+            guard let outer = typeReference(base) else { return nil }
             let name = member.declName.baseName.tokenText
-            if let base = member.base, isModule(base) { return lookUpType(name) }
-            guard let base = member.base, let outer = typeReference(base) else { return nil }
             return name == "self" ? outer : nestedType(name, in: outer)
         case .genericSpecializationExpr(let specialization):
             guard let reference = specialization.expression.as(DeclReferenceExprSyntax.self) else { return nil }
@@ -40,7 +41,7 @@ extension Lowering {
         case .tupleExpr(let tuple):
             if tuple.elements.isEmpty { return nil }
             var types: [Type.TupleElement] = []
-            for element in tuple.elements {
+            for element in tuple.elements.nodes {
                 guard !element.expression.isTypeValue || tuple.elements.count == 1,
                     let type = typeReference(element.expression)
                 else { return nil }

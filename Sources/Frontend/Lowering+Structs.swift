@@ -191,7 +191,7 @@ extension Lowering {
             let written = beginPreludeBody(endingAt: syntax.span.upper)
             defer { endPreludeBody() }
             let syntax = written?.declaration.as(InitializerDeclSyntax.self) ?? syntax
-            let statements = written?.statements ?? Array(body.statements)
+            let statements = written?.statements ?? body.statements.nodes
             var frame = FunctionContext(
                 kind: .initializer, result: result, isThrowing: signature.isThrowing, id: entry.id)
             frame.selfType = type

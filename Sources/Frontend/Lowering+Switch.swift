@@ -25,7 +25,7 @@ extension Lowering {
         var covered: [Exhaustiveness.Shape] = []
         var hasDefault = false
         var literals: [String: SourceRange] = [:]
-        for element in choice.cases {
+        for element in choice.cases.nodes {
             guard case .switchCase(let syntax) = element else {
                 unsupported("'#if' in a switch is", instead: "leave it out", at: choice.span)
                 continue
@@ -43,7 +43,7 @@ extension Lowering {
                 }
             case .case(let label):
                 let first = state.locals.count
-                for (index, item) in label.caseItems.enumerated() {
+                for (index, item) in label.caseItems.nodes.enumerated() {
                     if index > 0 { sharedBindings = boundNames(from: first) }
                     let local = newLocal(
                         "$subject", subject.type, isMutable: false, at: subject.range, isHidden: true)
@@ -68,7 +68,7 @@ extension Lowering {
                 }
             }
             if isDefault { covered.append(.any) }
-            var items = Array(syntax.statements)
+            var items = syntax.statements.nodes
             var fallsThrough = false
             if let last = items.last, case .stmt(let statement) = last.item, statement.is(FallThroughStmtSyntax.self) {
                 items.removeLast()

@@ -36,7 +36,8 @@ extension Lowering {
     private func parameterNames(_ closure: ClosureExprSyntax) -> [String] {
         switch closure.signature?.parameterClause {
         case .simpleInput(let list)?: return list.map(\.name.tokenText)
-        case .parameterClause(let clause)?: return clause.parameters.map { ($0.secondName ?? $0.firstName).tokenText }
+        case .parameterClause(let clause)?:
+            return clause.parameters.nodes.map { ($0.secondName ?? $0.firstName).tokenText }
         case nil: return ["$0", "$1"]
         }
     }

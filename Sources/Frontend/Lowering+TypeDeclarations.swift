@@ -18,8 +18,14 @@ extension Lowering {
         for declaration in declarations { collect(declaration, in: nil, isLocal, &found) }
         guard !found.isEmpty else { return }
         let before = (foundProtocols.knowsTypes, foundProtocols.knowsProtocols)
-        foundProtocols = FoundProtocols(knowsTypes: false, knowsProtocols: false)
-        defer { foundProtocols = FoundProtocols(knowsTypes: before.0, knowsProtocols: before.1) }
+        (foundProtocols.knowsTypes, foundProtocols.knowsProtocols) = (false, false)
+        // Types by themselves change nothing for others.
+        let changesOthers = !found.protocols.isEmpty || !found.extensions.isEmpty
+        if changesOthers { foundProtocols.forget() }
+        defer {
+            if changesOthers { foundProtocols.forget() }
+            (foundProtocols.knowsTypes, foundProtocols.knowsProtocols) = before
+        }
         for entry in found.protocols { declareProtocolHead(entry.syntax, entry.name) }
         foundProtocols.knowsProtocols = true
         for entry in found.protocols { declareAssociatedTypes(entry.syntax, entry.name) }
@@ -65,7 +71,7 @@ extension Lowering {
             nameParameters(id, generics, in: outer)
             found.heads.append(
                 TypeHead(id: id, name: name, inheritance: inheritance, members: members, syntax: declaration))
-            for member in members.members {
+            for member in members.members.nodes {
                 collect(member.decl, in: state.scope.userTypes[id]?.type, isLocal, &found)
             }
         }
@@ -95,7 +101,8 @@ extension Lowering {
             "dynamicCallable": ("'@dynamicCallable' is", "write 'callAsFunction'"),
             "main": ("'@main' is", "write its statements at the top level"),
         ]
-        for case .attribute(let attribute) in declaration.asProtocol(WithAttributesSyntax.self)?.attributes ?? [] {
+        for case .attribute(let attribute) in declaration.asProtocol(WithAttributesSyntax.self)?.attributes.nodes ?? []
+        {
             guard let way = ways[attribute.attributeName.written] else { continue }
             unsupported(way.0, instead: way.1, at: attribute.span)
         }
@@ -103,7 +110,7 @@ extension Lowering {
 
     /// Types inside an extension.
     private func collectNested(of syntax: ExtensionDeclSyntax, _ found: inout TypeDeclarations) {
-        let declarations = syntax.memberBlock.members.map(\.decl).filter { $0.declaresType }
+        let declarations = syntax.memberBlock.members.nodes.map(\.decl).filter { $0.declaresType }
         guard !declarations.isEmpty else { return }
         let extended = type(syntax.extendedType)
         // As the type's own declaration has it, with its parameters.
@@ -152,7 +159,7 @@ extension Lowering {
     /// many it has.
     private func nameParameters(_ id: Int, _ clause: GenericParameterClauseSyntax?, in outer: Type?) {
         let around = outer.flatMap { userDeclaration($0)?.generics } ?? []
-        let own = (clause?.parameters ?? []).map { GenericParameter(name: $0.name.tokenText) }
+        let own = (clause?.parameters.nodes ?? []).map { GenericParameter(name: $0.name.tokenText) }
         guard !around.isEmpty || !own.isEmpty, var nominal = state.scope.userTypes[id]?.nominal else { return }
         let generics = around + own
         nominal.arguments = generics.enumerated().map { .parameter(index: $0.offset, name: $0.element.name) }
@@ -239,7 +246,7 @@ extension Lowering {
     private func readInheritance(_ head: TypeHead) {
         guard var user = state.scope.userTypes[head.id] else { return }
         let kind = user.nominal.kind
-        for (index, inherited) in (head.inheritance?.inheritedTypes ?? []).enumerated() {
+        for (index, inherited) in (head.inheritance?.inheritedTypes.nodes ?? []).enumerated() {
             let name = inherited.type.written
             if kind == .enumeration, user.rawType == nil, let raw = lookUpType(name),
                 raw.isNumber || raw == .string || raw == .character
@@ -377,11 +384,11 @@ extension Lowering {
     ]
 
     func hasInitializer(_ block: MemberBlockSyntax) -> Bool {
-        block.members.contains { $0.decl.is(InitializerDeclSyntax.self) }
+        block.members.nodes.contains { $0.decl.is(InitializerDeclSyntax.self) }
     }
 
     func has(_ keyword: Keyword, _ modifiers: DeclModifierListSyntax) -> Bool {
-        modifiers.contains { $0.name.tokenKind == .keyword(keyword) }
+        modifiers.nodes.contains { $0.name.tokenKind == .keyword(keyword) }
     }
 }
 

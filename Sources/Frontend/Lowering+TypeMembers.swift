@@ -6,7 +6,7 @@ extension Lowering {
         let outer = context
         context.selfType = type
         defer { context = outer }
-        for member in block.members {
+        for member in block.members.nodes {
             switch member.decl.as(DeclSyntaxEnum.self) {
             case .variableDecl(let variable): declareProperty(variable, of: id, type, isExtension: isExtension)
             case .functionDecl(let function):
@@ -38,11 +38,11 @@ extension Lowering {
     func closedSelf(_ type: Type) -> Type? { state.generics.isEmpty ? nil : type.closed }
 
     func isStatic(_ modifiers: DeclModifierListSyntax) -> Bool {
-        modifiers.contains { $0.name.tokenKind == .keyword(.static) || $0.name.tokenKind == .keyword(.class) }
+        modifiers.nodes.contains { $0.name.tokenKind == .keyword(.static) || $0.name.tokenKind == .keyword(.class) }
     }
 
     func isMutating(_ modifiers: DeclModifierListSyntax) -> Bool {
-        modifiers.contains { $0.name.tokenKind == .keyword(.mutating) }
+        modifiers.nodes.contains { $0.name.tokenKind == .keyword(.mutating) }
     }
 
     /// The type of an initial value, found by lowering it once for that.
@@ -182,9 +182,9 @@ extension Lowering {
     func accessorBodies(_ block: AccessorBlockSyntax) -> AccessorBodies {
         var result = AccessorBodies()
         switch block.accessors {
-        case .getter(let items): result.getter = Array(items)
+        case .getter(let items): result.getter = items.nodes
         case .accessors(let list):
-            for accessor in list {
+            for accessor in list.nodes {
                 let body = accessor.body.map { Array($0.statements) } ?? []
                 switch accessor.accessorSpecifier.tokenKind {
                 case .keyword(.get):
@@ -251,7 +251,7 @@ extension Lowering {
         }
         entry.signature = opened
         lowerLater(
-            entry, syntax.signature.parameterClause, Array(body.statements),
+            entry, syntax.signature.parameterClause, body.statements.nodes,
             kind: isStaticMember ? "static method" : "instance method", self: type, isMutating: signature.isMutating,
             isStatic: isStaticMember, range: syntax.span)
     }

@@ -47,7 +47,7 @@ extension Lowering {
         case .optionalType(let optional): return .optional(type(optional.wrappedType))
         case .implicitlyUnwrappedOptionalType(let optional): return .optional(type(optional.wrappedType))
         case .tupleType(let tuple):
-            let elements = tuple.elements.map { element in
+            let elements = tuple.elements.nodes.map { element in
                 Type.TupleElement(
                     label: element.firstName.flatMap { $0.text == "_" ? nil : $0.tokenText }, type: type(element.type))
             }
@@ -75,7 +75,7 @@ extension Lowering {
         case .attributedType(let attributed): return type(attributed.baseType)
         case .someOrAnyType(let some): return someOrAny(some)
         case .compositionType(let composition):
-            return self.composition(of: composition.elements.flatMap { conformanceNames($0.type) })
+            return self.composition(of: composition.elements.nodes.flatMap { conformanceNames($0.type) })
         case .metatypeType(let metatype): return .metatype(type(metatype.baseType))
         default:
             unsupported("this kind of type is", instead: "use a named type", at: syntax.span)
@@ -111,7 +111,7 @@ extension Lowering {
     }
 
     func genericArguments(_ clause: GenericArgumentClauseSyntax) -> [Type] {
-        clause.arguments.map { argument in
+        clause.arguments.nodes.map { argument in
             if case .type(let syntax) = argument.argument { return type(syntax) }
             return .error
         }
@@ -143,28 +143,7 @@ extension Lowering {
         }
         if let type = state.scope.types[name] { return applied(type, arguments) }
         if let selfType = context.selfType, let member = memberTypeOfSelf(name, selfType) { return member }
-        let first = arguments.first ?? .hole
-        switch name {
-        case "Int": return .int
-        case "Double": return .double
-        case "Float": return .float
-        case "Bool": return .bool
-        case "String": return .string
-        case "Character": return .character
-        case "Any": return .any
-        case "Void": return .void
-        case "Never": return .never
-        case "Array": return .array(first)
-        case "Set": return .set(first)
-        case "Optional": return .optional(first)
-        case "Dictionary": return .dictionary(key: first, value: arguments.count > 1 ? arguments[1] : .hole)
-        case "Range": return .range(.halfOpen, first)
-        case "ClosedRange": return .range(.closed, first)
-        case "PartialRangeFrom": return .range(.from, first)
-        case "PartialRangeUpTo": return .range(.upTo, first)
-        case "PartialRangeThrough": return .range(.through, first)
-        default: if let kind = IntegerKind(rawValue: name) { return .sized(kind) }
-        }
+        if Self.languageTypes.contains(name) { return languageType(name, arguments) }
         if let type = interface.type(named: name) {
             let count = type.genericParameters.count
             return type.type(of: arguments.count == count ? arguments : Array(repeating: .hole, count: count))
@@ -281,7 +260,7 @@ extension Lowering {
 
 extension AttributedTypeSyntax {
     var isInout: Bool {
-        specifiers.contains { specifier in
+        specifiers.nodes.contains { specifier in
             if case .simpleTypeSpecifier(let simple) = specifier {
                 return simple.specifier.tokenKind == .keyword(.inout)
             }

@@ -79,9 +79,11 @@ final class Lowering {
     /// Functions with lower numbers are the prelude's.
     let preludeLimit: Int
     var isLookingUpMember = false
+    /// Of the closure that was asked for last.
+    var anonymousCount: (closure: SyntaxIdentifier, count: Int)?
     /// Candidates for functions of the library with many overloads, by name.
     var libraryCandidates: [String: [Candidate]] = [:]
-    var foundProtocols = FoundProtocols()
+    var foundProtocols: FoundProtocols
 
     struct State {
         var scope: SessionScope
@@ -137,6 +139,7 @@ final class Lowering {
         preludeLimit = checker.preludeLimit
         prelude = checker.preludeBodies
         originalScope = scope
+        foundProtocols = scope.foundProtocols
         state = State(scope: scope)
     }
 
@@ -145,7 +148,7 @@ final class Lowering {
         defer { releaseBodies() }
         let context = FunctionContext(kind: .topLevel, result: .void, isThrowing: true)
         state.contexts = [context]
-        let items = Array(tree.statements)
+        let items = tree.statements.nodes
         declareOperators(items)
         declareTypesAndFunctions(items, isLocal: false)
         var body = topLevelStatements(items)
@@ -155,6 +158,7 @@ final class Lowering {
             pendingFunctions = []
             for lower in work { lower() }
         }
+        state.scope.foundProtocols = foundProtocols.carried
         // Of static properties that read others, those further up come first.
         body.insert(contentsOf: state.staticInitialisers.sorted { $0.range.lower < $1.range.lower }, at: 0)
         checkUsesBeforeDeclaration()

@@ -30,10 +30,10 @@ public struct NativeExport {
         let before = names
         var edits: [ExportEdit] = []
         var variables: Set<String> = []
-        for item in tree.statements {
+        for item in tree.statements.nodes {
             guard case .decl(let declaration) = item.item else { continue }
             if let variable = declaration.as(VariableDeclSyntax.self) {
-                for token in variable.bindings.flatMap({ BoundNames.tokens(in: $0.pattern) }) {
+                for token in variable.bindings.nodes.flatMap({ BoundNames.tokens(in: $0.pattern) }) {
                     variables.insert(token.tokenText)
                     edits.append(ExportEdit(token, names.declare(token.tokenText)))
                 }
@@ -62,7 +62,7 @@ public struct NativeExport {
     }
 
     private static func overridable(_ variable: VariableDeclSyntax, _ parameters: Set<String>) -> [ExportEdit] {
-        variable.bindings.flatMap { binding -> [ExportEdit] in
+        variable.bindings.nodes.flatMap { binding -> [ExportEdit] in
             guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.tokenText,
                 parameters.contains(name), let value = binding.initializer?.value
             else { return [] }

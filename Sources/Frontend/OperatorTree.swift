@@ -59,7 +59,7 @@ func numericLiteralKind(of syntax: ExprSyntax) -> NumericLiteralKind? {
     case .sequenceExpr:
         guard let sequence = syntax.as(SequenceExprSyntax.self) else { return nil }
         var kind = NumericLiteralKind.integer
-        for (index, element) in sequence.elements.enumerated() {
+        for (index, element) in sequence.elements.nodes.enumerated() {
             if index % 2 == 1 {
                 guard let binary = element.as(BinaryOperatorExprSyntax.self),
                     isArithmetic(binary.operator.tokenText)
@@ -84,7 +84,7 @@ func isArithmetic(_ name: String) -> Bool {
 extension Lowering {
     /// Precedence climbing over the elements of a sequence: operands at even, operators at odd places.
     func operatorTree(_ sequence: SequenceExprSyntax) -> OperatorTree {
-        var climber = PrecedenceClimber(elements: Array(sequence.elements), lowering: self)
+        var climber = PrecedenceClimber(elements: sequence.elements.nodes, lowering: self)
         return climber.climb(minimum: 0)
     }
 }

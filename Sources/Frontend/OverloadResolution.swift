@@ -87,30 +87,31 @@ extension Lowering {
         of candidate: Candidate, _ match: ArgumentMatch, _ arguments: [CallArgument], _ flexible: [Bool],
         expecting: Type?
     ) -> Int? {
+        let parameters = candidate.signature.parameters
         var bindings = candidate.bindings
         var total = 0
         // Arguments with a type of their own first: they bind the type parameters for the literals.
         for isFlexiblePass in [false, true] {
-            for (parameter, given) in zip(candidate.signature.parameters, match.arguments) {
-                for index in given {
-                    let value = arguments[index].value
+            for position in parameters.indices {
+                let isInout = parameters[position].isInout
+                for index in match.arguments[position] {
                     guard flexible[index] == isFlexiblePass else { continue }
-                    guard arguments[index].isInout == parameter.isInout || isInfixLeft(candidate, parameter) else {
-                        return nil
-                    }
+                    guard arguments[index].isInout == isInout || isInout && candidate.isOperator else { return nil }
+                    let value = arguments[index].value
+                    let pattern = parameters[position].type
                     if isFlexiblePass {
-                        let type = bindings.substitute(parameter.type)
+                        let type = bindings.substitute(pattern)
                         guard let fit = fit(value, type) else { return nil }
                         total += fit
                         if type.isHole, let natural = naturalType(value) {
-                            _ = unify(parameter.type, natural, &bindings, fromLiteral: true)
+                            _ = unify(pattern, natural, &bindings, fromLiteral: true)
                         }
                     } else if let typed = pretype(value) {
                         let fitting =
-                            unify(parameter.type, typed.type, &bindings) ?? fitRange(value, parameter.type)
-                            ?? implicitlyUnwrapped(typed).flatMap { unify(parameter.type, $0.type, &bindings) }
+                            unify(pattern, typed.type, &bindings) ?? fitRange(value, pattern)
+                            ?? implicitlyUnwrapped(typed).flatMap { unify(pattern, $0.type, &bindings) }
                         guard let cost = fitting else { return nil }
-                        if parameter.isInout, cost > 0 { return nil }
+                        if isInout, cost > 0 { return nil }
                         total += cost
                     } else {
                         total += 3
@@ -130,12 +131,6 @@ extension Lowering {
             }
         }
         return total
-    }
-
-    private func isInfixLeft(_ candidate: Candidate, _ parameter: Signature.Parameter) -> Bool {
-        if case .library(let function) = candidate.target { return function.kind.isOperator && parameter.isInout }
-        if case .function(let entry) = candidate.target { return entry.kind == .operatorFunction && parameter.isInout }
-        return false
     }
 
     func constraintsHold(_ candidate: Candidate, _ bindings: Bindings) -> Bool {

@@ -80,7 +80,7 @@ extension Lowering {
 
     func lowerPrelude(_ tree: SourceFileSyntax) {
         state.contexts = [FunctionContext(kind: .topLevel, result: .void, isThrowing: true)]
-        declareTypesAndFunctions(Array(tree.statements), isLocal: false)
+        declareTypesAndFunctions(tree.statements.nodes, isLocal: false)
         while !pendingFunctions.isEmpty {
             let work = pendingFunctions
             pendingFunctions = []

@@ -52,8 +52,9 @@ struct Requirement: Sendable {
     var takesMetatype: Bool { isStatic || entry.kind == .initializer }
 }
 
-/// What has been found out about protocols, until a type, a protocol or an extension is declared.
-struct FoundProtocols {
+/// What has been found out about protocols, until a protocol or an extension is declared. A cell begins with what those
+/// before it have found.
+struct FoundProtocols: Sendable {
     /// All protocols of a type.
     var ofTypes: [Type: [ProtocolName]] = [:]
     /// A protocol and all that it refines.
@@ -67,6 +68,9 @@ struct FoundProtocols {
         ofTypes = [:]
         refined = [:]
     }
+
+    /// For the next cell. A session that makes ever new types does not keep all of them.
+    var carried: FoundProtocols { ofTypes.count < 1000 ? self : FoundProtocols() }
 }
 
 /// The body of a generic function, for whoever calls it with concrete types.

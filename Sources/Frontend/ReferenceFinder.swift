@@ -34,11 +34,11 @@ final class ReferenceFinder: SyntaxVisitor {
             return .skipChildren
         }
         if node.parent?.is(KeyPathPropertyComponentSyntax.self) ?? false { return .skipChildren }
-        var labels = node.argumentNames?.arguments.map(\.name.tokenText)
+        var labels = node.argumentNames?.arguments.nodes.map(\.name.tokenText)
         if labels == nil, let call = node.parent?.as(FunctionCallExprSyntax.self),
             call.calledExpression.id == node.id
         {
-            labels = call.arguments.map { $0.label?.tokenText ?? "_" }
+            labels = call.arguments.nodes.map { $0.label?.tokenText ?? "_" }
         }
         if let new = replacement(for: node.baseName, labels: labels) { edits.append(ExportEdit(node.baseName, new)) }
         return .skipChildren
@@ -62,7 +62,7 @@ final class ReferenceFinder: SyntaxVisitor {
 
     override func visit(_ node: VariableDeclSyntax) -> SyntaxVisitorContinueKind {
         walk(node.attributes)
-        for binding in node.bindings {
+        for binding in node.bindings.nodes {
             if let type = binding.typeAnnotation { walk(type) }
             if let initializer = binding.initializer { walk(initializer) }
             if let accessors = binding.accessorBlock { enclosed([]) { walk(accessors) } }
@@ -137,7 +137,7 @@ final class ReferenceFinder: SyntaxVisitor {
         switch node.signature?.parameterClause {
         case .simpleInput(let list)?: names += list.map(\.name.tokenText)
         case .parameterClause(let clause)?:
-            names += clause.parameters.map { ($0.secondName ?? $0.firstName).tokenText }
+            names += clause.parameters.nodes.map { ($0.secondName ?? $0.firstName).tokenText }
             walk(clause)
         case nil: break
         }
@@ -185,13 +185,13 @@ final class ReferenceFinder: SyntaxVisitor {
     override func visit(_ node: GuardStmtSyntax) -> SyntaxVisitorContinueKind {
         scoped([]) { walkConditions(node.conditions) }
         walk(node.body)
-        for condition in node.conditions { declareLocally(names(condition)) }
+        for condition in node.conditions.nodes { declareLocally(names(condition)) }
         return .skipChildren
     }
 
     override func visit(_ node: SwitchCaseSyntax) -> SyntaxVisitorContinueKind {
         var names = localNames(node.statements)
-        if case .case(let label) = node.label { names += label.caseItems.flatMap { BoundNames.of($0.pattern) } }
+        if case .case(let label) = node.label { names += label.caseItems.nodes.flatMap { BoundNames.of($0.pattern) } }
         scopes.append(Set(names))
         return .visitChildren
     }
@@ -257,11 +257,11 @@ final class ReferenceFinder: SyntaxVisitor {
     }
 
     private func names(_ clause: FunctionParameterClauseSyntax) -> [String] {
-        clause.parameters.map { ($0.secondName ?? $0.firstName).tokenText }
+        clause.parameters.nodes.map { ($0.secondName ?? $0.firstName).tokenText }
     }
 
     private func names(_ clause: GenericParameterClauseSyntax?) -> [String] {
-        clause?.parameters.map(\.name.tokenText) ?? []
+        clause?.parameters.nodes.map(\.name.tokenText) ?? []
     }
 
     /// Functions and types of a block, which all of it sees.

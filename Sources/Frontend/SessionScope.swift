@@ -7,7 +7,7 @@ public struct SessionScope: Sendable {
     var functions: [String: [FunctionEntry]] = [:]
     /// User types and aliases by name.
     var types: [String: Type] = [:]
-    var userTypes: [Int: UserType] = [:]
+    var userTypes = UserTypes()
     /// Members that cells added to types of the library.
     var extensions: [OwnerKey: [String: [UserMember]]] = [:]
     /// Setters of computed properties and subscripts, by their getters.
@@ -28,6 +28,7 @@ public struct SessionScope: Sendable {
     var generics = GenericScope()
     /// Operators and precedence groups that cells declared.
     var operators = DeclaredOperators()
+    var foundProtocols = FoundProtocols()
     var nextGlobal = 0
     var nextFunction = 0
     var nextType = 0

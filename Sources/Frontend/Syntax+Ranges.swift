@@ -39,3 +39,11 @@ extension SyntaxProtocol {
         return start < end ? String(decoding: bytes[start..<end], as: UTF8.self) : ""
     }
 }
+
+extension SyntaxCollection {
+    /// The elements in order.
+    ///
+    /// Walking the collection itself makes an iterator of a type of its own, for which the runtime searches all
+    /// conformances of the program once, and that takes longer than checking some lines.
+    var nodes: [Element] { children(viewMode: .all).map { $0.cast(Element.self) } }
+}

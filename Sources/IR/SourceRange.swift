@@ -15,12 +15,15 @@ public struct SourceRange: Hashable, Sendable {
 public struct SourceText: Sendable {
     public let name: String
     public let text: String
+    /// The number that messages give the first line: where a cell begins in the file that it stands in.
+    public let firstLine: Int
     /// UTF-8 offsets at which lines begin; the first is 0.
-    public let lineStarts: [Int]
+    private let lineStarts: [Int]
 
-    public init(name: String, text: String) {
+    public init(name: String, text: String, firstLine: Int = 1) {
         self.name = name
         self.text = text
+        self.firstLine = firstLine
         var text = text
         lineStarts = text.withUTF8 { bytes in
             var starts = [0]
@@ -29,7 +32,7 @@ public struct SourceText: Sendable {
         }
     }
 
-    /// Line and column, both from 1; the column counts UTF-8 bytes as swiftc does.
+    /// Line and column; the column counts UTF-8 bytes from 1 as swiftc does.
     public func position(of offset: Int) -> (line: Int, column: Int) {
         var low = 0
         var high = lineStarts.count
@@ -37,11 +40,12 @@ public struct SourceText: Sendable {
             let middle = (low + high) / 2
             if lineStarts[middle] <= offset { low = middle } else { high = middle }
         }
-        return (low + 1, offset - lineStarts[low] + 1)
+        return (firstLine + low, offset - lineStarts[low] + 1)
     }
 
-    /// The text of a line, counted from 1, without its line break.
+    /// The text of a line, by its number, without its line break.
     public func line(_ number: Int) -> Substring {
+        let number = number - firstLine + 1
         let bytes = text.utf8
         let start = bytes.index(bytes.startIndex, offsetBy: lineStarts[number - 1])
         let end =

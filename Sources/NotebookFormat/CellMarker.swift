@@ -15,7 +15,7 @@ struct CellMarker: Equatable {
 
     /// Nil if the line is not a marker.
     init?(line: Substring) {
-        guard line.hasPrefix("//") else { return nil }
+        guard line.utf8.first == UInt8(ascii: "/"), line.hasPrefix("//") else { return nil }
         var rest = line.dropFirst(2).drop { $0 == " " || $0 == "\t" }
         guard rest.hasPrefix("%%") else { return nil }
         rest = rest.drop { $0 == "%" }

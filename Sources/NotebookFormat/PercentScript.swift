@@ -10,6 +10,7 @@ public enum PercentScript {
         public var notebook: Notebook
         /// For each cell the number of the file's line on which its source begins, from 1.
         public var firstLines: [Int]
+        var identifiers = CellIdentifier()
     }
 
     // MARK: Reading
@@ -54,11 +55,16 @@ public enum PercentScript {
 
     /// Without the `\n` or `\r\n` that ends them.
     private static func lines(of text: String) -> [Substring] {
-        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        return lines.enumerated().map { index, line in
-            let isTerminated = index < lines.count - 1
-            return Substring(isTerminated && line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+        let bytes = text.utf8
+        var lines: [Substring] = []
+        var start = bytes.startIndex
+        while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+            let line = bytes[start..<end]
+            lines.append(Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line))
+            start = bytes.index(after: end)
         }
+        lines.append(Substring(bytes[start...]))
+        return lines
     }
 
     // MARK: Writing
@@ -90,7 +96,8 @@ public enum PercentScript {
     }
 
     fileprivate static func uncomment(codeLine line: Substring) -> Substring {
-        line.hasPrefix("// ") && isCommented(line.dropFirst(3)) ? line.dropFirst(3) : line
+        line.utf8.first == UInt8(ascii: "/") && line.hasPrefix("// ") && isCommented(line.dropFirst(3))
+            ? line.dropFirst(3) : line
     }
 
     private static func isCommented(_ line: Substring) -> Bool {
@@ -121,7 +128,7 @@ extension PercentScript.Reading {
         }
         var metadata = marker.metadata
         if !marker.title.isEmpty { metadata["title"] = .string(marker.title) }
-        let id = notebook.freshIdentifier(for: source)
+        let id = identifiers.make(for: source)
         notebook.cells.append(Notebook.Cell(marker.kind, id: id, source: source, metadata: metadata))
     }
 }

@@ -16,9 +16,13 @@ public struct NotebookChecker: Sendable {
     /// Cells tagged `raises-exception` may have errors, cells tagged `skip-execution` are left out.
     public func check(_ file: NotebookFile) -> Report {
         var report = Report(messages: [], errorCount: 0)
-        let plan = RunPlan(file)
-        let checks = session.checkCells(plan.codeCells.map(\.source))
-        for (diagnostics, check) in zip(plan.findings(checks), checks) where !diagnostics.isEmpty {
+        let cells = RunPlan(file).codeCells
+        var findings = RunPlan.Findings()
+        var next = 0
+        session.checkCells(cells.map(\.source)) { check in
+            let diagnostics = findings.next(of: cells[next], check)
+            next += 1
+            guard !diagnostics.isEmpty else { return }
             report.messages.append(Session.render(diagnostics, of: check.source))
             report.errorCount += diagnostics.count { $0.severity == .error }
         }

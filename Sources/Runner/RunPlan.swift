@@ -59,8 +59,7 @@ struct RunPlan: Sendable {
         guard let scriptName, firstLines.indices.contains(index), firstLines[index] > 0 else {
             return SourceText(name: "Cell [\(number)]", text: text)
         }
-        let above = repeatElement(UInt8(ascii: "\n"), count: firstLines[index] - 1)
-        return SourceText(name: scriptName, text: String(decoding: Array(above) + text.utf8, as: UTF8.self))
+        return SourceText(name: scriptName, text: text, firstLine: firstLines[index])
     }
 
     private static func title(of cell: Notebook.Cell) -> String {
@@ -103,11 +102,18 @@ struct RunPlan: Sendable {
         }
     }
 
-    /// What the check of all cells has to say of each. Left out are cells that must fail, and names that are missing
-    /// only because the cell that declares them has errors of its own.
+    /// What the check of all cells has to say of each.
     func findings(_ checks: [CellCheck]) -> [[Diagnostic]] {
-        var missing: Set<String> = []
-        return zip(codeCells, checks).map { cell, check in
+        var findings = Findings()
+        return zip(codeCells, checks).map { findings.next(of: $0, $1) }
+    }
+
+    /// What the check of a cell after the other has to say. Left out are cells that must fail, and names that are missing
+    /// only because the cell that declares them has errors of its own.
+    struct Findings {
+        private var missing: Set<String> = []
+
+        mutating func next(of cell: CodeCell, _ check: CellCheck) -> [Diagnostic] {
             guard !cell.mustFail else { return [] }
             let repeated = Set(
                 missing.flatMap { ["cannot find '\($0)' in scope", "cannot find type '\($0)' in scope"] })

@@ -12,7 +12,7 @@ extension Session {
         var program = ""
         for (number, source) in cells.enumerated() {
             let cell = CellSource(source.text)
-            let checked = checkParts(of: cell, name: source.name, in: scope)
+            let checked = checkParts(of: cell, source, in: scope)
             scope = checked.scope
             program += "// MARK: Cell [\(number + 1)]\n\n"
             let last = cell.parts.lastIndex { if case .command = $0 { false } else { true } }

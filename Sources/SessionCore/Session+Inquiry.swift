@@ -10,24 +10,32 @@ extension Session {
 
     /// Checks the cells of a notebook in order and says which variables each declares. `execute` takes what it found.
     public func checkCells(_ cells: [SourceText]) -> [CellCheck] {
+        var checks: [CellCheck] = []
+        checkCells(cells) { checks.append($0) }
+        return checks
+    }
+
+    /// The same, each told to `body` as soon as it is checked: who does not keep them all keeps less memory.
+    public func checkCells(_ cells: [SourceText], _ body: (CellCheck) -> Void) {
         var (scope, mark) = state.withLock { ($0.scope, $0.mark) }
-        return cells.map { source in
+        for source in cells {
             let cell = CellSource(source.text)
-            let checked = checkParts(of: cell, name: source.name, in: scope)
+            let checked = checkParts(of: cell, source, in: scope)
             let marks = (before: mark, after: ScopeMark())
             (scope, mark) = (checked.scope, marks.after)
             let variables = checked.parts.flatMap { $0?.program?.globals ?? [] }.map {
                 DeclaredVariable(name: $0.name, type: $0.type, isMutable: $0.isMutable)
             }
-            return CellCheck(
-                source: source, diagnostics: checked.diagnostics, variables: variables, cell: cell,
-                parts: checked.parts, scope: checked.scope, marks: marks)
+            body(
+                CellCheck(
+                    source: source, diagnostics: checked.diagnostics, variables: variables, cell: cell,
+                    parts: checked.parts, scope: checked.scope, marks: marks))
         }
     }
 
     /// Checks the parts of a cell in order, up to the first that has errors.
     func checkParts(
-        of cell: CellSource, name: String, in scope: SessionScope
+        of cell: CellSource, _ source: SourceText, in scope: SessionScope
     ) -> (parts: [CheckedCell?], diagnostics: [Diagnostic], scope: SessionScope) {
         var scope = scope
         var checked: [CheckedCell?] = []
@@ -46,8 +54,9 @@ extension Session {
                 checked.append(nil)
             case .code(let text), .measured(_, let text):
                 let isRepeated = if case .measured(let command, _) = part { command.name == "timeit" } else { false }
-                let result = checker.check(
-                    SourceText(name: name, text: isRepeated ? Session.block(text) : text), in: scope)
+                let part = SourceText(
+                    name: source.name, text: isRepeated ? Session.block(text) : text, firstLine: source.firstLine)
+                let result = checker.check(part, in: scope)
                 diagnostics += result.diagnostics.filter { $0.severity == .error || !isRepeated }
                 if !isRepeated { scope = result.scope }
                 checked.append(result)

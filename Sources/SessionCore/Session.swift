@@ -67,7 +67,7 @@ public final class Session: @unchecked Sendable {
     public func execute(
         _ source: String, context: ExecutionContext, options: ExecutionOptions = ExecutionOptions()
     ) -> ExecutionOutcome {
-        execute(CellSource(source), source, nil, context, options)
+        execute(CellSource(source), SourceText(name: "", text: source), nil, context, options)
     }
 
     /// The same for a cell that `checkCells` has found good: it is not checked again if the session is what that saw.
@@ -75,11 +75,11 @@ public final class Session: @unchecked Sendable {
     public func execute(
         _ check: CellCheck, context: ExecutionContext, options: ExecutionOptions = ExecutionOptions()
     ) -> ExecutionOutcome {
-        execute(check.cell, check.source.text, check, context, options)
+        execute(check.cell, check.source, check, context, options)
     }
 
     private func execute(
-        _ cell: CellSource, _ source: String, _ check: CellCheck?, _ context: ExecutionContext,
+        _ cell: CellSource, _ source: SourceText, _ check: CellCheck?, _ context: ExecutionContext,
         _ options: ExecutionOptions
     ) -> ExecutionOutcome {
         guard !cell.isBlank else { return .success }
@@ -92,7 +92,8 @@ public final class Session: @unchecked Sendable {
         var value: MIMEBundle?
         do throws(CellFailure) {
             let name = options.name ?? check?.source.name ?? "Cell [\(number)]"
-            value = try run(cell, SourceText(name: name, text: source), context, history, check)
+            let named = SourceText(name: name, text: source.text, firstLine: source.firstLine)
+            value = try run(cell, named, context, history, check)
             if let value, !options.isSilent { context.output.send(.result(value, executionCount: number)) }
             outcome = .success
         } catch {
@@ -100,7 +101,7 @@ public final class Session: @unchecked Sendable {
             outcome = .failure(error.report, error.kind)
         }
         if isCounted {
-            history.record(line: number, input: source, output: value?.plainText)
+            history.record(line: number, input: source.text, output: value?.plainText)
         }
         return outcome
     }
@@ -151,7 +152,7 @@ public final class Session: @unchecked Sendable {
     ) throws(CellFailure) -> [CheckedCell?] {
         let (parts, diagnostics) =
             if let earlier { (earlier.parts, earlier.diagnostics) } else {
-                { ($0.parts, $0.diagnostics) }(checkParts(of: cell, name: source.name, in: scope))
+                { ($0.parts, $0.diagnostics) }(checkParts(of: cell, source, in: scope))
             }
         if diagnostics.contains(where: { $0.severity == .error }) {
             throw CellFailure(reporter.report(diagnostics, of: source), .checkFailed)

@@ -33,7 +33,8 @@ package struct SessionSnapshot: Sendable {
             case .cell(let source, let missing):
                 writer.byte(0)
                 writer.text(source.name)
-                writer.text(source.text)
+                // What is read back begins at line 1.
+                writer.text(String(repeating: "\n", count: source.firstLine - 1) + source.text)
                 writer.count(missing.count)
                 for id in missing { writer.count(id.index) }
             case .removal(let names):

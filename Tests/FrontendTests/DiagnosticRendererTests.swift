@@ -16,4 +16,28 @@ struct DiagnosticRendererTests {
                 """)
         #expect(render([diagnostic], in: source, coloured: true).contains("\u{1B}[1;31merror:"))
     }
+
+    @Test("A cell of a file has the lines of the file")
+    func lines() {
+        let source = SourceText(name: "lesson.swift", text: "let a = 1\nlet b: String = a", firstLine: 98)
+        #expect(source.position(of: 0) == (98, 1))
+        #expect(source.position(of: 26) == (99, 17))
+        #expect(source.line(98) == "let a = 1")
+        #expect(source.line(99) == "let b: String = a")
+        let first = Diagnostic(.error, "no", at: SourceRange(4, 5))
+        let second = Diagnostic(
+            .error, "no text", at: SourceRange(26, 27), notes: [Diagnostic(.note, "a number", at: SourceRange(4, 5))])
+        #expect(
+            render([first, second], in: source, coloured: false) == """
+                lesson.swift:98:5: error: no
+                98 | let a = 1
+                   |     `- error: no
+                lesson.swift:99:17: error: no text
+                98 | let a = 1
+                99 | let b: String = a
+                   |                 `- error: no text
+                lesson.swift:98:5: note: a number
+                98 | let a = 1
+                """)
+    }
 }
