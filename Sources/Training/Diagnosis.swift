@@ -129,7 +129,8 @@ private struct LossCurves {
 
     /// What is said of curves that show nothing amiss.
     var closing: String {
-        guard let end = validation.last, let best = validation.indices.min(by: { validation[$0] < validation[$1] }) else {
+        guard let end = validation.last, let best = validation.indices.min(by: { validation[$0] < validation[$1] })
+        else {
             return "The loss fell: \(text(first)) to \(text(last)) in training."
         }
         let least = best == validation.count - 1 ? "" : "; its least was \(text(validation[best])) at epoch \(best + 1)"

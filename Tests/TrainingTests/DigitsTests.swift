@@ -22,8 +22,8 @@ struct DigitsTests {
             Dense(128, 10, random: random)
         }
         let history = model.fit(
-            train, validation: test, loss: .crossEntropy, optimizer: Adam(learningRate: 0.01), epochs: 25, batchSize: 32,
-            metrics: [.accuracy], random: random)
+            train, validation: test, loss: .crossEntropy, optimizer: Adam(learningRate: 0.01), epochs: 25,
+            batchSize: 32, metrics: [.accuracy], random: random)
         let report = model.evaluate(test)
         #expect(report.accuracy >= 0.97)
         #expect(history.seconds < 10)
