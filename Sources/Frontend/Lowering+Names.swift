@@ -208,7 +208,7 @@ extension Lowering {
         _ candidates: [Candidate], name: String, expecting: Type?, at range: SourceRange
     ) -> Expression {
         if case .function(let wanted)? = expecting?.unwrapped {
-            for candidate in candidates {
+            for candidate in candidates where mayBe(candidate, wanted) {
                 if let value = closure(over: candidate, as: wanted, at: range) { return value }
             }
             if candidates.count == 1 || name.isEmpty {
@@ -239,6 +239,17 @@ extension Lowering {
             error("ambiguous use of '\(name)'", at: range)
         }
         return failed(range)
+    }
+
+    /// Whether numbers and texts do not say already that the candidate is no function of the type: most overloads of an
+    /// operator are for others.
+    private func mayBe(_ candidate: Candidate, _ wanted: Type.FunctionType) -> Bool {
+        let parameters = candidate.signature.parameters
+        guard parameters.count == wanted.parameters.count else { return true }
+        return parameters.indices.allSatisfy { index in
+            let (have, want) = (parameters[index].type, wanted.parameters[index])
+            return have == want || !have.isPlain || !want.isPlain || parameters[index].isVariadic
+        }
     }
 
     /// `{ a, b in callee(a, b) }`, with as many parameters as `wanted` or the callee has.

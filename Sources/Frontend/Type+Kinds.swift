@@ -41,6 +41,14 @@ extension Type {
     var isError: Bool { self == .error }
     var isNumber: Bool { isInteger || self == .double || self == .float }
 
+    /// A number, a Boolean or a text: no other type of these becomes it without being asked.
+    var isPlain: Bool {
+        switch self {
+        case .int, .sized, .double, .float, .bool, .string, .character: return true
+        default: return false
+        }
+    }
+
     /// `T` of `T?`, else the type itself.
     var unwrapped: Type {
         if case .optional(let wrapped) = self { return wrapped }

@@ -19,8 +19,10 @@ struct CellIdentifier {
 
     /// Eight hexadecimal digits of the FNV-1a hash of the source, counted on until nobody has them.
     mutating func make(for source: String) -> String {
-        var hash: UInt32 = 2_166_136_261
-        for byte in source.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+        var source = source
+        var hash = source.withUTF8 { bytes in
+            bytes.reduce(2_166_136_261 as UInt32) { ($0 ^ UInt32($1)) &* 16_777_619 }
+        }
         while true {
             let digits = String(hash, radix: 16)
             let id = String(repeating: "0", count: 8 - digits.count) + digits

@@ -55,13 +55,16 @@ public enum PercentScript {
 
     /// Without the `\n` or `\r\n` that ends them.
     private static func lines(of text: String) -> [Substring] {
+        var text = text
+        let ends = text.withUTF8 { bytes in bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") } }
         let bytes = text.utf8
         var lines: [Substring] = []
         var start = bytes.startIndex
-        while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
-            let line = bytes[start..<end]
+        for end in ends {
+            let place = bytes.index(bytes.startIndex, offsetBy: end)
+            let line = bytes[start..<place]
             lines.append(Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line))
-            start = bytes.index(after: end)
+            start = bytes.index(after: place)
         }
         lines.append(Substring(bytes[start...]))
         return lines
