@@ -36,7 +36,7 @@ extension Lowering {
 
     /// The type a literal has when nothing else is known.
     func naturalType(_ tree: OperatorTree) -> Type? {
-        if let numeric = tree.numeric { return numeric == .float ? .double : .int }
+        if let numeric = tree.numeric { return numeric.natural }
         guard case .leaf(let syntax) = tree.kind else { return nil }
         if syntax.kind == .stringLiteralExpr { return .string }
         if syntax.kind == .arrayExpr || syntax.kind == .dictionaryExpr || syntax.kind == .tupleExpr {
@@ -92,21 +92,21 @@ extension Lowering {
             guard type.archetypePosition != nil else { return 0 }
             let isExpressible =
                 conforms(type, to: "ExpressibleByFloatLiteral")
-                || (numeric == .integer && conforms(type, to: "ExpressibleByIntegerLiteral"))
+                || (numeric != .float && conforms(type, to: "ExpressibleByIntegerLiteral"))
             return isExpressible ? 1 : nil
-        case .int: return numeric == .integer ? 0 : nil
-        case .sized: return numeric == .integer ? 2 : nil
-        case .double: return numeric == .float ? 0 : 1
-        case .float: return 2
+        case .int: return numeric == .float ? nil : 0
+        case .sized: return numeric == .float ? nil : 2
+        case .double: return numeric == .float ? 0 : numeric == .integer ? 1 : nil
+        case .float: return numeric == .whole ? nil : 2
         case .any: return 40
         case .optional(let wrapped): return fit(numeric, wrapped).map { $0 + 10 }
         case .nominal(let nominal):
             if nominal.kind == .protocolType {
-                return conforms(numeric == .float ? .double : .int, to: protocolName(of: nominal)) ? 20 : nil
+                return conforms(numeric.natural, to: protocolName(of: nominal)) ? 20 : nil
             }
             let isExpressible =
                 conforms(type, to: "ExpressibleByFloatLiteral")
-                || (numeric == .integer && conforms(type, to: "ExpressibleByIntegerLiteral"))
+                || (numeric != .float && conforms(type, to: "ExpressibleByIntegerLiteral"))
             return isExpressible ? 5 : nil
         default: return nil
         }

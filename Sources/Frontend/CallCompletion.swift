@@ -121,8 +121,9 @@ extension Lowering {
             guard let numeric = argument.value.numeric, bindings.substitute(parameter.type).unwrapped.isHole else {
                 continue
             }
-            usedLiteral = usedLiteral || numeric == .integer
-            _ = unify(parameter.type, numeric == .float ? .double : literal, &bindings, fromLiteral: true)
+            usedLiteral = usedLiteral || numeric != .float
+            let type = numeric == .float || numeric == .whole && !literal.isInteger ? numeric.natural : literal
+            _ = unify(parameter.type, type, &bindings, fromLiteral: true)
         }
         // What has no closure in it, then closures.
         // `reduce(.zero, +)`: the operator says what the implicit member belongs to.
@@ -200,6 +201,16 @@ extension Lowering {
         }
         if expected.isHole { return }
         var tentative = bindings
+        if let nominal = expected.nominalType, nominal.kind == .protocolType, case .library = nominal.id,
+            let wanted = nominal.arguments.first, !wanted.hasHole, let element = elementType(of: result)
+        {
+            // `some Sequence<Character>`: an array of them will do.
+            guard unify(element, wanted, &tentative) != nil, constraintsHold(candidate, tentative) else { return }
+            for index in bindings.types.indices where bindings.types[index] == nil {
+                bindings.types[index] = tentative.types[index]
+            }
+            return
+        }
         let wanted = result.isOptionalPattern ? expected : (unifiable(result, expected) ? expected : expected.unwrapped)
         guard unify(result, wanted, &tentative) != nil, constraintsHold(candidate, tentative) else { return }
         for index in bindings.types.indices where bindings.types[index] == nil {

@@ -20,6 +20,28 @@ extension Lowering {
         return emit(candidate, values, bindings, at: range)
     }
 
+    /// `gradient(at: model) { model in … }`: a function of the library that is generic over one of its protocols is given
+    /// values as that protocol, and calls a closure with them; nil for other arguments.
+    private func asNative(_ value: Expression, _ pattern: Type, _ parameters: [GenericParameter]) -> Expression? {
+        func existential(_ type: Type) -> Type? {
+            guard case .parameter(let index, _) = type, parameters.indices.contains(index),
+                let constraint = parameters[index].constraints.first, constraint.id == nil,
+                let found = interface.type(named: constraint.name)?.type, case .library? = found.nominalType?.id,
+                found.nominalType?.kind == .protocolType, !Lowering.standardProtocols.contains(constraint)
+            else { return nil }
+            return found
+        }
+        if let wanted = existential(pattern) { return converted(value, to: wanted) }
+        guard case .function(let function) = pattern, case .function(let given) = value.type,
+            function.parameters.contains(where: { existential($0) != nil })
+        else { return nil }
+        var wanted = given
+        for (index, type) in function.parameters.enumerated() {
+            if let found = existential(type) { wanted.parameters[index] = found }
+        }
+        return wanted == given ? nil : adapting(value, to: .function(wanted), casts: true)
+    }
+
     func passesThrowing(_ argument: Argument) -> Bool {
         guard case .value(let value) = argument else { return false }
         var inner = value
@@ -49,6 +71,13 @@ extension Lowering {
         }
         switch candidate.target {
         case .library(let function):
+            let offset = arguments.count - candidate.signature.parameters.count
+            for (index, parameter) in candidate.signature.parameters.enumerated() where offset >= 0 {
+                guard case .value(let value) = arguments[index + offset],
+                    let given = asNative(value, parameter.type, candidate.signature.genericParameters)
+                else { continue }
+                arguments[index + offset] = .value(given)
+            }
             return Expression(
                 .call(.library(function.id), arguments, typeArguments: bindings.types.map { $0 ?? .error }), type: type,
                 range: range)

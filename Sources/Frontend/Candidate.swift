@@ -275,7 +275,7 @@ extension Lowering {
             }
             error(
                 "missing argument for parameter \(names[0]) in call",
-                at: arguments.isEmpty ? end : place)
+                at: arguments.isEmpty ? end : placeBefore(missing[0], parameters, arguments) ?? place)
         case .extra(let extra):
             if parameters.isEmpty {
                 error("argument passed to call that takes no arguments", at: arguments[extra[0]].range)
@@ -306,6 +306,21 @@ extension Lowering {
             error("\(late) must precede argument '\(before)'", at: arguments[argument].whole)
         case .labels: reportLabels(parameters, arguments, at: range)
         }
+    }
+
+    /// Where an argument that is missing before others would stand; nil if it would be the last.
+    private func placeBefore(
+        _ missing: Signature.Parameter, _ parameters: [Signature.Parameter], _ arguments: [CallArgument]
+    ) -> SourceRange? {
+        guard let place = parameters.firstIndex(where: { $0.name == missing.name }) else { return nil }
+        let later = Set(parameters[(place + 1)...].compactMap(\.label))
+        let next = arguments.firstIndex { argument in
+            !argument.isTrailing && argument.label.map { later.contains($0) } == true
+        }
+        guard let next else { return nil }
+        if next == 0 { return arguments[0].whole.start }
+        let end = arguments[next - 1].range.upper
+        return SourceRange(end, end)
     }
 
     private func reportLabels(

@@ -75,7 +75,7 @@ extension Lowering {
         case .bool: return Lowering.valueConformances.contains(name) || name == "ExpressibleByBooleanLiteral"
         case .string:
             return Lowering.textConformances.contains(name) || name == "StringProtocol" || name == "String"
-                || name == "Sequence" || name == "Collection" || name == "CVarArg"
+                || name == "Sequence" || name == "Collection" || name == "BidirectionalCollection" || name == "CVarArg"
         case .character: return Lowering.textConformances.contains(name)
         case .any: return false
         case .optional(let wrapped):
@@ -94,6 +94,9 @@ extension Lowering {
         case .range(let kind, let bound):
             if name == "Equatable" || name == "Hashable" { return conforms(bound, to: protocolName) }
             if name == "CustomStringConvertible" { return true }
+            if name == "BidirectionalCollection" || name == "RandomAccessCollection" {
+                return bound.isInteger && (kind == .halfOpen || kind == .closed)
+            }
             return (name == "Sequence" || name == "Collection") && bound.isInteger && kind != .upTo && kind != .through
         case .tuple, .function, .metatype: return false
         case .parameter: return constraints(of: type).contains(protocolName)

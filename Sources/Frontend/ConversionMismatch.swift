@@ -111,6 +111,9 @@ extension Lowering {
     /// The type in quotes, as swiftc writes it: what strings hand out goes by its name there.
     private func writtenType(of expression: Expression) -> String {
         switch expression.type {
+        case .character:
+            guard case .forceUnwrap(let optional) = expression.kind else { break }
+            return Self.written(.character, like: writtenType(of: optional))
         case .array(let element) where element.nominalType?.name == "Substring":
             return "'[String.SubSequence]' (aka 'Array<Substring>')"
         case .optional(let wrapped) where wrapped.nominalType?.name == "Substring":

@@ -119,7 +119,7 @@ extension Lowering {
                 usesGenerics = true
             }
             if case .function = step.conversion {
-                guard let function = converting(result, to: step.type) else { return nil }
+                guard let function = adapting(result, to: step.type) else { return nil }
                 result = function
                 continue
             }
@@ -128,8 +128,8 @@ extension Lowering {
         return result
     }
 
-    /// `{ a in f(a) }`, with conversions of what goes in and of what comes out.
-    private func converting(_ function: Expression, to type: Type) -> Expression? {
+    /// `{ a in f(a) }`, with conversions of what goes in and of what comes out; `{ a in f(a as! T) }` if it casts.
+    func adapting(_ function: Expression, to type: Type, casts: Bool = false) -> Expression? {
         guard case .function(let inner) = function.type, case .function(let outer) = type else { return nil }
         let range = function.range
         let base = newLocal("$function", function.type, isMutable: false, at: range, isHidden: true)
@@ -143,7 +143,13 @@ extension Lowering {
         }
         var arguments: [Argument] = []
         for (local, wanted) in zip(parameters, inner.parameters) {
-            guard let value = converted(read(local, at: range), to: wanted) else { return nil }
+            let given = read(local, at: range)
+            if casts, given.type != wanted {
+                let cast = Expression(.dynamicCast(given), type: .optional(wanted), range: range)
+                arguments.append(.value(Expression(.forceUnwrap(cast), type: wanted, range: range)))
+                continue
+            }
+            guard let value = converted(given, to: wanted) else { return nil }
             arguments.append(.value(value))
         }
         let call = Expression(

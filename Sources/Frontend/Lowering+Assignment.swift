@@ -118,6 +118,8 @@ extension Lowering {
         _ tuple: TupleExprSyntax, _ right: OperatorTree, at range: SourceRange
     ) -> [Statement] {
         var targets: [TupleTarget] = []
+        // Where the values go is settled before they are made.
+        var setup: [Statement] = []
         for element in tuple.elements.nodes {
             if element.expression.kind == .discardAssignmentExpr {
                 targets.append(.discarded)
@@ -126,7 +128,7 @@ extension Lowering {
             } else {
                 let value = expression(element.expression)
                 if value.type.isError { return [] }
-                targets.append(.value(value))
+                targets.append(.value(settled(value, &setup)))
             }
         }
         let hint = Type.tuple(targets.map { Type.TupleElement(type: type(of: $0)) })
@@ -137,9 +139,8 @@ extension Lowering {
             return []
         }
         let temporary = newLocal("$tuple", value.type, isMutable: false, at: range, isHidden: true)
-        var statements = [
-            Statement(.declare(.bind(.local(temporary), value.type), initial: value), range: range)
-        ]
+        var statements = setup
+        statements.append(Statement(.declare(.bind(.local(temporary), value.type), initial: value), range: range))
         for (index, target) in targets.enumerated() {
             let part = Expression(
                 .tupleElement(read(temporary, at: range), index), type: parts[index].type, range: range)
@@ -177,15 +178,53 @@ extension Lowering {
         func substituted(_ value: Expression) -> Expression {
             bases.reduce(value) { substitute($1.bound, in: $0, with: $1.base) }
         }
+        var setups: [[Statement]] = []
         let tests = state.chain.map { link -> Condition in
-            let base = substituted(link.base)
+            var setup: [Statement] = []
+            let base = settled(substituted(link.base), &setup)
+            setups.append(setup)
             let type = base.type.unwrapped
             if sharesStorage(type) { return .matches(.some(.bind(.local(link.bound), type)), base) }
             bases.append((link.bound, base))
             return .matches(.some(.wildcard), base)
         }
         guard let changed = change(substituted(written)) else { return [] }
-        return [Statement(.if(tests, then: [changed], else: []), range: range)]
+        if setups.allSatisfy(\.isEmpty) { return [Statement(.if(tests, then: [changed], else: []), range: range)] }
+        let nested = zip(tests, setups).reversed().reduce(changed) { inner, link in
+            let test = Statement(.if([link.0], then: [inner], else: []), range: range)
+            return link.1.isEmpty ? test : Statement(.block(link.1 + [test]), range: range)
+        }
+        return [nested]
+    }
+
+    /// A place that will be evaluated more than once: the indices in it, and an object it is in, are kept in `statements`.
+    func settled(_ value: Expression, _ statements: inout [Statement]) -> Expression {
+        var result = value
+        if sharesStorage(value.type) { return kept(value, &statements) }
+        switch value.kind {
+        case .field(let base, let index): result.kind = .field(settled(base, &statements), index)
+        case .tupleElement(let base, let index): result.kind = .tupleElement(settled(base, &statements), index)
+        case .forceUnwrap(let base): result.kind = .forceUnwrap(settled(base, &statements))
+        case .call(let callee, var arguments, let types):
+            for (index, argument) in arguments.enumerated() {
+                guard case .value(let given) = argument else { continue }
+                arguments[index] = .value(index == 0 ? settled(given, &statements) : kept(given, &statements))
+            }
+            result.kind = .call(callee, arguments, typeArguments: types)
+        default: break
+        }
+        return result
+    }
+
+    private func kept(_ value: Expression, _ statements: inout [Statement]) -> Expression {
+        switch value.kind {
+        case .variable, .integer, .double, .boolean, .string, .closure: return value
+        default:
+            let local = newLocal("$place", value.type, isMutable: false, at: value.range, isHidden: true)
+            statements.append(
+                Statement(.declare(.bind(.local(local), value.type), initial: value), range: value.range))
+            return read(local, at: value.range)
+        }
     }
 
     func substitute(_ local: LocalID, in value: Expression, with base: Expression) -> Expression {
@@ -253,7 +292,7 @@ extension Lowering {
     private func compoundAssignment(
         _ name: String, _ value: Expression, _ left: OperatorTree, _ right: OperatorTree, _ tree: OperatorTree
     ) -> Expression {
-        if right.numeric != nil, value.type.isNumber, !(right.numeric == .float && value.type.isInteger),
+        if let numeric = right.numeric, numeric.fits(value.type),
             let id = operators.infix(name, value.type, value.type)
         {
             guard let place = place(value, for: .mutatingOperator, at: tree.operatorRange) else {

@@ -17,6 +17,9 @@ extension Lowering {
         if let known = state.generics.firstIndex(where: { $0.origin == origin }) {
             return state.generics[known].sameType ?? .archetype(known, state.generics[known].name)
         }
+        for name in self.constraints(of: .archetype(position, "")) {
+            if let fixed = state.scope.generics.protocols[name]?.fixed[member] { return fixed }
+        }
         if let path = equalPath(position, member) {
             return path.target.isEmpty
                 ? .archetype(path.root, state.generics[path.root].name)
@@ -158,6 +161,7 @@ extension Lowering {
         case ("Bound", .range(_, let bound)): return bound
         case ("Index", .array), ("Index", .range(_, .int)), ("Index", .int), ("Stride", .int): return .int
         case ("Index", .range(_, .sized(let kind))): return .sized(kind)
+        case ("Index", .string): return interface.type(named: "String.Index")?.type
         case ("Stride", .sized): return .int
         case ("Stride", .double): return .double
         case ("Stride", .float): return .float
@@ -230,6 +234,9 @@ extension Lowering {
         guard inferring.insert(InferenceKey(type: type, member: member)).inserted else { return nil }
         defer { inferring.remove(InferenceKey(type: type, member: member)) }
         let names = protocols(of: type)
+        for name in names {
+            if let fixed = state.scope.generics.protocols[name]?.fixed[member] { return fixed }
+        }
         var defaults: [(Type, [GenericParameter])] = []
         for name in names {
             guard let info = state.scope.generics.protocols[name] else { continue }

@@ -5,12 +5,10 @@ extension Lowering {
     /// `callee(arguments) { … }`.
     func callExpression(_ call: FunctionCallExprSyntax, expecting: Type?, at range: SourceRange) -> Expression {
         guard probe == nil, receiverElement == nil,
-            let literal = call.calledExpression.as(MemberAccessExprSyntax.self)?.base?.as(ArrayExprSyntax.self),
-            !literal.elements.isEmpty,
-            literal.elements.nodes.allSatisfy({ numericLiteralKind(of: $0.expression) == .integer })
+            let receiver = call.calledExpression.as(MemberAccessExprSyntax.self)?.base,
+            let others = otherElements(of: receiver)
         else { return singleCall(call, expecting: expecting, at: range) }
-        // `[1, 2].map { $0 * 1.5 }`: the closure may say that the numbers are of another kind.
-        for element in [nil, Type.double] {
+        for element in [nil] + others {
             let found = attempt { () -> Expression? in
                 receiverElement = element
                 defer { receiverElement = nil }
@@ -21,6 +19,26 @@ extension Lowering {
             if let found { return found }
         }
         return singleCall(call, expecting: expecting, at: range)
+    }
+
+    /// What the whole numbers of a literal can be besides `Int`; nil if it is none.
+    private func otherElements(of receiver: ExprSyntax) -> [Type?]? {
+        if let literal = receiver.as(ArrayExprSyntax.self), !literal.elements.isEmpty,
+            literal.elements.nodes.allSatisfy({ numericLiteralKind(of: $0.expression) == .integer })
+        {
+            // `[1, 2].map { $0 * 1.5 }`: the closure may say that the numbers are of another kind.
+            return [.double]
+        }
+        if let only = receiver.as(TupleExprSyntax.self)?.elements.first?.expression.as(SequenceExprSyntax.self)?
+            .elements,
+            only.count == 3, let name = only.dropFirst().first?.as(BinaryOperatorExprSyntax.self)?.operator.tokenText,
+            name == "..." || name == "..<", let first = only.first, let last = only.last,
+            numericLiteralKind(of: first) == .integer, numericLiteralKind(of: last) == .integer
+        {
+            // `(97...122).map { Character(UnicodeScalar($0)) }`
+            return [.sized(.uint8)]
+        }
+        return nil
     }
 
     private func singleCall(_ call: FunctionCallExprSyntax, expecting: Type?, at range: SourceRange) -> Expression {
@@ -54,7 +72,7 @@ extension Lowering {
             isCalled = false
             // A closure that is called at once is not kept.
             if callee.is(ClosureExprSyntax.self) { closureEscapes = false }
-            reference = .value(baseExpression(callee))
+            reference = .value(calledValue(callee, arguments))
         }
         isCalled = wasCalled
         switch reference {
@@ -71,6 +89,21 @@ extension Lowering {
             return resolveCall(candidates, arguments, name: name, expecting: table ?? expecting, at: range)
         case .value(let value)?: return callValue(value, arguments, expecting: expecting, at: range)
         }
+    }
+
+    /// What is called in `compose({ $0 + 1 }, { $0 * 2 })(4)`: where it does not stand alone, what it is given says what it takes.
+    private func calledValue(_ callee: ExprSyntax, _ arguments: [CallArgument]) -> Expression {
+        guard callee.is(FunctionCallExprSyntax.self), !arguments.isEmpty,
+            arguments.allSatisfy({ $0.label == nil && !$0.isInout })
+        else { return baseExpression(callee) }
+        if let value = attempt({ baseExpression(callee) }) { return value }
+        let given = arguments.compactMap { naturalType($0.value) ?? pretype($0.value)?.type }
+        guard given.count == arguments.count else { return baseExpression(callee) }
+        let wanted = Type.function(.init(parameters: given, result: .hole, isThrowing: true))
+        let value = attempt {
+            nested(at: callee.span, failed(callee.span)) { expression(callee, expecting: wanted) }
+        }
+        return value ?? baseExpression(callee)
     }
 
     /// `list.first()`: a property stands beside the methods of its name, and none of them can do without arguments.
@@ -150,7 +183,7 @@ extension Lowering {
         }
         // `Double(3)`: the literal itself takes the type.
         if arguments.count == 1, arguments[0].label == nil, let numeric = arguments[0].value.numeric,
-            type == .double || type == .float || (type.isInteger && numeric == .integer)
+            numeric.fits(type)
         {
             var value = operatorExpression(arguments[0].value, expecting: type)
             value.range = range
@@ -191,7 +224,11 @@ extension Lowering {
             error("'\(type)' cannot be constructed because it has no accessible initializers", at: range)
             return failed(range)
         }
-        let wanted = type.hasHole ? expecting : nil
+        // `Character(UnicodeScalar(97))`: of initialisers that can fail and others the place may tell which.
+        let isChoice =
+            candidates.contains { $0.signature.result.isOptional }
+            && candidates.contains { !$0.signature.result.isOptional }
+        let wanted = type.hasHole || isChoice ? expecting : nil
         return resolveCall(candidates, arguments, name: "\(type)", expecting: wanted, at: range)
     }
 
@@ -317,7 +354,7 @@ extension Lowering {
         case .set: key = .error
         default: return false
         }
-        guard arguments.count == 1, arguments[0].label == nil, arguments[0].value.numeric == .integer,
+        guard arguments.count == 1, arguments[0].label == nil, arguments[0].value.numeric ?? .float != .float,
             key == .string || key == .character || key == .error
         else { return false }
         error("no exact matches in call to subscript ", at: range.start)

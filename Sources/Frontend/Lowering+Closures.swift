@@ -28,7 +28,14 @@ extension Lowering {
     }
 
     func closureExpression(_ closure: ClosureExprSyntax, expecting: Type?, at range: SourceRange) -> Expression {
-        let known = expecting.flatMap { $0.isHole ? nil : $0 }
+        let known = expecting.flatMap { type -> Type? in
+            if case .function(let function) = type, !function.parameters.isEmpty,
+                function.parameters.allSatisfy(\.isHole), function.result.hasHole
+            {
+                return nil
+            }
+            return type.isHole ? nil : type
+        }
         return lowerClosure(closure, expecting: known ?? typeByLiterals(closure) ?? expecting, builder: nil, at: range)
     }
 

@@ -42,6 +42,9 @@ extension Lowering {
             let type = result.type.isOptional || result.type.isError ? result.type : .optional(result.type)
             result = Expression(
                 .optionalChain(base: link.base, bound: link.bound, body: result), type: type, range: result.range)
+            if !link.setup.isEmpty {
+                result = Expression(.sequence(link.setup, result), type: type, range: result.range)
+            }
         }
         return result
     }
@@ -52,6 +55,13 @@ extension Lowering {
         if let element = receiverElement, syntax.kind == .arrayExpr {
             receiverElement = nil
             return plainExpression(syntax, expecting: .array(element), at: range)
+        }
+        if let element = receiverElement, syntax.kind == .tupleExpr,
+            let sequence = syntax.cast(TupleExprSyntax.self).elements.first?.expression.as(SequenceExprSyntax.self)
+        {
+            receiverElement = nil
+            let isClosed = sequence.elements.dropFirst().first?.written == "..."
+            return plainExpression(syntax, expecting: .range(isClosed ? .closed : .halfOpen, element), at: range)
         }
         return nested(at: range, failed(range)) { plainExpression(syntax, expecting: nil, at: range) }
     }

@@ -12,7 +12,7 @@ extension Lowering {
     /// The extended type with its parameters; nil after a diagnostic.
     private func extendedType(_ syntax: ExtensionDeclSyntax) -> ExtendedType? {
         // Of the two types that conform to it, strings are the one that is extended here.
-        let isStringProtocol = syntax.extendedType.written == "StringProtocol"
+        let isStringProtocol = !isPrelude && syntax.extendedType.written == "StringProtocol"
         let named = isStringProtocol ? .string : type(syntax.extendedType)
         if named.isError { return nil }
         if let info = protocolInfo(of: named) {
@@ -184,11 +184,23 @@ extension Lowering {
     private func hiddenMembers(_ block: MemberBlockSyntax, _ type: Type, name: String) -> UserType {
         let id = state.scope.nextType
         state.scope.nextType += 1
-        state.scope.userTypes[id] = UserType(
+        return hiddenType(id, name: name) { declareMembers(block, of: id, type, isExtension: true) }
+    }
+
+    /// What `declare` gives the type of that number, which is there only meanwhile.
+    private func hiddenType(_ id: Int, name: String, _ declare: () -> Void) -> UserType {
+        let empty = UserType(
             nominal: Type.NominalType(id: .user(id), name: name, kind: .structure), conformances: [])
-        declareMembers(block, of: id, type, isExtension: true)
-        return state.scope.userTypes.removeValue(forKey: id)
-            ?? UserType(nominal: Type.NominalType(id: .user(id), name: name, kind: .structure), conformances: [])
+        state.scope.userTypes[id] = empty
+        declare()
+        return state.scope.userTypes.removeValue(forKey: id) ?? empty
+    }
+
+    /// Static members of an extension of a type of the library whose types were found after the extension was read.
+    func addHidden(to key: OwnerKey, _ type: Type, number id: Int, _ declare: () -> Void) {
+        for (name, members) in hiddenType(id, name: "\(type)", declare).members {
+            state.scope.extensions[key, default: [:]][name, default: []] += members
+        }
     }
 
     private func declareProtocolExtension(_ syntax: ExtensionDeclSyntax, _ type: Type) {

@@ -64,7 +64,26 @@ extension Lowering {
         let set =
             setting.map { Expression(.convert(.wrapOptional, $0.function), type: optional, range: range) }
             ?? Expression(.none, type: optional, range: range)
-        return Expression(.construct(nominal.id, [getter, set]), type: .nominal(nominal), range: range)
+        return Expression(
+            .construct(nominal.id, [getter, set, written(syntax)]), type: .nominal(nominal), range: range)
+    }
+
+    /// What two key paths are compared by, and what is shown of one: `.name[3].count`.
+    private func written(_ syntax: KeyPathExprSyntax) -> Expression {
+        var segments: [Expression.Segment] = []
+        for component in syntax.components {
+            if let dot = component.period { segments.append(.text(dot.text)) }
+            guard case .subscript(let indices) = component.component else {
+                segments.append(.text(component.component.written))
+                continue
+            }
+            for argument in indices.arguments {
+                segments.append(.text("["))
+                if let value = attempt({ expression(argument.expression) }) { segments.append(.value(value)) }
+                segments.append(.text("]"))
+            }
+        }
+        return Expression(.interpolation(segments), type: .string, range: syntax.span)
     }
 
     /// `{ $0.name.count }`

@@ -115,6 +115,13 @@ extension Lowering {
             let value = expression(baseSyntax, expecting: .double)
             if let found = instanceMember(name, of: value, at: range) { return found }
         }
+        if base.type == .array(.int), let literal = baseSyntax.as(ArrayExprSyntax.self),
+            literal.elements.allSatisfy({ numericLiteralKind(of: $0.expression) == .integer })
+        {
+            // `[1, 2].median`: whole numbers are `Double`s too, if those have the member.
+            let value = expression(baseSyntax, expecting: .array(.double))
+            if let found = instanceMember(name, of: value, at: range) { return found }
+        }
         if let value = implicitlyUnwrapped(base), let found = instanceMember(name, of: value, at: range) {
             checkAccess(to: name, of: value.type, at: token.span)
             return found

@@ -69,7 +69,12 @@ extension Lowering {
             if !isBaseOfMember { checkSelf(at: range) }
             return .value(readSelf(selfLocal, at: range))
         }
-        if let member = implicitMember(name, at: range) { return member }
+        if let member = implicitMember(name, at: range) {
+            guard case .functions(let methods) = member, isConditional(name, methods) else { return member }
+            return .functions(methods + interface.freeFunctions(named: name).map { Candidate(library: interface[$0]) })
+        }
+        // The greatest of the type hides the function of that name.
+        if name == "max" || name == "min", let type = context.selfType, type.isInteger, !context.isStatic { return nil }
         if let variable = state.scope.globals[name] { return .value(readGlobal(variable, at: range)) }
         if let getter = state.scope.computed[name] {
             noteUse(of: getter.id, at: range)
@@ -102,6 +107,17 @@ extension Lowering {
         let made = functions.map { Candidate(library: interface[$0]) }
         libraryCandidates[name] = made
         return made
+    }
+
+    /// `max(0, count)` inside an extension of a collection: a method that only collections of comparable elements have does not hide
+    /// the function of its name.
+    private func isConditional(_ name: String, _ methods: [Candidate]) -> Bool {
+        guard name == "max" || name == "min", !context.isStatic else { return false }
+        return methods.allSatisfy { method in
+            if case .function(let entry) = method.target { return entry.id.index < preludeLimit }
+            if case .library = method.target { return true }
+            return false
+        }
     }
 
     /// Reads a local and checks that it has a value here.

@@ -72,7 +72,7 @@ extension Lowering {
             default: break
             }
         }
-        if context.kind == .closure, ["<", ">", "<=", ">="].contains(name), leftType == .int, right.isStringLiteral {
+        if context.kind == .closure, ["<", ">", "<=", ">="].contains(name), leftType == .int, rightType == .string {
             return reportMismatch(stand(.string, right), .int, .argument)
         }
         if let wanted = expecting, wanted == .float || wanted == .double, left.numeric != nil, right.numeric == nil,

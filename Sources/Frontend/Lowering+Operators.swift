@@ -69,9 +69,13 @@ extension Lowering {
         _ name: String, _ left: OperatorTree, _ right: OperatorTree, _ tree: OperatorTree, expecting: Type?
     ) -> Expression? {
         let kind = max(left.numeric ?? .integer, right.numeric ?? .integer)
-        var target: Type = kind == .float ? .double : .int
-        if tree.numeric != nil, let wanted = literalTarget(expecting), !(kind == .float && wanted.isInteger) {
-            target = wanted
+        var target = kind.natural
+        if let numeric = tree.numeric, let wanted = literalTarget(expecting), numeric.fits(wanted) { target = wanted }
+        if name == "%", kind == .float || expecting == .double || expecting == .float {
+            error(
+                "'%' is unavailable: For floating point numbers use truncatingRemainder instead", at: tree.operatorRange
+            )
+            return failed(tree.range)
         }
         for type in target == .int ? [target, .double] : [target] {
             guard let id = operators.infix(name, type, type) else { continue }
@@ -81,8 +85,11 @@ extension Lowering {
                 error("division by zero", at: tree.operatorRange)
                 return failed(tree.range)
             }
-            return emitInfix(
-                id, operatorExpression(left, expecting: type), operatorExpression(right, expecting: type), tree)
+            let first = operatorExpression(left, expecting: type)
+            let second = operatorExpression(right, expecting: type)
+            // `1.5 + (7 % 2)`: a part may be of whole numbers only.
+            guard [type, .error].contains(first.type), [type, .error].contains(second.type) else { return nil }
+            return emitInfix(id, first, second, tree)
         }
         return nil
     }
@@ -105,6 +112,11 @@ extension Lowering {
         let outerLiteral = siblingLiteral
         siblingLiteral = isArithmetic(name) ? literalType(right) : nil
         var first = isFlexible(left) ? nil : operatorExpression(left, expecting: nil)
+        if isShift(name), left.numeric != nil, !isFlexible(right) {
+            // `1 << count`: what is shifted is what the place asks for, whatever the count is.
+            let wanted = literalTarget(expecting) ?? .int
+            first = operatorExpression(left, expecting: wanted.isInteger ? wanted : .int)
+        }
         siblingLiteral = isArithmetic(name) ? literalType(left) : nil
         var second = isFlexible(right) ? nil : operatorExpression(right, expecting: nil)
         siblingLiteral = outerLiteral
@@ -128,7 +140,9 @@ extension Lowering {
                 if first?.type.isError == true { return failed(tree.range) }
             }
         }
-        if let result = quick(name, left, right, first, second, tree) { return result }
+        if let result = quick(name, left, right, first, second, tree) {
+            return asExpected(result, name, left, right, tree, expecting: expecting) ?? result
+        }
         if let first { state.typed[left.range] = first }
         if let second { state.typed[right.range] = second }
         let arguments = [left, right].map { CallArgument(label: nil, labelRange: $0.range, value: $0) }
@@ -159,6 +173,8 @@ extension Lowering {
         return reportBinary(name, left, right, first, second, viable, tree, expecting: expecting)
     }
 
+    private func isShift(_ name: String) -> Bool { ["<<", ">>", "&<<", "&>>"].contains(name) }
+
     func infixCandidates(_ name: String, _ fixity: LibraryFunction.Kind) -> [Candidate] {
         let own = (state.scope.functions[name] ?? []).filter { $0.fixity == fixity }.map { Candidate(function: $0) }
         let shared = interface.freeFunctions(named: name).filter { interface[$0].kind == fixity }
@@ -179,13 +195,29 @@ extension Lowering {
         let other = first == nil ? left : right
         let fits: Bool
         if let numeric = other.numeric {
-            fits = typed.type.isNumber && !(numeric == .float && typed.type.isInteger)
+            fits = numeric.fits(typed.type)
         } else {
             fits = other.isStringLiteral && typed.type == .string
         }
         guard fits, let id = operators.infix(name, typed.type, typed.type) else { return nil }
         let literal = operatorExpression(other, expecting: typed.type)
         return first == nil ? emitInfix(id, literal, typed, tree) : emitInfix(id, typed, literal, tree)
+    }
+
+    /// `(1 << n) - 1` where a `UInt8` is wanted: both sides as what the place asks for, if that makes it one.
+    private func asExpected(
+        _ result: Expression, _ name: String, _ left: OperatorTree, _ right: OperatorTree, _ tree: OperatorTree,
+        expecting: Type?
+    ) -> Expression? {
+        guard let wanted = literalTarget(expecting), wanted != result.type, result.type.isNumber, isArithmetic(name),
+            let id = operators.infix(name, wanted, wanted)
+        else { return nil }
+        return attempt { () -> Expression? in
+            let first = operatorExpression(left, expecting: wanted)
+            guard first.type == wanted else { return nil }
+            let second = operatorExpression(right, expecting: wanted)
+            return second.type == wanted ? emitInfix(id, first, second, tree) : nil
+        }
     }
 
     /// `x + max(1, 2)`: a side that can be something else is tried as what the other side is.
@@ -208,7 +240,7 @@ extension Lowering {
 
     /// The type of a number or string literal.
     private func literalType(_ tree: OperatorTree) -> Type? {
-        if let numeric = tree.numeric { return numeric == .float ? .double : .int }
+        if let numeric = tree.numeric { return numeric.natural }
         return tree.isStringLiteral ? .string : nil
     }
 }

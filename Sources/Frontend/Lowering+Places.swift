@@ -69,7 +69,10 @@ extension Lowering {
         switch value.kind {
         case .variable(.local(let bound)) where state.chain.contains { $0.bound == bound }:
             // `a?.append(1)`: what is changed is the value in the optional, not the copy that was tested.
-            guard let link = state.chain.last(where: { $0.bound == bound }) else { return nil }
+            guard let position = state.chain.lastIndex(where: { $0.bound == bound }) else { return nil }
+            var link = state.chain[position]
+            link.base = settled(link.base, &link.setup)
+            state.chain[position] = link
             return placeWithoutCheck(link.base).map { .forceUnwrap($0, value.type) }
         case .variable(let id):
             noteMutation(of: id)

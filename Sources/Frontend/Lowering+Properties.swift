@@ -5,6 +5,10 @@ extension Lowering {
     func declareProperty(_ syntax: VariableDeclSyntax, of id: Int, _ type: Type, isExtension: Bool) {
         for binding in syntax.bindings.nodes {
             guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.tokenText else {
+                if !isExtension, !isStatic(syntax.modifiers), let parts = parts(of: binding, syntax) {
+                    for part in parts { declareStored(part, of: id, type) }
+                    continue
+                }
                 unsupported("a pattern here is", instead: "declare each property by its name", at: binding.span)
                 continue
             }
@@ -49,15 +53,31 @@ extension Lowering {
         }
     }
 
+    /// `let (beta1, beta2) = (0.9, 0.999)`: a property for each name; nil if it is not written part by part.
+    private func parts(of binding: PatternBindingSyntax, _ syntax: VariableDeclSyntax) -> [PropertySyntax]? {
+        guard let names = binding.pattern.as(TuplePatternSyntax.self)?.elements, binding.typeAnnotation == nil,
+            let values = binding.initializer?.value.as(TupleExprSyntax.self)?.elements, names.count == values.count
+        else { return nil }
+        let parts = zip(names, values).compactMap { name, value -> PropertySyntax? in
+            guard let identifier = name.pattern.as(IdentifierPatternSyntax.self)?.identifier else { return nil }
+            return PropertySyntax(
+                name: identifier.tokenText, syntax: syntax, binding: binding, range: name.span,
+                part: value.expression)
+        }
+        return parts.count == names.count ? parts : nil
+    }
+
     struct PropertySyntax {
         var name: String
         var syntax: VariableDeclSyntax
         var binding: PatternBindingSyntax
         var range: SourceRange
+        /// Its own part of the initial value of several.
+        var part: ExprSyntax?
 
         var isMutable: Bool { syntax.bindingSpecifier.tokenKind == .keyword(.var) }
         var annotation: TypeAnnotationSyntax? { binding.annotation(in: syntax.bindings) }
-        var initial: ExprSyntax? { binding.initializer?.value }
+        var initial: ExprSyntax? { part ?? binding.initializer?.value }
     }
 
     private func isInherited(_ name: String, by id: Int) -> Bool {
@@ -208,7 +228,11 @@ extension Lowering {
         pendingStatics.append { [self] in
             withSelf(type) {
                 guard let found = trialType(initial, property.annotation.map { self.type($0.type) }) else { return }
-                declare(found)
+                if state.scope.userTypes[id] == nil, let key = OwnerKey(type) {
+                    addHidden(to: key, type, number: id) { declare(found) }
+                } else {
+                    declare(found)
+                }
             }
         }
     }

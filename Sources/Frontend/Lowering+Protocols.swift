@@ -86,8 +86,14 @@ extension Lowering {
             switch requirement.requirement {
             case .sameTypeRequirement(let syntax):
                 guard case .type(let leftSyntax) = syntax.leftType, case .type(let rightSyntax) = syntax.rightType,
-                    let left = associatedPath(leftSyntax), let right = associatedPath(rightSyntax)
+                    let left = associatedPath(leftSyntax)
                 else { continue }
+                guard let right = associatedPath(rightSyntax), isAssociated(right, in: name) else {
+                    if left.count == 1, case let type = self.type(rightSyntax), !type.isError {
+                        state.scope.generics.protocols[name]?.fixed[left[0]] = type
+                    }
+                    continue
+                }
                 let pair = left.count >= right.count ? (left, right) : (right, left)
                 state.scope.generics.protocols[name]?.equalities.append((left: pair.0, right: pair.1))
             case .conformanceRequirement(let syntax):
@@ -100,6 +106,13 @@ extension Lowering {
                 state.scope.generics.protocols[name]?.associatedTypes[index].constraints += names
             case .layoutRequirement: continue
             }
+        }
+    }
+
+    private func isAssociated(_ path: [String], in name: ProtocolName) -> Bool {
+        guard let first = path.first else { return true }
+        return refined(name).contains { proto in
+            state.scope.generics.protocols[proto]?.associatedTypes.contains { $0.name == first } == true
         }
     }
 

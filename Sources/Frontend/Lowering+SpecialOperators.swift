@@ -43,7 +43,7 @@ extension Lowering {
             return value
         }
         // Where anything will do, a literal behind a chain that ends in a value keeps its own type.
-        let keepsType = expecting == .any && right.numeric == .integer && endsInValue(value)
+        let keepsType = expecting == .any && right.numeric ?? .float != .float && endsInValue(value)
         let other = operatorExpression(right, expecting: right.isNil ? value.type : keepsType ? nil : wrapped)
         if other.type.isError { return failed(range) }
         if keepsType, let joined = joined(value, other, at: range) { return joined }
@@ -135,7 +135,7 @@ extension Lowering {
                 if let value, !value.type.hasHole, !value.type.isError { hint = value.type }
             }
         }
-        if hint == nil, let numeric = tree.numeric { hint = numeric == .float ? .double : .int }
+        if hint == nil, let numeric = tree.numeric { hint = numeric.natural }
         var yes: Expression
         var no: Expression
         if hint == nil, isFlexible(first), !isFlexible(second) {

@@ -237,12 +237,28 @@ extension Lowering {
             if index == nil { reportUnknownLabel(label, at: statement.label?.span ?? range) }
         } else {
             index = context.loops.lastIndex { $0.answersBreak }
-            if index == nil { error("'break' is only allowed inside a loop, if, do, or switch", at: range) }
+            if index == nil {
+                error(
+                    isInsideBranch(statement)
+                        ? "unlabeled 'break' is only allowed inside a loop or switch, a labeled break is required to exit an if or do"
+                        : "'break' is only allowed inside a loop, if, do, or switch", at: range)
+            }
         }
         guard let index, !leavesChoice("break", to: index, at: range) else { return [] }
         context.loops[index].breaks.append(state.flow)
         state.flow.isReachable = false
         return [Statement(.break(context.loops[index].id), range: range)]
+    }
+
+    /// Whether an `if` or a `do` of the same function is around the statement.
+    private func isInsideBranch(_ statement: BreakStmtSyntax) -> Bool {
+        var node = statement.parent
+        while let around = node {
+            if around.is(IfExprSyntax.self) || around.is(DoStmtSyntax.self) { return true }
+            if around.is(ClosureExprSyntax.self) || around.is(FunctionDeclSyntax.self) { return false }
+            node = around.parent
+        }
+        return false
     }
 
     func continueStatement(_ statement: ContinueStmtSyntax) -> [Statement] {

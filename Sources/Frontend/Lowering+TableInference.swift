@@ -16,12 +16,16 @@ extension Lowering {
         else { return nil }
         let saved = state
         let pending = pendingFunctions.count
+        pushContext(FunctionContext(kind: .closure, result: nil, isThrowing: true))
         state.names.push()
+        let table = newLocal(names[0], .error, isMutable: true, at: closure.span, isHidden: true)
         let local = newLocal(names[1], element, isMutable: false, at: closure.span, isHidden: true)
         state.names.add(names[1], .variable(local))
+        context.anonymousParameters = [table, local]
         let key = expression(use.key).type
         let value = use.value.map { value in
-            let type = operatorExpression(value, expecting: nil).type
+            let tree = value.count == 1 ? OperatorTree(leaf: value[0]) : operatorTree(value)
+            let type = operatorExpression(tree, expecting: nil).type
             return use.isCollected ? Type.array(type) : type
         }
         state = saved
@@ -47,17 +51,18 @@ extension Lowering {
 private struct TableUse {
     var table: String
     var key: ExprSyntax
-    var value: OperatorTree?
+    /// The operands and operators of an expression.
+    var value: [ExprSyntax]?
     /// The value is one of an array's.
     var isCollected = false
 
     init?(_ syntax: ExprSyntax) {
         let place: ExprSyntax?
-        var assigned: ExprSyntax?
+        var assigned: [ExprSyntax]?
         if let elements = syntax.as(SequenceExprSyntax.self)?.elements {
             place = elements.first
-            if elements.count == 3, elements.dropFirst().first?.is(AssignmentExprSyntax.self) == true {
-                assigned = elements.last
+            if elements.count > 2, elements.dropFirst().first?.is(AssignmentExprSyntax.self) == true {
+                assigned = Array(elements.dropFirst(2))
             }
         } else if let call = syntax.as(FunctionCallExprSyntax.self),
             let member = call.calledExpression.as(MemberAccessExprSyntax.self)
@@ -66,7 +71,7 @@ private struct TableUse {
             if member.declName.baseName.tokenText == "append", call.arguments.count == 1,
                 call.arguments.first?.label == nil
             {
-                assigned = call.arguments.first?.expression
+                assigned = call.arguments.first.map { [$0.expression] }
                 isCollected = true
             }
         } else {
@@ -80,10 +85,10 @@ private struct TableUse {
         let given = subscripted.arguments.first { $0.label?.tokenText == "default" }?.expression
         let isEmpty = given?.as(ArrayExprSyntax.self)?.elements.isEmpty == true
         if let given, !isEmpty {
-            value = OperatorTree(leaf: given)
+            value = [given]
             isCollected = false
-        } else if let assigned {
-            value = OperatorTree(leaf: assigned)
+        } else {
+            value = assigned
         }
     }
 }

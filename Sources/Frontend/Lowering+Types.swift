@@ -146,6 +146,8 @@ extension Lowering {
         if Self.languageTypes.contains(name) { return languageType(name, arguments) }
         if let type = interface.type(named: name) {
             let count = type.genericParameters.count
+            // Swift's second argument is the state from which the elements are made.
+            if name == "UnfoldSequence", arguments.count == 2 { return type.type(of: [arguments[0]]) }
             return type.type(of: arguments.count == count ? arguments : Array(repeating: .hole, count: count))
         }
         return interface.aliases[name]
@@ -154,8 +156,9 @@ extension Lowering {
     /// Associated types and aliases are visible by their plain names inside a type and its extensions.
     private func memberTypeOfSelf(_ name: String, _ selfType: Type) -> Type? {
         if selfType.archetypePosition != nil { return dependentType(selfType, name) }
-        guard let user = userType(selfType), !isLookingUpMember else {
-            return nil
+        guard !isLookingUpMember else { return nil }
+        guard let user = userType(selfType) else {
+            return ["Index", "SubSequence"].contains(name) ? dependentType(selfType, name) : nil
         }
         guard !user.conformances.isEmpty else { return nil }
         isLookingUpMember = true

@@ -39,6 +39,14 @@ struct WitnessCandidate {
         self.isSettable = isSettable
     }
 
+    var isMethod: Bool {
+        switch target {
+        case .function(let entry): return entry.kind == .method || entry.kind == .staticMethod
+        case .library(let function): return function.kind == .method || function.kind == .staticMethod
+        case .field, .staticVariable, .enumerationCase, .memberwise: return false
+        }
+    }
+
     /// Whether it is a property of a text, as `description` must be for the machine to ask for it.
     var isText: Bool {
         guard signature.result == .string else { return false }
@@ -59,7 +67,9 @@ extension Lowering {
         case .initializer: return initializers(of: type).map { WitnessCandidate($0) } + defaultInitializers(of: type)
         case .subscriptGetter: return subscriptCandidates(of: type)
         case .operatorFunction: return operatorCandidates(entry, of: type)
-        case .property, .method: return memberCandidates(entry.name, of: type, isStatic: requirement.isStatic)
+        case .method: return memberCandidates(entry.name, of: type, isStatic: requirement.isStatic)
+        case .property:
+            return memberCandidates(entry.name, of: type, isStatic: requirement.isStatic).filter { !$0.isMethod }
         case .setter: return []
         }
     }

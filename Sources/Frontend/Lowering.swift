@@ -300,6 +300,8 @@ final class OpaqueResult {
 struct ChainLink {
     var base: Expression
     var bound: LocalID
+    /// What must be evaluated before, because the base is evaluated again when it is changed.
+    var setup: [Statement] = []
 }
 
 enum TryCoverage { case none, covered }

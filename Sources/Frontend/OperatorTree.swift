@@ -36,9 +36,21 @@ final class OperatorTree {
     }
 }
 
-/// What the literals of a literal-only tree allow: integers fit any number type, one float literal makes all floats.
+/// What the literals of a literal-only tree allow: integers fit any number type, unless an operator in it is one that only whole
+/// numbers have; one float literal makes all floats.
 enum NumericLiteralKind: Comparable {
-    case integer, float
+    case integer, whole, float
+
+    /// The type of the tree when nothing else is known.
+    var natural: Type { self == .float ? .double : .int }
+
+    func fits(_ type: Type) -> Bool {
+        switch self {
+        case .integer: return type.isNumber
+        case .whole: return type.isInteger
+        case .float: return type.isNumber && !type.isInteger
+        }
+    }
 }
 
 /// Set if the expression is a number literal, a negated one, or a parenthesised tree of them.
@@ -64,6 +76,7 @@ func numericLiteralKind(of syntax: ExprSyntax) -> NumericLiteralKind? {
                 guard let binary = element.as(BinaryOperatorExprSyntax.self),
                     isArithmetic(binary.operator.tokenText)
                 else { return nil }
+                if isWholeArithmetic(binary.operator.tokenText) { kind = max(kind, .whole) }
             } else {
                 guard let part = numericLiteralKind(of: element) else { return nil }
                 kind = max(kind, part)
@@ -81,10 +94,20 @@ func isArithmetic(_ name: String) -> Bool {
     }
 }
 
+/// Operators that only whole numbers have.
+func isWholeArithmetic(_ name: String) -> Bool {
+    switch name {
+    case "%", "&+", "&-", "&*", "&", "|", "^", "<<", ">>": return true
+    default: return false
+    }
+}
+
 extension Lowering {
     /// Precedence climbing over the elements of a sequence: operands at even, operators at odd places.
-    func operatorTree(_ sequence: SequenceExprSyntax) -> OperatorTree {
-        var climber = PrecedenceClimber(elements: sequence.elements.nodes, lowering: self)
+    func operatorTree(_ sequence: SequenceExprSyntax) -> OperatorTree { operatorTree(sequence.elements.nodes) }
+
+    func operatorTree(_ elements: [ExprSyntax]) -> OperatorTree {
+        var climber = PrecedenceClimber(elements: elements, lowering: self)
         return climber.climb(minimum: 0)
     }
 }
@@ -184,7 +207,7 @@ private struct PrecedenceClimber {
             let right = climb(minimum: next)
             var numeric: NumericLiteralKind?
             if isArithmetic(name), let first = left.numeric, let second = right.numeric {
-                numeric = max(first, second)
+                numeric = max(first, second, isWholeArithmetic(name) ? .whole : .integer)
             }
             return OperatorTree(
                 .binary(name: name, left, right), range: SourceRange(left.range.lower, right.range.upper),

@@ -17,7 +17,11 @@ extension Lowering {
         }
         if near.isEmpty, own.count == 1 { near = own }
         if near.count == 1, near[0].isInitializerOfNumber { near = [] }
-        if near.isEmpty, arguments.count < 2, case .method? = candidates[0].libraryKind {
+        let isPair = candidates.allSatisfy { candidate in
+            candidate.libraryKind == .free && candidate.signature.genericParameters.isEmpty
+                && candidate.signature.parameters.count == 2
+        }
+        if near.isEmpty, arguments.count < 2, isPair || candidates[0].libraryKind == .method {
             // One argument too few for all: the first declared tells which.
             near = Array(candidates.prefix(1))
         }
@@ -85,6 +89,7 @@ extension Lowering {
             _ = state.typed[argument.value.range] ?? operatorExpression(argument.value, expecting: nil)
         }
         if state.diagnostics.count > before { return failed(range) }
+        if let call = callWithHints(viable, arguments, expecting: expecting, at: range) { return call }
         let own = viable.filter { !$0.candidate.isLibrary }
         let numeric = viable.filter { $0.candidate.isFunctionOfDoubles }
         if let only = own.count == 1 ? own[0] : own.isEmpty && numeric.count == 1 ? numeric[0] : nil {
@@ -96,6 +101,25 @@ extension Lowering {
         let notes = viable.prefix(4).map { Diagnostic(.note, "candidate: \($0.candidate.declaration)", at: range) }
         error("no exact matches in call to \(viable[0].candidate.describedAlone)", at: range, notes: notes)
         return failed(range)
+    }
+}
+
+extension Lowering {
+    /// `String(row.map { $0 ? "#" : "." })`, `Character(UnicodeScalar(97))`: what is asked for may say what a call in an argument makes.
+    private func callWithHints(
+        _ viable: [(candidate: Candidate, match: ArgumentMatch)], _ arguments: [CallArgument], expecting: Type?,
+        at range: SourceRange
+    ) -> Expression? {
+        let hasCall = arguments.contains { argument in
+            guard case .leaf(let syntax) = argument.value.kind else { return false }
+            return syntax.is(FunctionCallExprSyntax.self)
+        }
+        guard hasCall else { return nil }
+        for (candidate, match) in viable {
+            let call = attempt { complete(candidate, match, arguments, expecting: expecting, at: range) }
+            if let call { return call }
+        }
+        return nil
     }
 }
 
@@ -124,6 +148,10 @@ extension Candidate {
     /// `sqrt(Double)`: the one that swiftc names.
     fileprivate var isFunctionOfDoubles: Bool {
         guard case .library(let function) = target, function.kind == .free else { return false }
-        return signature.genericParameters.isEmpty && signature.parameters.allSatisfy { $0.type == .double }
+        // Of the others Swift has overloads for more types.
+        let isSingle =
+            signature.parameters.count > 1
+            || ["sqrt", "floor", "ceil", "round", "trunc", "fabs"].contains(function.name)
+        return isSingle && signature.genericParameters.isEmpty && signature.parameters.allSatisfy { $0.type == .double }
     }
 }

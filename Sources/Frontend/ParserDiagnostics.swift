@@ -15,7 +15,8 @@ func parserDiagnostics(of tree: SourceFileSyntax) -> [IR.Diagnostic] {
         let end = diagnostic.node.endPositionBeforeTrailingTrivia.utf8Offset
         let severity: IR.Diagnostic.Severity = diagnostic.diagMessage.severity == .warning ? .warning : .error
         return IR.Diagnostic(
-            severity, wordings[diagnostic.message] ?? diagnostic.message, at: SourceRange(start, max(start, end)),
+            severity, loopWording(diagnostic) ?? wordings[diagnostic.message] ?? diagnostic.message,
+            at: SourceRange(start, max(start, end)),
             notes: diagnostic.notes.map { note in
                 let place = note.position.utf8Offset
                 return IR.Diagnostic(.note, note.message, at: SourceRange(place, place))
@@ -23,6 +24,16 @@ func parserDiagnostics(of tree: SourceFileSyntax) -> [IR.Diagnostic] {
     }
     // Some trees are marked as broken without a message of their own.
     return found.isEmpty ? [IR.Diagnostic(.error, "this is not Swift", at: .none)] : found
+}
+
+/// `for i in 0...10 step 2`, `for key, value in ages`: swiftc says what should stand in the place of what it cannot read.
+private func loopWording(_ diagnostic: SwiftDiagnostics.Diagnostic) -> String? {
+    guard diagnostic.message.hasPrefix("unexpected code"), let loop = diagnostic.node.parent?.as(ForStmtSyntax.self)
+    else {
+        return nil
+    }
+    return diagnostic.node.position < loop.inKeyword.position
+        ? "expected 'in' after for-each pattern" : "expected '{' to start the body of for-each loop"
 }
 
 /// What swiftc says now where the parser still has older words.

@@ -22,14 +22,16 @@ extension Prelude {
         struct KeyPath<Root, Value> {
             let _get: (Root) -> Value
             let _set: ((inout Root, Value) -> Void)?
+            let _path: String
             func appending<Next>(path: KeyPath<Value, Next>) -> KeyPath<Root, Next> {
                 let get = _get
-                return KeyPath<Root, Next>(_get: { path._get(get($0)) }, _set: nil)
+                return KeyPath<Root, Next>(_get: { path._get(get($0)) }, _set: nil, _path: _path + path._path)
             }
         }
         struct WritableKeyPath<Root, Value> {
             let _get: (Root) -> Value
             let _set: ((inout Root, Value) -> Void)?
+            let _path: String
             func appending<Next>(path: WritableKeyPath<Value, Next>) -> WritableKeyPath<Root, Next> {
                 let get = _get
                 let set = _set
@@ -39,16 +41,32 @@ extension Prelude {
                         var middle = get(root)
                         path._set!(&middle, value)
                         set!(&root, middle)
-                    })
+                    }, _path: _path + path._path)
             }
             func appending<Next>(path: KeyPath<Value, Next>) -> KeyPath<Root, Next> {
                 let get = _get
-                return KeyPath<Root, Next>(_get: { path._get(get($0)) }, _set: nil)
+                return KeyPath<Root, Next>(_get: { path._get(get($0)) }, _set: nil, _path: _path + path._path)
             }
         }
         struct ReferenceWritableKeyPath<Root, Value> {
             let _get: (Root) -> Value
             let _set: ((inout Root, Value) -> Void)?
+            let _path: String
+        }
+        extension KeyPath: Hashable, CustomDebugStringConvertible {
+            static func == (lhs: KeyPath<Root, Value>, rhs: KeyPath<Root, Value>) -> Bool { lhs._path == rhs._path }
+            func hash(into hasher: inout Hasher) { hasher.combine(_path) }
+            var debugDescription: String { "\\\\" + String(describing: Root.self) + _path }
+        }
+        extension WritableKeyPath: Hashable, CustomDebugStringConvertible {
+            static func == (lhs: WritableKeyPath<Root, Value>, rhs: WritableKeyPath<Root, Value>) -> Bool { lhs._path == rhs._path }
+            func hash(into hasher: inout Hasher) { hasher.combine(_path) }
+            var debugDescription: String { "\\\\" + String(describing: Root.self) + _path }
+        }
+        extension ReferenceWritableKeyPath: Hashable, CustomDebugStringConvertible {
+            static func == (lhs: ReferenceWritableKeyPath<Root, Value>, rhs: ReferenceWritableKeyPath<Root, Value>) -> Bool { lhs._path == rhs._path }
+            func hash(into hasher: inout Hasher) { hasher.combine(_path) }
+            var debugDescription: String { "\\\\" + String(describing: Root.self) + _path }
         }
         protocol _Rooted {}
         extension _Rooted {

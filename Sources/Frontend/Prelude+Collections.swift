@@ -30,6 +30,10 @@ extension Prelude {
         enum UTF8 {}
         enum UTF16 {}
         extension String {
+            var unicodeScalars: String.UnicodeScalarView {
+                get { _scalars }
+                set { self = String(newValue) }
+            }
             enum Encoding { case utf8, ascii, utf16 }
             init(decoding codeUnits: [UInt8], as sourceEncoding: UTF8.Type) { self = _text(utf8: codeUnits) }
             init<S: Sequence>(decoding codeUnits: S, as sourceEncoding: UTF8.Type) where S.Element == UInt8 {

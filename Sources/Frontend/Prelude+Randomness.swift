@@ -20,7 +20,7 @@ extension Prelude {
                     }
                     return product.high
                 }
-                let mask = (1 << UInt64(width)) &- 1
+                let mask = (UInt64(1) << UInt64(width)) &- 1
                 var product = (self.next() & mask) &* bound
                 if product & mask < bound {
                     let threshold = ((0 &- bound) & mask) % bound

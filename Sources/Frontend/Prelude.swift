@@ -6,7 +6,8 @@ import SwiftSyntax
 enum Prelude {
     /// As traces name it.
     static let name = "the standard library"
-    static let text = [basics, numbers, sequences, collectionProtocols, randomness, collections].joined(separator: "\n")
+    static let text = [basics, numbers, sequences, collectionProtocols, randomness, collections, strings].joined(
+        separator: "\n")
     /// The text without bodies, which is read when a session begins.
     static let outline = PreludeOutline(of: text)
     static let outlineTree: SourceFileSyntax = {

@@ -11,6 +11,8 @@ struct ProtocolInfo: Sendable {
     var primary: [String] = []
     /// `A.B == C` and the like between associated types, as paths that begin at `Self`.
     var equalities: [(left: [String], right: [String])] = []
+    /// `where Element == Character`: associated types that are the same for all that conform.
+    var fixed: [String: Type] = [:]
     /// Requirements by name; operators as static methods.
     var requirements: [String: [UserMember]] = [:]
     var initializers: [FunctionEntry] = []

@@ -30,7 +30,7 @@ public struct Word: Sendable, Equatable {
     }
 
     /// Adds an owner, if this is a reference and not nil.
-    func retained(_ isReference: Bool) -> Word {
+    package func retained(_ isReference: Bool) -> Word {
         if isReference { retain(bits) }
         return self
     }

@@ -105,6 +105,8 @@ extension Machine {
             types.declare(user)
         }
         for user in users {
+            // An instance knows its class by its type, even where nobody has written that type.
+            if user.isClass { _ = types[.nominal(user.declaration.type)] }
             user.fields = user.declaration.fields.map { types[$0.type] }
             user.layout = RecordLayout(user.declaration.fields.map(\.type.isReference))
             user.cases = user.declaration.cases.enumerated().map { index, entry in

@@ -94,8 +94,13 @@ extension Library {
                     })
             }
         }
-        for (head, isPrefix) in [("prefix(_ maxLength: Int)", true), ("dropFirst(_ k: Int = 1)", false)] {
-            declare("func \(head) -> LazySequence<Element>", in: owner) { call in
+        let ends = [
+            ("LazySequence", "prefix(_ maxLength: Int)", true), ("LazySequence", "dropFirst(_ k: Int = 1)", false),
+            // One that may have no end is not gone through either.
+            ("UnfoldSequence", "dropFirst(_ k: Int = 1)", false),
+        ]
+        for (name, head, isPrefix) in ends {
+            declare("func \(head) -> \(name)<Element>", in: "<Element> \(name)<Element>") { call in
                 let count = call.isPresent(1) ? call.int(1) : 1
                 guard count >= 0 else {
                     throw RuntimeError(.invalidRange, "the number of elements, \(count), is negative")

@@ -24,10 +24,14 @@ extension Library {
             ("round", { $0.rounded() }, { $0.rounded() }), ("fabs", { Swift.abs($0) }, { Swift.abs($0) }),
         ]
         declare("func sqrt(_ x: Double) -> Double", documentation: "The square root.", instruction: .doubleSquareRoot)
-        declare("func sqrt(_ x: Float) -> Float") { Word($0.float(0).squareRoot()) }
+        for name in ["sqrt", "sqrtf"] {
+            declare("func \(name)(_ x: Float) -> Float") { Word($0.float(0).squareRoot()) }
+        }
         for (name, double, float) in unary {
             declare("func \(name)(_ x: Double) -> Double") { Word(double($0.double(0))) }
             declare("func \(name)(_ x: Float) -> Float") { Word(float($0.float(0))) }
+            // C's own names for `Float`.
+            if name != "lgamma" { declare("func \(name)f(_ x: Float) -> Float") { Word(float($0.float(0))) } }
         }
         let binary: [(String, @Sendable (Double, Double) -> Double, @Sendable (Float, Float) -> Float)] = [
             ("pow", { pow($0, $1) }, { pow($0, $1) }), ("atan2", { atan2($0, $1) }, { atan2($0, $1) }),
@@ -39,7 +43,9 @@ extension Library {
         ]
         for (name, double, float) in binary {
             declare("func \(name)(_ x: Double, _ y: Double) -> Double") { Word(double($0.double(0), $0.double(1))) }
-            declare("func \(name)(_ x: Float, _ y: Float) -> Float") { Word(float($0.float(0), $0.float(1))) }
+            for name in [name, name + "f"] {
+                declare("func \(name)(_ x: Float, _ y: Float) -> Float") { Word(float($0.float(0), $0.float(1))) }
+            }
         }
         let wholes: [(String, @Sendable (Double) -> Double)] = [("lround", { $0.rounded() }), ("lrint", { rint($0) })]
         for (name, rounded) in wholes {

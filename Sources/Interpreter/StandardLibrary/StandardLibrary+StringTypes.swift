@@ -9,7 +9,7 @@ extension Library {
         var substring = NativeTypeWitness(Substring.self)
         substring.iterate(as: Character.self) { (part: Substring) in part }
         declareType(
-            "struct Substring: Collection, StringProtocol, Equatable, Hashable, Comparable, CustomStringConvertible, LosslessStringConvertible, ExpressibleByStringLiteral",
+            "struct Substring: Collection, BidirectionalCollection, StringProtocol, Equatable, Hashable, Comparable, CustomStringConvertible, LosslessStringConvertible, ExpressibleByStringLiteral",
             element: "Character", documentation: "A part of a string, under the indices it has there.",
             witness: substring)
         declareType("enum Unicode", witness: nil)
@@ -84,45 +84,6 @@ extension Library {
         }
     }
 
-    mutating func declareScalars() {
-        let name = "Unicode.Scalar"
-        declare("init(stringLiteral value: String)", in: name) { call in
-            guard let scalar = call.string(0).unicodeScalars.first, call.string(0).unicodeScalars.count == 1 else {
-                throw RuntimeError(.invalidConversion, "a Unicode.Scalar is one scalar")
-            }
-            return Word(boxing: scalar)
-        }
-        declare("init?(_ value: UInt32)", in: name) { optionalScalar(Unicode.Scalar($0.integer(0, UInt32.self))) }
-        declare("init?(_ value: UInt16)", in: name) { optionalScalar(Unicode.Scalar($0.integer(0, UInt16.self))) }
-        declare("init?(_ value: Int)", in: name) { optionalScalar(Unicode.Scalar($0.int(0))) }
-        declare("init(_ value: UInt8)", in: name) { Word(boxing: Unicode.Scalar($0.integer(0, UInt8.self))) }
-        declare("init(_ value: Unicode.Scalar)", in: name) { $0.word(0).retained(true) }
-        declare("var value: UInt32 { get }", in: name) { Word(integer: scalar($0, 0).value) }
-        declare("var isASCII: Bool { get }", in: name) { Word(scalar($0, 0).isASCII) }
-        declare("var description: String { get }", in: name) { $0.give(scalar($0, 0).description, String.self) }
-        declare("func escaped(asASCII forceASCII: Bool) -> String", in: name) {
-            $0.give(scalar($0, 0).escaped(asASCII: $0.bool(1)), String.self)
-        }
-        declare("init(_ scalar: Unicode.Scalar)", in: "Character") {
-            $0.give(Character(scalar($0, 0)), Character.self)
-        }
-        declare("init(_ scalar: Unicode.Scalar)", in: "String") { $0.give(String(scalar($0, 0)), String.self) }
-        for type in ["UInt8", "UInt32", "UInt64"] {
-            declare("init(_ scalar: Unicode.Scalar)", in: type) { call in
-                let value = scalar(call, 0).value
-                guard type != "UInt8" || value < 256 else {
-                    throw RuntimeError(.invalidConversion, "\(value) does not fit in a UInt8")
-                }
-                return Word(Int(value))
-            }
-        }
-        declare("init(ascii scalar: Unicode.Scalar)", in: "UInt8") { call in
-            let value = scalar(call, 0)
-            guard value.isASCII else { throw RuntimeError(.invalidConversion, "'\(value)' is not ASCII") }
-            return Word(Int(value.value))
-        }
-    }
-
     /// What the language's own part makes the decoding initialisers of.
     mutating func declareDecoding() {
         declare("func _text(utf8 bytes: [UInt8]) -> String") { call in
@@ -155,9 +116,3 @@ extension Library {
 extension RuntimeError {
     static let stringIndex = RuntimeError(.indexOutOfRange, "String index is out of bounds")
 }
-
-private func scalar(_ call: NativeCall, _ index: Int) -> Unicode.Scalar {
-    call.word(index).object(NativeBox<Unicode.Scalar>.self).value
-}
-
-private func optionalScalar(_ scalar: Unicode.Scalar?) -> Word { scalar.map { Word(boxing: $0) } ?? .zero }

@@ -76,3 +76,43 @@ print(set.insert(note("s", 3)).inserted, set.remove(note("r", 1)) != nil, set.up
 var it = [1, 2, 3].makeIterator()
 if it.next() == nil || it.next() == nil { print("short") }
 print(it.next() ?? 0)
+---
+var i = 0
+func next() -> Int { i += 1; print("next", i); return i }
+var a = [0, 0, 0, 0, 0]
+(a[next()], a[next()]) = (next(), next())
+print(a)
+a.indices.forEach { _ in }
+(a[0], a[1]) = (a[1], a[0])
+print(a)
+---
+var d = ["a": [1]]
+func key(_ s: String = "a") -> String { print("key", s); return s }
+d[key()]?.append(2)
+d[key("b")]?.append(2)
+d[key()]?[0] += 5
+d[key()]![0] += 5
+d[key(), default: []].append(4)
+print(d)
+---
+class Node { var items: [String: [Int]] = ["x": [1]]; var next: Node?; var n = 1 }
+func node() -> Node { print("node"); return shared }
+func key(_ s: String) -> String { print("key", s); return s }
+let shared = Node()
+shared.next = Node()
+node().items[key("x")]?.append(2)
+node().next?.items[key("x")]?.append(3)
+node().next?.next?.items[key("x")]?.append(3)
+node().next?.n += 1
+print(shared.items, shared.next!.items, shared.next!.n)
+struct S { var inner: [String: [String: Int]] = ["a": ["b": 1]] }
+var s: S? = S()
+s?.inner[key("a")]?[key("b")]? += 1
+s?.inner[key("z")]?[key("b")]? += 1
+s?.inner[key("a")]?[key("c")] = 7
+print(s!.inner["a"]!.sorted { $0.key < $1.key })
+var (p, q) = (1, 2)
+(p, q) = (q, p)
+var t = (x: 1, y: [1])
+(t.x, t.y[t.x - 1]) = (5, 6)
+print(p, q, t)

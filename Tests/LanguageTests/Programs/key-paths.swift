@@ -42,3 +42,9 @@ extension Array { func grouped<K: Hashable>(by k: KeyPath<Element, K>) -> [K: [E
 print(["aa", "b", "cc"].grouped(by: \.count)[2] ?? [], ["aa", "b"].sum(\.count), ["aa", "b"].max(by: \.count) ?? "")
 print(["b", "a"].map(\.count).reduce(0, +), [1, 2, 3].filter(\.isEven), ["x": 1].map(\.key))
 extension Int { var isEven: Bool { self % 2 == 0 } }
+---
+struct G { var i, f: Double }
+let w: [KeyPath<G, Double>: (Double, Double)] = [\.i: (1, 2), \.f: (3, 4)]
+print(w[\.i]!.1, w[\G.f]!.0, \G.i == \G.f)
+let s: Set<KeyPath<G, Double>> = [\.i, \.f, \.i]
+print(s.count)

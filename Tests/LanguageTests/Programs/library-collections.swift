@@ -43,3 +43,9 @@ print(scores.max { $0.points < $1.points }!.name, scores.map(\.points).reduce(0,
 for (name, points) in scores { print(name, points, terminator: "; ") }
 for (index, score) in scores.enumerated() { print(index, score.name, terminator: "; ") }
 print(scores[0], scores.last!)
+---
+let d = ["a": ["x": [1], "y": [2]]]
+print(d.values.flatMap { $0.values }.count)
+let nested = ["a": ["x": [1, 2]], "b": ["y": [3]]]
+print(nested.values.flatMap(\.values).flatMap { $0 }.sorted(), [["k": 1]].flatMap { $0.keys }, nested.values.flatMap { $0.keys }.sorted())
+print([["k": "v"]].flatMap(\.values))

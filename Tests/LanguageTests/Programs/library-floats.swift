@@ -34,3 +34,5 @@ var a = 1, b = 2
 swap(&a, &b)
 (a, b) = (b, a + b)
 print(a, b, min(3, 1, 2), max(3, 1, 2), abs(-3), (1, "a") < (1, "b"), (1, 2) == (1, 2), (3, 1, 2) > (2, 9, 9), (1, 2, 3, 4) == (1, 2, 3, 5))
+---
+print(expf(1), sqrtf(2), powf(2, 3), logf(2), tanhf(0.5), fabsf(-2), sinf(1), cosf(1), fmaxf(1, 2), floorf(1.5))

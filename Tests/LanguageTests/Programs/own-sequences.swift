@@ -61,3 +61,8 @@ struct Step: Strideable {
 let steps = [3, 1, 2].map { Step(value: $0) }
 print(Step(value: 1) < Step(value: 2), Step(value: 2) < Step(value: 1), Step(value: 2) >= Step(value: 2))
 print(steps.sorted().map(\.value), steps.max()!.value, max(steps[0], steps[1]).value, steps[0].advanced(by: 2).value)
+---
+let naturals = sequence(first: 1) { $0 + 1 }
+print(Array(naturals.dropFirst(3).prefix(2)), naturals.lazy.map { $0 * 2 }.first { $0 > 5 }!)
+for n in sequence(first: 1, next: { $0 * 2 }).dropFirst(2) { if n > 20 { break }; print(n) }
+print(sequence(first: 10) { $0 > 7 ? $0 - 1 : nil }.dropFirst().map { $0 })
