@@ -48,6 +48,43 @@ extension KernelTests {
         }
     }
 
+    /// Windows side by side, with rows and columns left over, of the common size and of others; overlapping, padded, dilated.
+    private static let windows: [(kernel: (Int, Int), stride: (Int, Int), padding: (Int, Int), dilation: (Int, Int))] = [
+        ((2, 2), (2, 2), (0, 0), (1, 1)), ((3, 2), (3, 2), (0, 0), (1, 1)), ((3, 3), (2, 2), (0, 0), (1, 1)),
+        ((2, 2), (2, 2), (1, 1), (1, 1)), ((2, 2), (1, 1), (0, 0), (2, 2)), ((2, 2), (2, 1), (0, 0), (1, 1)),
+    ]
+
+    @Test("the largest of blocked images are those of images row by row, with ties and nan", arguments: families)
+    func blockedPooling(_ family: String) {
+        let (chosen, couldUse) = (kernelName, usesOneDNN)
+        defer {
+            useKernels(chosen)
+            usesOneDNN = couldUse
+        }
+        guard useKernels(family) else { return }
+        let source = RandomSource(seed: 3)
+        var numbers = Tensor.randomInteger([2, 20, 11, 9], low: -3, high: 3, using: source).toFloats()
+        numbers[40] = .nan
+        let x = Tensor(numbers, shape: [2, 20, 11, 9])
+        // A product with the unit matrix brings the images into the blocked layout unchanged.
+        let unit = Tensor.eye(20).reshaped(to: [20, 20, 1, 1])
+        for window in Self.windows {
+            func results(_ isBlocked: Bool) -> [[Float]] {
+                usesOneDNN = isBlocked && couldUse
+                func pooled(_ x: Tensor) -> Tensor {
+                    maxPool2D(
+                        conv2D(x, weight: unit), kernelSize: window.kernel, stride: window.stride,
+                        padding: window.padding, dilation: window.dilation)
+                }
+                let factors = Tensor.randomNormal(pooled(x).shape, using: RandomSource(seed: 4))
+                return [pooled(x), gradient(at: x) { (pooled($0) * factors).sum() }].map { $0.toFloats() }
+            }
+            for (a, b) in zip(results(true), results(false)) {
+                #expect(zip(a, b).allSatisfy { $0 == $1 || $0.isNaN && $1.isNaN }, "\(window)")
+            }
+        }
+    }
+
     @Test("a residual step has the same bits on one thread and on two, and every time")
     func blockedDeterminism() {
         let threads = threadCount

@@ -44,7 +44,8 @@ public struct Sequential: Layer {
         return output(x, of: layers[...])
     }
 
-    /// The output of the first few layers. A ReLU behind a normalisation or a sum is computed with it.
+    /// The output of the first few layers. A ReLU behind a normalisation or a sum is computed with it. One before a max pooling is
+    /// computed behind it: the largest numbers are the same, and fewer of them are left.
     func output(_ x: Tensor, of some: ArraySlice<any Layer>) -> Tensor {
         // An error that waits already has nothing to do with these layers.
         guard !FailureChannel.hasError else { return x }
@@ -54,20 +55,23 @@ public struct Sequential: Layer {
         var current = x
         var position = some.startIndex
         while position < some.endIndex {
-            let isRectified = current.rank == 4 && position + 1 < some.endIndex && some[position + 1] is ReLU
+            let next = current.rank == 4 && position + 1 < some.endIndex ? some[position + 1] : nil
             let output: Tensor
-            var isFused = true
-            if isRectified, let norm = some[position] as? BatchNorm {
+            var (isFused, place) = (true, position)
+            if next is ReLU, let norm = some[position] as? BatchNorm {
                 output = norm.rectified(current)
-            } else if isRectified, let residual = some[position] as? Residual {
+            } else if next is ReLU, let residual = some[position] as? Residual {
                 output = residual.rectified(current)
+            } else if let relu = some[position] as? ReLU, let pool = next as? MaxPool2D {
+                output = relu(pool(current))
+                place += 1
             } else {
                 output = some[position](current)
                 isFused = false
             }
             if FailureChannel.hasError, let error = FailureChannel.takeError() {
                 FailureChannel.isDeferring = wasDeferring
-                return fail(error.located(at: position, of: layers, given: current.shape))
+                return fail(error.located(at: place, of: layers, given: current.shape))
             }
             current = output
             position += isFused ? 2 : 1

@@ -23,6 +23,27 @@ struct SequentialTests {
         ) { _ = model.outputShape(input: [8]) }
     }
 
+    @Test("a ReLU before a max pooling gives what it gives behind it, bit for bit, and errors name the pooling")
+    func rectifiedPooling() {
+        let source = RandomSource(seed: 2)
+        let convolution = Conv2D(3, 5, kernelSize: 3, random: source)
+        let (relu, pool) = (ReLU(), MaxPool2D(2))
+        let model = Sequential(layers: [convolution, relu, pool])
+        var numbers = Tensor.randomNormal([4, 3, 9, 8], using: source).toFloats()
+        numbers[7] = .nan
+        for x in [Tensor(numbers, shape: [4, 3, 9, 8]), Tensor.randomNormal([4, 3, 9, 8], using: source)] {
+            let factors = Tensor.randomNormal(model(x).shape, using: source)
+            func results(_ output: @escaping (Tensor) -> Tensor) -> [[UInt32]] {
+                [output(x), gradient(at: x) { (output($0) * factors).sum() }].map { $0.toFloats().map(\.bitPattern) }
+            }
+            #expect(results { model($0) } == results { pool(relu(convolution($0))) })
+        }
+        expectFailure(
+            "layer 2 (MaxPool2D): the image 1×1 (shape [4, 5, 1, 1]) is smaller than the window 2×2; take a smaller window or "
+                + "fewer pooling layers; the output of layer 1 (ReLU) is [4, 5, 1, 1]"
+        ) { _ = model(Tensor.zeros([4, 3, 3, 3])) }
+    }
+
     @Test("an error in an inner model says the whole way")
     func nested() {
         let model = Sequential {
