@@ -11,9 +11,9 @@ import Training
 /// Shows a fit while it runs, and stops it when the cell is interrupted.
 ///
 /// In a notebook one display is updated in place, at most four times a second and always once at the end; on a terminal
-/// one line is; a log gets one line an epoch, and the notebook that is kept of it the last state. Whatever drawing takes, the next waits a hundred times as long, so that it
-/// never costs more than a hundredth of the training. At the end what seems amiss is told, once. The cancellation token
-/// is asked after every batch.
+/// one line is; a log gets one line an epoch, and the notebook that is kept of it the last state. Whatever drawing takes,
+/// the next waits a hundred times as long, so that it never costs more than a hundredth of the training. At the end what
+/// seems amiss is told, once. The cancellation token is asked after every batch.
 package final class LiveTraining: ResumableCallback {
     private let context: ExecutionContext
     private let clock = ContinuousClock()
@@ -124,10 +124,11 @@ package final class LiveTraining: ResumableCallback {
         if !parts.isEmpty { log(parts.joined(separator: "  ·  ") + "\n") }
     }
 
-    private func log(_ text: String) {
+    /// The text is made only where it is shown.
+    private func log(_ text: @autoclosure () -> String) {
         switch context.surface {
-        case .log: write(text)
-        case .record: context.output.send(.progress(text, displayID: displayID))
+        case .log: write(text())
+        case .record: context.output.send(.progress(text(), displayID: displayID))
         case .notebook, .terminal: break
         }
     }

@@ -88,6 +88,7 @@ extension Lowering {
         }
         state.scope.generics.protocols["AnyObject"]?.isClassBound = true
         state.scope.firstOwnType = state.scope.nextType
+        state.scope.firstOwnFunction = state.scope.nextFunction
     }
 }
 

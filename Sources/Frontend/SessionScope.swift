@@ -34,6 +34,8 @@ public struct SessionScope: Sendable {
     var nextType = 0
     /// Types before this one are the language's own.
     var firstOwnType = 0
+    /// Functions before this one are the language's own.
+    var firstOwnFunction = 0
 
     public init() {}
 
@@ -59,7 +61,7 @@ public struct SessionScope: Sendable {
 
     /// Functions declared in cells, as `name(label:)`, with their types.
     public var functionDeclarations: [(name: String, declaration: String)] {
-        functions.values.joined().map { ($0.name, $0.declaration) }
+        functions.values.joined().filter { isOwn($0) }.map { ($0.name, $0.declaration) }
     }
 
     /// Types declared in cells, as `struct Point`.
@@ -77,8 +79,11 @@ public struct SessionScope: Sendable {
 
     /// Whether a cell has declared something of this name.
     public func declares(_ name: String) -> Bool {
-        globals[name] != nil || functions[name] != nil || types[name].map(isOwn) == true || computed[name] != nil
+        globals[name] != nil || functions[name]?.contains(where: isOwn) == true || types[name].map(isOwn) == true
+            || computed[name] != nil
     }
+
+    private func isOwn(_ function: FunctionEntry) -> Bool { function.id.index >= firstOwnFunction }
 
     private func isOwn(_ type: Type) -> Bool {
         guard case .nominal(let nominal) = type, case .user(let id) = nominal.id else { return true }
@@ -89,7 +94,8 @@ public struct SessionScope: Sendable {
     public func removing(name: String) -> SessionScope {
         var scope = self
         scope.globals[name] = nil
-        scope.functions[name] = nil
+        let kept = functions[name]?.filter { !isOwn($0) } ?? []
+        scope.functions[name] = kept.isEmpty ? nil : kept
         if let type = types[name], isOwn(type) { scope.types[name] = nil }
         scope.computed[name] = nil
         return scope

@@ -126,6 +126,9 @@ import Testing
         #expect(run("%who") == "let b: Int\nstruct P\n")
         #expect(run("%reset zz").contains("no cell has declared 'zz'"))
         #expect(run("%reset b\nb").hasPrefix("!CheckError"))
+        // The language's own operators of this name are no declarations of a cell.
+        #expect(run("%reset ==").contains("no cell has declared '=='"))
+        #expect(run("struct Q: Equatable {}\n\\String.count == \\String.count && Q() == Q()").hasSuffix(": true\n"))
     }
 
     @Test("commands and their arguments are completed")
