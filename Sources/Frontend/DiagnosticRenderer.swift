@@ -34,7 +34,8 @@ private struct DiagnosticRenderer {
         for note in diagnostic.notes {
             let place = source.position(of: min(note.range.lower, source.text.utf8.count))
             let text = coloured("note:", code(.note)) + " \(note.message)"
-            if place.line == line {
+            // What the library declares has no place in a cell.
+            if place.line == line || note.range == .none {
                 rows.append(margin + padding(line, column) + coloured("`- ", dim) + text)
             } else {
                 rows.append(bold("\(source.name):\(place.line):\(place.column):") + " " + text)

@@ -40,4 +40,20 @@ struct DiagnosticRendererTests {
                 98 | let a = 1
                 """)
     }
+
+    @Test("What the library declares is told under the mistake, not at the first line")
+    func placeless() {
+        let source = SourceText(name: "Cell [1]", text: "let a = 1\nstruct S: Schedule {}")
+        let diagnostic = Diagnostic(
+            .error, "does not conform", at: SourceRange(17, 18),
+            notes: [Diagnostic(.note, "protocol requires a function", at: .none)])
+        #expect(
+            render([diagnostic], in: source, coloured: false) == """
+                Cell [1]:2:8: error: does not conform
+                1 | let a = 1
+                2 | struct S: Schedule {}
+                  |        `- error: does not conform
+                  |        `- note: protocol requires a function
+                """)
+    }
 }
