@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #endif
 // Calls of Linux that Swift's Glibc module does not offer, because they are variadic or not POSIX.
+#include <fcntl.h>
 #include <link.h>
 #include <malloc.h>
 #include <stdio.h>
@@ -51,3 +52,8 @@ static inline void process_release_startup_pages(void) { dl_iterate_phdr(process
 
 // Writes out everything that was written to the file system of an open file. 0 if it succeeds.
 static inline int process_sync_file_system(int file) { return syncfs(file); }
+
+// Has two files change their names at one stroke. 0 if both are there and the file system can.
+static inline int process_exchange_files(const char *one, const char *other) {
+    return renameat2(AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE);
+}

@@ -1,3 +1,4 @@
+import CProcess
 import Glibc
 
 /// Reading and writing whole files with the system's own words for what went wrong.
@@ -36,8 +37,20 @@ public enum FileAccess {
         return path != standardOutput && (stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG)
     }
 
+    /// What a machine that loses its power may take of a file that was replaced.
+    public enum Durability: Sendable {
+        /// Nothing: the new text is on the disk before it takes the place of the old one.
+        case synced
+        /// The new text, on file systems that write a text out before its name. They may wait for the disk to do so.
+        case ordered
+        /// All of it, until somebody syncs file and folder. Does not wait for the disk.
+        case syncedLater
+    }
+
     /// Replaces a file as a whole: whoever reads it, at any moment and after any kill, finds the old text or the new.
-    public static func replace(_ path: String, with bytes: [UInt8], isSynced: Bool = false) throws(Failure) {
+    public static func replace(
+        _ path: String, with bytes: [UInt8], _ durability: Durability = .ordered
+    ) throws(Failure) {
         // Whatever the standard output is, what stands in it already stays.
         if path == standardOutput {
             guard write(bytes, to: STDOUT_FILENO) else { throw failure("the standard output", "write") }
@@ -55,8 +68,13 @@ public enum FileAccess {
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw failure(path, "write") }
         var problem = write(bytes, to: descriptor) ? nil : failure(path, "write")
-        if problem == nil, isSynced, fsync(descriptor) != 0 { problem = failure(path, "write") }
+        if problem == nil, durability == .synced, fsync(descriptor) != 0 { problem = failure(path, "write") }
         if close(descriptor) != 0, problem == nil { problem = failure(path, "write") }
+        // Where a file takes another's place, ext4 and its like write it out at once; two that change places it lets be.
+        if problem == nil, durability == .syncedLater, process_exchange_files(temporary, target) == 0 {
+            unlink(temporary)
+            return
+        }
         if problem == nil, rename(temporary, target) != 0 { problem = failure(path, "write") }
         if let problem {
             unlink(temporary)

@@ -115,12 +115,13 @@ public struct NotebookRunner: Sendable {
         var messages: [String] = []
         var reports = cells.map { CellReport(heading: $0.heading, source: $0.source, line: $0.line) }
         var isWritten = false
+        func note(_ failure: FileAccess.Failure) {
+            if messages.last != failure.description { messages.append(failure.description) }
+            if ending == .success { ending = .cellFailed }
+        }
         func save(isLast: Bool = false) {
             isWritten = false
-            do throws(FileAccess.Failure) { isWritten = try recorder.save(isLast: isLast) } catch {
-                if messages.last != error.description { messages.append(error.description) }
-                if ending == .success { ending = .cellFailed }
-            }
+            do throws(FileAccess.Failure) { isWritten = try recorder.save(isLast: isLast) } catch { note(error) }
         }
 
         let resumption = options.isResumable || options.resumes ? RunResumption(plan, options: options) : nil
@@ -139,7 +140,9 @@ public struct NotebookRunner: Sendable {
                     ending: .checkFailed, notebook: recorder.notebook, messages: ["\(error)"], cells: reports)
             }
         }
-        save()
+        // A place that cannot be written is told before anything runs. Whoever syncs the file himself has just made its
+        // folder.
+        if options.isSynced { save() } else { recorder.saveSoon() }
         guard ending == .success else {
             return Report(ending: ending, notebook: recorder.notebook, messages: messages, cells: reports)
         }
@@ -154,8 +157,8 @@ public struct NotebookRunner: Sendable {
                 break
             }
             if ending == .success { ending = reports[position].ending ?? .success }
-            // The last cell is saved with the end of the run, unless a resumption is to find it.
-            if position + 1 < cells.count || resumption != nil { save() }
+            // A resumption has to find the file written. Else the last cell is saved with the end of the run.
+            if resumption != nil { save() } else if position + 1 < cells.count { recorder.saveSoon() }
             if reports[position].ending != nil, !options.allowsErrors { break }
             if ending == .success, let problem = resumption?.save(session, after: position),
                 told.insert(problem).inserted
@@ -163,6 +166,7 @@ public struct NotebookRunner: Sendable {
                 progress.report("cell \(cell.heading.number): \(problem)")
             }
         }
+        recorder.settle().forEach(note)
         recorder.finish(ending)
         save(isLast: true)
         watchdog.stop()

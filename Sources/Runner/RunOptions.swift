@@ -9,7 +9,7 @@ public struct RunOptions: Sendable {
     public var totalTimeout: Double?
     /// Where the executed notebook is kept; nil to keep none.
     public var outputPath: String?
-    /// Whether the run ends only when the notebook is on the disk.
+    /// Whether the run ends only when the notebook is on the disk; else whoever started it syncs it.
     public var isSynced: Bool
     /// Seconds between savings while a cell runs.
     public var autosaveInterval: Double

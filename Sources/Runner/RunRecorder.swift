@@ -1,11 +1,12 @@
 import JSON
 import NotebookFormat
+import SessionCore
 import SessionIO
 import Synchronization
 
 /// The notebook as it is being run: takes what cells emit, marks them as papermill does and writes the file.
 ///
-/// The running cell writes to it, the watchdog saves it from another thread.
+/// The running cell writes to it. The file is written by a thread of its own, so that no cell waits for the disk.
 final class RunRecorder: OutputSink {
     private struct State: Sendable {
         var notebook: Notebook
@@ -30,6 +31,15 @@ final class RunRecorder: OutputSink {
     /// The texts of the cells as they were last written. Held while the file is written, so that an older text never
     /// replaces a newer one.
     private let saving = Mutex<[[UInt8]]>([])
+    private let writer = Mutex(Writer())
+
+    private struct Writer: Sendable {
+        var isWorking = false
+        /// Asked for since the file was last begun.
+        var isWanted = false
+        /// What went wrong, each sentence once.
+        var failures: [FileAccess.Failure] = []
+    }
 
     init(
         _ notebook: Notebook, inputPath: String, options: RunOptions, progress: any RunProgress,
@@ -156,7 +166,41 @@ final class RunRecorder: OutputSink {
 
     // MARK: The file
 
-    /// Writes the notebook if anything changed since it was last written. False if it is not to be written at all.
+    /// Has the notebook written by a thread that begins at once; returns at once. Whatever changes while it writes is
+    /// written afterwards, the newest state only.
+    func saveSoon() {
+        guard outputPath != nil, isReplaceable else { return }
+        let starts = writer.withLock { writer in
+            writer.isWanted = true
+            defer { writer.isWorking = true }
+            return !writer.isWorking
+        }
+        if starts { ExecutionThread.start { self.work() } }
+    }
+
+    private func work() {
+        while writer.withLock({ writer in
+            writer.isWorking = writer.isWanted
+            writer.isWanted = false
+            return writer.isWorking
+        }) {
+            do throws(FileAccess.Failure) { try save() } catch {
+                writer.withLock { if !$0.failures.contains(error) { $0.failures.append(error) } }
+            }
+        }
+    }
+
+    /// Waits for the writing that is on its way, and returns what went wrong behind the back of the run so far.
+    func settle() -> [FileAccess.Failure] {
+        saving.withLock { _ in }
+        return writer.withLock { writer in
+            defer { writer.failures = [] }
+            return writer.failures
+        }
+    }
+
+    /// Writes the notebook if anything changed since it was last written, and returns when that is done. False if it is
+    /// not to be written at all.
     @discardableResult
     func save(isLast: Bool = false) throws(FileAccess.Failure) -> Bool {
         guard let outputPath else { return false }
@@ -173,7 +217,9 @@ final class RunRecorder: OutputSink {
             if texts.isEmpty { texts = notebook.cells.map(\.bytes) }
             for index in changed { texts[index] = notebook.cells[index].bytes }
             do throws(FileAccess.Failure) {
-                try FileAccess.replace(outputPath, with: notebook.bytes(cells: texts), isSynced: isLast && isSynced)
+                try FileAccess.replace(
+                    outputPath, with: notebook.bytes(cells: texts),
+                    !isSynced ? .syncedLater : isLast ? .synced : .ordered)
                 return .success(())
             } catch {
                 return .failure(error)

@@ -54,7 +54,7 @@ struct RunResumption: Sendable {
                 "parameters": parameters,
             ]
             let before = position > 0 ? savedPosition : nil
-            try FileAccess.replace(notePath, with: note.bytes(), isSynced: true)
+            try FileAccess.replace(notePath, with: note.bytes(), .synced)
             if let before, before != position { unlink(sessionPath(after: before)) }
             return nil
         } catch is HeldSecret {

@@ -92,7 +92,7 @@ final class Watchdog: Sendable {
             }
             if isOver { return }
             guard let cause else {
-                if isSaving { _ = try? recorder.save() }
+                if isSaving { recorder.saveSoon() }
                 continue
             }
             if isHopeless {

@@ -128,7 +128,7 @@ struct VerifyCommand: ParsableCommand {
             return report.ending
         }
         do {
-            if updated != file.notebook { try FileAccess.replace(path, with: updated.bytes(), isSynced: true) }
+            if updated != file.notebook { try FileAccess.replace(path, with: updated.bytes(), .synced) }
         } catch {
             Terminal.writeError("error: \(error)")
             return .cellFailed

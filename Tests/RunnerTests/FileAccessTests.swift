@@ -3,15 +3,18 @@ import Runner
 import Testing
 
 @Suite struct FileAccessTests {
-    @Test("a file is replaced as a whole, keeping its mode and the link that leads to it")
-    func replace() throws {
+    @Test(
+        "a file is replaced as a whole, keeping its mode and the link that leads to it, and nothing else is left",
+        arguments: [FileAccess.Durability.synced, .ordered, .syncedLater])
+    func replace(durability: FileAccess.Durability) throws {
         try withTemporaryFolder { folder in
             let path = folder + "/a"
-            try FileAccess.replace(path, with: [1])
+            try FileAccess.replace(path, with: [1], durability)
             chmod(path, 0o600)
             symlink("a", folder + "/link")
-            try FileAccess.replace(folder + "/link", with: [2, 3], isSynced: true)
+            try FileAccess.replace(folder + "/link", with: [2, 3], durability)
             #expect(try FileAccess.read(path) == [2, 3])
+            #expect(FileAccess.names(in: folder).sorted() == ["a", "link"])
             var status = stat()
             #expect(lstat(folder + "/link", &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
             #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == 0o600)

@@ -1,8 +1,11 @@
+import Glibc
 import Interpreter
 import JSON
 import NotebookFormat
 import Runner
 import SessionCore
+import SessionIO
+import Synchronization
 import Testing
 
 @Suite struct NotebookRunnerTests {
@@ -145,6 +148,80 @@ import Testing
             #expect(report.ending == .cellFailed)
             #expect(report.messages.first?.hasPrefix("cannot write ") == true)
             #expect(report.notebook.cells[0].outputs.isEmpty)
+        }
+    }
+
+    /// Calls `act` before each cell, on the thread that runs them.
+    private final class BeforeCells: RunProgress {
+        let act: @Sendable (Int) -> Void
+        init(_ act: @escaping @Sendable (Int) -> Void) { self.act = act }
+        func begin(cell: CellHeading) { act(cell.number) }
+        func receive(_ event: OutputEvent) {}
+        func end(cell: CellHeading, seconds: Double, verdict: CellVerdict) {}
+        func report(_ message: String) {}
+    }
+
+    private func run(
+        _ script: String, in folder: String, before act: @escaping @Sendable (Int) -> Void
+    ) throws -> NotebookRunner.Report {
+        try FileAccess.makeFolder(folder + "/out")
+        try FileAccess.replace(folder + "/in.swift", with: Array(script.utf8))
+        let file = try NotebookFile(reading: folder + "/in.swift")
+        return ExecutionThread.run {
+            NotebookRunner(
+                file, session: Session(library: .standard()),
+                options: RunOptions(outputPath: folder + "/out/a.ipynb"), progress: BeforeCells(act)
+            )
+            .run()
+        }
+    }
+
+    /// What each cell has printed; nil where it has put out nothing or something else.
+    private func printed(_ notebook: Notebook) -> [String?] {
+        notebook.cells.map { cell in
+            guard case .stream("stdout", let text)? = cell.outputs.first, cell.outputs.count == 1 else { return nil }
+            return text
+        }
+    }
+
+    @Test("what a cell has put out is in the file before the next cell ends")
+    func writtenBehind() throws {
+        try withTemporaryFolder { folder in
+            let found = Mutex<[[String?]]>([])
+            let report = try run("// %%\nprint(1)\n// %%\nprint(2)\n// %%\nprint(3)\n", in: folder) { number in
+                // Nothing runs meanwhile, and yet the cell before this one comes into the file.
+                for _ in 0..<5000 {
+                    let written = (try? FileAccess.read(folder + "/out/a.ipynb")).flatMap { try? Notebook(parsing: $0) }
+                    let texts = written.map(printed) ?? []
+                    if texts.count { $0 != nil } == number - 1 { return found.withLock { $0.append(texts) } }
+                    usleep(1000)
+                }
+            }
+            #expect(report.ending == .success)
+            #expect(found.withLock { $0 } == [[nil, nil, nil], ["1\n", nil, nil], ["1\n", "2\n", nil]])
+        }
+    }
+
+    @Test("a file that can no longer be written behind the cells fails the run, which is told once")
+    func unwritableLater() throws {
+        try withTemporaryFolder { folder in
+            let report = try run("// %%\nprint(1)\n// %%\nprint(2)\n// %%\nprint(3)\n", in: folder) { number in
+                if number == 2 { rename(folder + "/out", folder + "/elsewhere") }
+            }
+            #expect(report.ending == .cellFailed)
+            #expect(report.messages.count == 1 && report.messages[0].hasPrefix("cannot write "))
+            #expect(printed(report.notebook) == ["1\n", "2\n", "3\n"])
+            #expect(!report.isWritten)
+        }
+    }
+
+    @Test("after many quick cells the file has the state of the end")
+    func manyQuickCells() throws {
+        try withTemporaryFolder { folder in
+            let report = try run((0..<200).map { "// %%\nprint(\($0))\n" }.joined(), in: folder) { _ in }
+            #expect(report.ending == .success)
+            #expect(try Notebook(parsing: FileAccess.read(folder + "/out/a.ipynb")) == report.notebook)
+            #expect(FileAccess.names(in: folder + "/out") == ["a.ipynb"])
         }
     }
 }

@@ -41,9 +41,9 @@ public struct SweepFolder: Sendable {
         let lines = trials.enumerated().map { index, parameters in
             JSONValue.object(["index": .integer(index), "parameters": .object(parameters)]).text() + "\n"
         }
-        try FileAccess.replace(path + "/trials.jsonl", with: Array(lines.joined().utf8), isSynced: true)
+        try FileAccess.replace(path + "/trials.jsonl", with: Array(lines.joined().utf8), .synced)
         try FileAccess.replace(
-            path + "/sweep.json", with: definition.json.bytes(JSONStyle(indentation: 2)) + [10], isSynced: true)
+            path + "/sweep.json", with: definition.json.bytes(JSONStyle(indentation: 2)) + [10], .synced)
         return SweepFolder(path: path, definition: definition, trials: trials)
     }
 

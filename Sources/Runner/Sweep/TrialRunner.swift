@@ -116,7 +116,11 @@ public struct TrialRunner: Sendable {
     ) -> TrialResult {
         var metrics = recorder.last
         // A rung that found everything done in its checkpoint recorded nothing new.
-        for line in folder.metrics(of: index) where recorder.last[line.name] == nil { metrics[line.name] = line.value }
+        if folder.definition.checkpointParameter != nil {
+            for line in folder.metrics(of: index) where recorder.last[line.name] == nil {
+                metrics[line.name] = line.value
+            }
+        }
         let metric = metrics[folder.definition.metric]
         var result = TrialResult(
             status: .completed, metrics: metrics, seconds: report.seconds + (previous?.seconds ?? 0),
