@@ -116,6 +116,7 @@ package struct BindingWriter {
             }
             set.append("$0.iterate(as: \(bridge).self) { (value: \(type.name)) in \(elements) }")
         }
+        set += payloadReader(of: type)
         if set.isEmpty { return call + ")" }
         return call + ") {\n" + set.map { "    \($0)\n" }.joined() + "}"
     }

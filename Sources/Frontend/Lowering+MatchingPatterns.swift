@@ -121,6 +121,10 @@ extension Lowering {
         mode: PatternMode
     ) -> Pattern? {
         let name = member.declName.baseName.tokenText
+        if let probe, name == Probe.placeholder {
+            probe.expected = member.base.flatMap(typeReference) ?? type
+            return .wildcard
+        }
         var type = type
         if let base = member.base {
             guard var named = typeReference(base) else { return nil }
@@ -139,16 +143,16 @@ extension Lowering {
             }
             return casePattern(member, arguments, of: wrapped, at: range, mode: mode).map { .some($0) }
         }
-        guard let nominal = type.nominalType, let user = userType(nominal), nominal.kind == .enumeration
-        else { return nil }
-        guard let index = user.cases.firstIndex(where: { $0.name == name }) else {
-            if user.members[name] != nil { return nil }
+        guard let nominal = type.nominalType, let cases = enumerationCases(of: nominal) else { return nil }
+        guard let index = cases.firstIndex(where: { $0.name == name }) else {
+            if hasMember(nominal, named: name) { return nil }
             error(
                 "type '\(type)' has no member '\(name)'", at: member.declName.span,
-                notes: nearNote(Spelling.nearest(to: name, in: user.cases.map(\.name)), at: member.declName.span))
+                notes: nearNote(Spelling.nearest(to: name, in: cases.map(\.name)), at: member.declName.span))
             return .wildcard
         }
-        let payload = user.cases[index].payload
+        let payload = cases[index].payload
+        noteCase(cases[index], of: nominal, at: member.declName.span)
         if arguments.isEmpty { return .enumerationCase(nominal.id, caseIndex: index, payload.map { _ in .wildcard }) }
         if arguments.count == 1, payload.count > 1 {
             // One name for the whole payload.

@@ -336,6 +336,25 @@ extension Lowering {
 extension Lowering {
     func userType(_ type: Type) -> UserType? { type.nominalType.flatMap { userType($0) } }
 
+    /// The cases of an enum of a cell or of the library, in the order of their declaration; nil if it is none.
+    func enumerationCases(of nominal: Type.NominalType) -> [(name: String, payload: [Type.TupleElement])]? {
+        guard nominal.kind == .enumeration else { return nil }
+        guard case .library(let index) = nominal.id else {
+            return userType(nominal)?.cases.map { ($0.name, $0.payload) }
+        }
+        let cases = interface.cases(of: index).map { interface[$0] }
+        return cases.isEmpty
+            ? nil
+            : cases.map { ($0.name, $0.signature.parameters.map { .init(label: $0.label, type: $0.type) }) }
+    }
+
+    func hasMember(_ nominal: Type.NominalType, named name: String) -> Bool {
+        switch nominal.id {
+        case .user: return userType(nominal)?.members[name] != nil
+        case .library(let index): return !interface.members(named: name, of: .library(index)).isEmpty
+        }
+    }
+
     /// The declaration of a cell's type, with the arguments put in for its parameters in fields and cases.
     func userType(_ nominal: Type.NominalType) -> UserType? {
         guard case .user(let id) = nominal.id, var user = state.scope.userTypes[id] else { return nil }

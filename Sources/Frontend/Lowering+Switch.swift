@@ -101,10 +101,7 @@ extension Lowering {
     }
 
     private func missingForms(_ covered: [Exhaustiveness.Shape], _ type: Type) -> [String] {
-        var finder = Exhaustiveness { type in
-            guard let nominal = type.nominalType, nominal.kind == .enumeration else { return nil }
-            return self.userType(nominal)?.cases.map { ($0.name, $0.payload) }
-        }
+        var finder = Exhaustiveness { $0.nominalType.flatMap(self.enumerationCases) }
         return finder.missing(covered, of: type)
     }
 

@@ -72,6 +72,25 @@ extension Lowering {
         if probe.found.isEmpty { probe.found = found }
     }
 
+    /// Notes the case that a pattern under the cursor names.
+    func noteCase(
+        _ enumerationCase: (name: String, payload: [Type.TupleElement]), of nominal: Type.NominalType,
+        at range: SourceRange
+    ) {
+        guard let probe, probe.covers(range), probe.found.isEmpty else { return }
+        let (name, payload) = enumerationCase
+        let written = payload.map { ($0.label.map { "\($0): " } ?? "") + "\($0.type)" }.joined(separator: ", ")
+        var documentation = ""
+        if case .library(let index) = nominal.id {
+            let functions = interface.members(named: name, of: .library(index)).map { interface[$0] }
+            documentation = functions.first { $0.kind == .enumerationCase }?.documentation ?? ""
+        }
+        probe.found = [
+            Inspected(
+                declaration: "case \(name)" + (payload.isEmpty ? "" : "(\(written))"), documentation: documentation)
+        ]
+    }
+
     private func describe(_ value: Expression, name: String) -> Inspected {
         if case .call(.library(let id), _, _) = value.kind, interface[id].name == name {
             return Inspected(

@@ -60,6 +60,11 @@ public struct LibraryInterface: Sendable {
 
     public func members(of owner: OwnerKey) -> [LibraryFunctionID] { readings.members(of: owner, of: self) }
 
+    /// The cases of an enumeration, in the order of their declaration.
+    public func cases(of type: Int) -> [LibraryFunctionID] {
+        members(of: .library(type)).filter { self[$0].kind == .enumerationCase }
+    }
+
     /// What a `for` loop over a type of the language or of the library yields; nil if it cannot be walked.
     public func elementType(of type: Type) -> Type? {
         switch type {

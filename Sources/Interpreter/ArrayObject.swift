@@ -7,7 +7,7 @@ final class ArrayObject {
 
     init(capacity: Int, holdsReferences: Bool) {
         self.capacity = max(capacity, 1)
-        base = .allocate(capacity: self.capacity)
+        base = WordMemory.allocate(self.capacity)
         count = 0
         self.holdsReferences = holdsReferences
         LiveObjects.add(1)
@@ -26,7 +26,7 @@ final class ArrayObject {
         if holdsReferences {
             for index in 0..<count { NestedRelease.release(base[index]) }
         }
-        base.deallocate()
+        WordMemory.free(base)
         LiveObjects.add(-1)
     }
 
@@ -51,10 +51,7 @@ final class ArrayObject {
 
     func reserve(_ minimumCapacity: Int) {
         guard minimumCapacity > capacity else { return }
-        let larger = UnsafeMutablePointer<Int>.allocate(capacity: minimumCapacity)
-        larger.moveInitialize(from: base, count: count)
-        base.deallocate()
-        base = larger
+        base = WordMemory.grown(base, to: minimumCapacity)
         capacity = minimumCapacity
     }
 

@@ -2,6 +2,20 @@ import IR
 
 /// Tuples by the number of their elements: `Tuple2<Int, Boxed<Tensor>>.self`. Labels belong to the declaration's text.
 
+/// What goes with a case of an enumeration that has one associated value: a record of one element.
+public enum Tuple1<A: Bridge>: Bridge {
+    public static var isReference: Bool { true }
+    public static func type(in machine: Machine) -> Type { .tuple([.init(type: A.type(in: machine))]) }
+
+    public static func take(_ word: Word, _ machine: Machine) throws -> A.Native {
+        try A.take(Word(bits: word.object(RecordObject.self).words[0]), machine)
+    }
+
+    public static func give(_ value: A.Native, _ machine: Machine) -> Word {
+        makeRecord([(A.give(value, machine), A.isReference)])
+    }
+}
+
 public enum Tuple2<A: Bridge, B: Bridge>: Bridge {
     public static var isReference: Bool { true }
 

@@ -25,6 +25,9 @@ public struct NativeTypeWitness: @unchecked Sendable {
     public var hash: ((Word, inout Hasher) -> Void)?
     /// Starts a `for`-in loop; each call of the result gives the next element, owned, or nil at the end.
     public var iterate: ((Word, Machine) throws -> () throws -> Word?)?
+    /// Of an enumeration with payloads: what goes with the case of a number, as an owned record (zero if nothing does); nil
+    /// if the value has another case. Cases are counted as they are declared.
+    public var payload: ((Word, Int, Machine) -> Word?)?
     /// Conversions to library protocols by the protocol's name; the result is owned.
     public var toProtocol: [String: @Sendable (Word) -> Word] = [:]
     /// Of a protocol: makes its boxed existential from a value of a type declared in a cell; the result is owned.
@@ -96,6 +99,12 @@ public struct NativeTypeWitness: @unchecked Sendable {
             var iterator = elements(word.object(NativeBox<Value>.self).value).makeIterator()
             return { iterator.next().map { Element.give($0, machine) } }
         }
+    }
+
+    /// Sets how patterns look into an enumeration: `payload` gives what goes with the case of a number, as `Tuple1`,
+    /// `Tuple2` … give it, if the value has that case.
+    public mutating func setPayload<Value>(_ payload: @escaping @Sendable (Value, Int, Machine) -> Word?) {
+        self.payload = { payload($0.object(NativeBox<Value>.self).value, $1, $2) }
     }
 
     private static func equality<Value: Equatable>(_: Value.Type) -> (Word, Word) -> Bool {

@@ -13,7 +13,7 @@ public enum FigureSaveError: Error, Hashable, CustomStringConvertible {
     /// The name ends neither in `.svg` nor in `.txt`.
     case unknownFormat(path: String)
     /// The system refused; the code is its `errno`.
-    case notWritten(path: String, code: Int32)
+    case notWritten(path: String, code: Int)
 
     /// The sentence that is shown.
     public var description: String {
@@ -24,7 +24,7 @@ public enum FigureSaveError: Error, Hashable, CustomStringConvertible {
             }
             return "save: cannot tell the format of '\(path)'; end the name in .svg or .txt"
         case .notWritten(let path, let code):
-            return "save: '\(path)' was not written: \(String(cString: strerror(code)))"
+            return "save: '\(path)' was not written: \(String(cString: strerror(Int32(truncatingIfNeeded: code))))"
         }
     }
 }
@@ -49,7 +49,7 @@ extension Figure {
     private static func write(_ content: String, to path: String) throws {
         var name = Array((path + ".XXXXXX").utf8CString)
         let file = mkstemp(&name)
-        guard file >= 0 else { throw FigureSaveError.notWritten(path: path, code: errno) }
+        guard file >= 0 else { throw FigureSaveError.notWritten(path: path, code: Int(errno)) }
         var code: Int32 = 0
         let bytes = Array(content.utf8)
         bytes.withUnsafeBytes { buffer in
@@ -71,7 +71,7 @@ extension Figure {
         if code == 0, rename(name, path) != 0 { code = errno }
         if code != 0 {
             unlink(name)
-            throw FigureSaveError.notWritten(path: path, code: code)
+            throw FigureSaveError.notWritten(path: path, code: Int(code))
         }
     }
 }

@@ -187,3 +187,96 @@ def test_losses_metrics_and_schedules_of_a_cell_train_as_compiled_ones_do(tmp_pa
     in_cells = printed(binary, script, tmp_path)
     assert len(native) >= 14
     assert [line for line in in_cells if line in set(native)] == native
+
+
+LIBRARY_ENUMS = """\
+import Swiftlet
+seed(3)
+final class Journal: Callback {
+    var lines: [String] = []
+    var worst = 0.0
+    func handle(_ event: TrainingEvent) {
+        if case .batchEnded = event { lines.append("batch") }
+        if case .batchEnded(let batch) = event, batch.loss > worst { worst = batch.loss }
+        if case .batchEnded(_) = event { lines.append("again") }
+        switch event {
+        case .fitBegan(let run): lines.append("fit of \\(run.epochs)")
+        case .epochBegan(1): lines.append("first epoch")
+        case .epochBegan(let number) where number > 2: lines.append("late epoch \\(number)")
+        case .epochBegan(_), .batchEnded: break
+        case let .epochEnded(record): lines.append("epoch \\(record.epoch) \\(record.trainLoss)")
+        case .fitEnded(let history): lines.append("end of \\(history.epochs.count)")
+        }
+    }
+}
+// %%
+let journal = Journal()
+let model = Sequential { Dense(4, 3, random: RandomSource(seed: 4)) }
+model.fit(
+    Dataset.iris().standardized(), loss: .crossEntropy, optimizer: SGD(learningRate: 0.1), epochs: 3, batchSize: 75,
+    callbacks: [journal], random: RandomSource(seed: 5))
+print(journal.lines, journal.worst)
+// %%
+func told(_ event: TrainingEvent?) -> String {
+    switch event {
+    case .epochBegan(let number)?: "epoch \\(number)"
+    case .some(let other): if case .fitEnded = other { "end" } else { "other" }
+    case nil: "nothing"
+    }
+}
+print(told(.epochBegan(7)), told(nil), [TrainingEvent.epochBegan(2), .epochBegan(5)].map { told($0) })
+var passed = 0
+for case .epochBegan(let number) in [TrainingEvent.epochBegan(2), .epochBegan(5)] { passed += number }
+func number(_ event: TrainingEvent) -> Int? {
+    guard case let .epochBegan(number) = event else { return nil }
+    return number
+}
+print(passed, number(.epochBegan(9)) ?? 0)
+// %%
+let error: Error = TensorError.shapeMismatch(operation: "add", left: [2, 3], right: [4], expected: "equal shapes")
+func explained(_ error: Error) -> String {
+    switch error {
+    case TensorError.shapeMismatch(let operation, let left, right: [4], _): "\\(operation) of \\(left)"
+    case TensorError.allocation(shape: let shape): "no room for \\(shape)"
+    case let error as TensorError:
+        if case .axisOutOfRange(_, let axis, let rank) = error { "\\(axis) of \\(rank)" } else { "another" }
+    default: "unknown"
+    }
+}
+print(explained(error), explained(TensorError.allocation(shape: [9, 9])), explained(FigureSaveError.unknownFormat(path: "a")))
+print(explained(TensorError.axisOutOfRange(operation: "sum", axis: 3, rank: 2)), explained(TensorError.interrupted))
+do { throw error } catch TensorError.interrupted { print("interrupted") } catch TensorError.shapeMismatch { print("mismatch") }
+do { throw TensorError.expectation("less") } catch TensorError.expectation(let text) where text.count > 3 { print(text) }
+// %%
+func spelt(_ convention: Convention) -> Int {
+    switch convention {
+    case .classic: 1
+    case .pytorch: 2
+    case .keras: 3
+    }
+}
+let missing = MissingValues.constant(0.5)
+if case .constant(let value) = missing { print(value + Double(spelt(.keras))) }
+switch (missing, Convention.classic) {
+case (.constant(0.5), .pytorch): print("half, pytorch")
+case (.constant(let value), .classic) where value < 1: print("less, classic")
+default: print("other")
+}
+for part in Sequential({ Dense(2, 1) }).layers[0].parts {
+    switch part {
+    case .parameter(let name, let parameter): print(name, parameter.value.shape)
+    case .layer(let name, _): print("layer", name)
+    case .mode, .random: print("state")
+    }
+}
+"""
+
+
+@pytest.mark.timeout(120)
+def test_enums_of_the_library_are_matched_as_compiled_ones_are(tmp_path, binary):
+    script = tmp_path / "enums.swift"
+    script.write_text("// %%\n" + LIBRARY_ENUMS)
+    native = lines_of(compiled(exported(binary, script, tmp_path), binary.parent), tmp_path)
+    in_cells = printed(binary, script, tmp_path)
+    assert len(native) == 11
+    assert [line for line in in_cells if line in set(native)] == native

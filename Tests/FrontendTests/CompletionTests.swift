@@ -40,6 +40,18 @@ struct CompletionTests {
         #expect(items("let e: E = .|", after: "enum E { case red, green }") == ["green", "red"])
     }
 
+    @Test("A pattern is offered the cases of what it is held against")
+    func completesPatterns() {
+        let cells = "enum E: Error { case red, green(Int) }\nlet e = E.red\nlet o: E? = e"
+        #expect(items("switch e { case .|", after: cells) == ["green", "red"])
+        #expect(items("switch e {\ncase .red: print(1)\ncase .gr|", after: cells) == ["green"])
+        #expect(items("if case .|green(let n) = e { print(n) }", after: cells) == ["green", "red"])
+        #expect(items("if case .re|? = o {}", after: cells) == ["red"])
+        #expect(items("for case .gr| in [e] {}", after: cells) == ["green"])
+        #expect(items("do { throw e } catch E.|", after: cells) == ["green", "red"])
+        #expect(inspected("if case .gre|en(let n) = e { print(n) }", after: cells).map(\.declaration) == ["case green(Int)"])
+    }
+
     @Test("Inside a call the labels that are still open are offered first")
     func completesLabels() {
         #expect(items("Adam(lea|)").first == "learningRate:")

@@ -47,6 +47,16 @@ extension Library {
         bindType("struct Batches.Iterator: IteratorProtocol", Batches.Iterator.self, documentation: "")
         bindType("enum MissingValues: Equatable", MissingValues.self, documentation: "What becomes of values that a table lacks.") {
             $0.setEquatable(MissingValues.self)
+            $0.setPayload { (value: MissingValues, index, machine) in
+                switch (index, value) {
+                case (0, .error): .zero
+                case (1, .drop): .zero
+                case (2, .mean): .zero
+                case (3, .constant(let a0)): Tuple1<Double>.give(a0, machine)
+                case (4, .keep): .zero
+                default: nil
+                }
+            }
         }
         bindType("enum LearningTask: Equatable, Hashable", LearningTask.self, documentation: "What is to be learnt: a class or a value.") {
             $0.setHashable(LearningTask.self)

@@ -98,7 +98,17 @@ extension Library {
         bindType("struct ParameterEntry: CustomStringConvertible", ParameterEntry.self, documentation: "A parameter with its place in a model.")
         bindType("struct LayerEntry", LayerEntry.self, documentation: "An inner layer with its place in a model.")
         bindProtocol("protocol Layer", (any Layer).self, documentation: "A part of a model: turns a batch of inputs into a batch of outputs, and may have parameters.\n\nA type of one's own needs `callAsFunction` only:\n\n    struct Block: Layer {\n        let inner = Dense(32, 32)\n        func callAsFunction(_ x: Tensor) -> Tensor { relu(inner(x)) + x }\n    }\n\nIts parameters, inner layers, training modes and random streams are found by looking at its stored properties. Shapes passed to\n`outputShape`, `summary` and `explainShape` are of one example, without the batch axis.")
-        bindType("enum LayerPart", LayerPart.self, documentation: "Something a layer is made of.")
+        bindType("enum LayerPart", LayerPart.self, documentation: "Something a layer is made of.") {
+            $0.setPayload { (value: LayerPart, index, machine) in
+                switch (index, value) {
+                case (0, .parameter(let a0, let a1)): Tuple2<String, Boxed<Parameter>>.give((a0, a1), machine)
+                case (1, .layer(let a0, let a1)): Tuple2<String, Boxed<any Layer>>.give((a0, a1), machine)
+                case (2, .mode(let a0)): Tuple1<Boxed<TrainingMode>>.give(a0, machine)
+                case (3, .random(let a0)): Tuple1<Boxed<RandomSource>>.give(a0, machine)
+                default: nil
+                }
+            }
+        }
         bindType("struct AdaptiveAveragePool2D: Layer, CustomStringConvertible", AdaptiveAveragePool2D.self, documentation: "Means of windows chosen so that the output has a given size, whatever the input: [N, C, H, W] becomes\n[N, C, height, width].\n\nWindow i of an axis goes from ⌊i·H/height⌋ to ⌈(i + 1)·H/height⌉, as in PyTorch.") {
             $0.conform("Layer") { (value: AdaptiveAveragePool2D) -> any Layer in value }
         }
@@ -202,6 +212,14 @@ extension Library {
         bindProtocol("protocol Loss", (any Loss).self, documentation: "What training makes small: a function of a batch of outputs and their labels, with one number as its value.\n\n    model.fit(train, loss: .crossEntropy, …)\n\nThe losses of the library are `LossFunction`s. One of one's own is a closure with a name, or a type with one method\nof differentiable operations:\n\n    let mine = Loss(\"fourth power\") { predicted, expected in pow(predicted - expected, 4).mean() }\n\n    struct FourthPower: Loss {\n        func callAsFunction(predicted: Tensor, expected: Tensor) -> Tensor { pow(predicted - expected, 4).mean() }\n    }")
         bindType("enum ClassDecision: Equatable", ClassDecision.self, documentation: "How a class is read off an output.") {
             $0.setEquatable(ClassDecision.self)
+            $0.setPayload { (value: ClassDecision, index, machine) in
+                switch (index, value) {
+                case (0, .largestScore): .zero
+                case (1, .threshold(let a0)): Tuple1<Double>.give(a0, machine)
+                case (2, .none): .zero
+                default: nil
+                }
+            }
         }
         bindType("struct LossFunction: Loss, CustomStringConvertible", LossFunction.self, documentation: "A loss that is a function with a name: each of the library's, and `Loss(\"mine\") { … }`.") {
             $0.conform("Loss") { (value: LossFunction) -> any Loss in value }

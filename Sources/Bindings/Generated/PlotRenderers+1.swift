@@ -21,6 +21,11 @@ extension Library {
             let a0 = try call.take(0, String.self)
             return call.give(FigureSaveError.unknownFormat(path: a0), Boxed<FigureSaveError>.self)
         }
+        declare("case notWritten(path: String, code: Int)", in: "FigureSaveError", documentation: "The system refused; the code is its `errno`.") { call in
+            let a0 = try call.take(0, String.self)
+            let a1 = try call.take(1, Int.self)
+            return call.give(FigureSaveError.notWritten(path: a0, code: a1), Boxed<FigureSaveError>.self)
+        }
         declare("var description: String { get }", in: "FigureSaveError", documentation: "The sentence that is shown.") { call in
             let self_ = try call.take(0, Boxed<FigureSaveError>.self)
             return call.give(self_.description, String.self)

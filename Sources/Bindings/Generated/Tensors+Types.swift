@@ -34,10 +34,39 @@ extension Library {
         bindType("enum TensorError: Error, Hashable, CustomStringConvertible", TensorError.self, documentation: "What can be wrong with a request to the numbers wing, with the facts. The sentence is made in `description`.") {
             $0.setHashable(TensorError.self)
             $0.setError(TensorError.self)
+            $0.setPayload { (value: TensorError, index, machine) in
+                switch (index, value) {
+                case (0, .shapeMismatch(let a0, let a1, let a2, let a3)): Tuple4<String, [Int], [Int], String>.give((a0, a1, a2, a3), machine)
+                case (1, .innerDimensions(let a0, let a1, let a2)): Tuple3<String, [Int], [Int]>.give((a0, a1, a2), machine)
+                case (2, .unsuitableShape(let a0, let a1, let a2)): Tuple3<String, [Int], String>.give((a0, a1, a2), machine)
+                case (3, .elementCount(let a0, let a1, let a2)): Tuple3<String, [Int], [Int]>.give((a0, a1, a2), machine)
+                case (4, .axisOutOfRange(let a0, let a1, let a2)): Tuple3<String, Int, Int>.give((a0, a1, a2), machine)
+                case (5, .indexOutOfRange(let a0, let a1, let a2, let a3)): Tuple4<String, Int, Int, Int>.give((a0, a1, a2, a3), machine)
+                case (6, .invalidArgument(let a0, let a1)): Tuple2<String, String>.give((a0, a1), machine)
+                case (7, .allocation(let a0)): Tuple1<[Int]>.give(a0, machine)
+                case (8, .unsupportedType(let a0, let a1, let a2)): Tuple3<String, Boxed<DataType>, String>.give((a0, a1, a2), machine)
+                case (9, .file(let a0, let a1)): Tuple2<String, String>.give((a0, a1), machine)
+                case (10, .malformed(let a0, let a1)): Tuple2<String, String>.give((a0, a1), machine)
+                case (11, .interrupted): .zero
+                case (12, .expectation(let a0)): Tuple1<String>.give(a0, machine)
+                case (13, .inLayer(let a0, let a1, let a2, let a3)): Tuple4<Int, String, [Int], Boxed<TensorError>>.give((a0, a1, a2, a3), machine)
+                default: nil
+                }
+            }
         }
         bindProtocol("protocol TensorIndex", (any TensorIndex).self, documentation: "One entry between the brackets of a tensor.\n\n- An `Int` takes one position and takes away its axis; it counts from the end when negative.\n- A range of `Int`, also one-sided or every n-th of one, takes a part of an axis; `.all` takes the whole axis. A bound\n  outside of the axis is an error.\n- A tensor of whole numbers takes the positions it names, also from the end; its shape replaces the axis. Several such\n  tensors between one pair of brackets broadcast and name positions together: `x[rows, columns]` has one element for\n  each pair.\n- A tensor of booleans stands for as many axes as it has itself and takes the positions where it is `true`.\n- `.newAxis` adds an axis of size 1.\n\nNumbers and ranges give views that share storage; tensors give copies.")
         bindType("enum AxisSelection: Hashable", AxisSelection.self, documentation: "A selection along one axis, or, by a mask, along several.") {
             $0.setHashable(AxisSelection.self)
+            $0.setPayload { (value: AxisSelection, index, machine) in
+                switch (index, value) {
+                case (0, .index(let a0)): Tuple1<Int>.give(a0, machine)
+                case (1, .range(let a0, let a1, let a2)): Tuple3<Int, Int?, Int>.give((a0, a1, a2), machine)
+                case (2, .positions(let a0, let a1)): Tuple2<[Int], [Int]>.give((a0, a1), machine)
+                case (3, .mask(let a0, let a1)): Tuple2<[Int], [Int]>.give((a0, a1), machine)
+                case (4, .newAxis): .zero
+                default: nil
+                }
+            }
         }
         bindType("struct WholeAxis: TensorIndex", WholeAxis.self, documentation: "The whole of an axis, written `.all`.") {
             $0.conform("TensorIndex") { (value: WholeAxis) -> any TensorIndex in value }

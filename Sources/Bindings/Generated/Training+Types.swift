@@ -113,7 +113,18 @@ extension Library {
             $0.setEquatable(Regularizer.self)
         }
         bindType("struct ScoreCurve: CustomStringConvertible", ScoreCurve.self, documentation: "Scores on the training part and on another part, over the number of examples or the capacity of the model.")
-        bindType("enum TrainingEvent", TrainingEvent.self, documentation: "What happens during `fit`, in the order it happens.")
+        bindType("enum TrainingEvent", TrainingEvent.self, documentation: "What happens during `fit`, in the order it happens.") {
+            $0.setPayload { (value: TrainingEvent, index, machine) in
+                switch (index, value) {
+                case (0, .fitBegan(let a0)): Tuple1<Boxed<TrainingRun>>.give(a0, machine)
+                case (1, .epochBegan(let a0)): Tuple1<Int>.give(a0, machine)
+                case (2, .batchEnded(let a0)): Tuple1<Boxed<BatchRecord>>.give(a0, machine)
+                case (3, .epochEnded(let a0)): Tuple1<Boxed<EpochRecord>>.give(a0, machine)
+                case (4, .fitEnded(let a0)): Tuple1<Boxed<History>>.give(a0, machine)
+                default: nil
+                }
+            }
+        }
         bindType("struct BatchRecord", BatchRecord.self, documentation: "One step of training.")
         bindType("struct EpochRecord: CustomStringConvertible", EpochRecord.self, documentation: "One epoch of training.")
         bindType("class TrainingRun: CustomStringConvertible", TrainingRun.self, documentation: "A fit as its callbacks see it: what is planned, the model in work, and the way to stop.")

@@ -272,8 +272,10 @@ final class ConversionSite {
     enum Kind {
         case conversion(Conversion)
         case dynamicCast
-        /// Whether a value of a library enumeration is that of a case without payload.
-        case equalsCase(LibraryFunctionID)
+        /// Whether a value of a library enumeration has the case of a number, which the function makes.
+        case isCase(Int, LibraryFunctionID)
+        /// What goes with the case of a number, as a record, if a value of a library enumeration has that case.
+        case payload(Int)
         /// The value in an existential.
         case openExistential
         /// The function of a slot for the type of the value in an existential.

@@ -48,7 +48,7 @@ extension FunctionCompiler {
             try match(.some(pattern), value, optional, ifFail: label)
         case .enumerationCase(let id, let caseIndex, let patterns):
             guard let user = context.types.user(id) else {
-                return try libraryCase(id, caseIndex, subject, ifFail: label)
+                return try libraryCase(id, caseIndex, patterns, subject, ifFail: label)
             }
             let tag = builder.allocate(isOwner: false)
             builder.emit(.tagOf, tag, subject)
@@ -77,21 +77,37 @@ extension FunctionCompiler {
         return register
     }
 
-    /// A case without payload of an enumeration of the library: equality with the case's value.
+    /// A case of an enumeration of the library, which tells itself which of its cases a value has.
     private func libraryCase(
-        _ id: NominalID, _ caseIndex: Int, _ subject: Register, ifFail label: Label
+        _ id: NominalID, _ caseIndex: Int, _ patterns: [Pattern], _ subject: Register, ifFail label: Label
     ) throws {
         guard case .library(let index) = id else { throw CompileError("an unknown enumeration") }
         let interface = context.library.interface
-        let cases = interface.members(of: .library(index)).filter { interface[$0].kind == .enumerationCase }
+        let cases = interface.cases(of: index)
         guard caseIndex < cases.count else { throw CompileError("an unknown case") }
-        let site = ConversionSite(
-            .equalsCase(cases[caseIndex]), from: type(interface.types[index].type), to: type(.bool))
-        let result = builder.allocate(isOwner: false)
-        builder.emit(.convert, result, subject)
+        let from = type(interface.types[index].type)
+        let isPlain = patterns.allSatisfy { if case .wildcard = $0 { true } else { false } }
+        if isPlain {
+            let site = ConversionSite(.isCase(caseIndex, cases[caseIndex]), from: from, to: type(.bool))
+            let result = builder.allocate(isOwner: false)
+            builder.emit(.convert, result, subject)
+            builder.word(pointingTo: site)
+            builder.emit(.branchUnless, result)
+            builder.word(target: label)
+            builder.free(result)
+            return
+        }
+        let types = interface[cases[caseIndex]].signature.parameters.map(\.type)
+        let payload = Type.tuple(types.map { .init(type: $0) })
+        let site = ConversionSite(.payload(caseIndex), from: from, to: type(.optional(payload)))
+        let record = scoped(isOwner: true)
+        builder.emit(.convert, record, subject)
         builder.word(pointingTo: site)
-        builder.emit(.branchUnless, result)
+        builder.emit(.branchIfNil, record)
         builder.word(target: label)
-        builder.free(result)
+        for (index, (pattern, type)) in zip(patterns, types).enumerated() {
+            if case .wildcard = pattern { continue }
+            try match(pattern, part(record, index, type), type, ifFail: label)
+        }
     }
 }

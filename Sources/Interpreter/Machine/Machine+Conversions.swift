@@ -22,15 +22,27 @@ extension Machine {
             }
             return Word(owned: RecordObject.make(user.layout, instanceOf: user))
         case .classMember(let id): return try classMember(id, word, site)
-        case .equalsCase(let id):
-            let call = CallSite(function: id, argumentCount: 0, present: 0, typeArguments: [])
-            var none = 0
-            let value = try withUnsafeMutablePointer(to: &none) {
-                try library.native(id).function(NativeCall(machine: self, words: $0, site: call))
-            }
-            defer { release(value.bits) }
-            return Word(site.from.equal(word, value))
+        case .isCase(let index, let id): return Word(try isCase(index, id, word, site.from))
+        case .payload(let index):
+            guard case .native(_, let witness) = site.from.shape, let payload = witness.payload else { return .zero }
+            return payload(word, index, self) ?? .zero
         }
+    }
+
+    /// Whether a value of a library enumeration has a case. One without payloads is compared with what makes the case.
+    private func isCase(_ index: Int, _ id: LibraryFunctionID, _ word: Word, _ type: ValueType) throws -> Bool {
+        if case .native(_, let witness) = type.shape, let payload = witness.payload {
+            guard let record = payload(word, index, self) else { return false }
+            release(record.bits)
+            return true
+        }
+        let call = CallSite(function: id, argumentCount: 0, present: 0, typeArguments: [])
+        var none = 0
+        let value = try withUnsafeMutablePointer(to: &none) {
+            try library.native(id).function(NativeCall(machine: self, words: $0, site: call))
+        }
+        defer { release(value.bits) }
+        return type.equal(word, value)
     }
 
     private func convert(
