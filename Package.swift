@@ -14,6 +14,15 @@ let quickStart = [
     "-Xlinker", "--no-export-dynamic",
 ]
 
+/// The system loads a program in pieces of 64 KB. The linker puts the functions that every run needs side by side, so that
+/// few pieces are loaded; Benchmarks/Runner/order.py writes down which. For that each function is a section of its own.
+let functionSections: [SwiftSetting] = [.unsafeFlags(["-Xfrontend", "-function-sections"])]
+let functionOrder = [
+    // lld comes with the toolchain.
+    "-use-ld=lld", "-Xlinker", "--no-warn-symbol-ordering", "-Xlinker",
+    "--symbol-ordering-file=\(Context.packageDirectory)/Sources/SwiftletCLI/function-order.txt",
+]
+
 let package = Package(
     name: "swiftlet",
     products: [
@@ -35,7 +44,7 @@ let package = Package(
         // Session wing
         .target(name: "SessionIO"),
         .target(name: "JSON"),
-        .target(name: "IR"),
+        .target(name: "IR", swiftSettings: functionSections),
         .target(
             name: "Frontend",
             dependencies: [
@@ -47,9 +56,11 @@ let package = Package(
             ],
             // One object is all the state of a check: to look at each access at run time, beside the compiler, takes a
             // twentieth of the time.
-            swiftSettings: [.unsafeFlags(["-enforce-exclusivity=unchecked"])]),
-        .target(name: "Interpreter", dependencies: ["IR", "SessionIO"]),
-        .target(name: "SessionCore", dependencies: ["Frontend", "Interpreter", "IR", "SessionIO"]),
+            swiftSettings: functionSections + [.unsafeFlags(["-enforce-exclusivity=unchecked"])]),
+        .target(name: "Interpreter", dependencies: ["IR", "SessionIO"], swiftSettings: functionSections),
+        .target(
+            name: "SessionCore", dependencies: ["Frontend", "Interpreter", "IR", "SessionIO"],
+            swiftSettings: functionSections),
         .target(name: "SQLite", dependencies: ["CSQLite"]),
         .target(name: "CellHistory", dependencies: ["SQLite", "SessionCore"]),
         .target(name: "CZeroMQ"),
@@ -58,13 +69,13 @@ let package = Package(
         .target(
             name: "JupyterKernel",
             dependencies: ["SessionCore", "SessionIO", "JupyterProtocol", "JSON", "ZeroMQ", "CProcess"]),
-        .target(name: "NotebookFormat", dependencies: ["SessionIO", "JSON"]),
+        .target(name: "NotebookFormat", dependencies: ["SessionIO", "JSON"], swiftSettings: functionSections),
         .target(name: "Statistics"),
         .target(
             name: "Runner",
             dependencies: [
                 "SessionCore", "IR", "SessionIO", "NotebookFormat", "JSON", "SQLite", "Statistics", "CProcess",
-            ]),
+            ], swiftSettings: functionSections),
 
         // Numbers wing
         .target(name: "CTensorKernels", dependencies: ["COneDNN"]),
@@ -87,7 +98,7 @@ let package = Package(
             dependencies: [
                 "Swiftlet", "Training", "NeuralNetworks", "Datasets", "Tensors", "Plots", "PlotRenderers",
                 "Interpreter", "IR", "SessionIO",
-            ]),
+            ], swiftSettings: functionSections),
         .target(
             name: "BindingGeneratorCore",
             dependencies: [
@@ -103,7 +114,8 @@ let package = Package(
                 "SessionCore", "Interpreter", "IR", "SessionIO",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            linkerSettings: [.unsafeFlags(quickStart)]),
+            exclude: ["function-order.txt"], swiftSettings: functionSections,
+            linkerSettings: [.unsafeFlags(quickStart + functionOrder)]),
 
         // Tests mirror the sources
         .target(name: "TestSupport", path: "Tests/TestSupport"),
