@@ -63,6 +63,39 @@ def test_kill_9_leaves_a_whole_notebook(binary, run, tmp_path):
         (tmp_path / "out.ipynb").unlink()
 
 
+@pytest.mark.parametrize("command, output", [
+    (["run", "quick.swift", "-o", "out.ipynb"], "out.ipynb"),
+    (["trial", "--sweep", "s", "--index", "0"], "s/trials/0000/notebook.ipynb"),
+])
+def test_kill_9_among_quick_cells_leaves_a_whole_notebook(binary, run, tmp_path, command, output):
+    """Cells end faster than the notebook can be written."""
+    cells = [f'print("cell", {number}, rate)' for number in range(200)]
+    (tmp_path / "quick.swift").write_text("".join(
+        f"// %%{mark}\n{cell}\n" for mark, cell in [(' tags=["parameters"]', "let rate = 1"), *(("", cell) for cell in cells)]))
+    assert run("sweep", "quick.swift", "-g", "rate=1", "-m", "x", "-o", "s", "--prepare-only").returncode == 0
+    generator = random.Random(5)
+    reached = []
+    for _ in range(12):
+        process = start(binary, tmp_path, *command)
+        wait_for(lambda: (tmp_path / output).exists() or process.poll() is not None)
+        time.sleep(generator.random() * 0.06)
+        process.kill()
+        process.wait()
+        notebook = nbformat.read(tmp_path / output, 4)
+        nbformat.validate(notebook)
+        code = [cell for cell in notebook.cells if cell.cell_type == "code" and cell.source.startswith("print")]
+        done = [cell.metadata.papermill.status == "completed" for cell in code]
+        # The cells that have ended are the first ones, with all that they put out.
+        assert done == sorted(done, reverse=True)
+        assert all(cell.outputs[0].text == f"cell {number} 1\n" for number, cell in enumerate(code) if done[number])
+        reached.append(sum(done))
+        for file in (tmp_path / output).parent.glob("*.ipynb*"):
+            file.unlink()
+        for file in (tmp_path / output).parent.glob("result.json*"):
+            file.unlink()
+    assert any(0 < count < 200 for count in reached), reached
+
+
 @pytest.mark.parametrize("number, code", [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
 def test_signals_save_and_mark(binary, tmp_path, number, code):
     (tmp_path / "slow.swift").write_text(SLOW.replace("400_000_000", "40_000_000_000"))
