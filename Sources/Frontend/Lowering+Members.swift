@@ -243,8 +243,10 @@ extension Lowering {
         } else if !isStatic, staticMember(name, of: type, at: range) != nil {
             message = "static member '\(name)' cannot be used on instance of type '\(type)'"
             range = base ?? range
-        } else if let near = Spelling.nearest(to: name, in: memberNames(of: type, isStatic: isStatic)) {
-            notes = nearNote(near, at: range)
+        } else if case .library? = type.nominalType?.id {
+            notes = adviceNote(name, memberNames(of: type, isStatic: isStatic), at: range)
+        } else {
+            notes = nearNote(Spelling.nearest(to: name, in: memberNames(of: type, isStatic: isStatic)), at: range)
         }
         error(message, at: range, notes: notes)
     }

@@ -198,15 +198,20 @@ extension Lowering {
         } else if let type = context.selfType, !context.isStatic, staticMember(name, of: type, at: range) != nil {
             error("static member '\(name)' cannot be used on instance of type '\(type)'", at: range)
         } else {
-            // Each is looked for among all names: that many mistakes are no spelling mistakes.
-            let near = state.diagnostics.count < 200 ? Spelling.nearest(to: name, in: visibleNames()) : nil
-            error("cannot find '\(name)' in scope", at: range, notes: nearNote(near, at: range))
+            error("cannot find '\(name)' in scope", at: range, notes: adviceNote(name, visibleNames(), at: range))
         }
     }
 
     /// What a person may have meant, as a note: swiftc gives no such advice any more.
     func nearNote(_ near: String?, at range: SourceRange) -> [Diagnostic] {
         near.map { [Diagnostic(.note, "did you mean '\($0)'?", at: range)] } ?? []
+    }
+
+    /// What to write in place of a name that is not there: what other libraries call so, or the name nearest to it.
+    func adviceNote(_ name: String, _ names: @autoclosure () -> [String], at range: SourceRange) -> [Diagnostic] {
+        if let advice = interface.adviceOnForeignName(name) { return [Diagnostic(.note, advice, at: range)] }
+        // Each is looked for among all names: that many mistakes are no spelling mistakes.
+        return nearNote(state.diagnostics.count < 200 ? Spelling.nearest(to: name, in: names()) : nil, at: range)
     }
 
     func visibleNames() -> [String] {

@@ -89,18 +89,34 @@ extension Lowering {
             return
         }
         if leftType == rightType {
-            error("binary operator '\(name)' cannot be applied to two '\(leftType)' operands", at: tree.operatorRange)
+            error(
+                "binary operator '\(name)' cannot be applied to two '\(leftType)' operands", at: tree.operatorRange,
+                notes: otherOperator(name, leftType, rightType, at: tree.operatorRange))
             return
         }
         switch OperandMismatch(name: name, left: leftType, right: rightType).finding {
         case .left(let wanted): reportMismatch(stand(leftType, left), wanted, .argument)
         case .right(let wanted): reportMismatch(stand(rightType, right), wanted, .argument)
-        case .requirement(let message): error(message, at: tree.operatorRange)
+        case .requirement(let message):
+            error(
+                message, at: tree.operatorRange, notes: otherOperator(name, leftType, rightType, at: tree.operatorRange))
         case .both:
             error(
                 "binary operator '\(name)' cannot be applied to operands of type '\(leftType)' and '\(rightType)'",
-                at: tree.operatorRange)
+                at: tree.operatorRange, notes: otherOperator(name, leftType, rightType, at: tree.operatorRange))
         }
+    }
+
+    /// What is most likely meant where the types have another operator for it.
+    private func otherOperator(_ name: String, _ left: Type, _ right: Type, at range: SourceRange) -> [Diagnostic] {
+        if name == "^", !left.isInteger || !right.isInteger {
+            return [Diagnostic(.note, "'^' is the exclusive or of bits; a power is written 'pow(_:_:)'", at: range)]
+        }
+        let isElementwise = interface.freeFunctions(named: "." + name).contains { id in
+            interface[id].signature.parameters.contains { $0.type == left || $0.type == right }
+        }
+        guard isElementwise else { return [] }
+        return [Diagnostic(.note, "did you mean '.\(name)'? it works element by element", at: range)]
     }
 
     /// `values.reduce(0, +) / values.count`: swiftc takes the sum to be of the other operand's type.

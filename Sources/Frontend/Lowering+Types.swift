@@ -123,10 +123,7 @@ extension Lowering {
             if probe != nil { noteReference(.type(found), name: name, at: range) }
             return found
         }
-        let candidates = knownTypeNames
-        error(
-            "cannot find type '\(name)' in scope", at: range,
-            notes: nearNote(Spelling.nearest(to: name, in: candidates), at: range))
+        error("cannot find type '\(name)' in scope", at: range, notes: adviceNote(name, knownTypeNames, at: range))
         return .error
     }
 

@@ -13,6 +13,9 @@ public struct LibraryInterface: Sendable {
     /// Constants that stand for a type where an expression stands, by the names that they share with a protocol.
     public internal(set) var typeValues: [String: Type] = [:]
 
+    /// What to say to a name that nothing declares and that other libraries have.
+    public var adviceOnForeignName: @Sendable (String) -> String? = { _ in nil }
+
     private var typeIndex: [String: Int] = [:]
     var declarations: [LibraryDeclaration] = []
     var owners: [DeclarationOwner] = []

@@ -110,6 +110,11 @@ public struct Library: Sendable {
         }
     }
 
+    /// Sets what is said to a name that nothing declares and that other libraries have.
+    public mutating func adviseOnForeignNames(_ advice: @escaping @Sendable (String) -> String?) {
+        interface.adviceOnForeignName = advice
+    }
+
     /// Declares a result builder that collects elements of a type: `declareBuilder("LayerBuilder", of: "any Layer")`.
     public mutating func declareBuilder(_ name: String, of element: String) {
         do throws(DeclarationError) {

@@ -130,4 +130,11 @@ public struct Frame: Sendable {
         let at = firstX.isFinite ? ", first at \(NumberText.short(firstX))" : ""
         panel.notes.append("✗ \(name)\(count) \(count == 1 ? "value" : "values") not finite\(at)")
     }
+
+    /// Notes that lists which belong together are not equally long.
+    package mutating func noteLengths(_ lengths: [Int], label: String) {
+        guard let shortest = lengths.min(), let longest = lengths.max(), shortest != longest else { return }
+        let name = label.isEmpty ? "" : label + ": "
+        panel.notes.append("✗ \(name)lists of \(longest) and \(shortest) values, the longer one cut")
+    }
 }

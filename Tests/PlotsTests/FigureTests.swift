@@ -260,4 +260,18 @@ struct FigureTests {
         #expect(lines[1].last == Place(panel.x.scale.place(x[count - 1]), panel.y.scale.place(y[count - 1])))
         #expect(panel.notes == ["✗ 1 value not finite, first at 50000"])
     }
+
+    @Test("lists that belong together and are not equally long are cut, and the figure says so")
+    func unequalLists() {
+        let figures = [
+            plot([1, 2, 3], [1, 2]), scatter([1, 2], [1, 2, 3]), bars(["a", "b", "c"], [1, 2]),
+            Figure(marks: [BarMark(edges: [0, 1, 2], [1, 2, 3])]),
+            Figure(marks: [AreaMark([1, 2, 3], low: [0, 0], high: [1, 2])]),
+            Figure(marks: [ArrowMark([1, 2], [1, 2, 3], dx: [1, 1], dy: [1, 1])]),
+        ]
+        for figure in figures {
+            #expect(figure.drawing().panels[0].notes == ["✗ lists of 3 and 2 values, the longer one cut"])
+        }
+        #expect(plot([1, 2], [1, 2]).drawing().panels[0].notes.isEmpty)
+    }
 }

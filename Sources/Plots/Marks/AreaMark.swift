@@ -64,6 +64,7 @@ public struct AreaMark: Mark {
             }
         }
         flush(&frame.panel)
+        frame.noteLengths([x.count, low.count, high.count], label: label)
         if !label.isEmpty {
             frame.panel.legend.append(
                 LegendEntry(label: label, color: Color.white.mixed(with: color, max(opacity, 0.35)), key: .fill("░")))

@@ -46,6 +46,7 @@ public struct ArrowMark: Mark {
             guard let (start, end) = Clipping.segment(from, to) else { continue }
             frame.panel.shapes.append(.arrow(start, end, Stroke(color, width: 1.6)))
         }
+        frame.noteLengths([x.count, y.count, dx.count, dy.count], label: label)
         frame.noteGaps(count: gaps, firstX: .nan, label: label)
         frame.panel.readings.append("\(count) arrows\(label.isEmpty ? "" : " of " + label)")
         if !label.isEmpty { frame.panel.legend.append(LegendEntry(label: label, color: color, key: .line(.solid))) }

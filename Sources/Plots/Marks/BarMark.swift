@@ -91,6 +91,7 @@ public struct BarMark: Mark {
                 write(NumberText.short(value), end: end, span: span, isNegative: end < base, in: &frame)
             }
         }
+        frame.noteLengths([edges.isEmpty ? names.count : edges.count - 1, values.count], label: label)
         frame.noteGaps(count: gaps, firstX: .nan, label: label)
         describe(in: &frame)
         if !label.isEmpty {

@@ -14,6 +14,7 @@ public struct LineMark: Mark {
     public let width: Double
     /// 0 (invisible) to 1.
     public let opacity: Double
+    private let lengths: [Int]
     package var endLabel: String?
     package var isSolid = false
     /// Whether the label stands at the end of the line and in the legend; the reading names the line anyway.
@@ -24,6 +25,7 @@ public struct LineMark: Mark {
     public init(
         _ x: [Double], _ y: [Double], label: String = "", color: Color? = nil, width: Double = 2, opacity: Double = 1
     ) {
+        lengths = [x.count, y.count]
         let count = min(x.count, y.count)
         self.x = x.count == count ? x : Array(x.prefix(count))
         self.y = y.count == count ? y : Array(y.prefix(count))
@@ -82,6 +84,7 @@ public struct LineMark: Mark {
         }
         if let kept { kept.forEach(draw) } else { x.indices.forEach(draw) }
         flush(&frame.panel)
+        frame.noteLengths(lengths, label: label)
         frame.noteGaps(count: gaps, firstX: firstGap.map { x[$0] } ?? .nan, label: label)
         describe(summary, last, stroke: stroke, in: &frame)
     }

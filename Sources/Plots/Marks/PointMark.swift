@@ -14,6 +14,7 @@ public struct PointMark: Mark {
     public let symbol: Symbol?
     /// The radius in pixels.
     public let radius: Double
+    private let lengths: [Int]
     package var isRing = false
     package var glyph: Character?
 
@@ -24,6 +25,7 @@ public struct PointMark: Mark {
         _ x: [Double], _ y: [Double], label: String = "", color: Color? = nil, symbol: Symbol? = nil,
         radius: Double = 3.5
     ) {
+        lengths = [x.count, y.count]
         let count = min(x.count, y.count)
         self.x = Array(x.prefix(count))
         self.y = Array(y.prefix(count))
@@ -71,6 +73,7 @@ public struct PointMark: Mark {
                         place, symbol, color, radius: radius, ring: isRing, glyph: isCrowded ? nil : glyph))
             }
         }
+        frame.noteLengths(lengths, label: label)
         frame.noteGaps(count: gaps, firstX: firstGap, label: label)
         frame.panel.readings.append("\(x.count) points\(label.isEmpty ? "" : " of " + label)")
         if !label.isEmpty {
