@@ -149,7 +149,7 @@ let package = Package(
             name: "TensorsTests", dependencies: ["Tensors", "CTensorKernels", "TestSupport"],
             exclude: ["References"]),
         .testTarget(
-            name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "Tensors"],
+            name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "Tensors", "TestSupport"],
             exclude: ["References", "Snapshots"]),
         .testTarget(
             name: "DatasetsTests", dependencies: ["Datasets", "Tensors"], exclude: ["References"]),

@@ -1,5 +1,6 @@
 import NeuralNetworks
 import Tensors
+import TestSupport
 import Testing
 
 @Suite("Gradients of a model")
@@ -76,7 +77,7 @@ struct ModelGradientTests {
     }
 }
 
-@Suite("Steps written by hand")
+@Suite("Steps written by hand", .sameKernels)
 struct HandWrittenStepTests {
     private func paths(_ model: some Layer) -> [String] {
         gradient(at: model) { $0(Tensor.ones([2, 3])).sum() }.paths

@@ -1,10 +1,11 @@
 import Datasets
 import NeuralNetworks
 import Tensors
+import TestSupport
 import Testing
 import Training
 
-@Suite("Replayed steps", .serialized)
+@Suite("Replayed steps", .serialized, .sameKernels)
 struct ReplayTests {
     private static func dense(_ random: RandomSource) -> [any Layer] {
         [Dense(6, 12, activation: .tanh, random: random), Dense(12, 4, random: random)]

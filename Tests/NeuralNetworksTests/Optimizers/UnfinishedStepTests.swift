@@ -1,10 +1,11 @@
 import NeuralNetworks
 import Synchronization
 import Tensors
+import TestSupport
 import Testing
 
 /// Steps on millions of numbers: an interruption does not wait for them, and nobody ever sees a part of one.
-@Suite("Unfinished steps", .serialized)
+@Suite("Unfinished steps", .serialized, .sameKernels)
 struct UnfinishedStepTests {
     /// A long parameter between two short ones, with gradients for it.
     private final class Model: Layer {
