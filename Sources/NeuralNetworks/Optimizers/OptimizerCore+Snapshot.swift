@@ -24,7 +24,7 @@ extension OptimizerCore {
 
     /// Goes on from what another optimizer of the same kind had become.
     package func restore(_ snapshot: Snapshot) {
-        rate.restore(step: snapshot.step)
+        changeRate { $0.restore(step: snapshot.step) }
         if let fixed = snapshot.fixedRate { rate.value = fixed }
         (clipNorm, clipValue) = (snapshot.clipNorm, snapshot.clipValue)
         for (parameter, tensors) in snapshot.parameters { memory.restore(parameter, tensors) }

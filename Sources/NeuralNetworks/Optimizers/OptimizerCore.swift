@@ -24,7 +24,8 @@ public final class OptimizerCore {
 
     /// The type of the optimizer, for errors.
     var owner = "optimizer"
-    // Nobody looks at rate and memory in the midst of a step.
+    // Nobody looks at rate and memory in the midst of a step. Accesses are several for each parameter and not checked: no code of
+    // the user's runs during one, see `changeRate`.
     var rate: LearningRate {
         _read {
             unfinished?.finish()
@@ -45,12 +46,12 @@ public final class OptimizerCore {
             yield &currentMemory
         }
     }
-    private var currentRate: LearningRate
-    private var currentMemory = OptimizerState([])
+    @exclusivity(unchecked) private var currentRate: LearningRate
+    @exclusivity(unchecked) private var currentMemory = OptimizerState([])
     /// A step that was interrupted, until somebody looks at what it changes.
-    var unfinished: UnfinishedStep?
+    @exclusivity(unchecked) var unfinished: UnfinishedStep?
     /// The step that is made now, if it may be interrupted.
-    var stepUnderWay: UnfinishedStep?
+    @exclusivity(unchecked) var stepUnderWay: UnfinishedStep?
     /// The parameters of the last step, for which paths and groups are known.
     private var index: GradientIndex?
     private var paths: [ObjectIdentifier: String] = [:]
@@ -66,6 +67,14 @@ public final class OptimizerCore {
         self.clipValue = clipValue
         self.groups = groups
         self.convention = convention
+    }
+
+    /// Changes the rate by asking its schedule, which may be the user's and look at the optimizer: at the rate until then.
+    func changeRate(_ change: (inout LearningRate) -> Void) {
+        guard rate.isScheduled else { return change(&rate) }
+        var next = rate
+        change(&next)
+        rate = next
     }
 
     /// What the learning rate remembers beside the count of steps, for a checkpoint.

@@ -98,15 +98,15 @@ extension StatefulOptimizer {
             core.memory.restore(entry.parameter, remembered)
         }
         core.prepare(for: GradientIndex(entries))
-        core.rate.restore(step: step)
+        core.changeRate { $0.restore(step: step) }
     }
 
     /// Tells a schedule that waits for progress the loss of an epoch; others take no notice. `fit` does it with the
     /// validation loss, or the training loss where there is none.
-    public func observe(_ loss: Double) { core.rate.observe(loss) }
+    public func observe(_ loss: Double) { core.changeRate { $0.observe(loss) } }
 
-    public func beginStep() { core.rate.beginStep() }
-    public func endStep() { core.rate.endStep() }
+    public func beginStep() { core.changeRate { $0.beginStep() } }
+    public func endStep() { core.changeRate { $0.endStep() } }
 
     public func update(along gradients: Gradients) {
         core.unfinished?.finish()

@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Tensors
 import Testing
 
 @Suite("Schedules")
@@ -45,5 +46,28 @@ struct ScheduleTests {
         optimizer.learningRate = 3
         optimizer.beginStep()
         #expect(optimizer.learningRate == 3)
+    }
+
+    @Test("a closure may look at its own optimizer, and change it")
+    func closureOfItsOptimizer() {
+        final class Holder { var optimizer: SGD? }
+        let holder = Holder()
+        let optimizer = SGD(learningRate: { step in
+            guard let own = holder.optimizer else { return 8 }
+            let last = own.learningRate
+            own.learningRate = 100
+            return step == 0 ? last : last / 2
+        })
+        holder.optimizer = optimizer
+        let parameter = Parameter(Tensor([1]))
+        var rates: [Double] = []
+        for _ in 0..<3 {
+            optimizer.beginStep()
+            rates.append(optimizer.learningRate)
+            optimizer.update(parameter, along: Tensor([1]))
+            optimizer.endStep()
+        }
+        #expect(rates == [8, 2, 0.5])
+        #expect(optimizer.step == 3)
     }
 }

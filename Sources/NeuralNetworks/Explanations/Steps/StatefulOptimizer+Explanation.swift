@@ -64,7 +64,7 @@ extension StatefulOptimizer {
         unchanged {
             let parameter = Parameter(Tensor([value], dtype: .float64))
             core.memory.removeAll()
-            core.rate.restore(step: 0)
+            core.changeRate { $0.restore(step: 0) }
             return gradients.map { gradient in
                 takenStep(on: parameter, along: limited(Tensor([gradient], dtype: .float64)), offset: 0)
             }
