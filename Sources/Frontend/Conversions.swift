@@ -131,6 +131,9 @@ extension Lowering {
     /// `{ a in f(a) }`, with conversions of what goes in and of what comes out; `{ a in f(a as! T) }` if it casts.
     func adapting(_ function: Expression, to type: Type, casts: Bool = false) -> Expression? {
         guard case .function(let inner) = function.type, case .function(let outer) = type else { return nil }
+        if casts, case .closure(let written) = function.kind, written.inoutParameters.isEmpty {
+            return Expression(.closure(casting(written, to: outer)), type: type, range: function.range)
+        }
         let range = function.range
         let base = newLocal("$function", function.type, isMutable: false, at: range, isHidden: true)
         let declaration = Statement(.declare(.bind(.local(base), function.type), initial: function), range: range)
@@ -162,5 +165,27 @@ extension Lowering {
             range: range)
         return Expression(
             .sequence([declaration], Expression(.closure(made), type: type, range: range)), type: type, range: range)
+    }
+
+    /// A closure that begins by casting what it is given: that spares a second one around it.
+    private func casting(_ closure: Function, to outer: Type.FunctionType) -> Function {
+        var closure = closure
+        pushContext(FunctionContext(kind: .closure, result: nil, isThrowing: closure.isThrowing))
+        defer { popContext() }
+        var casts: [Statement] = []
+        for (index, wanted) in outer.parameters.enumerated() where closure.parameters[index].type != wanted {
+            let parameter = closure.parameters[index]
+            let given = newLocal("$\(index)", wanted, isMutable: false, at: closure.range, isHidden: true)
+            let cast = Expression(
+                .dynamicCast(read(given, at: closure.range)), type: .optional(parameter.type), range: closure.range)
+            let value = Expression(.forceUnwrap(cast), type: parameter.type, range: closure.range)
+            casts.append(
+                Statement(
+                    .declare(.bind(.local(parameter.id), parameter.type), initial: value), range: closure.range))
+            closure.parameters[index] = localVariable(given)
+            closure.locals.append(localVariable(given))
+        }
+        closure.body = casts + closure.body
+        return closure
     }
 }

@@ -74,7 +74,12 @@ public enum Nothing: Bridge {
 public enum Boxed<Value>: Bridge, Hashable {
     public static func type(in machine: Machine) -> Type { machine.library.type(of: Value.self) }
     public static var isReference: Bool { true }
+
+    // Inlinable, because a generic function asks the runtime for the class of the box at every call.
+    @inlinable @inline(never)
     public static func take(_ word: Word, _: Machine) -> Value { word.object(NativeBox<Value>.self).value }
+
+    @inlinable @inline(never)
     public static func give(_ value: Value, _: Machine) -> Word { Word(owned: NativeBox(value)) }
 }
 

@@ -80,6 +80,7 @@ public struct NativeTypeWitness: @unchecked Sendable {
     public mutating func setError<Value: Error>(_ type: Value.Type) { error = Self.throwing(type) }
 
     /// Declares that values can be used as `any Protocol`, where `convert` makes the existential.
+    @inlinable
     public mutating func conform<Value, Existential>(
         _ protocolName: String, _ convert: @escaping @Sendable (Value) -> Existential
     ) {

@@ -8,8 +8,9 @@ enum NestedRelease {
     private static let maximumDepth = 512
 
     private final class Queue {
-        var depth = 0
-        var waiting: [Int] = []
+        // Of one thread, and not looked at while it is changed.
+        @exclusivity(unchecked) var depth = 0
+        @exclusivity(unchecked) var waiting: [Int] = []
     }
 
     private static let key: pthread_key_t = {

@@ -36,7 +36,21 @@ extension Recipe {
 /// What all values of library types have in common as objects of the machine.
 public class NativeObject {
     final var recipe: Recipe?
+    /// Of an existential, the value that it was made of, and its type; 0 if that is not known.
+    private final var origin = 0
+    private final var originType: ValueType?
+
     init() {}
+
+    deinit { NestedRelease.release(origin) }
+
+    /// Keeps the borrowed value that this existential was made of, so that it need not be made again.
+    final func keepOrigin(_ word: Word, _ type: ValueType) {
+        (origin, originType) = (word.retained(true).bits, type)
+    }
+
+    /// The borrowed value that this existential was made of, if it is of a type.
+    final func origin(of type: ValueType) -> Word? { originType === type ? Word(bits: origin) : nil }
 }
 
 extension NativeSite {
@@ -69,12 +83,13 @@ extension Machine {
         object.recipe = Recipe(.call(call.function, arguments), types[signature.result])
     }
 
-    /// Gives the recipe of a value to what it was converted to.
-    func passRecipe(from word: Word, to converted: Word) {
-        guard let source = (word.object(AnyObject.self) as? NativeObject)?.recipe,
-            let target = converted.object(AnyObject.self) as? NativeObject
+    /// Notes what a value of the library was made of that stands for a protocol: it has the same recipe.
+    func noteOrigin(_ word: Word, _ type: ValueType, of converted: Word) {
+        guard let source = word.object(AnyObject.self) as? NativeObject,
+            let target = converted.object(AnyObject.self) as? NativeObject, source !== target
         else { return }
-        target.recipe = source
+        if let recipe = source.recipe { target.recipe = recipe }
+        target.keepOrigin(word, type)
     }
 }
 

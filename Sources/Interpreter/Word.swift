@@ -20,11 +20,13 @@ public struct Word: Sendable, Equatable {
     public var bool: Bool { bits != 0 }
 
     /// An owned reference to `object`.
+    @inlinable
     init(owned object: AnyObject) {
         bits = Int(bitPattern: Unmanaged.passRetained(object).toOpaque())
     }
 
     /// The object, which must be of the class asked for: the checker has seen to it.
+    @inlinable
     func object<Object: AnyObject>(_: Object.Type = Object.self) -> Object {
         Unmanaged<Object>.fromOpaque(UnsafeRawPointer(bitPattern: bits).unsafelyUnwrapped).takeUnretainedValue()
     }

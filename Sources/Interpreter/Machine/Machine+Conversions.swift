@@ -5,7 +5,7 @@ extension Machine {
     func convert(_ word: Word, _ site: ConversionSite) throws -> Word {
         if let convert = site.toLibraryProtocol {
             let converted = convert(word)
-            passRecipe(from: word, to: converted)
+            noteOrigin(word, site.from, of: converted)
             return converted
         }
         switch site.kind {
@@ -84,7 +84,7 @@ extension Machine {
         if case .native(_, let protocolWitness) = to.shape {
             if case .native(_, let witness) = from.shape, let convert = witness.toProtocol[target.name] {
                 let converted = convert(word)
-                passRecipe(from: word, to: converted)
+                noteOrigin(word, from, of: converted)
                 return converted
             }
             if let convert = library.languageWitnesses[target.name]?[from.type] { return try convert(word, self) }
@@ -185,6 +185,9 @@ extension Machine {
             }
             return .zero
         case .native(_, let witness):
+            if let origin = (word.object(AnyObject.self) as? NativeObject)?.origin(of: target) {
+                return target.wrapped(owning: origin.retained(true))
+            }
             if case .user = target.shape, let adopted = Recipe.adopted(by: word) {
                 return try cast(Word(bits: adopted.bits), adopted.type, to)
             }

@@ -257,7 +257,7 @@ final class ValueUnarchiver {
             guard case .native(_, let source) = own.shape, bits != 0,
                 let converted = witness.cast(source.value(Word(bits: bits)))
             else { throw SnapshotError.damaged("a '\(own.type)' does not stand for '\(type.type)'") }
-            machine.passRecipe(from: Word(bits: bits), to: converted)
+            machine.noteOrigin(Word(bits: bits), own, of: converted)
             return converted.bits
         case 2:
             let own = try self.type()
