@@ -11,11 +11,11 @@ import Tensors
 public func valueWithGradient<Model: Layer>(
     at model: Model, _ function: (Model) throws -> Tensor
 ) rethrows -> (value: Tensor, gradients: Gradients) {
-    let step = TrainingStep(model)
-    let wasTraining = step.isTraining
-    step.isTraining = true
-    defer { step.isTraining = wasTraining }
-    return try step.valueWithGradient { try function(model) }
+    let parts = StepParts.of(model)
+    let wasTraining = parts.isTraining
+    parts.isTraining = true
+    defer { parts.isTraining = wasTraining }
+    return try parts.valueWithGradient { try function(model) }
 }
 
 /// The gradients of a function of a model at its trainable parameters.
@@ -40,29 +40,13 @@ package final class TrainingStep {
 
     /// Whether the layers of the model are being trained.
     package var isTraining: Bool {
-        get { parts.modes.contains { $0.isTraining } }
-        set { for mode in parts.modes { mode.isTraining = newValue } }
+        get { parts.isTraining }
+        set { parts.isTraining = newValue }
     }
 
     /// The value of `body` and its gradients at the parameters, which are variables while `body` runs.
     package func valueWithGradient(_ body: () throws -> Tensor) rethrows -> (value: Tensor, gradients: Gradients) {
-        try recordingGradients {
-            try StepScope.run { scope in
-                let parameters = parts.index.parameters
-                let constants = parameters.map(\.value)
-                // First values whose drawing was interrupted are no values.
-                if FailureChannel.error == .interrupted {
-                    let nothing = fail(.interrupted)
-                    return (nothing, Gradients(index: parts.index, tensors: constants.map { _ in nothing }))
-                }
-                let variables = constants.map { $0.asVariable() }
-                defer { for place in parameters.indices { parameters[place].bind(constants[place]) } }
-                for place in parameters.indices { parameters[place].bind(variables[place]) }
-                let value = try body()
-                let tensors = scope.gradients(of: value, at: variables)
-                return (stopGradient(value), Gradients(index: parts.index, tensors: tensors))
-            }
-        }
+        try parts.valueWithGradient(body)
     }
 
     /// The loss of the model for a batch, its outputs, and the gradients at the parameters.
@@ -74,7 +58,7 @@ package final class TrainingStep {
     ) -> StepResult {
         func step(_ features: Tensor, _ labels: Tensor) -> StepResult {
             var outputs = features
-            let (value, gradients) = valueWithGradient {
+            let (value, gradients) = parts.valueWithGradient {
                 let scores = model(features)
                 outputs = stopGradient(scores)
                 let loss = loss(scores, labels)
@@ -112,7 +96,7 @@ package final class TrainingStep {
 }
 
 /// What a step of training has to know of the model it is made on.
-struct StepParts {
+final class StepParts {
     let index: GradientIndex
     let modes: [TrainingMode]
     /// The parameters and statistics that kernels of the step read or change.
@@ -132,6 +116,30 @@ struct StepParts {
         index = .of(model, parts)
         modes = parts.modes
         state = parts.parameters
+    }
+
+    /// Whether the layers of the model are being trained.
+    var isTraining: Bool {
+        get { modes.contains { $0.isTraining } }
+        set { for mode in modes { mode.isTraining = newValue } }
+    }
+
+    /// The value of `body` and its gradients at the parameters, which are variables while `body` runs.
+    func valueWithGradient(_ body: () throws -> Tensor) rethrows -> (value: Tensor, gradients: Gradients) {
+        try recordingGradients {
+            try StepScope.run { scope in
+                let variables = StepVariables(index.parameters)
+                defer { variables.end() }
+                // First values whose drawing was interrupted are no values.
+                if FailureChannel.error == .interrupted {
+                    let nothing = fail(.interrupted)
+                    return (nothing, Gradients(index: index, tensors: index.parameters.map { _ in nothing }))
+                }
+                let value = try body()
+                let tensors = variables.gradients(of: value, in: scope)
+                return (stopGradient(value), Gradients(index: index, tensors: tensors))
+            }
+        }
     }
 
     /// Whether the same parameters are trained as when the parts were looked up.

@@ -19,6 +19,8 @@ public final class Parameter {
 
     /// The shape, known before there is a value.
     public let shape: [Int]
+    /// The number of elements.
+    public let count: Int
     /// What the parameter is for.
     public let role: Role
     /// Whether optimizers change it.
@@ -33,10 +35,15 @@ public final class Parameter {
     private var hidden: (step: UnfinishedStep, value: Tensor?)?
     /// The last index that begins with this parameter, so that steps written by hand share one.
     weak var lastIndex: GradientIndex?
+    /// The step under way that the parameter is a variable of, until somebody asks for its value; and its place there. The
+    /// step takes itself away before it ends.
+    @exclusivity(unchecked) private(set) unowned(unsafe) var variables: StepVariables?
+    @exclusivity(unchecked) private(set) var place = 0
 
     /// A parameter with a value.
     public init(_ value: Tensor, role: Role = .weight) {
         shape = value.shape
+        count = value.count
         self.role = role
         isTrainable = role != .statistic
         initializerName = "given"
@@ -48,6 +55,7 @@ public final class Parameter {
         let shape = Self.isPossible(given) ? given : given.map { _ in 1 }
         if !Self.isPossible(given), !FailureChannel.hasError { fail(.allocation(shape: given)) }
         self.shape = shape
+        count = shape.reduce(1, *)
         self.role = role
         isTrainable = role != .statistic
         initializerName = initializer.name
@@ -78,10 +86,11 @@ public final class Parameter {
     /// The numbers of the parameter.
     public var value: Tensor {
         get {
-            if let stored { return stored }
+            if let stored, variables == nil { return stored }
             return settledValue
         }
         set {
+            if let variables, let stored { _ = variables.variable(of: self, stored) }
             hidden?.step.finish()
             if newValue.shape != shape {
                 fail(
@@ -95,8 +104,10 @@ public final class Parameter {
         }
     }
 
-    /// The value after a step that was put off, or the first one. One whose drawing is interrupted is not kept.
+    /// The value as a variable of the step under way, after a step that was put off, or the first one. One whose drawing is
+    /// interrupted is not kept.
     private var settledValue: Tensor {
+        if let variables, let stored { return variables.variable(of: self, stored) }
         hidden?.step.finish()
         if let stored { return stored }
         let initial = makeInitial?() ?? Tensor.zeros(shape)
@@ -118,9 +129,6 @@ public final class Parameter {
         hidden = nil
     }
 
-    /// The number of elements.
-    public var count: Int { shape.reduce(1, *) }
-
     /// A parameter of its own with the same value.
     public func copy() -> Parameter {
         Parameter(copying: self)
@@ -128,6 +136,7 @@ public final class Parameter {
 
     private init(copying other: Parameter) {
         shape = other.shape
+        count = other.count
         role = other.role
         isTrainable = other.isTrainable
         initializerName = other.initializerName
@@ -138,13 +147,27 @@ public final class Parameter {
     @inline(__always)
     func bind(_ tensor: Tensor) { stored = tensor }
 
+    /// Becomes a variable of a step, once somebody asks for the value.
+    func join(_ step: StepVariables, at place: Int) {
+        // A first value is drawn before the step, and a step around this one has its variable before this one has.
+        if stored == nil || variables != nil { _ = value }
+        (variables, self.place) = (step, place)
+    }
+
+    /// Is no variable to be any more; whether it was to become one of that step.
+    func leave(_ step: StepVariables) -> Bool {
+        guard variables === step else { return false }
+        variables = nil
+        return true
+    }
+
     /// Whether the value lies at an address, and, where asked, nobody else looks at it.
     func isInPlace(_ address: UInt, alone: Bool) -> Bool {
         stored?.lies(at: address) == true && (!alone || stored?.isUniquelyOwned == true)
     }
 
     /// Whether the value is a variable of the step under way.
-    var isTracked: Bool { stored?.isTracked == true }
+    var isTracked: Bool { variables != nil || stored?.isTracked == true }
 
     /// Changes the value in place, without a second copy of it.
     package func withValue(_ change: (inout Tensor) -> Void) {

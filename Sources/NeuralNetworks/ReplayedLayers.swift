@@ -10,13 +10,18 @@ final class ReplayedLayers {
     private let forward: KernelSequence
     private let hasInputGradient: Bool
     private let parameters: [ParameterPlace]
+    /// Those that have a gradient, in the order of the gradients.
+    private let tracked: [Parameter]
     private let modes: [(mode: TrainingMode, isTraining: Bool)]
     private let lends: Bool
 
     /// The way back as the first step records it, until its kernels are captured.
     private var graph: (value: Tensor, variables: [Tensor])?
-    private var backward: WayBack?
-    private var step: StepScope?
+    // Looked at for each gradient of a step, by one thread.
+    @exclusivity(unchecked) private var backward: WayBack?
+    /// Whether all gradients are at parameters and may be handed out in their places.
+    private var isWhollyLendable = false
+    @exclusivity(unchecked) private var step: StepScope?
     /// How often the layers were replayed.
     private(set) var runs = 0
     /// Whether somebody keeps a gradient that was handed out in its place.
@@ -94,6 +99,7 @@ final class ReplayedLayers {
         self.forward = forward
         self.hasInputGradient = hasInputGradient
         self.parameters = parameters
+        tracked = parameters.filter(\.isTracked).map(\.parameter)
         self.modes = modes
         self.lends = lends
     }
@@ -137,9 +143,20 @@ final class ReplayedLayers {
     /// The output, with the way back through the kernels.
     private func result(_ x: Tensor, in step: StepScope) -> Tensor {
         self.step = step
-        var sources = hasInputGradient ? [x] : []
-        for place in parameters where place.isTracked { sources.append(place.parameter.value) }
-        return output.inPlaceOfItsOwn.withHistory(from: sources) { [self] in goBack($0, in: step) }
+        if !hasInputGradient && tracked.isEmpty { return output.inPlaceOfItsOwn }
+        var sources: [Tensor?] = hasInputGradient ? [x] : []
+        let variables = tracked.first { $0.variables != nil }?.variables
+        if tracked.contains(where: { $0.variables == nil }) {
+            sources += tracked.map { $0.variables == nil ? $0.value : nil }
+        }
+        let result = output.inPlaceOfItsOwn.withHistory(from: sources, in: step) { [self] in goBack($0, in: step) }
+        variables?.note(result, of: self)
+        return result
+    }
+
+    /// Where the gradient at a parameter is among those that go back; nil if there is none.
+    func source(of parameter: Parameter) -> Int? {
+        tracked.firstIndex { $0 === parameter }.map { $0 + (hasInputGradient ? 1 : 0) }
     }
 
     /// The gradients for that of the output.
@@ -148,10 +165,27 @@ final class ReplayedLayers {
         backward.seed.overwrite(with: gradient.as(.float32))
         backward.kernels.run()
         let lends = lends && step.isGoingBack
-        return backward.gradients.indices.map { place in
-            let gradient = backward.gradients[place]
-            return lends && backward.isLendable[place] ? gradient : gradient.inPlaceOfItsOwn
+        if lends, isWhollyLendable, let variables = tracked.first?.variables,
+            variables.handOver(backward.gradients, at: tracked)
+        {
+            return []
         }
+        let first = hasInputGradient ? 1 : 0
+        var sent: [Tensor?] = []
+        for place in backward.gradients.indices {
+            let variables = place < first ? nil : tracked[place - first].variables
+            // What is no variable has a gradient only in those that the step is made for.
+            if variables != nil && !step.isGoingBack { continue }
+            var gradient = backward.gradients[place]
+            if !lends || !backward.isLendable[place] { gradient = gradient.inPlaceOfItsOwn }
+            if let variables {
+                variables.handOver(gradient, at: tracked[place - first].place)
+            } else {
+                if sent.isEmpty { sent = Array(repeating: nil, count: backward.gradients.count) }
+                sent[place] = gradient
+            }
+        }
+        return sent
     }
 
     private func captureWayBack(_ gradient: Tensor) -> [Tensor?] {
@@ -165,6 +199,7 @@ final class ReplayedLayers {
         graph = nil
         kernels.letGo(of: results)
         let isLendable = results.indices.map { results[$0].isUniquelyOwned }
+        isWhollyLendable = !hasInputGradient && isLendable.allSatisfy { $0 }
         backward = WayBack(seed: seed, gradients: results, isLendable: isLendable, kernels: kernels)
         return results.map(\.inPlaceOfItsOwn)
     }

@@ -20,17 +20,23 @@ func backward(from value: Tensor, seed: Tensor, to variables: [Tensor]) -> [Tens
 ///
 /// The graph is put in order by a depth-first search without recursion; nodes from which no wanted variable can be
 /// reached are left out of the work. Places are written into the nodes while a lock is held, because two threads may walk
-/// graphs that share nodes; the walk itself then uses only its own arrays.
+/// graphs that share nodes; the walk itself then uses only its own arrays. The caller holds value and variables, and with them
+/// all nodes.
 private struct BackwardWalk {
-    private var order: ContiguousArray<GradientNode> = []
-    /// Whether a wanted variable can be reached from the node at the same place of `order`.
-    private var isNeeded: ContiguousArray<Bool> = []
+    private struct Stop {
+        let node: Unmanaged<GradientNode>
+        /// Whether a wanted variable can be reached from here.
+        let isNeeded: Bool
+        /// Where the inputs of the node begin in `inputPlaces`.
+        let firstInput: Int
+    }
+
+    private var stops: ContiguousArray<Stop> = []
     /// The places of the inputs of each node, one node after the other; -1 for an input without a node.
     private var inputPlaces: ContiguousArray<Int> = []
-    private var firstInput: ContiguousArray<Int> = []
     private var rootPlace = 0
     private var variableCount = 0
-    private(set) var variablePlaces: [Int] = []
+    private(set) var variablePlaces: ContiguousArray<Int> = []
 
     private static let walks = Mutex<UInt64>(0)
 
@@ -43,9 +49,7 @@ private struct BackwardWalk {
 
     private mutating func arrange(_ root: GradientNode, _ variables: [Tensor], _ number: UInt64) {
         variablePlaces.reserveCapacity(variables.count)
-        order.reserveCapacity(variables.count + 32)
-        isNeeded.reserveCapacity(variables.count + 32)
-        firstInput.reserveCapacity(variables.count + 32)
+        stops.reserveCapacity(variables.count + 32)
         inputPlaces.reserveCapacity(variables.count + 64)
         for variable in variables {
             guard let node = variable.node else {
@@ -55,7 +59,7 @@ private struct BackwardWalk {
             if node.walk != number { append(node, number, needed: true) }
             variablePlaces.append(node.place)
         }
-        variableCount = order.count
+        variableCount = stops.count
         var stack: ContiguousArray<(node: Unmanaged<GradientNode>, isExpanded: Bool)> = []
         stack.reserveCapacity(64)
         stack.append((.passUnretained(root), false))
@@ -63,11 +67,11 @@ private struct BackwardWalk {
             let node = reference.takeUnretainedValue()
             if node.walk == number { continue }
             if isExpanded {
-                var needed = false
+                var needed = node.leadsOutOfTheGraph
                 let first = inputPlaces.count
                 node.forEachInput { input in
                     inputPlaces.append(input?.place ?? -1)
-                    if let input, isNeeded[input.place] { needed = true }
+                    if let input, stops[input.place].isNeeded { needed = true }
                 }
                 append(node, number, needed: needed, firstInput: first)
             } else {
@@ -82,30 +86,29 @@ private struct BackwardWalk {
 
     private mutating func append(_ node: GradientNode, _ number: UInt64, needed: Bool, firstInput first: Int = 0) {
         node.walk = number
-        node.place = order.count
-        order.append(node)
-        isNeeded.append(needed)
-        firstInput.append(first)
+        node.place = stops.count
+        stops.append(Stop(node: .passUnretained(node), isNeeded: needed, firstInput: first))
     }
 
     /// What has arrived at each node when all has been sent.
     func run(_ seed: Tensor) -> ContiguousArray<Tensor?> {
-        var arrived = ContiguousArray<Tensor?>(repeating: nil, count: order.count)
+        var arrived = ContiguousArray<Tensor?>(repeating: nil, count: stops.count)
         arrived[rootPlace] = seed
         func send(_ gradient: Tensor, _ place: Int) {
             if arrived[place] == nil { arrived[place] = gradient } else { arrived[place]!.accumulate(gradient) }
         }
-        var place = order.count - 1
+        var place = stops.count - 1
         while place >= variableCount {
             defer { place -= 1 }
-            guard isNeeded[place], let gradient = arrived[place] else { continue }
+            let stop = stops[place]
+            guard stop.isNeeded, let gradient = arrived[place] else { continue }
             arrived[place] = nil
-            let first = firstInput[place]
+            let first = stop.firstInput
             func isWanted(_ input: Int) -> Bool {
                 let target = inputPlaces[first + input]
-                return target >= 0 && isNeeded[target]
+                return target >= 0 && stops[target].isNeeded
             }
-            switch order[place].rule {
+            switch stop.node.takeUnretainedValue().rule {
             case .variable: break
             case .one(_, let pullback):
                 send(pullback(gradient), inputPlaces[first])
@@ -119,6 +122,10 @@ private struct BackwardWalk {
                 for (input, part) in pullback(gradient).enumerated() {
                     if let part, isWanted(input) { send(part, inputPlaces[first + input]) }
                 }
+            case .layers(let inputs, _, let pullback):
+                for (input, part) in pullback(gradient).enumerated() where input < inputs.count {
+                    if let part, isWanted(input) { send(part, inputPlaces[first + input]) }
+                }
             }
         }
         return arrived
@@ -126,6 +133,12 @@ private struct BackwardWalk {
 }
 
 extension GradientNode {
+    /// Whether gradients go from here to what is no variable.
+    fileprivate var leadsOutOfTheGraph: Bool {
+        if case .layers(_, let step, _) = rule { return step.isGoingBack }
+        return false
+    }
+
     @inline(__always)
     fileprivate func forEachInput(_ body: (GradientNode?) -> Void) {
         switch rule {
@@ -134,7 +147,7 @@ extension GradientNode {
         case .two(let first, _, let second, _):
             body(first)
             body(second)
-        case .many(let inputs, _):
+        case .many(let inputs, _), .layers(let inputs, _, _):
             for input in inputs { body(input) }
         }
     }

@@ -128,7 +128,7 @@ final class GraphTrace {
             case .two(let first, let firstPullback, let second, let secondPullback):
                 if first != nil { send(firstPullback(gradient), first) }
                 if second != nil { send(secondPullback(gradient), second) }
-            case .many(let inputs, let pullback):
+            case .many(let inputs, let pullback), .layers(let inputs, _, let pullback):
                 for (input, part) in zip(inputs, pullback(gradient)) { send(part, input) }
             }
         }
@@ -165,7 +165,7 @@ extension GradientNode {
         case .variable: []
         case .one(let input, _), .part(let input, _, _): [input]
         case .two(let first, _, let second, _): [first, second].compactMap(\.self)
-        case .many(let inputs, _): inputs.compactMap(\.self)
+        case .many(let inputs, _), .layers(let inputs, _, _): inputs.compactMap(\.self)
         }
     }
 }

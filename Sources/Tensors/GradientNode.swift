@@ -15,6 +15,9 @@ final class GradientNode: @unchecked Sendable {
         case two(GradientNode?, (Tensor) -> Tensor, GradientNode?, (Tensor) -> Tensor)
         /// One gradient for each input, nil where there is none.
         case many([GradientNode?], (Tensor) -> [Tensor?])
+        /// The same of layers that also give gradients at what is no variable, when the gradients of their step are taken. Inputs
+        /// that are not counted have no node.
+        case layers([GradientNode?], StepScope, (Tensor) -> [Tensor?])
     }
 
     private(set) var rule: Rule
@@ -32,10 +35,18 @@ final class GradientNode: @unchecked Sendable {
             case .variable: (-1, 0)
             case .one(let input, _), .part(let input, _, _): (input.depth, input.depth)
             case .two(let first, _, let second, _): Self.range([first, second])
-            case .many(let inputs, _): Self.range(inputs)
+            case .many(let inputs, _), .layers(let inputs, _, _): Self.range(inputs)
             }
         depth = depths.deepest + 1
         startsStretch = depth / 64 != depths.shallowest / 64
+    }
+
+    /// Adds an input that the layers have not known of.
+    func addInput(_ node: GradientNode, at place: Int) {
+        guard case .layers(var inputs, let step, let pullback) = rule else { return }
+        while inputs.count <= place { inputs.append(nil) }
+        inputs[place] = node
+        rule = .layers(inputs, step, pullback)
     }
 
     private static func range(_ inputs: [GradientNode?]) -> (deepest: Int32, shallowest: Int32) {
@@ -44,7 +55,7 @@ final class GradientNode: @unchecked Sendable {
             deepest = max(deepest, input.depth)
             shallowest = min(shallowest, input.depth)
         }
-        return (deepest, shallowest)
+        return (deepest, min(shallowest, max(deepest, 0)))
     }
 
     /// Releasing a long chain of nodes would recurse as deep as the chain is long. Nodes at every 64th depth therefore

@@ -112,7 +112,7 @@ extension Tensor {
 
 extension Tensor {
     /// Adds another gradient, in place when nobody else looks at this one.
-    mutating func accumulate(_ other: Tensor) {
+    package mutating func accumulate(_ other: Tensor) {
         if isFailed || other.isFailed || Recording.isNested || !isUniquelyOwned || !other.isContiguous
             || shape != other.shape || other.dtype != .float32
         {

@@ -48,6 +48,23 @@ extension Tensor {
         recorded(from: inputs, operation: "layers", pullback)
     }
 
+    /// The same for layers that may know of variables too late, or never: when the gradients of `step` are taken, their way
+    /// back is gone in any case.
+    package func withHistory(
+        from inputs: [Tensor?], in step: StepScope, _ pullback: @escaping (Tensor) -> [Tensor?]
+    ) -> Tensor {
+        if Interruption.isRecorded { return .failed }
+        if Recording.isPaused { return self }
+        body.node = GradientNode(.layers(inputs.map { $0?.node }, step, pullback))
+        GraphTrace.note(self, "layers")
+        return self
+    }
+
+    /// Adds a variable to the inputs of layers, at a place that had none.
+    package func addHistory(from variable: Tensor, at place: Int) {
+        if let node = variable.node { body.node?.addInput(node, at: place) }
+    }
+
     /// Whether this is the other tensor itself, not only one with the same numbers.
     package func isIdentical(to other: Tensor) -> Bool { body === other.body }
 }

@@ -1,9 +1,10 @@
 import NeuralNetworks
 import Tensors
+import TestSupport
 import Testing
 
 /// Loops written by hand, in which the layers of a `Sequential` are replayed from the third step on.
-@Suite("Replayed layers", .serialized)
+@Suite("Replayed layers", .serialized, .sameKernels)
 struct ReplayedLayersTests {
     /// Calls the layers one by one, so that nothing is replayed.
     private struct Plain: Layer {
@@ -100,6 +101,88 @@ struct ReplayedLayersTests {
         compare("a loss of float64") { model, x, y in square(model(x).as(.float64) - y.as(.float64)).mean() }
         compare("labels of float64") { model, x, y in square(model(x) - y.as(.float64)).mean() }
         compare("no dependence") { _, x, _ in x.sum() }
+    }
+
+    @Test("leave parameters that a step asks for itself what they are", arguments: 0..<4)
+    func askedParameters(index: Int) {
+        func compare(_ name: String, _ loss: (any Layer, Tensor, Tensor) -> Tensor) {
+            let replayed = train(index, isPlain: false, batches: 2, loss: loss)
+            let plain = train(index, isPlain: true, batches: 2, loss: loss)
+            #expect(replayed == plain, "\(name)")
+        }
+        func first(_ model: any Layer) -> Parameter { model.parameters[0].parameter }
+        compare("before the layers") { model, x, y in
+            let size = square(first(model).value).sum()
+            return square(model(x) - y).mean() + 0.1 * size
+        }
+        compare("as a constant") { model, x, y in
+            let size = withoutGradient { square(first(model).value).sum() }
+            return square(model(x) - y).mean() * size
+        }
+        compare("for gradients inside of the step") { model, x, y in
+            let loss = square(model(x) - y).mean()
+            let slope = gradients(of: loss, at: [first(model).value])[0]
+            return loss + 0.1 * (square(slope).sum() + abs(first(model).value).sum())
+        }
+        compare("on the way back") { model, x, y in
+            let scores = customGradient(model(x)) {
+                $0 * 2
+            } backward: { _, gradient in
+                gradient * (1 + abs(first(model).value).mean().scalar)
+            }
+            return square(scores - y).mean()
+        }
+        compare("in a step inside of the step") { model, x, y in
+            let inner = gradient(of: model) { square($0(x)).mean() }
+            let loss = square(model(x) - y).mean()
+            return inner.tensors.reduce(loss) { $0 + 0.01 * square($1).sum() }
+        }
+        compare("to change them") { model, x, y in
+            let loss = square(model(x) - y).mean()
+            first(model).value = first(model).value * 2
+            return loss + abs(model(x)).mean()
+        }
+    }
+
+    private func gradient(of model: some Layer, _ loss: (any Layer) -> Tensor) -> Gradients {
+        NeuralNetworks.gradient(at: model) { loss($0) }
+    }
+
+    @Test("of two models in one step have gradients at the one it is made for")
+    func twoModels() {
+        func run(_ isPlain: Bool) -> [[Double]] {
+            let (one, two) = (Self.models[0].make(RandomSource(seed: 1)), Self.models[1].make(RandomSource(seed: 2)))
+            let (x, y) = Self.batches(1)[0]
+            func output(_ model: Sequential) -> Tensor { isPlain ? Plain(inner: model)(x) : model(x) }
+            let optimizer = SGD(learningRate: 0.1)
+            for step in 0..<8 {
+                let model = step % 2 == 0 ? one : two
+                let (_, gradients) = valueWithGradient(at: model) { _ in
+                    square(output(one) + output(two) - y).mean()
+                }
+                optimizer.update(model, along: gradients)
+            }
+            return (one.state + two.state).map { $0.parameter.value.toArray() }
+        }
+        #expect(run(false) == run(true))
+    }
+
+    @Test("give parameters back that are no variables when a step throws")
+    func thrownStep() {
+        struct Stop: Error {}
+        let chain = Self.models[0].make(RandomSource(seed: 1))
+        let (x, y) = Self.batches(1)[0]
+        for step in 0..<6 {
+            #expect(throws: Stop.self) {
+                try valueWithGradient(at: chain) { model -> Tensor in
+                    let loss = square(model(x) - y).mean()
+                    if step % 2 == 0 { _ = chain.parameters[0].parameter.value }
+                    if loss.scalar >= 0 { throw Stop() }
+                    return loss
+                }
+            }
+            #expect(chain.parameters.allSatisfy { !$0.parameter.value.isTracked })
+        }
     }
 
     @Test("follow what is changed between the steps", arguments: 0..<4)

@@ -76,6 +76,10 @@ extension Library {
             let self_ = try call.take(0, Boxed<Parameter>.self)
             return call.give(self_.shape, [Int].self)
         }
+        declare("var count: Int { get }", in: "Parameter", documentation: "The number of elements.") { call in
+            let self_ = try call.take(0, Boxed<Parameter>.self)
+            return call.give(self_.count, Int.self)
+        }
         declare("var role: Parameter.Role { get }", in: "Parameter", documentation: "What the parameter is for.") { call in
             let self_ = try call.take(0, Boxed<Parameter>.self)
             return call.give(self_.role, Boxed<Parameter.Role>.self)
@@ -111,10 +115,6 @@ extension Library {
             let value = try call.take(1, Boxed<Tensor>.self)
             try call.take(0, Boxed<Parameter>.self).value = value
             return call.give()
-        }
-        declare("var count: Int { get }", in: "Parameter", documentation: "The number of elements.") { call in
-            let self_ = try call.take(0, Boxed<Parameter>.self)
-            return call.give(self_.count, Int.self)
         }
         declare("func copy() -> Parameter", in: "Parameter", documentation: "A parameter of its own with the same value.") { call in
             let self_ = try call.take(0, Boxed<Parameter>.self)
