@@ -11,8 +11,7 @@ struct MarkupFilter {
 
     private static let html: Set<String> = [
         "a", "b", "br", "caption", "code", "col", "colgroup", "dd", "details", "div", "dl", "dt", "em", "h1", "h2",
-        "h3",
-        "h4", "h5", "h6", "hr", "i", "img", "kbd", "li", "ol", "p", "pre", "s", "small", "span", "strong", "sub",
+        "h3", "h4", "h5", "h6", "hr", "i", "img", "kbd", "li", "ol", "p", "pre", "s", "small", "span", "strong", "sub",
         "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul",
     ]
     private static let svg: Set<String> = [
@@ -133,7 +132,7 @@ struct MarkupFilter {
                 continue
             }
             let value = attributeValue()
-            if let value, isHarmless(key.lowercased(), value) { kept += " \(key)=\"\(quoted(value))\"" }
+            if let value, isHarmless(key.lowercased(), value, in: name) { kept += " \(key)=\"\(quoted(value))\"" }
         }
         guard elements.contains(name) else {
             let isDropped = Self.dropped.contains(name.lowercased())
@@ -176,16 +175,20 @@ struct MarkupFilter {
         return value
     }
 
-    private func isHarmless(_ key: String, _ value: String) -> Bool {
+    /// Only links may lead to other pages; what is shown stands in the page itself.
+    private func isHarmless(_ key: String, _ value: String, in element: String) -> Bool {
         guard Self.attributes.contains(key) else { return false }
         let compact = value.lowercased().filter { !$0.isWhitespace && $0 > " " }
         switch key {
         // Entities could spell out what the tests below look for.
         case "href", "src", "xlink:href":
-            return !compact.contains("&") && MarkdownHTML.isHarmlessLink(value, allowsImages: true)
+            guard !compact.contains("&"), MarkdownHTML.isHarmlessLink(value, allowsImages: true) else { return false }
+            return element == "a" || compact.hasPrefix("#") || compact.hasPrefix("data:")
         case "style", "fill", "stroke", "clip-path", "mask", "marker-start", "marker-mid", "marker-end":
             if compact.contains("&") || compact.contains("\\") || compact.contains("expression") { return false }
-            return !compact.contains("url(") || compact.contains("url(#") && !compact.contains("url(h")
+            if compact.contains("image-set(") || compact.contains("src(") { return false }
+            return compact.split(separator: "url(", omittingEmptySubsequences: false).dropFirst()
+                .allSatisfy { $0.hasPrefix("#") }
         default: return true
         }
     }

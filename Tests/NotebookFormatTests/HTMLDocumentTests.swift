@@ -57,6 +57,23 @@ import Testing
         #expect(body.components("</main>") == 2)
     }
 
+    @Test(
+        "what is shown stands in the page; only links lead elsewhere",
+        arguments: [
+            ("<img src=\"//e.org/a.png\">", "<img>"), ("<img src=\"http://e.org/a.png\" alt=\"b\">", "<img alt=\"b\">"),
+            ("<svg><image href=\"//e.org/a.svg\"/></svg>", "<svg><image/></svg>"),
+            ("<svg><use href=\"#a\"/></svg>", "<svg><use href=\"#a\"/></svg>"),
+            ("<p style=\"fill:url(#a);background:url(//e.org)\">x</p>", "<p>x</p>"),
+            ("<p style=\"background:image-set('//e.org' 1x)\">x</p>", "<p>x</p>"),
+            ("<p style=\"fill:url(#a);stroke:url(#b)\">x</p>", "<p style=\"fill:url(#a);stroke:url(#b)\">x</p>"),
+            ("<a href=\"https://e.org\">x</a>", "<a href=\"https://e.org\">x</a>"),
+        ])
+    func addresses(markup: String, kept: String) {
+        let html = page(
+            .init(.code, id: "a", source: "", outputs: [.display(data: ["text/html": .string(markup)], metadata: [:])]))
+        #expect(html.contains("<div class=\"markup\">\(kept)</div>"), "\(html.split(separator: "<main>").last ?? "")")
+    }
+
     @Test("Markdown becomes HTML")
     func markdown() {
         let source = """
