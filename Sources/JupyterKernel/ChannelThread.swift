@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 import ZeroMQ
 
@@ -27,8 +28,8 @@ final class ChannelThread: Sendable {
         self.patienceMilliseconds = patienceMilliseconds
     }
 
-    func start(_ socket: Socket, receive: @escaping @Sendable ([[UInt8]]) -> Void) {
-        KernelThread.start(name) { [self] in
+    func start(_ socket: Socket, receive: @escaping @Sendable ([[UInt8]]) -> Void) throws(ThreadError) {
+        try KernelThread.start(name) { [self] in
             run(socket, receive: receive)
             socket.close()
             hasEnded.update { $0 = true }
@@ -70,7 +71,7 @@ final class ChannelThread: Sendable {
                     }
                 }
             } catch {
-                guard error.code == hostUnreachable else {
+                guard error.code == EHOSTUNREACH else {
                     KernelLog.write("\(name): \(error)")
                     return
                 }
@@ -111,10 +112,8 @@ final class ChannelThread: Sendable {
             return true
         } catch {
             // A client that is gone costs nobody anything.
-            guard error.code == hostUnreachable else { throw error }
+            guard error.code == EHOSTUNREACH else { throw error }
             return patienceMilliseconds == 0
         }
     }
-
-    private let hostUnreachable: Int32 = 113
 }

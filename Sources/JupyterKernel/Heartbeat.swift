@@ -7,13 +7,13 @@ final class Heartbeat: Sendable {
     private let thread = ChannelThread(name: "heartbeat")
     let endpoint: String
 
-    init(address: String, options: SocketOptions) throws(SocketError) {
+    init(address: String, options: SocketOptions) throws {
         context = try SocketContext()
         let socket = try Socket(context, .router, options: options)
         try socket.bind(address)
         endpoint = try socket.lastEndpoint()
         let thread = thread
-        thread.start(socket) { thread.send($0) }
+        try thread.start(socket) { thread.send($0) }
     }
 
     func stop() {

@@ -61,14 +61,14 @@ public final class Kernel: Sendable {
 
     /// Starts to listen, then makes the session beside that: clients that connect early need not try again.
     public func start(makeSession: @escaping @Sendable () -> any KernelSession) throws {
-        publisher.start()
+        try publisher.start()
         try transport.start { [self] channel, frames in receive(frames, on: channel) }
-        KernelThread.start("session", stackSize: 8 << 20) { [self] in
+        try KernelThread.start("session", stackSize: 8 << 20) { [self] in
             let session = makeSession()
             sessionBox.update { $0 = session }
         }
-        KernelThread.start("execution", stackSize: KernelThread.executionStack) { [self] in serve(shells.main) }
-        KernelThread.start("questions", stackSize: 8 << 20) { [self] in
+        try KernelThread.start("execution", stackSize: KernelThread.executionStack) { [self] in serve(shells.main) }
+        try KernelThread.start("questions", stackSize: 8 << 20) { [self] in
             while let request = shells.main.queue.nextOvertaking() {
                 answer(request)
                 restoreBusy()
@@ -97,8 +97,8 @@ public final class Kernel: Sendable {
     var isEnding: Bool { ending.withLock { $0 != nil } }
 
     /// Has what C libraries print appear as output of the cell that runs.
-    func captureStandardStreams() {
-        let capture = StandardStreamCapture { [self] name, text in
+    func captureStandardStreams() throws {
+        let capture = try StandardStreamCapture { [self] name, text in
             let cell = cells.withLock { $0.latest }
             if !cell.isSilent { publisher.stream(name.rawValue, text, parent: cell.parent) }
         }

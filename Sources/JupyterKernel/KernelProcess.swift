@@ -29,13 +29,13 @@ public enum KernelProcess {
                 return session
             }
             if let exposure = FileExposure(of: path) { KernelLog.write("\(path): \(exposure)") }
-            signals.start(
+            try signals.start(
                 interrupt: { kernel.interrupt() }, terminate: { kernel.end(.terminated) },
                 orphaned: { kernel.end(.orphaned) })
             if let registration {
                 try Registration.announce(kernel.transport.ports, to: registration) { kernel.isEnding }
             }
-            kernel.captureStandardStreams()
+            try kernel.captureStandardStreams()
             ChildProcesses.adopt()
         } catch {
             KernelLog.write("\(path): \(error)")

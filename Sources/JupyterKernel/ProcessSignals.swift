@@ -24,8 +24,8 @@ struct ProcessSignals: Sendable {
     func start(
         interrupt: @escaping @Sendable () -> Void, terminate: @escaping @Sendable () -> Void,
         orphaned: @escaping @Sendable () -> Void
-    ) {
-        KernelThread.start("signals") {
+    ) throws(ThreadError) {
+        try KernelThread.start("signals") {
             var signals = ProcessSignals.handled
             while true {
                 var pause = timespec(tv_sec: 0, tv_nsec: ProcessSignals.lookMilliseconds * 1_000_000)

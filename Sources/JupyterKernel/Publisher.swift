@@ -29,8 +29,8 @@ final class Publisher: Sendable {
     }
 
     /// Starts the thread that sends text that has waited long enough.
-    func start() {
-        KernelThread.start("streams") { [self] in
+    func start() throws(ThreadError) {
+        try KernelThread.start("streams") { [self] in
             while true {
                 let next: Deadline? = state.wait { state in
                     if state.isStopping { return .some(nil) }

@@ -27,11 +27,11 @@ final class Shells: Sendable {
     }
 
     /// Makes a subshell, whose thread runs `serve`.
-    func create(serve: @escaping @Sendable (Shell) -> Void) -> String {
+    func create(serve: @escaping @Sendable (Shell) -> Void) throws(ThreadError) -> String {
         let id = RandomIdentifier.make()
         let shell = Shell(id: id)
+        try KernelThread.start("subshell", stackSize: KernelThread.executionStack) { serve(shell) }
         subshells.withLock { $0.append((id, shell)) }
-        KernelThread.start("subshell", stackSize: KernelThread.executionStack) { serve(shell) }
         return id
     }
 

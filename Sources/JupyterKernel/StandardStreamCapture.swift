@@ -19,7 +19,7 @@ package final class StandardStreamCapture: Sendable {
     private let sources: Monitor<[Source]>
 
     /// Nil when the system gives no pipes.
-    init?(deliver: @escaping @Sendable (StreamName, String) -> Void) {
+    init?(deliver: @escaping @Sendable (StreamName, String) -> Void) throws(ThreadError) {
         guard let output = StandardStreamCapture.redirect(STDOUT_FILENO, keeping: nil),
             let error = StandardStreamCapture.redirect(
                 STDERR_FILENO, keeping: { KernelLog.descriptor.store($0, ordering: .relaxed) })
@@ -31,7 +31,7 @@ package final class StandardStreamCapture: Sendable {
         // Text for a pipe is collected by the C library for too long; lines are to be seen when they end.
         process_flush_output_by_line()
         let polled = [output, error]
-        KernelThread.start("capture") { [self] in
+        try KernelThread.start("capture") { [self] in
             var events = polled.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
             while true {
                 poll(&events, nfds_t(events.count), -1)
@@ -54,7 +54,7 @@ package final class StandardStreamCapture: Sendable {
                     let count = read(sources[index].descriptor, &chunk, chunk.count)
                     guard count > 0 else { break }
                     let bytes = sources[index].pending + chunk[..<count]
-                    let complete = bytes.count - StandardStreamCapture.openCharacter(at: bytes)
+                    let complete = bytes.count - bytes.openCharacterCount
                     sources[index].pending = Array(bytes[complete...])
                     if complete > 0 {
                         deliver(sources[index].name, String(decoding: bytes[..<complete], as: UTF8.self))
@@ -62,17 +62,6 @@ package final class StandardStreamCapture: Sendable {
                 }
             }
         }
-    }
-
-    /// How many bytes at the end belong to a character that goes on.
-    package static func openCharacter(at bytes: [UInt8]) -> Int {
-        for back in 1...3 where back <= bytes.count {
-            let byte = bytes[bytes.count - back]
-            if byte & 0xC0 == 0x80 { continue }
-            let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
-            return back < length ? back : 0
-        }
-        return 0
     }
 
     /// Puts a pipe in the place of a descriptor and returns the end to read from.

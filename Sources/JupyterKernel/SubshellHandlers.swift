@@ -3,7 +3,11 @@ import JupyterProtocol
 extension Handler {
     /// JEP 91, "Create subshell".
     static let createSubshell = Handler("create_subshell_request", on: [.control]) { _, kernel in
-        .reply(CreateSubshellReply(id: kernel.shells.create { kernel.serveSubshell($0) }))
+        do throws(ThreadError) {
+            return .reply(CreateSubshellReply(id: try kernel.shells.create { kernel.serveSubshell($0) }))
+        } catch {
+            throw RequestError(name: "TooManyThreads", message: error.description)
+        }
     }
 
     /// JEP 91, "Delete subshell".

@@ -34,7 +34,7 @@ public final class ZeroMQTransport: Transport {
         let bound = ports
         running.withLock { $0 = (context, heartbeat, bound) }
         for (channel, socket) in sockets {
-            threads[channel]?.start(socket) { receive(channel, $0) }
+            try threads[channel]?.start(socket) { receive(channel, $0) }
         }
     }
 

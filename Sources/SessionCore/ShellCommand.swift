@@ -139,19 +139,9 @@ private struct Stream {
                 break
             }
             pending += buffer[..<count]
-            if !isLast { send(context, upTo: wholeCharacters) }
+            if !isLast { send(context, upTo: pending.count - pending.openCharacterCount) }
         }
         if isLast || hasEnded { send(context, upTo: pending.count) }
-    }
-
-    /// The length without a last character of which bytes are missing.
-    private var wholeCharacters: Int {
-        var start = pending.count
-        while start > 0, pending.count - start < 3, pending[start - 1] & 0xC0 == 0x80 { start -= 1 }
-        guard start > 0 else { return pending.count }
-        let lead = pending[start - 1]
-        let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
-        return pending.count - start + 1 < length ? start - 1 : pending.count
     }
 
     private mutating func send(_ context: ExecutionContext, upTo end: Int) {
