@@ -33,7 +33,6 @@ static void *find(const char *name) {
 
 FORWARD(void *, zmq_ctx_new, (void), (), NULL)
 FORWARD(int, zmq_ctx_term, (void *context), (context), -1)
-FORWARD(int, zmq_ctx_shutdown, (void *context), (context), -1)
 FORWARD(void *, zmq_socket, (void *context, int type), (context, type), NULL)
 FORWARD(int, zmq_close, (void *socket), (socket), -1)
 FORWARD(int, zmq_bind, (void *socket, const char *endpoint), (socket, endpoint), -1)

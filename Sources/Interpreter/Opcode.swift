@@ -105,23 +105,12 @@ struct Instruction {
     var smallB: Int { Int(Int16(bitPattern: b)) }
 }
 
-/// What an operand is: the verifier checks it, and the end of compilation numbers registers by it.
-enum OperandKind: Character {
-    /// Not used, or a number in its own right.
-    case none = "-"
-    /// A scalar register that is read or written.
-    case scalar = "s"
-    case scalarOut = "S"
-    /// An owner that is read (borrowed), emptied or filled.
-    case reference = "r"
-    case referenceOut = "R"
-    /// Either sort, read or written.
-    case any = "x"
-    case anyOut = "X"
-}
-
 extension Opcode {
-    /// The kinds of `a`, `b`, `c`, and `w` if a word follows.
+    /// The kinds of `a`, `b`, `c`, and `w` if a word follows: the verifier checks operands and the end of compilation
+    /// numbers registers by them.
+    ///
+    /// `-` is not used, or a number in its own right; `s` a scalar register, `r` an owner of a reference (read, emptied or
+    /// filled), `x` either. A capital is written.
     var shape: String {
         switch self {
         case .move: return "Ss-"

@@ -7,7 +7,6 @@ public struct RuntimeError: Error, Sendable, Equatable {
         case unexpectedNil = "UnexpectedNil"
         case invalidRange = "InvalidRange"
         case invalidConversion = "InvalidConversion"
-        case missingKey = "MissingKey"
         case recursionTooDeep = "RecursionTooDeep"
         case outOfMemory = "OutOfMemory"
         case accessConflict = "AccessConflict"

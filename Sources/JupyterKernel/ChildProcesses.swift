@@ -39,18 +39,9 @@ enum ChildProcesses {
 
     /// The children of all threads of a process.
     private static func children(of process: String) -> [pid_t] {
-        guard let folder = opendir("/proc/\(process)/task") else { return [] }
-        defer { closedir(folder) }
-        var children: [pid_t] = []
-        while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            guard pid_t(name) != nil, let list = try? TextFile.read("/proc/\(process)/task/\(name)/children") else {
-                continue
-            }
-            children += String(decoding: list, as: UTF8.self).split(separator: " ").compactMap { pid_t($0) }
+        TextFile.names(in: "/proc/\(process)/task").flatMap { thread in
+            let list = (try? TextFile.read("/proc/\(process)/task/\(thread)/children")) ?? []
+            return String(decoding: list, as: UTF8.self).split(separator: " ").compactMap { pid_t($0) }
         }
-        return children
     }
 }

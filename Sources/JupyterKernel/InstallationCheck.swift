@@ -23,6 +23,7 @@ public struct InstallationCheck: Sendable {
         self.executable = executable
     }
 
+    /// All that can be said of the installation, kernelspecs first.
     public func findings() -> [Finding] { kernelspecs() + [encryption(), loopback()] }
 
     /// The folders in which frontends look for kernels, in their order.
@@ -36,7 +37,8 @@ public struct InstallationCheck: Sendable {
 
     private func kernelspecs() -> [Finding] {
         let found = folders.flatMap { folder in
-            names(in: folder).compactMap { finding(forKernelspec: "\(folder)/\($0)/kernel.json") }
+            TextFile.names(in: folder).filter { !$0.hasPrefix(".") }
+                .compactMap { finding(forKernelspec: "\(folder)/\($0)/kernel.json") }
         }
         guard found.isEmpty else { return found }
         return [
@@ -63,19 +65,6 @@ public struct InstallationCheck: Sendable {
         }
         let isThis = ExecutablePath.resolved(program) == ExecutablePath.resolved(executable)
         return Finding(text: "\(path) starts \(program)" + (isThis ? "" : ", another build than this one"))
-    }
-
-    private func names(in folder: String) -> [String] {
-        guard let stream = opendir(folder) else { return [] }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) {
-                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if !name.hasPrefix(".") { names.append(name) }
-        }
-        return names.sorted()
     }
 
     private func encryption() -> Finding {

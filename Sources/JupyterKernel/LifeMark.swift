@@ -95,14 +95,9 @@ package final class LifeMark: Sendable {
     }
 
     private static func removeOld(in folder: String) {
-        guard let directory = opendir(folder) else { return }
-        defer { closedir(directory) }
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
-        while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
+        for name in TextFile.names(in: folder) {
             guard name.utf8.count == 16 else { continue }
             let file = "\(folder)/\(name)"
             var status = stat()

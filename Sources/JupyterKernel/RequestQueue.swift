@@ -70,8 +70,8 @@ final class RequestQueue: Sendable {
 
     private let state = Monitor(State())
 
-    /// Queues a request; false when the queue is closed. Waits while the queue is full, so that the flood of a client fills its own buffers and not
-    /// our memory.
+    /// Queues a request; false when the queue is closed. Waits while the queue is full, so that the flood of a client
+    /// fills its own buffers and not our memory.
     ///
     /// - Parameters:
     ///   - request: The request to be queued.

@@ -44,6 +44,20 @@ enum TextFile {
         }
     }
 
+    /// What is in a folder, without `.` and `..`, in the order of the names; nothing if it cannot be read.
+    static func names(in folder: String) -> [String] {
+        guard let directory = opendir(folder) else { return [] }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+
     /// Makes a folder and those above it.
     static func makeFolder(_ path: String) throws(FileError) {
         guard mkdir(path, 0o755) != 0, errno != EEXIST else { return }

@@ -5,9 +5,9 @@ import SessionCore
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Check all cells of notebooks or scripts without running anything.")
+        commandName: "check", abstract: "Check all cells of notebooks without running anything.")
 
-    @Argument(help: "Notebooks (.ipynb) or scripts.", completion: .file())
+    @Argument(help: "Notebooks (.ipynb), scripts or Markdown (.md).", completion: .file())
     var files: [String]
 
     func run() throws {

@@ -9,10 +9,10 @@ struct ExportCommand: ParsableCommand {
         discussion: """
             The package builds with 'swift build' against the Swiftlet library. Names that a later cell declares again \
             get a number, the expression that ends a cell is displayed, session commands become comments, cells \
-            tagged 'raises-exception' are left out.
+            tagged 'raises-exception' or 'skip-execution' are left out.
             """)
 
-    @Argument(help: "A notebook (.ipynb) or a script with cells that begin with '// %%'.", completion: .file())
+    @Argument(help: "A notebook (.ipynb), a script or Markdown (.md).", completion: .file())
     var file: String
 
     @Option(

@@ -1,3 +1,4 @@
+import CellHistory
 import Glibc
 import Runner
 
@@ -7,11 +8,7 @@ struct ReplHistory {
     private static let limit = 2_000
 
     private static var path: String? {
-        func variable(_ name: String) -> String? {
-            getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-        }
-        let folder = variable("XDG_STATE_HOME") ?? variable("HOME").map { $0 + "/.local/state" }
-        return folder.map { $0 + "/swiftlet/history" }
+        StateFolder.path(environment: ProcessEnvironment.variables).map { $0 + "/history" }
     }
 
     mutating func load() {

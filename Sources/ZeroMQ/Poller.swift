@@ -4,6 +4,7 @@ import CZeroMQ
 ///
 /// `zmq_poll` looks at the sockets' own state before it sleeps; polling their descriptors by `epoll` loses edges.
 public struct Poller {
+    /// What is waited for.
     public enum Source {
         case socket(Socket)
         case descriptor(Int32)

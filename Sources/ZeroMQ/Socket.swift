@@ -23,6 +23,7 @@ public final class Socket: @unchecked Sendable {
 
     deinit { close() }
 
+    /// Closes the socket; what it has yet to send is kept for its `lingerMilliseconds`.
     public func close() {
         guard !isClosed else { return }
         isClosed = true
@@ -34,6 +35,7 @@ public final class Socket: @unchecked Sendable {
         guard zmq_bind(handle, address) == 0 else { throw .last("bind \(address)") }
     }
 
+    /// Connects to an address that somebody listens at, now or later.
     public func connect(_ address: String) throws(SocketError) {
         guard zmq_connect(handle, address) == 0 else { throw .last("connect \(address)") }
     }
@@ -93,8 +95,6 @@ public final class Socket: @unchecked Sendable {
         if options.reportsUnknownReceivers { try set(ZMQ_ROUTER_MANDATORY, 1, "ROUTER_MANDATORY") }
         if options.reportsEverySubscription { try set(ZMQ_XPUB_VERBOSE, 1, "XPUB_VERBOSE") }
         if let mark = options.sendHighWaterMark { try set(ZMQ_SNDHWM, mark, "SNDHWM") }
-        if let mark = options.receiveHighWaterMark { try set(ZMQ_RCVHWM, mark, "RCVHWM") }
-        if let identity = options.identity { try set(ZMQ_ROUTING_ID, identity, "ROUTING_ID") }
         for prefix in options.subscriptions { try set(ZMQ_SUBSCRIBE, prefix, "SUBSCRIBE") }
         if let keys = options.curveServer {
             try set(ZMQ_CURVE_SERVER, 1, "CURVE_SERVER")

@@ -16,11 +16,6 @@ public final class SocketContext: @unchecked Sendable {
         while zmq_ctx_term(handle) == -1, zmq_errno() == EINTR {}
     }
 
-    /// Makes blocking calls of all sockets of the context return at once with `ETERM`.
-    public func shutDown() {
-        _ = zmq_ctx_shutdown(handle)
-    }
-
     /// The version of the libzmq in use, such as `4.3.4`.
     public static var version: String {
         var major: Int32 = 0

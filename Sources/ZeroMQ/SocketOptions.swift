@@ -2,18 +2,15 @@ import CZeroMQ
 
 /// The libzmq socket types in use.
 public enum SocketKind: Sendable {
-    case router, dealer, publisher, verbosePublisher, subscriber, reply, request, pair
+    case router, dealer, verbosePublisher, subscriber, request
 
     var code: Int32 {
         switch self {
         case .router: ZMQ_ROUTER
         case .dealer: ZMQ_DEALER
-        case .publisher: ZMQ_PUB
         case .verbosePublisher: ZMQ_XPUB
         case .subscriber: ZMQ_SUB
-        case .reply: ZMQ_REP
         case .request: ZMQ_REQ
-        case .pair: ZMQ_PAIR
         }
     }
 }
@@ -30,10 +27,6 @@ public struct SocketOptions: Sendable {
     public var reportsEverySubscription = false
     /// Messages that may wait for one slow receiver before more are dropped; 0 is no limit.
     public var sendHighWaterMark: Int32?
-    /// Messages that may wait to be received; 0 is no limit.
-    public var receiveHighWaterMark: Int32?
-    /// The name under which a ROUTER knows this socket.
-    public var identity: [UInt8]?
     /// Prefixes of the messages wanted (SUB).
     public var subscriptions: [[UInt8]] = []
     /// Encrypts: only clients that know the server's public key are let in.

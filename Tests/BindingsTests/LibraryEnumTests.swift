@@ -3,7 +3,6 @@ import IR
 import Interpreter
 import SessionCore
 import SessionIO
-import Synchronization
 import Testing
 
 /// Patterns of enumerations of the library.
@@ -16,9 +15,9 @@ import Testing
     }
 
     private func printed(_ source: String) -> String {
-        let sink = Sink()
+        let sink = TextSink()
         _ = Session(library: Self.library).execute(source, context: ExecutionContext(output: sink))
-        return sink.text.withLock { $0 }
+        return sink.text
     }
 
     /// The enumerations of the library with the patterns of all their cases.
@@ -102,13 +101,5 @@ import Testing
             print(sum)
             """
         #expect(printed(source) == "1000\n")
-    }
-}
-
-private final class Sink: OutputSink {
-    let text = Mutex("")
-
-    func send(_ event: OutputEvent) {
-        if case .stream(_, let part) = event { text.withLock { $0 += part } }
     }
 }

@@ -2,7 +2,6 @@ import Bindings
 import IR
 import SessionCore
 import SessionIO
-import Synchronization
 import Testing
 
 /// Gradients of models whose types are of a cell.
@@ -27,10 +26,10 @@ import Testing
         """
 
     private func printed(_ source: String) -> String {
-        let sink = Sink()
+        let sink = TextSink()
         let session = Session(library: .swiftlet())
         _ = session.execute(Self.beginning + source, context: ExecutionContext(output: sink))
-        return sink.text.withLock { $0 }
+        return sink.text
     }
 
     @Test(
@@ -59,13 +58,5 @@ import Testing
             SourceText(name: "Cell [1]", text: Self.beginning + "let g = gradient(at: net) { m in m.third(x).sum() }")
         ])[0].filter { $0.severity == .error }.map(\.message)
         #expect(messages == ["value of type 'Net' has no member 'third'"])
-    }
-}
-
-private final class Sink: OutputSink {
-    let text = Mutex("")
-
-    func send(_ event: OutputEvent) {
-        if case .stream(_, let part) = event { text.withLock { $0 += part } }
     }
 }

@@ -1,7 +1,6 @@
 import Bindings
 import SessionCore
 import SessionIO
-import Synchronization
 import Testing
 
 /// What stands between the brackets of a tensor in a cell, at every axis.
@@ -10,10 +9,10 @@ import Testing
         "let x = Tensor.arange(24).reshaped(to: [2, 3, 4])\nlet m = Tensor([[1, 2], [3, 4], [5, 6]])\n"
 
     private func printed(_ source: String) -> String {
-        let sink = Sink()
+        let sink = TextSink()
         let session = Session(library: .swiftlet())
         _ = session.execute(Self.beginning + source, context: ExecutionContext(output: sink))
-        return sink.text.withLock { $0 }
+        return sink.text
     }
 
     @Test(
@@ -47,13 +46,5 @@ import Testing
             print(y)
             """)
         #expect(text == "[[ 9, 18],\n [ 4,  4],\n [ 1,  0]]\n")
-    }
-}
-
-private final class Sink: OutputSink {
-    let text = Mutex("")
-
-    func send(_ event: OutputEvent) {
-        if case .stream(_, let part) = event { text.withLock { $0 += part } }
     }
 }
