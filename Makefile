@@ -1,4 +1,4 @@
-# Two commands do everything on a Debian machine with a Swift 6 toolchain:
+# Two commands do everything on a Debian machine with a toolchain of Swift 6.1 or newer:
 #   make demo   installs what is missing, builds, and trains the quick tour on real data
 #   make test   builds and passes all tests
 #
@@ -33,7 +33,7 @@ build: toolchain packages
 	@.ci/announce-build $(BUILD) --product swiftlet
 
 toolchain:
-	@command -v $(SWIFT) >/dev/null || { echo "Swiftlet needs a Swift 6 toolchain and found no '$(SWIFT)' on the path; see https://www.swift.org/install"; exit 1; }
+	@command -v $(SWIFT) >/dev/null || { echo "Swiftlet needs a toolchain of Swift 6.1 or newer and found no '$(SWIFT)' on the path; see https://www.swift.org/install"; exit 1; }
 
 packages:
 	@.ci/install-packages $(PACKAGES)

@@ -1,5 +1,6 @@
 /// Why a text is not JSON, and at which byte.
 public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What is wrong, as the sentence says it.
     public enum Problem: String, Sendable, Hashable {
         case unexpectedEnd = "the text ends too early"
         case unexpectedByte = "unexpected character"

@@ -73,6 +73,7 @@ public struct CommClose: RequestContent, MessageContent {
     }
 }
 
+/// messaging.rst, "Comm info": asks which comms are open.
 public struct CommInfoRequest: RequestContent {
     public static let messageType = "comm_info_request"
 
@@ -82,6 +83,7 @@ public struct CommInfoRequest: RequestContent {
     public init(_ fields: ContentFields) throws(ContentError) { target = try fields.optionalString("target_name") }
 }
 
+/// The comms that are open.
 public struct CommInfoReply: MessageContent {
     public static let messageType = "comm_info_reply"
 

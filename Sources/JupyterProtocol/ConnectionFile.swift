@@ -2,6 +2,7 @@ import JSON
 
 /// Where a kernel listens and how its messages are signed (kernels.rst, "Connection files").
 public struct ConnectionFile: Sendable, Equatable {
+    /// What carries the messages: a port, or a file of the system.
     public enum Transport: String, Sendable { case tcp, ipc }
 
     public var transport: Transport

@@ -68,26 +68,32 @@ public struct ContentFields: Sendable {
         return value
     }
 
+    /// A text; an error if it is missing and there is no default.
     public func string(_ name: String, default fallback: String? = nil) throws(ContentError) -> String {
         try read(name, default: fallback, expected: "a string") { $0.string }
     }
 
+    /// A text, or nil if it is missing.
     public func optionalString(_ name: String) throws(ContentError) -> String? {
         present(name) == nil ? nil : try string(name)
     }
 
+    /// A truth value.
     public func bool(_ name: String, default fallback: Bool) throws(ContentError) -> Bool {
         try read(name, default: fallback, expected: "a boolean") { $0.bool }
     }
 
+    /// A whole number; an error if it is missing and there is no default.
     public func integer(_ name: String, default fallback: Int? = nil) throws(ContentError) -> Int {
         try read(name, default: fallback, expected: "a whole number") { $0.integer }
     }
 
+    /// A whole number, or nil if it is missing.
     public func optionalInteger(_ name: String) throws(ContentError) -> Int? {
         present(name) == nil ? nil : try integer(name)
     }
 
+    /// An object; an empty one if it is missing.
     public func object(_ name: String) throws(ContentError) -> JSONObject {
         try read(name, default: JSONObject(), expected: "an object") { $0.object }
     }

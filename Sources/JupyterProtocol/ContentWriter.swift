@@ -16,6 +16,7 @@ public struct ContentWriter: Sendable {
 
     // MARK: - Structure
 
+    /// Writes an object whose members `body` writes.
     public mutating func object(_ body: (inout ContentWriter) -> Void) {
         beginElement()
         bytes.append(UInt8(ascii: "{"))
@@ -25,6 +26,7 @@ public struct ContentWriter: Sendable {
         needsComma = true
     }
 
+    /// Writes an array whose elements `body` writes.
     public mutating func array(_ body: (inout ContentWriter) -> Void) {
         beginElement()
         bytes.append(UInt8(ascii: "["))

@@ -7,6 +7,7 @@ public struct ShutdownRequest: RequestContent {
     public init(_ fields: ContentFields) throws(ContentError) { restarts = try fields.bool("restart", default: false) }
 }
 
+/// Says whether the kernel will be started again.
 public struct ShutdownReply: MessageContent {
     public static let messageType = "shutdown_reply"
 

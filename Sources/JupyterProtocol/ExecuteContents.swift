@@ -28,6 +28,7 @@ public struct ExecuteRequest: RequestContent {
     }
 }
 
+/// How a cell ended.
 public struct ExecuteReply: MessageContent {
     public static let messageType = "execute_reply"
 

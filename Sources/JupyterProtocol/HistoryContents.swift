@@ -2,6 +2,7 @@
 public struct HistoryRequest: RequestContent {
     public static let messageType = "history_request"
 
+    /// Which entries are wanted.
     public enum Access: Sendable, Equatable {
         case tail(count: Int)
         /// Lines `start..<stop` of a session; 0 is the current one, negative ones are counted back from it.
@@ -33,6 +34,7 @@ public struct HistoryRequest: RequestContent {
     }
 }
 
+/// The entries that were asked for, oldest first.
 public struct HistoryReply: MessageContent {
     public static let messageType = "history_reply"
 

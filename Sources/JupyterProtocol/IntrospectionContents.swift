@@ -11,6 +11,7 @@ public struct CompleteRequest: RequestContent {
     }
 }
 
+/// What could be typed.
 public struct CompleteReply: MessageContent {
     public static let messageType = "complete_reply"
 
@@ -71,6 +72,7 @@ public struct InspectRequest: RequestContent {
     }
 }
 
+/// What is known about the name at the cursor.
 public struct InspectReply: MessageContent {
     public static let messageType = "inspect_reply"
 
@@ -95,6 +97,7 @@ public struct IsCompleteRequest: RequestContent {
     public init(_ fields: ContentFields) throws(ContentError) { code = try fields.string("code") }
 }
 
+/// Whether a console should run what was typed.
 public struct IsCompleteReply: MessageContent {
     public static let messageType = "is_complete_reply"
 

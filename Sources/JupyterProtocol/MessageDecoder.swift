@@ -37,6 +37,7 @@ public final class MessageDecoder: Sendable {
         self.limits = limits
     }
 
+    /// The message in some frames. What is thrown has touched no state, so that a forged message changes nothing.
     public func decode(_ frames: [[UInt8]]) throws(WireError) -> IncomingMessage {
         guard let delimiter = frames.firstIndex(of: MessageDecoder.delimiter) else { throw .missingDelimiter }
         let body = frames[(delimiter + 1)...]

@@ -33,7 +33,7 @@ public struct MIMEContent: Sendable, Equatable {
         }
     }
 
-    /// JSON types travel as JSONValue, not as text that holds JSONValue (messaging.rst, "display_data").
+    /// JSON travels as JSON, not as text that holds it (messaging.rst, "display_data").
     private static func isJSON(_ type: String) -> Bool {
         type == "application/json" || type.hasPrefix("application/") && type.hasSuffix("+json")
     }

@@ -12,6 +12,7 @@ public struct CreateSubshellReply: MessageContent {
     }
 }
 
+/// JEP 91: ends a subshell.
 public struct DeleteSubshellRequest: RequestContent {
     public static let messageType = "delete_subshell_request"
 
@@ -20,6 +21,7 @@ public struct DeleteSubshellRequest: RequestContent {
     public init(_ fields: ContentFields) throws(ContentError) { id = try fields.string("subshell_id") }
 }
 
+/// The subshell takes no more requests.
 public struct DeleteSubshellReply: MessageContent {
     public static let messageType = "delete_subshell_reply"
 
@@ -28,6 +30,7 @@ public struct DeleteSubshellReply: MessageContent {
     public func write(to writer: inout ContentWriter) { writer.member("status", "ok") }
 }
 
+/// JEP 91: the subshells there are.
 public struct ListSubshellReply: MessageContent {
     public static let messageType = "list_subshell_reply"
 

@@ -2,6 +2,7 @@ import Glibc
 
 /// The time as the protocol writes it: ISO 8601 in UTC with microseconds.
 public enum Timestamp {
+    /// The time of the machine's clock.
     public static func now() -> String {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)

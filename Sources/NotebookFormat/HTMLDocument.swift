@@ -18,6 +18,7 @@ public struct HTMLDocument: Sendable {
         self.hidesCode = hidesCode
     }
 
+    /// The whole page.
     public func html(_ notebook: Notebook) -> String {
         var body = ""
         for cell in notebook.cells { body += html(cell) }

@@ -5,6 +5,7 @@ import JSON
 public enum MarkdownDocument {
     // MARK: Reading
 
+    /// The notebook that a text stands for, with the lines at which its cells begin.
     public static func read(_ text: String) -> PercentScript.Reading {
         let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
         var reader = Reader(lines: lines)

@@ -27,6 +27,7 @@ public struct Notebook: Sendable, Equatable {
         ],
     ]
 
+    /// A cell: code, text, or something for other programs.
     public struct Cell: Sendable, Equatable {
         public enum Kind: String, Sendable { case code, markdown, raw }
 

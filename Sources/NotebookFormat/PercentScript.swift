@@ -15,6 +15,7 @@ public enum PercentScript {
 
     // MARK: Reading
 
+    /// The notebook that a text stands for, with the lines at which its cells begin.
     public static func read(_ text: String) -> Reading {
         var lines = lines(of: text)
         if lines.last == "" { lines.removeLast() }

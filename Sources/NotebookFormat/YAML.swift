@@ -27,6 +27,7 @@ public struct YAML: Sendable {
     /// A literal text keeps blank lines and comments, which are dropped everywhere else.
     private let rawLines: [Substring]
 
+    /// The value that a text stands for; null for one without content.
     public static func value(_ text: String) throws(Failure) -> JSONValue {
         var reader = try YAML(text)
         guard let first = reader.lines.first else { return .null }

@@ -119,8 +119,8 @@ public struct Frame: Sendable {
     package let seriesCount: Int
     package internal(set) var series = 0
     package var panel: Panel
-    var countsLostPoints = 0
 
+    /// The place of a point of the data in the panel.
     package func place(_ x: Double, _ y: Double) -> Place { Place(self.x.place(x), self.y.place(y)) }
 
     /// Notes that some values have no place, once for each series.

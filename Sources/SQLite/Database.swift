@@ -81,5 +81,6 @@ public final class Database {
         public init(stringLiteral value: String) { self = .text(value) }
     }
 
+    /// Whether a query goes on behind a row.
     public enum RowDecision: Sendable { case next, stop }
 }

@@ -3,6 +3,7 @@
 /// A command is a line that begins with `%` or `?` and a letter or with `!`, outside multi-line strings and comments.
 /// In `code` its bytes are blanks, so that every line and column of the Swift stays where it is.
 package struct CellSource: Sendable, Equatable {
+    /// A line that is no Swift.
     package struct Command: Sendable, Equatable {
         /// Without `%`; `?` for an inspection, `!` for the shell.
         package var name: String

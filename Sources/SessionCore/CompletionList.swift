@@ -9,6 +9,7 @@ public struct CompletionList: Sendable, Equatable {
         self.replacement = replacement
     }
 
+    /// One thing that could be typed.
     public struct Item: Sendable, Equatable {
         public var text: String
         public var kind: Kind

@@ -25,6 +25,7 @@ public enum ExecutionOutcome: Sendable, Equatable {
     case failure(ErrorReport, FailureKind)
 }
 
+/// What kind of end a failed cell has come to: exit codes and reports go by it.
 public enum FailureKind: Sendable, Equatable {
     /// The cell did not check: nothing of it ran.
     case checkFailed

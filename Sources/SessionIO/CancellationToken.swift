@@ -12,8 +12,10 @@ public final class CancellationToken: Sendable {
     private static let cancelled: UInt8 = 1
     private static let outOfMemory: UInt8 = 2
 
+    /// Whether the cell is to stop, for whatever reason.
     public var isCancelled: Bool { reasons.load(ordering: .relaxed) != 0 }
 
+    /// Stops the cell because a person wants it.
     public func cancel() { reasons.bitwiseOr(Self.cancelled, ordering: .relaxed) }
 
     /// Stops the cell because the process has too little memory left.

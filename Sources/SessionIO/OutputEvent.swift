@@ -32,6 +32,7 @@ public struct MetricRecord: Sendable, Equatable {
     }
 }
 
+/// The streams of text, under the names that Jupyter gives them.
 public enum StreamName: String, Sendable {
     case standardOutput = "stdout"
     case standardError = "stderr"

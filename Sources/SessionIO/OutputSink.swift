@@ -19,6 +19,7 @@ public struct NoInput: InputSource {
     }
 }
 
+/// A line was asked for where nobody can answer.
 public struct InputUnavailable: Error, Sendable, CustomStringConvertible {
     public init() {}
     public var description: String {

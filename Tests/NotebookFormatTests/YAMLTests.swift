@@ -74,7 +74,10 @@ import Testing
                 default: bytes.remove(at: index)
                 }
             }
-            _ = try? YAML.value(String(decoding: bytes, as: UTF8.self))
+            let text = String(decoding: bytes, as: UTF8.self)
+            do throws(YAML.Failure) { _ = try YAML.value(text) } catch {
+                #expect((1...text.count { $0 == "\n" } + 1).contains(error.line), "\(error) in \(text)")
+            }
         }
     }
 }
