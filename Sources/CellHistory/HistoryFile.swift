@@ -90,7 +90,7 @@ final class HistoryFile {
     }
 
     func range(session wanted: Int, from current: Int, start: Int, stop: Int?) -> [HistoryEntry] {
-        guard let id = wanted > 0 ? wanted : earlier(-wanted, than: current) else { return [] }
+        guard let id = wanted > 0 ? wanted : earlier(Int(clamping: wanted.magnitude), than: current) else { return [] }
         return entries(
             "WHERE session = ? AND line >= ? AND line < ? ORDER BY id",
             [.integer(id), .integer(start), .integer(stop ?? .max)])

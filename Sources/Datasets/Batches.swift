@@ -84,7 +84,8 @@ extension Dataset {
                     operation: "batches", reason: "the batch size is \(size); take 1 or more"))
         }
         return Batches(
-            of: self, size: Swift.max(size, 1), order: shuffled ? drawnOrder(using: random) : nil,
+            of: self, size: Swift.min(Swift.max(size, 1), Swift.max(count, 1)),
+            order: shuffled ? drawnOrder(using: random) : nil,
             dropsLast: dropsLast, random: random)
     }
 }

@@ -5,15 +5,15 @@ extension Figure {
     ///
     /// No line is wider than `columns`, counted as terminals count (Chinese characters take two). `ambiguousWidth` is 2 for
     /// terminals that show box drawing and Greek in two columns. `rows` bounds the height of plots; tables and pictures
-    /// take what they need.
+    /// take what they need. Neither is taken for more than a thousand.
     public func text(
         columns: Int = 80, rows: Int = 20, canvas: TextCanvas = .braille, ambiguousWidth: Int = 1
     ) -> String {
         let width = DisplayWidth(ambiguous: ambiguousWidth == 2 ? 2 : 1)
-        let columns = max(columns, 20)
+        let columns = min(max(columns, 20), 1000)
         let text = TextRenderer(
             columns: columns, canvas: ambiguousWidth == 2 && canvas == .block ? .ascii : canvas, width: width,
-            rows: max(rows, 10)
+            rows: min(max(rows, 10), 1000)
         ).render(drawing())
         return fitted(text, to: columns, by: width)
     }

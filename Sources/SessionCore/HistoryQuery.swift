@@ -41,7 +41,7 @@ enum HistoryQuery {
             session = -back
             rest = word[word.index(after: slash)...]
             if rest.isEmpty { return (session, 1, nil) }
-            if let line = Int(rest), line > 0 { return (session, line, line + 1) }
+            if let line = Int(rest), line > 0, line < Int.max { return (session, line, line + 1) }
         }
         guard let dash = rest.firstIndex(of: "-") else { return nil }
         let (first, last) = (rest[..<dash], rest[rest.index(after: dash)...])

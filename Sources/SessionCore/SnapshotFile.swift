@@ -39,19 +39,28 @@ enum SnapshotFile {
         var status = stat()
         guard fstat(file, &status) == 0 else { throw failure("read", path) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw Failure(description: "'\(path)' is no file") }
-        var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
-        var offset = 0
-        while offset < bytes.count {
-            let count = bytes.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress! + offset, $0.count - offset) }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw failure("read", path) }
-            if count == 0 { break }
-            offset += count
+        let size = Int(status.st_size)
+        let memory = sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE))
+        guard size <= memory / 2 else {
+            throw Failure(
+                description:
+                    "'\(path)' has \(size >> 20) MB, which do not fit into the \(memory >> 20) MB of memory here")
         }
-        return Array(bytes[..<offset])
+        var code: Int32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size, let base = buffer.baseAddress {
+                let read = Glibc.read(file, base + count, size - count)
+                if read < 0, errno == EINTR { continue }
+                if read < 0 { code = errno }
+                guard read > 0 else { return }
+                count += read
+            }
+        }
+        guard code == 0 else { throw failure("read", path, code) }
+        return bytes
     }
 
-    private static func failure(_ verb: String, _ path: String) -> Failure {
-        Failure(description: "cannot \(verb) '\(path)': \(String(cString: strerror(errno)))")
+    private static func failure(_ verb: String, _ path: String, _ code: Int32 = errno) -> Failure {
+        Failure(description: "cannot \(verb) '\(path)': \(String(cString: strerror(code)))")
     }
 }

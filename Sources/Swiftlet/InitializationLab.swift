@@ -26,13 +26,17 @@ public func initializationLab(
         .kaimingNormal,
     ]
     let chosen = initializers.isEmpty ? usual : initializers
+    if !(1...1000).contains(depth) {
+        fail(.invalidArgument(operation: "initializationLab", reason: "the depth is \(depth); take 1 to 1000"))
+        return Figure(title: title, marks: [])
+    }
     let x = Tensor.randomNormal([examples, width], using: random)
     let slope = Tensor.randomNormal([examples, width], using: random)
     var forward: [[Double]] = []
     var backward: [[Double]] = []
     for initializer in chosen {
         let model = Sequential(
-            layers: (0..<max(depth, 1)).map { _ in
+            layers: (0..<depth).map { _ in
                 Dense(width, width, activation: activation, initializer: initializer, random: random)
             })
         let trace = LayerTrace.withGradients(model, x) { ($0 * slope).sum() }

@@ -106,7 +106,9 @@ struct SweepCommand: ParsableCommand {
         guard jobs.map({ $0 > 0 }) ?? true, retries >= 0 else {
             throw ValidationError("--jobs is above 0, --retries not below")
         }
-        guard repeats.map({ $0 > 0 }) ?? true else { throw ValidationError("--repeats is above 0") }
+        guard repeats.map({ (1...SweepPlan.limit).contains($0) }) ?? true else {
+            throw ValidationError("--repeats is from 1 to \(SweepPlan.limit)")
+        }
         guard halving.map({ SweepDefinition.Halving(parsing: $0) != nil }) ?? true else {
             throw ValidationError(
                 "--halving: expected name=min..max or name=min..max:reduction, such as epochs=1..27:3")

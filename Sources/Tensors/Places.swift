@@ -68,10 +68,13 @@ extension Tensor {
         if isFailed { return (self, self) }
         let numbers = toArray()
         var (low, high) = (range?.lowerBound ?? numbers.min() ?? 0, range?.upperBound ?? numbers.max() ?? 1)
-        guard bins > 0, low.isFinite, high.isFinite else {
+        guard (1...1 << 24).contains(bins), (high - low).isFinite else {
             let failed = fail(
                 .invalidArgument(
-                    operation: "histogramCounts", reason: "\(bins) bins from \(low) to \(high) (take finite numbers)"))
+                    operation: "histogramCounts",
+                    reason:
+                        "\(bins) bins from \(low) to \(high) (take 1 to 2^24 bins, and numbers whose distance is finite)"
+                ))
             return (failed, failed)
         }
         if low == high { (low, high) = (low - 0.5, high + 0.5) }

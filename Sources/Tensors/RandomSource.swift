@@ -146,6 +146,10 @@ public final class RandomSource: Sendable {
 
     /// The numbers 0 ..< count in random order (Fisher and Yates).
     public func permutation(_ count: Int) -> [Int] {
+        guard count <= 1 << 31 else {
+            fail(.invalidArgument(operation: "permutation", reason: "\(count) numbers; take at most 2^31"))
+            return []
+        }
         var order = Array(0..<max(0, count))
         guard count > 1 else { return order }
         let words = words(2 * count)

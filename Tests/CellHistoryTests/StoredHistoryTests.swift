@@ -72,6 +72,7 @@ import Testing
         #expect(third.session == 3)
         #expect(third.range(session: -1, start: 0, stop: nil).map(\.input) == ["1"])
         #expect(third.range(session: -2, start: 0, stop: nil).isEmpty)
+        #expect(third.range(session: .min, start: .min, stop: .max).isEmpty)
     }
 
     @Test("two kernels share a file")

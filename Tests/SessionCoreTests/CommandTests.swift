@@ -117,6 +117,7 @@ import Testing
         #expect(run("%history -o 2-2") == "[2] a + 1\n→ 2\n")
         #expect(run("%history -g let*") == "[1] let a = 1\n[3] let c = 3\n")
         #expect(run("%history x").contains("neither a number of cells nor a range"))
+        #expect(run("%history ~1/9223372036854775807").contains("neither a number of cells nor a range"))
     }
 
     @Test("%reset forgets single names")

@@ -22,6 +22,7 @@ import Testing
         #expect(history.range(session: 0, start: 2, stop: 4).map(\.line) == [2, 3])
         #expect(history.range(session: 3, start: 4, stop: nil).map(\.line) == [4])
         #expect(history.range(session: -1, start: 1, stop: nil).isEmpty)
+        #expect(history.range(session: .min, start: .min, stop: .max).isEmpty)
     }
 
     @Test(

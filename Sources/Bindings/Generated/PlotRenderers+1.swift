@@ -36,7 +36,7 @@ extension Library {
             try self_.save(a0)
             return call.give()
         }
-        declare("func text(columns: Int = 80, rows: Int = 20, canvas: TextCanvas = .braille, ambiguousWidth: Int = 1) -> String", in: "Figure", documentation: "The figure in characters, for terminals, logs and frontends without pictures.\n\nNo line is wider than `columns`, counted as terminals count (Chinese characters take two). `ambiguousWidth` is 2 for\nterminals that show box drawing and Greek in two columns. `rows` bounds the height of plots; tables and pictures\ntake what they need.") { call in
+        declare("func text(columns: Int = 80, rows: Int = 20, canvas: TextCanvas = .braille, ambiguousWidth: Int = 1) -> String", in: "Figure", documentation: "The figure in characters, for terminals, logs and frontends without pictures.\n\nNo line is wider than `columns`, counted as terminals count (Chinese characters take two). `ambiguousWidth` is 2 for\nterminals that show box drawing and Greek in two columns. `rows` bounds the height of plots; tables and pictures\ntake what they need. Neither is taken for more than a thousand.") { call in
             let self_ = try call.take(0, Boxed<Figure>.self)
             let a0 = try call.take(1, Int.self, default: 80)
             let a1 = try call.take(2, Int.self, default: 20)

@@ -164,16 +164,17 @@ extension Dataset {
     }
 
     static func isPossible(count: Int, classes: Int, in name: String) -> Bool {
-        if count >= 1, classes >= 1 { return true }
+        let largest = 10_000_000
+        if (1...largest).contains(count), (1...largest).contains(classes) { return true }
         fail(
             .invalidArgument(
-                operation: name, reason: "\(count) points in \(classes) classes; ask for 1 or more of each"))
+                operation: name, reason: "\(count) points in \(classes) classes; ask for 1 to \(largest) of each"))
         return false
     }
 
     private static func empty(named name: String, classes: Int) -> Dataset {
         Dataset(
             name: name, features: Tensor.zeros([0, 2]), labels: Tensor.zeros([0]),
-            classNames: (0..<max(classes, 0)).map { "\($0)" })
+            classNames: (0..<min(max(classes, 0), 100)).map { "\($0)" })
     }
 }

@@ -208,7 +208,9 @@ extension Library {
     private mutating func declareFloatingRandom<Value: MachineFloatingPoint>(_: Value.Type, _ name: String) {
         declare("static func random(in range: ClosedRange<\(name)>) -> \(name)", in: name) { call in
             let words = call.record(0).words
-            return Value.random(inWords: Value(word: Word(bits: words[0]))...Value(word: Word(bits: words[1]))).word
+            let (lower, upper) = (Value(word: Word(bits: words[0])), Value(word: Word(bits: words[1])))
+            guard (upper - lower).isFinite else { throw RuntimeError.infiniteRange }
+            return Value.random(inWords: lower...upper).word
         }
         declare("static func random(in range: Range<\(name)>) -> \(name)", in: name) { call in
             let words = call.record(0).words
@@ -216,9 +218,15 @@ extension Library {
             guard lower < upper else {
                 throw RuntimeError(.invalidRange, "Can't get random value with an empty range")
             }
+            guard (upper - lower).isFinite else { throw RuntimeError.infiniteRange }
             return Value.random(inWords: lower..<upper).word
         }
     }
+}
+
+extension RuntimeError {
+    fileprivate static let infiniteRange = RuntimeError(
+        .invalidRange, "There is no uniform distribution on an infinite range")
 }
 
 private func optionalWord<Value: MachineFloatingPoint>(_ value: Value?) -> Word {

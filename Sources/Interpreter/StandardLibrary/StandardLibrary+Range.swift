@@ -56,8 +56,7 @@ extension Library {
     /// What a countable range shares with arrays.
     private mutating func declareIntegerRange(_ owner: String, _ kind: Type.RangeKind) {
         declare("var count: Int { get }", in: owner) { call in
-            let (lower, upper) = try call.bounds(0, kind, count: 0)
-            return Word(upper - lower)
+            Word(try call.countableBounds(0, kind).count)
         }
         declare("var first: Int? { get }", in: owner) { call in
             let (lower, upper) = try call.bounds(0, kind, count: 0)
@@ -90,9 +89,10 @@ extension Library {
             return .zero
         }
         declare("func reversed() -> [Int]", in: owner) { call in
-            let (lower, upper) = try call.bounds(0, kind, count: 0)
-            try call.machine.checkAllocation(words: upper - lower)
-            return Word(owned: ArrayObject(count: upper - lower, holdsReferences: false) { upper - 1 - $0 })
+            let range = try call.countableBounds(0, kind)
+            try call.machine.checkAllocation(words: range.count)
+            return Word(
+                owned: ArrayObject(count: range.count, holdsReferences: false) { range.upperBound - 1 - $0 })
         }
         declare(
             "func reduce<Result>(_ initialResult: Result, _ nextPartialResult: (Result, Int) throws -> Result) rethrows -> Result",
@@ -127,9 +127,25 @@ extension Library {
                 try (lower..<upper).first { [function = call.callback(1)] in try function($0) != 0 }, Int?.self)
         }
         declare("func shuffled() -> [Int]", in: owner) { call in
-            let (lower, upper) = try call.bounds(0, kind, count: 0)
-            try call.machine.checkAllocation(words: upper - lower)
-            return call.give((lower..<upper).shuffled(), [Int].self)
+            let range = try call.countableBounds(0, kind)
+            try call.machine.checkAllocation(words: range.count)
+            return call.give(range.shuffled(), [Int].self)
         }
+        declare("func randomElement() -> Int?", in: owner) { call in
+            let words = call.record(0).words
+            guard kind == .closed || words[0] < words[1] else { return .zero }
+            return call.give(Int.random(in: words[0]...(kind == .closed ? words[1] : words[1] - 1)), Int?.self)
+        }
+    }
+}
+
+extension NativeCall {
+    /// The range in an argument, if it has a count.
+    fileprivate func countableBounds(_ index: Int, _ kind: Type.RangeKind) throws -> Range<Int> {
+        let (lower, upper) = try bounds(index, kind, count: 0)
+        guard !upper.subtractingReportingOverflow(lower).overflow else {
+            throw RuntimeError(.arithmeticOverflow, "\(lower)..<\(upper) has more elements than an Int can count")
+        }
+        return lower..<upper
     }
 }

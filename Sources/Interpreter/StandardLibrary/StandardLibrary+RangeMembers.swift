@@ -97,15 +97,24 @@ extension Library {
                 return Word(call.int(1))
             }
             declare("func index(after i: Int) -> Int", in: owner) { Word($0.int(1) &+ 1) }
+            /// `k` places from the beginning, or from the end, but within the range.
+            @Sendable func after(_ k: Int, _ lower: Int, _ upper: Int) -> Int {
+                let (place, overflows) = lower.addingReportingOverflow(k)
+                return overflows ? upper : min(upper, place)
+            }
+            @Sendable func before(_ k: Int, _ lower: Int, _ upper: Int) -> Int {
+                let (place, overflows) = upper.subtractingReportingOverflow(k)
+                return overflows ? lower : max(lower, place)
+            }
             let parts: [(String, @Sendable (Int, Int, Int) -> (Int, Int))] = [
-                ("prefix(_ maxLength: Int)", { lower, upper, k in (lower, min(upper, lower + k)) }),
-                ("suffix(_ maxLength: Int)", { lower, upper, k in (max(lower, upper - k), upper) }),
-                ("dropFirst(_ k: Int = 1)", { lower, upper, k in (min(upper, lower + k), upper) }),
-                ("dropLast(_ k: Int = 1)", { lower, upper, k in (lower, max(lower, upper - k)) }),
+                ("prefix(_ maxLength: Int)", { lower, upper, k in (lower, after(k, lower, upper)) }),
+                ("suffix(_ maxLength: Int)", { lower, upper, k in (before(k, lower, upper), upper) }),
+                ("dropFirst(_ k: Int = 1)", { lower, upper, k in (after(k, lower, upper), upper) }),
+                ("dropLast(_ k: Int = 1)", { lower, upper, k in (lower, before(k, lower, upper)) }),
             ]
             for (head, part) in parts {
                 declare("func \(head) -> Range<Int>", in: owner) { call in
-                    let k = call.isPresent(1) ? min(call.int(1), 1 << 40) : 1
+                    let k = call.isPresent(1) ? call.int(1) : 1
                     guard k >= 0 else { throw RuntimeError(.invalidRange, "the number of elements, \(k), is negative") }
                     let (lower, upper) = part(call.record(0).words[0], call.record(0).words[1], k)
                     return makeRecord([(Word(lower), false), (Word(upper), false)])

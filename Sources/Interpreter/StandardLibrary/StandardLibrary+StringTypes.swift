@@ -104,7 +104,9 @@ extension Library {
 
     mutating func declareStringIndex() {
         declare("func utf16Offset(in text: String) -> Int", in: "String.Index") { call in
-            Word(try call.take(0, Boxed<String.Index>.self).utf16Offset(in: call.string(1)))
+            let (index, text) = (try call.take(0, Boxed<String.Index>.self), call.string(1))
+            guard index <= text.endIndex else { throw RuntimeError.stringIndex }
+            return Word(index.utf16Offset(in: text))
         }
         declare("init(utf16Offset offset: Int, in text: String)", in: "String.Index") { call in
             guard call.int(0) >= 0, call.int(0) <= call.string(1).utf16.count else { throw RuntimeError.stringIndex }

@@ -20,7 +20,7 @@ public func explainCrossEntropy(logits: [Double], label: Int) -> Explanation {
 /// - Returns: The formulas with the numbers in them.
 public func explainCrossEntropy(logits: Tensor, label: Int) -> Explanation {
     let title = "softmax and cross-entropy of class \(label):"
-    let z = logits.flattened()
+    let z = logits.dtype.isFloatingPoint ? logits.flattened() : logits.flattened().as(.float32)
     guard z.count > 0, z.isFinite, (0..<z.count).contains(label) else {
         if z.isFailed { return Explanation(title) }
         fail(

@@ -135,7 +135,7 @@ public struct BatchNorm: Layer {
 
     public func outputShape(input: [Int]) -> [Int] { check(example: input, given: input) ? input : [] }
 
-    public func macs(input: [Int]) -> Int { input.reduce(1, *) }
+    public func macs(input: [Int]) -> Int { input.clampedProduct }
 
     public func explainParameters() -> Explanation {
         Explanation(

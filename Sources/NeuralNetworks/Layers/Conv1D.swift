@@ -102,7 +102,7 @@ public struct Conv1D: Layer {
     }
 
     public func macs(input: [Int]) -> Int {
-        outputShape(input: input).reduce(1, *) * (inputs / groups) * kernelSize
+        (outputShape(input: input) + [inputs / groups, kernelSize]).clampedProduct
     }
 
     public func explainParameters() -> Explanation {

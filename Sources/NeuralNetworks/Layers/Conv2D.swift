@@ -110,7 +110,7 @@ public struct Conv2D: Layer {
     public func macs(input: [Int]) -> Int {
         let output = outputShape(input: input)
         guard output.count == 3 else { return 0 }
-        return output.reduce(1, *) * (inputs / groups) * kernelSize.0 * kernelSize.1
+        return (output + [inputs / groups, kernelSize.0, kernelSize.1]).clampedProduct
     }
 
     public func copy() -> Conv2D { Conv2D(copying: self) }

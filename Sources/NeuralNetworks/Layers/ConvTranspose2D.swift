@@ -113,7 +113,7 @@ public struct ConvTranspose2D: Layer {
 
     public func macs(input: [Int]) -> Int {
         guard check(example: input, batch: nil) else { return 0 }
-        return input.reduce(1, *) * (outputs / groups) * kernelSize.0 * kernelSize.1
+        return (input + [outputs / groups, kernelSize.0, kernelSize.1]).clampedProduct
     }
 
     public func explainParameters() -> Explanation {

@@ -75,7 +75,7 @@ public struct Dense: Layer {
         check(example: input, batch: nil) ? input.dropLast() + [outputs] : []
     }
 
-    public func macs(input: [Int]) -> Int { input.dropLast().reduce(1, *) * inputs * outputs }
+    public func macs(input: [Int]) -> Int { (input.dropLast() + [inputs, outputs]).clampedProduct }
 
     public func explainParameters() -> Explanation {
         let (wide, high) = (Formula.symbol("inputs", Double(inputs)), Formula.symbol("units", Double(outputs)))
@@ -110,11 +110,11 @@ public struct Dense: Layer {
             problem = "the input has shape \(given), expected [N, \(inputs)]"
             advice =
                 given == [inputs] ? "for one example, write x.reshaped(to: [1, \(inputs)])" : "give it a batch axis"
-        } else if example.count > 1 && example.reduce(1, *) == inputs {
+        } else if example.count > 1 && example.clampedProduct == inputs {
             problem = "the input has shape \(given), expected \(inputs) features in one row"
             advice = "put Flatten() before this layer"
         } else if example.count > 1 {
-            let flat = example.reduce(1, *)
+            let flat = example.clampedProduct
             problem = "the input has shape \(given), expected \(inputs) features in the last axis"
             advice = "after Flatten() it has \(flat) features, for Dense(\(flat), \(outputs))"
         } else {

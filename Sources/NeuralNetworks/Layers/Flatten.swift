@@ -14,10 +14,10 @@ public struct Flatten: Layer {
 
     public var parts: [LayerPart] { [] }
 
-    public func outputShape(input: [Int]) -> [Int] { [input.reduce(1, *)] }
+    public func outputShape(input: [Int]) -> [Int] { [input.clampedProduct] }
 
     public func explainShape(input: [Int]) -> Explanation {
-        Explanation("", [.labelled("Flatten", .product(of: input), input.reduce(1, *))])
+        Explanation("", [.labelled("Flatten", .product(of: input), input.clampedProduct)])
     }
 
     public func copy() -> Flatten { self }

@@ -58,7 +58,7 @@ public struct GroupNorm: Layer {
     }
 
     public func outputShape(input: [Int]) -> [Int] { check(example: input, given: input) ? input : [] }
-    public func macs(input: [Int]) -> Int { input.reduce(1, *) }
+    public func macs(input: [Int]) -> Int { input.clampedProduct }
 
     public func explainParameters() -> Explanation {
         guard gamma != nil else { return "\(description): no parameters" }
@@ -69,7 +69,7 @@ public struct GroupNorm: Layer {
     }
 
     public func explainShape(input: [Int]) -> Explanation {
-        "\(description): \(input) stays; each example has \(groups) means of \(input.reduce(1, *) / groups) numbers"
+        "\(description): \(input) stays; each example has \(groups) means of \(input.clampedProduct / groups) numbers"
     }
 
     public func copy() -> GroupNorm { GroupNorm(copying: self) }

@@ -50,7 +50,7 @@ public struct InstanceNorm: Layer {
     }
 
     public func outputShape(input: [Int]) -> [Int] { check(example: input, given: input) ? input : [] }
-    public func macs(input: [Int]) -> Int { input.reduce(1, *) }
+    public func macs(input: [Int]) -> Int { input.clampedProduct }
 
     public func explainParameters() -> Explanation {
         guard gamma != nil else { return "\(description): no parameters" }
@@ -63,7 +63,7 @@ public struct InstanceNorm: Layer {
     public func copy() -> InstanceNorm { InstanceNorm(copying: self) }
 
     private func check(example: [Int], given: [Int]) -> Bool {
-        if example.first == channels && example.count > 1 && example.dropFirst().reduce(1, *) > 1 { return true }
+        if example.first == channels && example.count > 1 && example.dropFirst().clampedProduct > 1 { return true }
         if example.first == channels {
             return refuse(
                 "InstanceNorm", "a channel has one number only (shape \(given)) and so no variance",

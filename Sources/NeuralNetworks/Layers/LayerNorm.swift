@@ -39,7 +39,7 @@ public struct LayerNorm: Layer {
     }
 
     /// The number of features that are normalised together.
-    public var features: Int { shape.reduce(1, *) }
+    public var features: Int { shape.clampedProduct }
 
     public func callAsFunction(_ x: Tensor) -> Tensor {
         guard check(x.shape) else { return x }
@@ -50,7 +50,7 @@ public struct LayerNorm: Layer {
 
     public var parts: [LayerPart] { [.parameter("gamma", gamma), .parameter("beta", beta)] }
     public func outputShape(input: [Int]) -> [Int] { check(input) ? input : [] }
-    public func macs(input: [Int]) -> Int { input.reduce(1, *) }
+    public func macs(input: [Int]) -> Int { input.clampedProduct }
 
     public func explainParameters() -> Explanation {
         Explanation(

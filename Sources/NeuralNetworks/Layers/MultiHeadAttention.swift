@@ -109,7 +109,7 @@ public struct MultiHeadAttention: Layer {
     public func macs(input: [Int]) -> Int {
         guard check(input, batch: false) else { return 0 }
         let places = input[0]
-        return 4 * places * size * size + 2 * places * places * size
+        return [4, places, size, size].clampedProduct + [2, places, places, size].clampedProduct
     }
 
     public func explainParameters() -> Explanation {

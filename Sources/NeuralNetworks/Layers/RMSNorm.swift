@@ -34,7 +34,7 @@ public struct RMSNorm: Layer {
 
     public var parts: [LayerPart] { [.parameter("gamma", gamma)] }
     public func outputShape(input: [Int]) -> [Int] { check(input) ? input : [] }
-    public func macs(input: [Int]) -> Int { input.reduce(1, *) }
+    public func macs(input: [Int]) -> Int { input.clampedProduct }
     public func explainParameters() -> Explanation { "\(description): γ = \(features)" }
     public func copy() -> RMSNorm { RMSNorm(copying: self) }
 

@@ -21,8 +21,8 @@ public struct Reshape: Layer {
     public var parts: [LayerPart] { [] }
 
     public func outputShape(input: [Int]) -> [Int] {
-        let count = input.reduce(1, *)
-        let known = shape.filter { $0 >= 0 }.reduce(1, *)
+        let count = input.clampedProduct
+        let known = shape.filter { $0 >= 0 }.clampedProduct
         let open = shape.filter { $0 < 0 }.count
         if open == 0 && known == count { return shape }
         if open == 1 && known > 0 && count % known == 0 { return shape.map { $0 < 0 ? count / known : $0 } }

@@ -23,10 +23,13 @@ struct ConfusionMark: Mark {
     init(counts: [[Int]], classNames: [String]) {
         let size = max(counts.count, counts.map(\.count).max() ?? 0)
         self.counts = (0..<size).map { row in
-            (0..<size).map { row < counts.count && $0 < counts[row].count ? counts[row][$0] : 0 }
+            (0..<size).map { row < counts.count && $0 < counts[row].count ? Self.bounded(counts[row][$0]) : 0 }
         }
         names = (0..<size).map { $0 < classNames.count ? classNames[$0] : "\($0)" }
     }
+
+    /// A count of which as many as a figure can hold have a sum.
+    private static func bounded(_ count: Int) -> Int { min(max(count, -1 << 40), 1 << 40) }
 
     private var totals: [Int] { counts.map { $0.reduce(0, +) } }
 

@@ -10,8 +10,10 @@ public struct ImageMark: Mark {
         _ pixels: [Double], width: Int, height: Int, channels: Int = 1, x: ClosedRange<Double>? = nil,
         y: ClosedRange<Double>? = nil, scale: ColorScale = .grays
     ) {
-        let columns = max(width, 1)
-        let rows = max(height, 1)
+        // A picture that was promised larger than its pixels is not drawn larger than a document may hold.
+        let largest = max(pixels.count, 9000)
+        let columns = min(max(width, 1), largest)
+        let rows = min(max(height, 1), max(largest / columns, 1))
         let all = Picture.all(
             [pixels], width: columns, height: rows, channels: channels == 3 ? 3 : 1, scale: scale)
         var picture = all[0]

@@ -52,11 +52,11 @@ public struct SweepDimension: Sendable, Equatable {
         case .list(let list): return list[min(Int(place * Double(list.count)), list.count - 1)]
         case .uniform(let low, let high): return Self.short(low + place * (high - low))
         case .logUniform(let low, let high): return Self.short(exp(log(low) + place * (log(high) - log(low))))
-        case .integers(let low, let high): return String(min(low + Int(place * Double(high - low + 1)), high))
+        case .integers(let low, let high): return String(low + min(Int(place * Double(high - low + 1)), high - low))
         case .logIntegers(let low, let high):
             // Each whole number takes the interval half a unit around it.
             let (from, to) = (log(Double(low) - 0.5), log(Double(high) + 0.5))
-            return String(min(max(Int(exp(from + place * (to - from)).rounded()), low), high))
+            return String(min(max(Int(exactly: exp(from + place * (to - from)).rounded()) ?? high, low), high))
         }
     }
 
@@ -86,6 +86,10 @@ public struct SweepDimension: Sendable, Equatable {
         case "int", "logint":
             guard let low = Int(arguments[0]), let high = Int(arguments[1]) else {
                 throw Failure(text: text, reason: "the bounds are not whole numbers")
+            }
+            let (width, isTooWide) = high.subtractingReportingOverflow(low)
+            guard !isTooWide, width < .max else {
+                throw Failure(text: text, reason: "the bounds are too far apart")
             }
             guard kind == "int" || low > 0 else {
                 throw Failure(text: text, reason: "a logarithm needs bounds above 0")

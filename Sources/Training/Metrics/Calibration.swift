@@ -35,11 +35,12 @@ public struct Calibration: Sendable, Equatable {
 
     init(confidences: [Double], hits: [Bool], bins count: Int) {
         let number = max(count, 1)
+        let last = Double(number - 1)
         var groups: [[Int]] = Array(repeating: [], count: number)
         for (index, confidence) in confidences.enumerated() {
             // A probability on a border belongs to the bin below it.
             let place = (confidence * Double(number)).rounded(.up) - 1
-            groups[min(max(0, place.isFinite ? Int(place) : 0), number - 1)].append(index)
+            groups[place.isNaN ? 0 : Int(min(max(place, 0), last))].append(index)
         }
         bins = groups.enumerated().compactMap { place, members in
             guard !members.isEmpty else { return nil }
@@ -72,6 +73,13 @@ extension Calibration: CustomStringConvertible, Tabulated {
     }
 }
 
+/// Whether so many bins can be: a failure says which can.
+private func isPossible(bins: Int) -> Bool {
+    if (1...10_000).contains(bins) { return true }
+    fail(.invalidArgument(operation: "calibration", reason: "there are \(bins) bins; take 1 to 10000"))
+    return false
+}
+
 /// How far the probabilities of class 1 can be trusted.
 ///
 /// - Parameters:
@@ -80,8 +88,8 @@ extension Calibration: CustomStringConvertible, Tabulated {
 ///   - bins: How many ranges of equal width there are.
 /// - Returns: What was promised and what happened, a bin at a time.
 public func calibration(probabilities: [Double], expected: [Int], bins: Int = 10) -> Calibration {
-    guard MetricInputs.check("calibration", probabilities.count, expected.count) else {
-        return Calibration(confidences: [], hits: [], bins: bins)
+    guard MetricInputs.check("calibration", probabilities.count, expected.count), isPossible(bins: bins) else {
+        return Calibration(confidences: [], hits: [], bins: 1)
     }
     return Calibration(confidences: probabilities, hits: expected.map { $0 == 1 }, bins: bins)
 }
@@ -89,8 +97,8 @@ public func calibration(probabilities: [Double], expected: [Int], bins: Int = 10
 /// How far the probabilities of the chosen classes can be trusted (Guo et al. 2017): the largest of each row against
 /// whether its class is the true one.
 public func calibration(probabilities: [[Double]], expected: [Int], bins: Int = 10) -> Calibration {
-    guard MetricInputs.check("calibration", probabilities.count, expected.count) else {
-        return Calibration(confidences: [], hits: [], bins: bins)
+    guard MetricInputs.check("calibration", probabilities.count, expected.count), isPossible(bins: bins) else {
+        return Calibration(confidences: [], hits: [], bins: 1)
     }
     let chosen = probabilities.map { row in row.indices.max { row[$0] < row[$1] } ?? 0 }
     return Calibration(

@@ -25,9 +25,10 @@ public struct ConfusionMatrix: Equatable, Sendable {
     ///   - expected: The true class of each example, as many as `predicted`.
     ///   - classNames: The names of the classes; without them the numbers, as many as the largest class needs.
     public init(predicted: [Int], expected: [Int], classNames: [String] = []) {
-        let largest = max(predicted.max() ?? -1, expected.max() ?? -1)
+        let isGood = Self.check(predicted: predicted, expected: expected)
+        let largest = isGood ? max(predicted.max() ?? -1, expected.max() ?? -1) : -1
         self.init(classes: max(largest + 1, classNames.count), classNames: classNames)
-        guard Self.check(predicted: predicted, expected: expected) else { return }
+        guard isGood else { return }
         for (predictedClass, expectedClass) in zip(predicted, expected) {
             add(predicted: predictedClass, expected: expectedClass)
         }
@@ -50,11 +51,27 @@ public struct ConfusionMatrix: Equatable, Sendable {
                     advice: "classes count from 0; labels -1 and 1 are classes 0 and 1"))
             return false
         }
+        if let large = (predicted + expected).first(where: { $0 >= classLimit }) {
+            fail(
+                .invalidArgument(
+                    operation: "ConfusionMatrix", problem: "there is a class \(large)",
+                    advice: "number the classes from 0; a matrix has at most \(classLimit)"))
+            return false
+        }
         return true
     }
 
+    /// The memory of a matrix grows with the square of its classes.
+    static let classLimit = 10_000
+
     /// A matrix without examples.
     public init(classes: Int, classNames: [String] = []) {
+        if !(0...Self.classLimit).contains(classes) {
+            fail(
+                .invalidArgument(
+                    operation: "ConfusionMatrix", reason: "\(classes) classes; take 0 to \(Self.classLimit)"))
+        }
+        let classes = min(max(classes, 0), Self.classLimit)
         counts = Array(repeating: Array(repeating: 0, count: classes), count: classes)
         self.classNames = (0..<classes).map { $0 < classNames.count ? classNames[$0] : "\($0)" }
     }
@@ -62,6 +79,12 @@ public struct ConfusionMatrix: Equatable, Sendable {
     /// A matrix of counts that are known already: rows are the true classes.
     public init(counts: [[Int]], classNames: [String] = []) {
         self.init(classes: counts.count, classNames: classNames)
+        // With these all sums are exact, as numbers too.
+        let largest = 1 << 53 / max(1, counts.count * counts.count)
+        if let odd = counts.joined().first(where: { !(0...largest).contains($0) }) {
+            fail(.invalidArgument(operation: "ConfusionMatrix", reason: "a count is \(odd); take 0 to \(largest)"))
+            return
+        }
         for (row, line) in counts.enumerated() {
             for (column, count) in line.enumerated() where column < counts.count { self.counts[row][column] = count }
         }
@@ -76,6 +99,13 @@ public struct ConfusionMatrix: Equatable, Sendable {
     /// Adds classes, named by their numbers, up to the class `last`.
     mutating func grow(toHold last: Int) {
         guard last >= classCount else { return }
+        guard last < Self.classLimit else {
+            fail(
+                .invalidArgument(
+                    operation: "ConfusionMatrix", problem: "there is a class \(last)",
+                    advice: "number the classes from 0; a matrix has at most \(Self.classLimit)"))
+            return
+        }
         for row in counts.indices { counts[row] += Array(repeating: 0, count: last + 1 - classCount) }
         while counts.count <= last {
             classNames.append("\(counts.count)")
@@ -93,22 +123,34 @@ public struct ConfusionMatrix: Equatable, Sendable {
     public var correct: Int { counts.indices.reduce(0) { $0 + counts[$1][$1] } }
 
     /// How often `expected` was taken for `predicted`.
-    public subscript(expected: Int, predicted: Int) -> Int { counts[expected][predicted] }
+    public subscript(expected: Int, predicted: Int) -> Int {
+        has(expected) && has(predicted) ? counts[expected][predicted] : 0
+    }
 
     /// Examples of the class that were predicted as it.
-    public func truePositives(of index: Int) -> Int { counts[index][index] }
+    public func truePositives(of index: Int) -> Int { self[index, index] }
 
     /// Examples of other classes that were predicted as it.
-    public func falsePositives(of index: Int) -> Int { predictedCount(of: index) - counts[index][index] }
+    public func falsePositives(of index: Int) -> Int { predictedCount(of: index) - truePositives(of: index) }
 
     /// Examples of the class that were predicted as another.
-    public func falseNegatives(of index: Int) -> Int { support(of: index) - counts[index][index] }
+    public func falseNegatives(of index: Int) -> Int { support(of: index) - truePositives(of: index) }
 
     /// How many examples the class has.
-    public func support(of index: Int) -> Int { counts[index].reduce(0, +) }
+    public func support(of index: Int) -> Int { has(index) ? counts[index].reduce(0, +) : 0 }
 
     /// How often the class was predicted.
-    public func predictedCount(of index: Int) -> Int { counts.reduce(0) { $0 + $1[index] } }
+    public func predictedCount(of index: Int) -> Int { has(index) ? counts.reduce(0) { $0 + $1[index] } : 0 }
+
+    /// Whether there is such a class; a failure says which there are.
+    private func has(_ index: Int) -> Bool {
+        if counts.indices.contains(index) { return true }
+        fail(
+            .invalidArgument(
+                operation: "ConfusionMatrix", problem: "there is no class \(index)",
+                advice: classCount == 0 ? "the matrix is empty" : "there are 0 to \(classCount - 1)"))
+        return false
+    }
 
     /// The two classes confused most often, with how often; nil if nothing was confused.
     public var worstConfusion: (expected: String, predicted: String, count: Int)? {

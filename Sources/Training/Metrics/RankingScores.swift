@@ -73,6 +73,13 @@ public func rocAUC(scores: [Double], expected: [Int], explain: Bool = false) -> 
 public func rocAUC(scores: [[Double]], expected: [Int], average: Average = .macro) -> Double {
     guard MetricInputs.check("rocAUC", scores.count, expected.count) else { return .nan }
     let classes = scores.first?.count ?? 0
+    if let odd = scores.first(where: { $0.count != classes }) {
+        fail(
+            .invalidArgument(
+                operation: "rocAUC", problem: "there are rows of \(classes) and of \(odd.count) scores",
+                advice: "give one score a class in each row"))
+        return .nan
+    }
     if classes == 1 { return rocAUC(scores: scores.map { $0[0] }, expected: expected) }
     if classes == 2 { return rocAUC(scores: scores.map { $0[1] - $0[0] }, expected: expected) }
     var (sum, weight) = (0.0, 0.0)

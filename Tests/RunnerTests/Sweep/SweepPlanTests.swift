@@ -20,6 +20,7 @@ import Testing
         #expect(try dimension("o=choice(adam,sgd)").values == .list(["adam", "sgd"]))
         for bad in [
             "a", "a=", "=1", "a=5..1", "a=uniform(2,1)", "a=loguniform(0,1)", "a=gauss(0,1)", "a=1,,2", "a=1..9:0",
+            "a=int(-9223372036854775808,9223372036854775807)", "a=int(0,9223372036854775807)",
         ] {
             #expect(throws: SweepDimension.Failure.self) { try SweepDimension(parsing: bad) }
         }

@@ -55,7 +55,7 @@ struct RecurrentDirection: Layer {
 
     func callAsFunction(_ x: Tensor) -> Tensor { run(x, isReversed: false, from: nil).outputs.swapped(0, 1) }
     func outputShape(input: [Int]) -> [Int] { input.count == 2 ? [input[0], units] : [] }
-    func macs(input: [Int]) -> Int { (input.first ?? 0) * kind.gates * units * (inputs + units) }
+    func macs(input: [Int]) -> Int { [input.first ?? 0, kind.gates, units, inputs + units].clampedProduct }
     func copy() -> RecurrentDirection { RecurrentDirection(copying: self) }
 
     /// Goes along the sequences [N, T, inputs].
