@@ -47,8 +47,9 @@ static size_t class_bytes(int class) {
 static void give_back(void *memory, size_t rounded) {
     if (rounded < LARGE_BLOCK) {
         free(memory);
-    } else {
-        munmap(memory, rounded);
+    } else if (munmap(memory, rounded) != 0) {
+        // A process may not have that many mappings; then it keeps the addresses, without memory.
+        madvise(memory, rounded, MADV_DONTNEED);
     }
 }
 
