@@ -171,11 +171,15 @@ public final class Parameter {
 
     /// Changes the value in place, without a second copy of it.
     package func withValue(_ change: (inout Tensor) -> Void) {
-        var current = value
-        let isKept = stored != nil
-        stored = nil
+        // Asked for first where it has to be drawn or finished.
+        if stored == nil || variables != nil { _ = value }
+        // Taken out, so that nobody else holds it.
+        guard var current = stored.take() else {
+            var nothing = value
+            return change(&nothing)
+        }
         change(&current)
-        if isKept { stored = current }
+        stored = current
     }
 }
 

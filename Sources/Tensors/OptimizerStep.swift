@@ -30,12 +30,11 @@ public struct OptimizerStep: Sendable {
     /// w ← w - η g.
     public func descend(_ weights: inout Tensor, along gradient: Tensor) {
         guard weights.dtype == .float32 else { return composedDescent(&weights, along: gradient) }
-        guard let gradient = weights.prepareStep(gradient) else { return }
-        let w = weights.body.pointer
+        guard gradient.isReadable else { return descend(&weights, along: gradient.laidOut(as: .float32)) }
+        guard weights.prepareStep(gradient) else { return }
+        let (w, g) = (weights.body.pointer, gradient.body.pointer)
         var step = kernelStep
-        split(weights.count) { start, count in
-            tk_step_sgd(&step, Int64(count), w + start, gradient.pointer + start)
-        }
+        split(weights.count) { start, count in tk_step_sgd(&step, Int64(count), w + start, g + start) }
         withExtendedLifetime(gradient) {}
     }
 
@@ -53,8 +52,13 @@ public struct OptimizerStep: Sendable {
                 &weights, &velocity, along: gradient, momentum: momentum, nesterov: nesterov,
                 rateInVelocity: rateInVelocity, dampening: dampening, isFirst: isFirst)
         }
-        guard let gradient = weights.prepareStep(gradient), velocity.prepareState(of: weights) else { return }
-        let (w, v) = (weights.body.pointer, velocity.body.pointer)
+        guard gradient.isReadable else {
+            return descendWithMomentum(
+                &weights, velocity: &velocity, along: gradient.laidOut(as: .float32), momentum: momentum,
+                nesterov: nesterov, rateInVelocity: rateInVelocity, dampening: dampening, isFirst: isFirst)
+        }
+        guard weights.prepareStep(gradient), velocity.prepareState(of: weights) else { return }
+        let (w, g, v) = (weights.body.pointer, gradient.body.pointer, velocity.body.pointer)
         var step = kernelStep
         step.momentum = Float(momentum)
         step.dampening = Float(dampening)
@@ -62,7 +66,7 @@ public struct OptimizerStep: Sendable {
         step.rate_in_velocity = rateInVelocity ? 1 : 0
         step.first_step = isFirst ? 1 : 0
         split(weights.count) { start, count in
-            tk_step_momentum(&step, Int64(count), w + start, gradient.pointer + start, v + start)
+            tk_step_momentum(&step, Int64(count), w + start, g + start, v + start)
         }
         withExtendedLifetime(gradient) {}
     }
@@ -76,13 +80,18 @@ public struct OptimizerStep: Sendable {
             return composedAdagrad(
                 &weights, &sumOfSquares, along: gradient, epsilon: epsilon, epsilonInsideRoot: epsilonInsideRoot)
         }
-        guard let gradient = weights.prepareStep(gradient), sumOfSquares.prepareState(of: weights) else { return }
-        let (w, s) = (weights.body.pointer, sumOfSquares.body.pointer)
+        guard gradient.isReadable else {
+            return descendWithAdagrad(
+                &weights, sumOfSquares: &sumOfSquares, along: gradient.laidOut(as: .float32), epsilon: epsilon,
+                epsilonInsideRoot: epsilonInsideRoot)
+        }
+        guard weights.prepareStep(gradient), sumOfSquares.prepareState(of: weights) else { return }
+        let (w, g, s) = (weights.body.pointer, gradient.body.pointer, sumOfSquares.body.pointer)
         var step = kernelStep
         step.epsilon = Float(epsilon)
         step.epsilon_inside_root = epsilonInsideRoot ? 1 : 0
         split(weights.count) { start, count in
-            tk_step_adagrad(&step, Int64(count), w + start, gradient.pointer + start, s + start)
+            tk_step_adagrad(&step, Int64(count), w + start, g + start, s + start)
         }
         withExtendedLifetime(gradient) {}
     }
@@ -100,13 +109,19 @@ public struct OptimizerStep: Sendable {
                 &weights, &first, &second, &unused, along: gradient, beta1: beta1, beta2: beta2, epsilon: epsilon,
                 correction1: correction1, correction2: correction2)
         }
-        guard let gradient = weights.prepareStep(gradient), first.prepareState(of: weights),
-            second.prepareState(of: weights)
-        else { return }
-        let (w, m, v) = (weights.body.pointer, first.body.pointer, second.body.pointer)
+        guard gradient.isReadable else {
+            return descendWithAdam(
+                &weights, first: &first, second: &second, along: gradient.laidOut(as: .float32), beta1: beta1,
+                beta2: beta2, epsilon: epsilon, correction1: correction1, correction2: correction2)
+        }
+        guard weights.prepareStep(gradient), first.prepareState(of: weights), second.prepareState(of: weights) else {
+            return
+        }
+        let (w, g) = (weights.body.pointer, gradient.body.pointer)
+        let (m, v) = (first.body.pointer, second.body.pointer)
         var step = adamStep(beta1, beta2, epsilon, correction1, correction2)
         split(weights.count) { start, count in
-            tk_step_adam(&step, Int64(count), w + start, gradient.pointer + start, m + start, v + start, nil)
+            tk_step_adam(&step, Int64(count), w + start, g + start, m + start, v + start, nil)
         }
         withExtendedLifetime(gradient) {}
     }
@@ -125,14 +140,19 @@ public struct OptimizerStep: Sendable {
             largest = most ?? largest
             return
         }
-        guard let gradient = weights.prepareStep(gradient), first.prepareState(of: weights),
-            second.prepareState(of: weights), largest.prepareState(of: weights)
+        guard gradient.isReadable else {
+            return descendWithAMSGrad(
+                &weights, first: &first, second: &second, largest: &largest, along: gradient.laidOut(as: .float32),
+                beta1: beta1, beta2: beta2, epsilon: epsilon, correction1: correction1, correction2: correction2)
+        }
+        guard weights.prepareStep(gradient), first.prepareState(of: weights), second.prepareState(of: weights),
+            largest.prepareState(of: weights)
         else { return }
-        let (w, m, v) = (weights.body.pointer, first.body.pointer, second.body.pointer)
-        let most = largest.body.pointer
+        let (w, g) = (weights.body.pointer, gradient.body.pointer)
+        let (m, v, most) = (first.body.pointer, second.body.pointer, largest.body.pointer)
         var step = adamStep(beta1, beta2, epsilon, correction1, correction2)
         split(weights.count) { start, count in
-            tk_step_adam(&step, Int64(count), w + start, gradient.pointer + start, m + start, v + start, most + start)
+            tk_step_adam(&step, Int64(count), w + start, g + start, m + start, v + start, most + start)
         }
         withExtendedLifetime(gradient) {}
     }
@@ -171,20 +191,22 @@ public struct OptimizerStep: Sendable {
 }
 
 extension Tensor {
-    /// Makes the weights changeable in place and the gradient readable; nil after a failure.
-    fileprivate mutating func prepareStep(_ gradient: Tensor) -> TensorBody? {
-        if isFailed || gradient.isFailed { return nil }
+    /// Whether a kernel can read the elements as they are, or nothing can.
+    @inline(__always)
+    fileprivate var isReadable: Bool { isFailed || body.dtype == .float32 && body.explicitStrides == nil }
+
+    /// Makes the weights changeable in place; false after a failure.
+    fileprivate mutating func prepareStep(_ gradient: Tensor) -> Bool {
+        if isFailed || gradient.isFailed { return false }
         guard gradient.shape == shape else {
             fail(
                 .shapeMismatch(
                     operation: "optimizer step", left: shape, right: gradient.shape,
                     expected: "a gradient of the parameter's shape"))
-            return nil
+            return false
         }
         makeUnique()
-        if isFailed { return nil }
-        let body = gradient.body
-        return body.dtype == .float32 && body.explicitStrides == nil ? body : gradient.as(.float32).contiguousBody
+        return !isFailed
     }
 
     fileprivate mutating func prepareState(of weights: Tensor) -> Bool {

@@ -82,49 +82,46 @@ struct ReplayedLayersTests {
         }
     }
 
+    /// Expects the same of a loss with replayed layers as without.
+    private func compare(_ name: String, _ index: Int, _ loss: (any Layer, Tensor, Tensor) -> Tensor) {
+        let replayed = train(index, isPlain: false, batches: 2, loss: loss)
+        let plain = train(index, isPlain: true, batches: 2, loss: loss)
+        #expect(replayed == plain, "\(name)")
+    }
+
     @Test("go with whatever else a step computes", arguments: 0..<4)
     func anythingElse(index: Int) {
-        func compare(_ name: String, _ loss: (any Layer, Tensor, Tensor) -> Tensor) {
-            let replayed = train(index, isPlain: false, batches: 2, loss: loss)
-            let plain = train(index, isPlain: true, batches: 2, loss: loss)
-            #expect(replayed == plain, "\(name)")
-        }
-        compare("a penalty") { model, x, y in
+        compare("a penalty", index) { model, x, y in
             let sizes = model.parameters.map { square($0.parameter.value).sum() }
             return square(model(x) - y).mean() + 0.01 * sizes.dropFirst().reduce(sizes[0]) { $0 + $1 }
         }
-        compare("two calls") { model, x, y in square(model(x) - y).mean() + abs(model(x * 0.5)).sum() }
-        compare("a loss that looks at its numbers") { model, x, y in
+        compare("two calls", index) { model, x, y in square(model(x) - y).mean() + abs(model(x * 0.5)).sum() }
+        compare("a loss that looks at its numbers", index) { model, x, y in
             let scores = model(x)
             return scores.sum().scalar > 0 ? square(scores - y).sum() : abs(scores - y).sum()
         }
-        compare("a loss of float64") { model, x, y in square(model(x).as(.float64) - y.as(.float64)).mean() }
-        compare("labels of float64") { model, x, y in square(model(x) - y.as(.float64)).mean() }
-        compare("no dependence") { _, x, _ in x.sum() }
+        compare("a loss of float64", index) { model, x, y in square(model(x).as(.float64) - y.as(.float64)).mean() }
+        compare("labels of float64", index) { model, x, y in square(model(x) - y.as(.float64)).mean() }
+        compare("no dependence", index) { _, x, _ in x.sum() }
     }
 
     @Test("leave parameters that a step asks for itself what they are", arguments: 0..<4)
     func askedParameters(index: Int) {
-        func compare(_ name: String, _ loss: (any Layer, Tensor, Tensor) -> Tensor) {
-            let replayed = train(index, isPlain: false, batches: 2, loss: loss)
-            let plain = train(index, isPlain: true, batches: 2, loss: loss)
-            #expect(replayed == plain, "\(name)")
-        }
         func first(_ model: any Layer) -> Parameter { model.parameters[0].parameter }
-        compare("before the layers") { model, x, y in
+        compare("before the layers", index) { model, x, y in
             let size = square(first(model).value).sum()
             return square(model(x) - y).mean() + 0.1 * size
         }
-        compare("as a constant") { model, x, y in
+        compare("as a constant", index) { model, x, y in
             let size = withoutGradient { square(first(model).value).sum() }
             return square(model(x) - y).mean() * size
         }
-        compare("for gradients inside of the step") { model, x, y in
+        compare("for gradients inside of the step", index) { model, x, y in
             let loss = square(model(x) - y).mean()
             let slope = gradients(of: loss, at: [first(model).value])[0]
             return loss + 0.1 * (square(slope).sum() + abs(first(model).value).sum())
         }
-        compare("on the way back") { model, x, y in
+        compare("on the way back", index) { model, x, y in
             let scores = customGradient(model(x)) {
                 $0 * 2
             } backward: { _, gradient in
@@ -132,12 +129,12 @@ struct ReplayedLayersTests {
             }
             return square(scores - y).mean()
         }
-        compare("in a step inside of the step") { model, x, y in
+        compare("in a step inside of the step", index) { model, x, y in
             let inner = gradient(of: model) { square($0(x)).mean() }
             let loss = square(model(x) - y).mean()
             return inner.tensors.reduce(loss) { $0 + 0.01 * square($1).sum() }
         }
-        compare("to change them") { model, x, y in
+        compare("to change them", index) { model, x, y in
             let loss = square(model(x) - y).mean()
             first(model).value = first(model).value * 2
             return loss + abs(model(x)).mean()

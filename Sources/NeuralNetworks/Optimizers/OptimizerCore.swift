@@ -20,7 +20,7 @@ public final class OptimizerCore {
     /// The largest size of each number of a gradient; nil for no limit.
     public var clipValue: Double?
     /// Parameters that are treated in another way than the rest.
-    public var groups: [ParameterGroup] { didSet { index = nil } }
+    @exclusivity(unchecked) public var groups: [ParameterGroup] { didSet { index = nil } }
 
     /// The type of the optimizer, for errors.
     var owner = "optimizer"
@@ -53,7 +53,7 @@ public final class OptimizerCore {
     /// The step that is made now, if it may be interrupted.
     @exclusivity(unchecked) var stepUnderWay: UnfinishedStep?
     /// The parameters of the last step, for which paths and groups are known.
-    private var index: GradientIndex?
+    @exclusivity(unchecked) private var index: GradientIndex?
     private var paths: [ObjectIdentifier: String] = [:]
     private var groupOf: [ObjectIdentifier: ParameterGroup] = [:]
 
