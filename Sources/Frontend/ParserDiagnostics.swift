@@ -3,19 +3,21 @@ import SwiftDiagnostics
 import SwiftParserDiagnostics
 import SwiftSyntax
 
-/// What the parser has to say, in its own words.
+/// What the parser has to say, in swiftc's words where it has others.
 func parserDiagnostics(of tree: SourceFileSyntax) -> [IR.Diagnostic] {
     // The parser's generator ends the process over these: it finds nothing to repair.
     let uneven = tree.tokens(viewMode: .sourceAccurate).filter(\.isUnrepairableEqual)
     guard uneven.isEmpty else {
         return uneven.map { IR.Diagnostic(.error, "'=' must have consistent whitespace on both sides", at: $0.span) }
     }
+    let wording = SyntaxWording(tree)
     let found = ParseDiagnosticsGenerator.diagnostics(for: tree).map { diagnostic in
-        let start = diagnostic.position.utf8Offset
+        let worded = loopWording(diagnostic) == nil ? wording.worded(diagnostic) : nil
+        let start = worded?.place ?? diagnostic.position.utf8Offset
         let end = diagnostic.node.endPositionBeforeTrailingTrivia.utf8Offset
         let severity: IR.Diagnostic.Severity = diagnostic.diagMessage.severity == .warning ? .warning : .error
         return IR.Diagnostic(
-            severity, loopWording(diagnostic) ?? wordings[diagnostic.message] ?? diagnostic.message,
+            severity, loopWording(diagnostic) ?? worded?.message ?? diagnostic.message,
             at: SourceRange(start, max(start, end)),
             notes: diagnostic.notes.map { note in
                 let place = note.position.utf8Offset
@@ -35,13 +37,6 @@ private func loopWording(_ diagnostic: SwiftDiagnostics.Diagnostic) -> String? {
     return diagnostic.node.position < loop.inKeyword.position
         ? "expected 'in' after for-each pattern" : "expected '{' to start the body of for-each loop"
 }
-
-/// What swiftc says now where the parser still has older words.
-private let wordings = [
-    "Single-quoted string literal found, use '\"'": "single-quoted string literal found, use '\"'",
-    "C-style for statement has been removed in Swift 3": "C-style for statement was removed in Swift 3",
-    "deinitializers cannot have parameters": "no parameter clause allowed on deinitializer",
-]
 
 extension TokenSyntax {
     /// A `=` with blanks on both sides that counts as uneven all the same, because of a character that is none of Swift's.

@@ -157,7 +157,7 @@ struct CheckerTests {
         ("let n: Int\nfunc f() -> Int { n }\nf()\nn = 1", "this call uses 'n' before its declaration"),
         ("func f() { x() }\nf()", "cannot find 'x' in scope"),
         ("func f() -> Int { total }\nf()\nlet total = 1", "this call uses 'total' before its declaration"),
-        ("print(1\n", "expected ')' to end function call"),
+        ("print(1\n", "expected ')' in expression list"),
         ("struct S { func m() {} }\nS().m = 3", "cannot assign to value: 'm' is a method"),
         (
             "let t = (1, 2)\nlet (a, b, c) = t",
