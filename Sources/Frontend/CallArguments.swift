@@ -53,7 +53,7 @@ extension Lowering {
             error("'&' used with non-inout argument of type '\(type)'", at: argument.ampersand)
             return .absent
         }
-        if parameter.isAutoclosure { return .value(autoclosure(argument, type)) }
+        if parameter.isAutoclosure { return .value(autoclosure(argument.value, type)) }
         let given = value(argument, parameter, type, lowered)
         checkEscape(given, as: parameter)
         return .value(given)
@@ -120,13 +120,19 @@ extension Lowering {
         return .inout(place)
     }
 
-    func autoclosure(_ argument: CallArgument, _ type: Type) -> Expression {
-        guard case .function(let function) = type else { return operatorExpression(argument.value, expecting: type) }
+    /// The default of a parameter that takes one.
+    func autoclosure(_ syntax: ExprSyntax, _ type: Type) -> Expression {
+        let tree = syntax.as(SequenceExprSyntax.self).map { operatorTree($0) } ?? OperatorTree(leaf: syntax)
+        return autoclosure(tree, type, for: .defaultArgument)
+    }
+
+    func autoclosure(_ tree: OperatorTree, _ type: Type, for purpose: Purpose = .argument) -> Expression {
+        guard case .function(let function) = type else { return operatorExpression(tree, expecting: type) }
         pushContext(
             FunctionContext(kind: .closure, result: function.result, isThrowing: function.isThrowing))
         let start = state.locals.count
         let value = coerce(
-            operatorExpression(argument.value, expecting: function.result), to: function.result, for: .argument)
+            operatorExpression(tree, expecting: function.result), to: function.result, for: purpose)
         let isThrowing = context.throwsSomething
         let made = Function(
             id: nil, name: "autoclosure", parameters: [], result: function.result, isThrowing: isThrowing,

@@ -88,6 +88,8 @@ extension Lowering {
         var bindings = candidate.bindings
         var lowered: [SourceRange: Expression] = [:]
         var later: [(parameter: Signature.Parameter, argument: CallArgument)] = []
+        // `process(Stack(), 1, 2)`: what the others are says what is in the first.
+        var open: [(parameter: Signature.Parameter, argument: CallArgument)] = []
         for (parameter, given) in zip(parameters, match.arguments) {
             for index in given {
                 let argument = arguments[index]
@@ -102,10 +104,18 @@ extension Lowering {
                     later.append((parameter, argument))
                     continue
                 }
-                let known = bindings.substitute(parameter.type)
-                let value =
-                    state.typed[argument.value.range]
-                    ?? operatorExpression(argument.value, expecting: known.isHole ? nil : known)
+                var known = bindings.substitute(parameter.type)
+                var typed = state.typed[argument.value.range]
+                if known.hasHole, argument.value.isCall {
+                    if let hint = hint(parameter, candidate, expecting, bindings) {
+                        known = hint
+                        if let kept = typed, conversion(from: kept.type, to: hint) == nil { typed = nil }
+                    } else if typed == nil, isOpenConstruction(argument.value), arguments.count > 1 {
+                        open.append((parameter, argument))
+                        continue
+                    }
+                }
+                let value = typed ?? operatorExpression(argument.value, expecting: known.isHole ? nil : known)
                 state.typed[argument.value.range] = nil
                 lowered[argument.value.range] = value
                 if unify(parameter.type, value.type, &bindings) == nil {
@@ -125,17 +135,18 @@ extension Lowering {
             let type = numeric == .float || numeric == .whole && !literal.isInteger ? numeric.natural : literal
             _ = unify(parameter.type, type, &bindings, fromLiteral: true)
         }
+        later += open
         // What has no closure in it, then closures.
         // `reduce(.zero, +)`: the operator says what the implicit member belongs to.
-        var open: Set<SourceRange> = []
+        var members: Set<SourceRange> = []
         for pass in [0, 1, 2] {
             for (parameter, argument) in later where argument.value.numeric == nil && !argument.isInout {
                 let isLate = isFunctionLike(argument.value) || parameter.isAutoclosure
                 guard !parameter.isAutoclosure, parameter.type.isGeneric else { continue }
                 if pass == 0, !isLate, argument.value.isImplicitMember, bindings.substitute(parameter.type).isHole {
-                    open.insert(argument.value.range)
+                    members.insert(argument.value.range)
                 }
-                let wanted = !open.isEmpty && open.contains(argument.value.range) ? 2 : isLate ? 1 : 0
+                let wanted = !members.isEmpty && members.contains(argument.value.range) ? 2 : isLate ? 1 : 0
                 guard pass == wanted else { continue }
                 let known = bindings.substitute(parameter.type)
                 if !isLate, known.hasHole, isLiteral(argument.value) {
@@ -211,11 +222,36 @@ extension Lowering {
             }
             return
         }
-        let wanted = result.isOptionalPattern ? expected : (unifiable(result, expected) ? expected : expected.unwrapped)
+        var wanted = result.isOptionalPattern ? expected : (unifiable(result, expected) ? expected : expected.unwrapped)
+        if case .function(var function) = wanted, function.isThrowing {
+            // One that throws nothing will do.
+            function.isThrowing = false
+            wanted = .function(function)
+        }
         guard unify(result, wanted, &tentative) != nil, constraintsHold(candidate, tentative) else { return }
         for index in bindings.types.indices where bindings.types[index] == nil {
             bindings.types[index] = tentative.types[index]
         }
+    }
+
+    /// `chain(by { $0.age }, by(\\.name))`: what the whole call is for tells calls among its arguments what they are for.
+    private func hint(
+        _ parameter: Signature.Parameter, _ candidate: Candidate, _ expecting: Type?, _ bindings: Bindings
+    ) -> Type? {
+        guard let expecting else { return nil }
+        var tentative = bindings
+        bindResult(candidate, expecting, &tentative)
+        let hint = tentative.substitute(parameter.type)
+        return hint.hasHole ? nil : hint
+    }
+
+    /// `Stack()`: a new value of a generic type, of which nothing says for what it is.
+    func isOpenConstruction(_ tree: OperatorTree) -> Bool {
+        guard case .leaf(let syntax) = tree.kind, let call = syntax.as(FunctionCallExprSyntax.self),
+            let callee = call.calledExpression.as(DeclReferenceExprSyntax.self), callee.baseName.text.isCapitalized,
+            let type = typeReference(call.calledExpression)
+        else { return false }
+        return type.hasHole && type.nominalType != nil
     }
 
     func unifiable(_ pattern: Type, _ type: Type) -> Bool {
@@ -311,6 +347,17 @@ extension Candidate {
         case .local, .memberwise, .enumerationCase, .wrap, .value: return false
         }
     }
+}
+
+extension OperatorTree {
+    var isCall: Bool {
+        guard case .leaf(let syntax) = kind else { return false }
+        return syntax.kind == .functionCallExpr
+    }
+}
+
+extension String {
+    fileprivate var isCapitalized: Bool { utf8.first.map { 65...90 ~= $0 } ?? false }
 }
 
 extension Type {

@@ -45,7 +45,15 @@ extension Lowering {
     func passesThrowing(_ argument: Argument) -> Bool {
         guard case .value(let value) = argument else { return false }
         var inner = value
-        while case .convert(.reinterpret, let base) = inner.kind { inner = base }
+        while true {
+            if case .convert(.reinterpret, let base) = inner.kind {
+                inner = base
+            } else if case .sequence(_, let last) = inner.kind {
+                inner = last
+            } else {
+                break
+            }
+        }
         if case .closure(let function) = inner.kind { return function.isThrowing }
         if case .function(let type) = inner.type { return type.isThrowing }
         return false

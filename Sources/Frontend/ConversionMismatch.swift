@@ -4,12 +4,18 @@ import IR
 extension Lowering {
     /// The expression as a `type`, or a diagnostic that fits the place.
     func coerce(_ expression: Expression, to type: Type, for purpose: Purpose) -> Expression {
-        if let result = converted(expression, to: type) {
+        if let result = converted(expression, to: type), purpose == .argument || !takesApart(expression.type, type) {
             warnAboutHiding(expression, in: type, for: purpose)
             return result
         }
         reportMismatch(expression, type, purpose)
         return Expression(expression.kind, type: .error, range: expression.range)
+    }
+
+    /// Whether a function of several parameters becomes one of a tuple, which only arguments do.
+    private func takesApart(_ from: Type, _ to: Type) -> Bool {
+        guard case .function(let inner) = from, case .function(let outer) = to else { return false }
+        return inner.parameters.count > outer.parameters.count
     }
 
     /// An optional that becomes an `Any` without a word.
@@ -35,6 +41,11 @@ extension Lowering {
             return error(
                 "value of type '\(have)' expected to be instance of class or class-constrained type",
                 at: expression.range)
+        }
+        if type == .bool, purpose == .returned, have == .int {
+            if case .integer = expression.kind {} else {
+                return error("type 'Int' cannot be used as a boolean; test for '!= 0' instead", at: expression.range)
+            }
         }
         if type == .bool, purpose != .closureResult, purpose != .returned {
             switch (have, expression.kind) {

@@ -27,6 +27,14 @@ extension Lowering {
         case (_, .any): return ConversionPath(steps: [(.toAny, .any)], cost: 40)
         case (.array(let inner), .array(let outer)):
             return conversion(from: inner, to: outer).flatMap { wrap($0, into: Conversion.elements) { .array($0) } }
+        case (.function(let inner), .function(let outer)) where inner.parameters.count > 1 && outer.parameters.count == 1:
+            guard case .tuple(let parts) = outer.parameters[0], inner.inoutParameters.isEmpty,
+                outer.inoutParameters.isEmpty
+            else { return nil }
+            var apart = outer
+            apart.parameters = parts.map(\.type)
+            guard conversion(from: from, to: .function(apart)) != nil else { return nil }
+            return ConversionPath(steps: [(.function, to)], cost: 6)
         case (.function(let inner), .function(let outer)):
             guard inner.parameters.count == outer.parameters.count, inner.inoutParameters == outer.inoutParameters,
                 !inner.isThrowing || outer.isThrowing
@@ -145,8 +153,12 @@ extension Lowering {
             newLocal("$\($0)", $1, isMutable: false, at: range, isHidden: true)
         }
         var arguments: [Argument] = []
-        for (local, wanted) in zip(parameters, inner.parameters) {
-            let given = read(local, at: range)
+        var values = parameters.map { read($0, at: range) }
+        if values.count == 1, inner.parameters.count > 1, case .tuple(let parts) = outer.parameters[0] {
+            let whole = values[0]
+            values = parts.indices.map { Expression(.tupleElement(whole, $0), type: parts[$0].type, range: range) }
+        }
+        for (given, wanted) in zip(values, inner.parameters) {
             if casts, given.type != wanted {
                 let cast = Expression(.dynamicCast(given), type: .optional(wanted), range: range)
                 arguments.append(.value(Expression(.forceUnwrap(cast), type: wanted, range: range)))
@@ -160,7 +172,7 @@ extension Lowering {
         guard let result = converted(call, to: outer.result) else { return nil }
         let made = Function(
             id: nil, name: "closure", parameters: parameters.map { localVariable($0) }, result: outer.result,
-            isThrowing: outer.isThrowing, locals: finishedLocals(ofDepth: state.contexts.count - 1, from: start),
+            isThrowing: inner.isThrowing, locals: finishedLocals(ofDepth: state.contexts.count - 1, from: start),
             body: [Statement(result.type == .void ? .expression(result) : .return(result), range: range)],
             range: range)
         return Expression(

@@ -51,6 +51,8 @@ enum LocalBinding {
     case function(LocalFunction)
     /// A computed variable: the local that holds its getter.
     case computed(LocalID, Type)
+    /// One name for several values: a tuple of them.
+    case parts([LocalID], Type)
     case type(Type)
     /// A generic function.
     case generic(FunctionID)
@@ -71,7 +73,7 @@ struct LocalNames {
         for entry in entries {
             switch entry.binding {
             case .type, .generic: result.add(entry.name, entry.binding)
-            case .variable, .function, .computed: break
+            case .variable, .function, .computed, .parts: break
             }
         }
         return result

@@ -74,8 +74,10 @@ extension Lowering {
             }
         }
         if let known = user.associated[member] { return applied(resolvedAssociated(known, user, nominal)) }
-        if let index = user.generics.firstIndex(where: { $0.name == member && $0.origin == nil }),
-            nominal.arguments.indices.contains(index)
+        // Parameters of the types around it are no members of it.
+        if let index = user.generics.dropFirst(user.outerParameters).firstIndex(where: {
+            $0.name == member && $0.origin == nil
+        }), nominal.arguments.indices.contains(index)
         {
             return nominal.arguments[index]
         }
@@ -83,9 +85,9 @@ extension Lowering {
         if member == "ArrayLiteralElement", conforms(.nominal(nominal), to: "OptionSet") { return .nominal(nominal) }
         if let nested = nestedType(member, in: .nominal(nominal)) { return nested }
         guard let inferred = inferAssociatedType(member, of: .nominal(nominal)) else { return nil }
-        if nominal.arguments == user.generics.indices.map({ Type.archetype($0, user.generics[$0].name) })
-            || nominal.arguments.isEmpty
-        {
+        // What mentions an associated type that only this place knows is found out anew elsewhere.
+        let isOwn = nominal.arguments == user.generics.indices.map({ Type.archetype($0, user.generics[$0].name) })
+        if isOwn && !inferred.mentionsArchetype(from: user.generics.count) || nominal.arguments.isEmpty {
             state.scope.userTypes[id]?.associated[member] = inferred.closed
         }
         return inferred

@@ -55,3 +55,10 @@ private final class LiteralFinder: SyntaxVisitor {
 
     override func visit(_ node: ClosureExprSyntax) -> SyntaxVisitorContinueKind { .skipChildren }
 }
+
+extension ClosureExprSyntax {
+    /// Whether all it does is to throw: nothing in it says what it would return.
+    var onlyThrows: Bool {
+        signature == nil && statements.count == 1 && statements.first?.item.is(ThrowStmtSyntax.self) == true
+    }
+}

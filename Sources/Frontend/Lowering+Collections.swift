@@ -42,9 +42,17 @@ extension Lowering {
             }
         default: break
         }
+        if elements.isEmpty, expecting == .any { return Expression(.array([]), type: .array(.any), range: range) }
         if elements.isEmpty {
             error("empty collection literal requires an explicit type", at: range)
             return failed(range)
+        }
+        if expecting?.unwrapped == .any, elements.count > 1 {
+            // Where anything will do, so will elements of several types.
+            if let (values, element) = attempt({ self.joined(elements, hint: nil, at: range) }), !element.isError {
+                return Expression(.array(values), type: .array(element), range: range)
+            }
+            return arrayLiteral(literal, expecting: .array(.any))
         }
         let (values, element) = joined(elements, hint: nil, at: range)
         return Expression(.array(values), type: .array(element), range: range)
@@ -174,6 +182,11 @@ extension Lowering {
     func joinNested(_ first: Type, _ second: Type) -> Type? {
         if let common = join(first, second) { return common }
         if case .array(let a) = first, case .array(let b) = second { return joinNested(a, b).map { .array($0) } }
+        if case .tuple(let a) = first, case .tuple(let b) = second, a.map(\.label) == b.map(\.label) {
+            let parts = zip(a, b).map { joinNested($0.type, $1.type) }
+            guard parts.allSatisfy({ $0 != nil }) else { return nil }
+            return .tuple(zip(a, parts).map { .init(label: $0.label, type: $1 ?? .error) })
+        }
         if (first == .int && second == .double) || (first == .double && second == .int) { return .double }
         return nil
     }
@@ -206,6 +219,10 @@ extension Lowering {
             let (made, type) = joined(pairs.map(\.key), hint: nil, at: range)
             keys = made
             keyType = type
+        }
+        if valueType == nil, expecting?.unwrapped == .any, pairs.count > 1 {
+            let joint = attempt { self.joined(pairs.map(\.value), hint: nil, at: range, keys: keyType) }
+            if joint == nil { valueType = .any }
         }
         if let known = valueType {
             values = pairs.map { expression($0.value, as: known, for: .dictionaryValue) }

@@ -6,9 +6,9 @@ extension Lowering {
     func checkConformance(_ type: Type, to name: ProtocolName, at range: SourceRange) {
         if isPrelude { return }
         for proto in refined(name) {
-            guard let info = state.scope.generics.protocols[proto], !Lowering.synthesised.contains(proto) else {
-                continue
-            }
+            guard let info = state.scope.generics.protocols[proto], !Lowering.synthesised.contains(proto),
+                !isLiteralOfLanguage(proto, type)
+            else { continue }
             var notes: [Diagnostic] = []
             for declared in info.associatedTypes {
                 guard let found = dependentType(type, declared.name), !found.hasHole else {
@@ -36,6 +36,17 @@ extension Lowering {
                 error("type '\(type.shownName)' does not conform to protocol '\(proto)'", at: range, notes: notes)
                 continue
             }
+        }
+    }
+
+    /// Whether values of the type can be written as the literals of the protocol without an initialiser for it.
+    private func isLiteralOfLanguage(_ proto: ProtocolName, _ type: Type) -> Bool {
+        guard proto.id == nil, proto.name.hasPrefix("ExpressibleBy") else { return false }
+        switch (type, proto.name) {
+        case (.optional, "ExpressibleByNilLiteral"), (.array, "ExpressibleByArrayLiteral"),
+            (.set, "ExpressibleByArrayLiteral"), (.dictionary, "ExpressibleByDictionaryLiteral"):
+            return true
+        default: return type.nominalType == nil && conforms(type, to: proto)
         }
     }
 

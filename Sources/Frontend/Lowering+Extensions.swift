@@ -9,11 +9,17 @@ struct ExtendedType {
 }
 
 extension Lowering {
-    /// The extended type with its parameters; nil after a diagnostic.
-    private func extendedType(_ syntax: ExtensionDeclSyntax) -> ExtendedType? {
-        // Of the two types that conform to it, strings are the one that is extended here.
-        let isStringProtocol = !isPrelude && syntax.extendedType.written == "StringProtocol"
-        let named = isStringProtocol ? .string : type(syntax.extendedType)
+    /// The extended types with their parameters; none after a diagnostic.
+    private func extendedTypes(_ syntax: ExtensionDeclSyntax) -> [ExtendedType] {
+        if !isPrelude, syntax.extendedType.written == "StringProtocol", let part = interface.type(named: "Substring") {
+            // Both types that conform to it are extended, each with its own members at hand.
+            readsTwice = true
+            return [.string, part.type].map { ExtendedType(type: $0, environment: []) }
+        }
+        return extendedType(type(syntax.extendedType)).map { [$0] } ?? []
+    }
+
+    private func extendedType(_ named: Type) -> ExtendedType? {
         if named.isError { return nil }
         if let info = protocolInfo(of: named) {
             return ExtendedType(
@@ -57,7 +63,10 @@ extension Lowering {
 
     /// Runs `body` where the members of the extension stand.
     private func inExtension(_ syntax: ExtensionDeclSyntax, _ body: (ExtendedType) -> Void) {
-        guard let extended = extendedType(syntax) else { return }
+        for extended in extendedTypes(syntax) { inExtension(syntax, of: extended, body) }
+    }
+
+    private func inExtension(_ syntax: ExtensionDeclSyntax, of extended: ExtendedType, _ body: (ExtendedType) -> Void) {
         withEnvironment(extended.environment) {
             let outer = context
             context.selfType = extended.type

@@ -309,6 +309,16 @@ extension Type {
         return found
     }
 
+    /// Whether an archetype of this position or a later one is anywhere in it.
+    func mentionsArchetype(from position: Int) -> Bool {
+        var found = false
+        _ = substituting { index, _ in
+            if index >= Type.archetypeBase + position { found = true }
+            return nil
+        }
+        return found
+    }
+
     func mentions(parameter position: Int) -> Bool {
         var found = false
         _ = substituting { index, _ in

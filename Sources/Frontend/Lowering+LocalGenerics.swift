@@ -47,7 +47,7 @@ extension Lowering {
         for name in finder.names.sorted() where !own.contains(name) {
             switch state.names.lookUp(name) {
             case .variable(let local)?: captures.append((name, local))
-            case .function?, .computed?:
+            case .function?, .computed?, .parts?:
                 unsupported(
                     "a generic function that uses '\(name)' of the function around it is",
                     instead: "declare it beside the function", at: place)

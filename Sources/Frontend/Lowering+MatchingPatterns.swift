@@ -208,8 +208,27 @@ extension Lowering {
             }
             return .enumerationCase(nominal.id, caseIndex: index, parts)
         }
+        if let name = wholeName(syntax, mode) {
+            let locals = payload.map { hidden($0.type, at: range) }
+            state.names.add(name, .parts(locals, .tuple(payload)))
+            return .enumerationCase(
+                nominal.id, caseIndex: index, zip(locals, payload).map { .bind(.local($0), $1.type) })
+        }
         error("name each associated value in the pattern", at: range)
         return .wildcard
+    }
+
+    /// `case .add(let both)`: the name of a constant for all associated values.
+    private func wholeName(_ syntax: ExprSyntax, _ mode: PatternMode) -> String? {
+        guard sharedBindings == nil else { return nil }
+        if case .bind(isMutable: false) = mode, let reference = syntax.as(DeclReferenceExprSyntax.self) {
+            return reference.baseName.tokenText
+        }
+        guard let binding = syntax.as(PatternExprSyntax.self)?.pattern.as(ValueBindingPatternSyntax.self),
+            binding.bindingSpecifier.tokenKind == .keyword(.let),
+            let name = binding.pattern.as(IdentifierPatternSyntax.self)
+        else { return nil }
+        return name.identifier.tokenText
     }
 
     func isDynamicSubject(_ type: Type) -> Bool {

@@ -88,6 +88,14 @@ extension Lowering {
                 at: tree.operatorRange)
             return
         }
+        if leftType == rightType, let family = Self.families[name], let nominal = leftType.userNominal,
+            nominal.kind != .classType, makesValue(left) || makesValue(right)
+        {
+            error(
+                "referencing operator function '\(name)' on '\(family)' requires that '\(leftType)' conform to "
+                    + "'\(family)'", at: tree.operatorRange)
+            return
+        }
         if leftType == rightType {
             error(
                 "binary operator '\(name)' cannot be applied to two '\(leftType)' operands", at: tree.operatorRange,
@@ -117,6 +125,21 @@ extension Lowering {
         }
         guard isElementwise else { return [] }
         return [Diagnostic(.note, "did you mean '.\(name)'? it works element by element", at: range)]
+    }
+
+    /// The protocols whose operators swiftc finds nearest where a type has none.
+    private static let families = [
+        "+": "FloatingPoint", "-": "FloatingPoint", "*": "FloatingPoint", "/": "DurationProtocol", "==": "Equatable",
+        "!=": "BinaryInteger", "<": "Comparable",
+    ]
+
+    /// `Vector(1, 2)`, `Shape.circle(3)`: a value of a type that is named.
+    private func makesValue(_ tree: OperatorTree) -> Bool {
+        guard case .leaf(let syntax) = tree.kind else { return false }
+        let callee = syntax.as(FunctionCallExprSyntax.self)?.calledExpression ?? syntax
+        if typeReference(callee) != nil { return syntax.is(FunctionCallExprSyntax.self) }
+        guard let base = callee.as(MemberAccessExprSyntax.self)?.base else { return false }
+        return typeReference(base) != nil
     }
 
     /// `values.reduce(0, +) / values.count`: swiftc takes the sum to be of the other operand's type.

@@ -118,7 +118,9 @@ extension Lowering {
             first = operatorExpression(left, expecting: wanted.isInteger ? wanted : .int)
         }
         siblingLiteral = isArithmetic(name) ? literalType(left) : nil
-        var second = isFlexible(right) ? nil : operatorExpression(right, expecting: nil)
+        // `Meters(1) + Quantity(2)`
+        let isOpen = first?.type.nominalType != nil && right.isCall && isOpenConstruction(right)
+        var second = isFlexible(right) ? nil : operatorExpression(right, expecting: isOpen ? first?.type : nil)
         siblingLiteral = outerLiteral
         if !["==", "!="].contains(name) {
             first = first.map { implicitlyUnwrapped($0) ?? $0 }
@@ -252,6 +254,7 @@ extension OperatorTree {
     }
 
     var isNil: Bool { leaf?.kind == .nilLiteralExpr }
+    var isName: Bool { leaf?.kind == .declReferenceExpr }
     var isStringLiteral: Bool { leaf?.kind == .stringLiteralExpr }
 
     var isImplicitMember: Bool { leaf?.isImplicitMember ?? false }

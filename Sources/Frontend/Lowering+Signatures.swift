@@ -72,7 +72,8 @@ extension Lowering {
             } else if let initial = parameter.defaultValue {
                 made.defaultValue = .generated(
                     generator(
-                        initial.value, type: parameterType, name: "default of \(made.name)", purpose: .defaultArgument))
+                        initial.value, type: parameterType, name: "default of \(made.name)", purpose: .defaultArgument,
+                        isAutoclosure: isAutoclosure))
             }
             return made
         }
@@ -90,7 +91,9 @@ extension Lowering {
     }
 
     /// A function without parameters that makes the value of an expression.
-    func generator(_ syntax: ExprSyntax, type: Type, name: String, purpose: Purpose) -> FunctionID {
+    func generator(
+        _ syntax: ExprSyntax, type: Type, name: String, purpose: Purpose, isAutoclosure: Bool = false
+    ) -> FunctionID {
         let id = newFunctionID()
         let generics = state.generics
         let names = state.names.typesOnly
@@ -103,7 +106,8 @@ extension Lowering {
                 state.generics = generics
                 state.names = names
                 state.names.push()
-                let value = expression(syntax, as: type, for: purpose)
+                let value =
+                    isAutoclosure ? autoclosure(syntax, type) : expression(syntax, as: type, for: purpose)
                 record(
                     Function(
                         id: id, name: name, parameters: [], result: type, isThrowing: false,

@@ -177,7 +177,7 @@ extension Lowering {
         if target.isError { return failed(range) }
         if kind == .coerce {
             var value = operatorExpression(tree, expecting: target)
-            if tree.numeric == nil, !tree.isStringLiteral { value.range = range }
+            if tree.numeric == nil, !tree.isStringLiteral, !tree.isName { value.range = range }
             var result = coerce(value, to: target, for: .coercion)
             result.range = range
             return result

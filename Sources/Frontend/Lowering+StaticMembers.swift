@@ -8,7 +8,10 @@ extension Lowering {
         case .declReferenceExpr(let reference):
             guard reference.argumentNames == nil else { return nil }
             let name = reference.baseName.tokenText
-            if case .variable? = state.names.lookUp(name) { return nil }
+            switch state.names.lookUp(name) {
+            case .variable?, .parts?: return nil
+            default: break
+            }
             if name == "self", context.isStatic { return context.selfType }
             if state.scope.globals[name] != nil { return nil }
             return namedType(name)

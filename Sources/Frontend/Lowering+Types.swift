@@ -140,7 +140,10 @@ extension Lowering {
         }
         if let type = state.scope.types[name] { return applied(type, arguments) }
         if let selfType = context.selfType, let member = memberTypeOfSelf(name, selfType) { return member }
-        if Self.languageTypes.contains(name) { return languageType(name, arguments) }
+        if let known = LanguageType.named[name] {
+            let open = Array(repeating: Type.hole, count: max(0, known.parameterCount - arguments.count))
+            return known.type(of: arguments + open)
+        }
         if let type = interface.type(named: name) {
             let count = type.genericParameters.count
             // Swift's second argument is the state from which the elements are made.
@@ -201,15 +204,23 @@ extension Lowering {
         } else if let selfNominal = context.selfType?.nominalType, selfNominal.id == nominal.id {
             // Inside its own declaration the name stands for the type itself.
             return context.selfType ?? type
+        } else if let around = typeAround(nominal.id) {
+            return around
         } else {
             nominal.arguments = user.nominal.arguments.map { _ in .hole }
         }
         return .nominal(nominal)
     }
 
-    private static let arities = [
-        "Array": 1, "Set": 1, "Optional": 1, "Dictionary": 2, "Range": 1, "ClosedRange": 1, "Result": 2,
-    ]
+    /// The type around the one whose members are read, in terms of the parameters that both share.
+    private func typeAround(_ id: NominalID) -> Type? {
+        var current = context.selfType.flatMap { userType($0)?.outer }
+        while let type = current {
+            if type.nominalType?.id == id { return userDeclaration(type)?.type.opened }
+            current = userDeclaration(type)?.outer
+        }
+        return nil
+    }
 
     private func reportArity(_ name: String, _ count: Int, _ wanted: Int, at range: SourceRange) {
         error(
@@ -218,8 +229,9 @@ extension Lowering {
     }
 
     func checkArguments(_ found: Type, _ name: String, _ arguments: [Type], at range: SourceRange) -> Type? {
-        if let wanted = Self.arities[name], !arguments.isEmpty, arguments.count != wanted {
-            reportArity(name, arguments.count, wanted, at: range)
+        let arity = name == "Result" ? 2 : LanguageType.named[name]?.parameterCount ?? 0
+        if arity > 0, !arguments.isEmpty, arguments.count != arity {
+            reportArity(name, arguments.count, arity, at: range)
             return .error
         }
         guard let nominal = found.nominalType, case .user(let id) = nominal.id, nominal.kind != .protocolType,
@@ -252,9 +264,7 @@ extension Lowering {
     }
 
     var knownTypeNames: [String] {
-        ["Int", "Double", "Float", "Bool", "String", "Character", "Any", "Void", "Array", "Dictionary", "Set"]
-            + IntegerKind.allCases.map(\.rawValue)
-            + interface.types.map(\.name) + Array(state.scope.types.keys) + Array(interface.aliases.keys)
+        LanguageType.named.keys.sorted() + interface.types.map(\.name) + Array(state.scope.types.keys) + Array(interface.aliases.keys)
     }
 }
 

@@ -3,7 +3,7 @@ extension Prelude {
     static let collectionProtocols = """
         protocol Collection<Element>: Sequence {
             associatedtype Index: Comparable
-            associatedtype SubSequence: Sequence = Slice<Self>
+            associatedtype SubSequence: Collection = Slice<Self> where SubSequence.Element == Element, SubSequence.Index == Index
             subscript(bounds: Range<Index>) -> SubSequence { get }
             var startIndex: Index { get }
             var endIndex: Index { get }
@@ -24,6 +24,10 @@ extension Prelude {
             subscript(bounds: Range<Index>) -> Slice<Self> {
                 Slice<Self>(base: self, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
             }
+            subscript(bounds: PartialRangeUpTo<Index>) -> SubSequence { self[startIndex..<bounds.upperBound] }
+            subscript(bounds: PartialRangeFrom<Index>) -> SubSequence { self[bounds.lowerBound..<endIndex] }
+            subscript(bounds: PartialRangeThrough<Index>) -> SubSequence { self[startIndex..<self.index(after: bounds.upperBound)] }
+            subscript(bounds: ClosedRange<Index>) -> SubSequence { self[bounds.lowerBound..<self.index(after: bounds.upperBound)] }
             func index(_ i: Index, offsetBy distance: Int) -> Index {
                 var result = i
                 for _ in 0..<distance { result = self.index(after: result) }

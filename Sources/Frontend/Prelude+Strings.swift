@@ -16,6 +16,15 @@ extension Prelude {
             var utf16: String.UTF16View { get }
             var unicodeScalars: String.UnicodeScalarView { get }
         }
+        enum ComparisonResult: Int { case orderedAscending = -1, orderedSame, orderedDescending }
+        extension String {
+            func compare(_ other: String) -> ComparisonResult {
+                self < other ? .orderedAscending : self == other ? .orderedSame : .orderedDescending
+            }
+            func caseInsensitiveCompare(_ other: String) -> ComparisonResult {
+                lowercased().compare(other.lowercased())
+            }
+        }
         extension StringProtocol {
             func split(separator: Character, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring] {
                 String(self).split(separator: separator, maxSplits: maxSplits, omittingEmptySubsequences: omittingEmptySubsequences)

@@ -51,7 +51,7 @@ extension Lowering {
             case .variable(let local):
                 return (entry.name, "\(state.locals[local.index].type)", false)
             case .function(let function): return (entry.name, "func \(entry.name)\(function.signature.written())", true)
-            case .computed(_, let type): return (entry.name, "\(type)", false)
+            case .computed(_, let type), .parts(_, let type): return (entry.name, "\(type)", false)
             case .type(let type): return (entry.name, "\(type)", false)
             }
         }

@@ -71,6 +71,14 @@ extension Lowering {
                 cost += one
             }
             return cost
+        case (.function(var function), .function(let other))
+        where function.parameters.count == 1 && other.parameters.count > 1:
+            // `zip(a, b).map(f)`: a tuple is taken apart.
+            guard case .tuple(let parts) = bindings.substitute(function.parameters[0]),
+                parts.count == other.parameters.count, other.inoutParameters.isEmpty
+            else { return nil }
+            function.parameters = parts.map(\.type)
+            return unify(.function(function), value, &bindings).map { $0 + 1 }
         case (.function(let function), .function(let other)):
             guard function.parameters.count == other.parameters.count, !other.isThrowing || function.isThrowing else {
                 return nil

@@ -28,26 +28,19 @@ extension DeclarationParser {
         }
         if skip("(") { return try tupleOrFunction() }
         let name = try qualifiedWord()
-        switch name {
-        case "any", "some": return try type()
-        case "Int": return .int
-        case "Double": return .double
-        case "Float": return .float
-        case "Bool": return .bool
-        case "String": return .string
-        case "Character": return .character
-        case "Any": return .any
-        case "Void": return .void
-        case "Never": return .never
-        case "Self":
+        if name == "any" || name == "some" { return try type() }
+        if name == "Self" {
             guard let selfType else { throw failure("'Self' outside a type") }
             return selfType
-        default: if let kind = IntegerKind(rawValue: name) { return .sized(kind) }
         }
+        let known = LanguageType.named[name]
+        if let known, known.parameterCount == 0 { return known.type(of: []) }
         if let index = genericParameters.firstIndex(where: { $0.name == name }) {
             return .parameter(index: index, name: name)
         }
-        return try genericType(name, try typeArguments())
+        let arguments = try typeArguments()
+        if let known, known.parameterCount == arguments.count { return known.type(of: arguments) }
+        return try nominalType(name, arguments)
     }
 
     private mutating func typeArguments() throws(DeclarationError) -> [Type] {
@@ -58,24 +51,7 @@ extension DeclarationParser {
         return arguments
     }
 
-    private func genericType(_ name: String, _ arguments: [Type]) throws(DeclarationError) -> Type {
-        if arguments.count == 1 {
-            let argument = arguments[0]
-            switch name {
-            case "Array": return .array(argument)
-            case "Set": return .set(argument)
-            case "Optional": return .optional(argument)
-            case "Range": return .range(.halfOpen, argument)
-            case "ClosedRange": return .range(.closed, argument)
-            case "PartialRangeFrom": return .range(.from, argument)
-            case "PartialRangeUpTo": return .range(.upTo, argument)
-            case "PartialRangeThrough": return .range(.through, argument)
-            default: break
-            }
-        }
-        if name == "Dictionary", arguments.count == 2 {
-            return .dictionary(key: arguments[0], value: arguments[1])
-        }
+    private func nominalType(_ name: String, _ arguments: [Type]) throws(DeclarationError) -> Type {
         if let alias = interface?.aliases[name], arguments.isEmpty { return alias }
         if let nominal = interface?.type(named: name) {
             return .nominal(

@@ -198,6 +198,11 @@ extension Machine {
             if case .array(let element) = from.shape, case .array(let wanted) = target.shape {
                 return try castElements(word, element, to: wanted)
             }
+            if case .dictionary(let key, let value) = from.shape, case .dictionary(let newKey, let newValue) = target.shape,
+                key === newKey
+            {
+                return try castValues(word, value, to: newKey, newValue)
+            }
             guard conforms(from.dynamicType(of: word), to: target) else { return .zero }
             return target.wrapped(owning: try existential(word, from, target))
         }
@@ -216,6 +221,24 @@ extension Machine {
                 result.append(owning: cast.bits)
             } else {
                 result.append(owning: wanted.unwrapped(cast).retained(wanted.isReference).bits)
+                release(cast.bits)
+            }
+        }
+        return Word(owned: result)
+    }
+
+    /// A dictionary with values of another type if each value is of it.
+    private func castValues(_ word: Word, _ value: ValueType, to key: ValueType, _ wanted: ValueType) throws -> Word {
+        let table = word.object(HashTable.self)
+        let result = HashTable(keyType: key, valueType: wanted, minimumCapacity: table.count)
+        let optional = types[.optional(wanted.type)]
+        for entry in table.entries {
+            let cast = try cast(Word(bits: table.value(at: entry)), value, optional)
+            guard cast.bits != 0 else { return .zero }
+            if wanted.isStoredAsIsInOptional {
+                result.set(table.key(at: entry), owning: cast.bits)
+            } else {
+                result.set(table.key(at: entry), owning: wanted.unwrapped(cast).retained(wanted.isReference).bits)
                 release(cast.bits)
             }
         }

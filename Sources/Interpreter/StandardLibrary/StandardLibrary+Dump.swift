@@ -32,6 +32,9 @@ private struct Dumper {
             }
         default: break
         }
+        if case .dictionary(let key, let value) = type.shape {
+            return addTable(Word(bits: bits).object(HashTable.self), key, value, label, indent: indent)
+        }
         let parts = parts(type, bits)
         text += String(repeating: " ", count: indent) + (parts.isEmpty ? "- " : "▿ ")
         if let label { text += label + ": " }
@@ -51,12 +54,26 @@ private struct Dumper {
         for part in parts { add(part.type, part.bits, part.label.isEmpty ? nil : part.label, indent: indent + 2) }
     }
 
+    /// A dictionary: each of its pairs is a tuple.
+    private mutating func addTable(
+        _ table: HashTable, _ key: ValueType, _ value: ValueType, _ label: String?, indent: Int
+    ) {
+        let entries = Array(table.entries)
+        text += String(repeating: " ", count: indent) + (entries.isEmpty ? "- " : "▿ ")
+        text += (label.map { $0 + ": " } ?? "") + counted(entries.count, "key/value pair") + "\n"
+        for entry in entries {
+            text += String(repeating: " ", count: indent + 2) + "▿ (2 elements)\n"
+            add(key, table.key(at: entry), "key", indent: indent + 4)
+            add(value, table.value(at: entry), "value", indent: indent + 4)
+        }
+    }
+
+    private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
     private func head(_ type: ValueType, _ bits: Int, count: Int) -> String {
-        func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
         switch type.shape {
         case .array: return counted(count, "element")
         case .set: return counted(count, "member")
-        case .dictionary: return counted(count, "key/value pair")
         case .tuple: return "(\(counted(count, "element")))"
         case .user(let user):
             let name = user.describe == nil ? "main." + user.name : type.describe(Word(bits: bits))

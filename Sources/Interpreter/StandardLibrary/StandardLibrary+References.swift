@@ -29,6 +29,7 @@ extension Library {
     mutating func declareReferences() {
         declareType("struct _WeakReference", witness: NativeTypeWitness(plain: WeakReference.self))
         declare("func _makeWeak(_ object: Any?) -> _WeakReference") { Word(boxing: WeakReference($0.word(0))) }
+        declareUniqueness()
         declare("var object: Any? { get set }", in: "_WeakReference") { call in
             reference(call).word
         } setter: { call in
@@ -45,6 +46,21 @@ extension Library {
         } setter: { call in
             replace(call)
             return .zero
+        }
+    }
+
+    private mutating func declareUniqueness() {
+        for object in ["T", "T?"] {
+            declare(
+                "func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout \(object)) -> Bool",
+                documentation: "Whether nothing else refers to the object, so that it can be changed in place."
+            ) { call in
+                guard call.word(0).bits != 0 else { return Word(false) }
+                return Word(
+                    call.words.withMemoryRebound(to: RecordObject.self, capacity: 1) {
+                        isKnownUniquelyReferenced(&$0.pointee)
+                    })
+            }
         }
     }
 }

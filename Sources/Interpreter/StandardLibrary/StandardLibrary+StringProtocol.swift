@@ -42,10 +42,12 @@ extension Library {
             $0.give(stringPart($0).debugDescription, String.self)
         }
         let texts: [(String, @Sendable (Substring) -> String)] = [
-            ("func uppercased()", { $0.uppercased() }), ("func lowercased()", { $0.lowercased() }),
+            ("func uppercased() -> String", { $0.uppercased() }), ("func lowercased() -> String", { $0.lowercased() }),
+            ("var localizedUppercase: String { get }", { $0.uppercased() }),
+            ("var localizedLowercase: String { get }", { $0.lowercased() }),
         ]
         for (head, body) in texts {
-            declare("\(head) -> String", in: owner) { call in
+            declare(head, in: owner) { call in
                 var (result, meter) = ("", StepMeter(call))
                 try stringPart(call).forEachPart {
                     result += body($0)
@@ -54,8 +56,10 @@ extension Library {
                 return call.give(result, String.self)
             }
         }
-        declare("var capitalized: String { get }", in: owner, documentation: "Each word with a large first letter.") {
-            $0.give(try capitalized($0), String.self)
+        for name in ["capitalized", "localizedCapitalized"] {
+            declare("var \(name): String { get }", in: owner, documentation: "Each word with a large first letter.") {
+                $0.give(try capitalized($0), String.self)
+            }
         }
         declare("func reversed() -> [Character]", in: owner) { call in
             var meter = StepMeter(call)
