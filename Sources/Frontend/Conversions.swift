@@ -27,7 +27,8 @@ extension Lowering {
         case (_, .any): return ConversionPath(steps: [(.toAny, .any)], cost: 40)
         case (.array(let inner), .array(let outer)):
             return conversion(from: inner, to: outer).flatMap { wrap($0, into: Conversion.elements) { .array($0) } }
-        case (.function(let inner), .function(let outer)) where inner.parameters.count > 1 && outer.parameters.count == 1:
+        case (.function(let inner), .function(let outer))
+        where inner.parameters.count > 1 && outer.parameters.count == 1:
             guard case .tuple(let parts) = outer.parameters[0], inner.inoutParameters.isEmpty,
                 outer.inoutParameters.isEmpty
             else { return nil }

@@ -232,7 +232,7 @@ extension Lowering {
             valueType = type
         }
         guard let keyType, let valueType, !keyType.isError, !valueType.isError else { return failed(range) }
-        if !conforms(keyType, to: "Hashable") {
+        if !conforms(keyType, to: "Hashable"), !pairs.isEmpty {
             error("generic struct 'Dictionary' requires that '\(keyType)' conform to 'Hashable'", at: range)
         }
         return Expression(

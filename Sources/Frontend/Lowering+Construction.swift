@@ -51,7 +51,12 @@ extension Lowering {
             switch type {
             case .array: return Expression(.array([]), type: type, range: range)
             case .set: return Expression(.set([]), type: type, range: range)
-            case .dictionary: return Expression(.dictionary([]), type: type, range: range)
+            case .dictionary(let key, _):
+                if !conforms(key, to: "Hashable") {
+                    error("type '\(key)' does not conform to protocol 'Hashable'", at: range.start)
+                    return failed(range)
+                }
+                return Expression(.dictionary([]), type: type, range: range)
             default: break
             }
         }

@@ -20,8 +20,21 @@ extension Lowering {
     func declaration(_ syntax: DeclSyntax) -> [Statement] {
         let range = syntax.span
         switch syntax.as(DeclSyntaxEnum.self) {
-        case .variableDecl(let variable): return variableDeclaration(variable)
-        case .functionDecl(let function): return localFunctionStatement(function)
+        case .variableDecl(let variable):
+            if has(.static, variable.modifiers) || has(.class, variable.modifiers) {
+                error("static properties may only be declared on a type", at: variable.bindingSpecifier.span)
+                return []
+            }
+            return variableDeclaration(variable)
+        case .functionDecl(let function):
+            if has(.static, function.modifiers) || has(.class, function.modifiers) {
+                error("static methods may only be declared on a type", at: function.funcKeyword.span)
+            }
+            return localFunctionStatement(function)
+        case .initializerDecl(let initializer):
+            let place = initializer.initKeyword.span.upper
+            error("initializers may only be declared within a type", at: SourceRange(place, place))
+            return []
         case .importDecl(let statement):
             checkImport(statement)
             return []

@@ -221,8 +221,10 @@ extension Lowering {
     /// `case .add(let both)`: the name of a constant for all associated values.
     private func wholeName(_ syntax: ExprSyntax, _ mode: PatternMode) -> String? {
         guard sharedBindings == nil else { return nil }
-        if case .bind(isMutable: false) = mode, let reference = syntax.as(DeclReferenceExprSyntax.self) {
-            return reference.baseName.tokenText
+        if case .bind(isMutable: false) = mode {
+            if let reference = syntax.as(DeclReferenceExprSyntax.self) { return reference.baseName.tokenText }
+            let name = syntax.as(PatternExprSyntax.self)?.pattern.as(IdentifierPatternSyntax.self)
+            if let name { return name.identifier.tokenText }
         }
         guard let binding = syntax.as(PatternExprSyntax.self)?.pattern.as(ValueBindingPatternSyntax.self),
             binding.bindingSpecifier.tokenKind == .keyword(.let),

@@ -216,8 +216,22 @@ extension Lowering {
             checkSelf(name, found, at: range)
             return found
         }
-        reportMissing(name, of: base.type, isStatic: false, at: range)
+        if name == "joined", case .array = base.type {
+            reportJoined(base, at: range)
+        } else {
+            reportMissing(name, of: base.type, isStatic: false, at: range)
+        }
         return nil
+    }
+
+    /// `[1, 2].joined(separator: ",")`: each element of a literal is wrong, of a variable the call.
+    private func reportJoined(_ base: Expression, at range: SourceRange) {
+        guard case .array(let elements) = base.kind else {
+            return error("no exact matches in call to instance method 'joined'", at: range)
+        }
+        for element in elements {
+            error("cannot convert value of type '\(element.type)' to expected element type 'String'", at: element.range)
+        }
     }
 
     func reportMissing(

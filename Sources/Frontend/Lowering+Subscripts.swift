@@ -69,12 +69,12 @@ extension Lowering {
         return list.dropFirst().first?.is(AssignmentExprSyntax.self) == true
     }
 
-    /// `ages[0]` where keys are texts, `set[0]`
+    /// `ages[0]` where keys are texts, `set[0]`, `(1...5)[0]`
     private func refusesSubscript(_ type: Type, _ arguments: [CallArgument], at range: SourceRange) -> Bool {
         let key: Type
         switch type {
         case .dictionary(let keys, _): key = keys
-        case .set: key = .error
+        case .set, .range(.closed, _): key = .error
         default: return false
         }
         guard arguments.count == 1, arguments[0].label == nil, arguments[0].value.numeric ?? .float != .float,

@@ -41,7 +41,7 @@ extension Lowering {
         case .dictionaryType(let dictionary):
             let key = type(dictionary.key)
             if !key.isError, !conforms(key, to: "Hashable"), !isImplied("Hashable", of: key) {
-                error("type '\(key)' does not conform to protocol 'Hashable'", at: dictionary.key.span)
+                error("type '\(key)' does not conform to protocol 'Hashable'", at: syntax.span.start)
             }
             return .dictionary(key: key, value: type(dictionary.value))
         case .optionalType(let optional): return .optional(type(optional.wrappedType))

@@ -8,6 +8,13 @@ extension Lowering {
     ) {
         if reportExcluded(name, arguments, at: range) { return }
         if reportOptional(candidates, arguments) { return }
+        if name == "max" || name == "min", candidates[0].libraryKind == .free, arguments.count == 1,
+            arguments[0].label == nil, let given = naturalType(arguments[0].value) ?? pretype(arguments[0].value)?.type,
+            case .array = given
+        {
+            // `max([1, 2])`
+            return error("global function '\(name)' requires that '\(given)' conform to 'Comparable'", at: range)
+        }
         // What the session declares itself speaks before the library, then the candidate with the nearest number of
         // parameters if it is the only one.
         let own = candidates.filter { !$0.isLibrary }

@@ -14,6 +14,12 @@ extension Lowering {
             case .failure(let mismatch):
                 visitArguments(candidates, arguments)
                 if reportExcluded(name, arguments, at: range) { return failed(range) }
+                if name == "remove", candidates[0].isLibrary, case .array? = candidates[0].receiver?.type,
+                    arguments.map(\.label) == [nil]
+                {
+                    error("no exact matches in call to instance method 'remove'", at: range)
+                    return failed(range)
+                }
                 report(mismatch.failure, candidates[0], arguments, at: range)
                 return failed(range)
             }

@@ -78,7 +78,9 @@ struct SyntaxWording {
         case "expected ']' to end array", "expected ']' to end dictionary":
             end = "expected ']' in container literal expression"
         case "expected ')' to end parameter clause":
-            if previous(place)?.tokenKind == .leftParen { return ("expected parameter name followed by ':'", next(place)) }
+            if previous(place)?.tokenKind == .leftParen {
+                return ("expected parameter name followed by ':'", next(place))
+            }
             end = "expected ')' in parameter"
         default: return nil
         }
@@ -90,7 +92,7 @@ struct SyntaxWording {
 
     private func string(_ message: String, _ diagnostic: SwiftDiagnostics.Diagnostic) -> (String, Int)? {
         if message == "unterminated '/*' comment" { return (message, starts.last ?? 0) }
-        let isQuote = message == "expected '\"' to end string literal" || message == "expected '\"\"\"' to end string literal"
+        let isQuote = ["\"", "\"\"\""].contains { message == "expected '\($0)' to end string literal" }
         guard isQuote || message == "expected ')' in string literal" else { return nil }
         var node: Syntax? = diagnostic.node
         while let current = node {
@@ -129,7 +131,8 @@ struct SyntaxWording {
             let isInitializer = previous(place)?.tokenKind == .keyword(.`init`)
             return (
                 isInitializer
-                    ? "expected '(' for initializer parameters" : "expected '(' in argument list of function declaration",
+                    ? "expected '(' for initializer parameters"
+                    : "expected '(' in argument list of function declaration",
                 next(place)
             )
         default: break

@@ -198,8 +198,8 @@ extension Machine {
             if case .array(let element) = from.shape, case .array(let wanted) = target.shape {
                 return try castElements(word, element, to: wanted)
             }
-            if case .dictionary(let key, let value) = from.shape, case .dictionary(let newKey, let newValue) = target.shape,
-                key === newKey
+            if case .dictionary(let key, let value) = from.shape,
+                case .dictionary(let newKey, let newValue) = target.shape, key === newKey
             {
                 return try castValues(word, value, to: newKey, newValue)
             }
