@@ -3,7 +3,7 @@ import IR
 import Testing
 
 struct SyntaxWordingTests {
-    /// What swiftc 6.2 says first, and where.
+    /// What swiftc 6.3 says first, and where.
     static let mistakes: [(text: String, line: Int, column: Int, message: String)] = [
         ("struct S {\n    var x = 1", 2, 14, "expected '}' in struct"),
         ("enum E {\n    case a", 2, 11, "expected '}' at end of enum"),
