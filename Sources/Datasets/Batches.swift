@@ -25,6 +25,11 @@ public struct Batches: Sequence {
 
     /// The batch at a position: features and labels.
     public func batch(at index: Int) -> (Tensor, Tensor) {
+        guard (0..<count).contains(index) else {
+            let failed = fail(
+                .invalidArgument(operation: "batch", reason: "there is no batch \(index); there are \(count), from 0"))
+            return (failed, failed)
+        }
         let range = index * size..<Swift.min((index + 1) * size, dataset.count)
         let (features, labels) =
             if let order {

@@ -53,9 +53,10 @@ public func learningCurve(
     var train: [[Double]] = []
     var validation: [[Double]] = []
     for size in sizes {
-        let errors = try (0..<max(repetitions, 1)).map { try measure(size, $0) }
-        train.append(errors.map { $0.0 })
-        validation.append(errors.map { $0.1 })
+        var errors: [(train: Double, validation: Double)] = []
+        for repetition in 0..<max(repetitions, 1) { errors.append(try measure(size, repetition)) }
+        train.append(errors.map(\.train))
+        validation.append(errors.map(\.validation))
     }
     return learningCurveFigure(sizes: sizes, train: train, validation: validation, yLabel: yLabel, title: title)
 }

@@ -115,12 +115,12 @@ extension Tensor {
         if isFailed { return self }
         let counts = [Int](repeating: 1, count: Swift.max(0, rank - repeats.count)) + repeats
         let base = reshaped(to: [Int](repeating: 1, count: counts.count - rank) + shape)
-        guard counts.allSatisfy({ $0 >= 0 }),
+        guard counts.allSatisfy({ 0...1 << 26 ~= $0 }),
             elementCount(zip(base.shape, counts).map { $0.multipliedClamped(by: $1) }) >= 0
         else {
             return fail(
                 .invalidArgument(
-                    operation: "tiled", reason: "\(repeats) times \(shape) (take counts that are not negative)"))
+                    operation: "tiled", reason: "\(repeats) times \(shape) (take counts from 0 to 2^26)"))
         }
         return counts.indices.reduce(base) { tensor, axis in
             switch counts[axis] {

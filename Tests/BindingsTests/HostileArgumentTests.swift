@@ -26,6 +26,17 @@ struct HostileArgumentTests {
             ("Dataset.spiral(10, classes: Int.max)", "ask for 1 to 10000000 of each"),
             ("Dataset.swissRoll(Int.max)", "ask for 1 to 10000000 of each"),
             ("Dense(2, 3).outputShape(input: [1 << 40, 1 << 40])", "expected 2 features in the last axis"),
+            ("Tensor(1).tiled([Int.max])", "take counts from 0 to 2^26"),
+            ("BatchNorm(2).explain(Tensor([true, false]))", "the input has shape [2]; give a batch"),
+            ("Dataset.iris().batches(of: 7).batch(at: 99)", "there is no batch 99; there are 22"),
+            (
+                "Mixup().augmented(Tensor.zeros([2, 3]), labels: Tensor([1, 2, 3]), classCount: 9, "
+                    + "using: RandomSource(seed: 1))", "2 examples have labels of shape [3]"
+            ),
+            (
+                "MetricFunction.accuracy(predicted: Tensor([[1, 2]]), expected: Tensor([1e38]))",
+                "there is a class 1000000000"
+            ),
             ("initializationLab(depth: 1 << 31)", "the depth is 2147483648; take 1 to 1000"),
         ])
     func refused(expression: String, sentence: String) throws {
@@ -45,6 +56,11 @@ struct HostileArgumentTests {
             ("plot([1, 2, 3]).text(columns: 1 << 40, rows: Int.max).split(separator: \"\\n\").count < 1100", "true"),
             ("calibration(probabilities: [1e308, -1e308], expected: [1, 0], bins: 10).bins.count", "2"),
             ("explainCrossEntropy(logits: Tensor([1, 2, 3], dtype: .int64), label: 1).contains(\"0.2447\")", "true"),
+            (
+                "classificationReportFigure(classNames: [\"a\"], precisions: [1], recalls: [1], f1: [1], supports: [1], "
+                    + "averages: -(1 << 40)).text().isEmpty", "false"
+            ),
+            ("(0...Int.max).randomElement()! >= 0", "true"),
             ("BatchNorm(2).macs(input: [2, 1 << 40, 1 << 40])", "9007199254740992"),
             ("Flatten().outputShape(input: [Int.max, 3])", "[9007199254740992]"),
             ("Sequential { Dense(2, 2); ReLU() }.macs(input: [3, 2])", "12"),

@@ -137,6 +137,14 @@ public struct Mixup: Augmentation {
             return tensor * weight + tensor.rows(partners) * (1 - weight)
         }
         let targets = classCount > 0 && labels.rank == 1 ? labels.oneHot(classes: classCount) : labels
+        guard !targets.isFailed, targets.shape.first == count else {
+            if !targets.isFailed {
+                fail(
+                    .invalidArgument(
+                        operation: "Mixup", reason: "\(count) examples have labels of shape \(labels.shape)"))
+            }
+            return (features, labels)
+        }
         return (mixed(features), mixed(targets))
     }
 

@@ -18,6 +18,15 @@ extension BatchNorm {
             fail(.indexOutOfRange(operation: "BatchNorm.explain", index: feature, axis: 1, count: features))
             return Explanation("\(self)")
         }
+        guard x.rank >= 2 else {
+            if !x.isFailed {
+                fail(
+                    .invalidArgument(
+                        operation: "BatchNorm.explain", problem: "the input has shape \(x.shape)",
+                        advice: "give a batch, [N, \(features)] for example"))
+            }
+            return Explanation("\(self)")
+        }
         let twin = copy()
         twin.isTraining = isTraining
         let y = withoutGradient { twin(x) }

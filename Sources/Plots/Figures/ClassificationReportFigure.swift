@@ -34,7 +34,7 @@ public func classificationReportFigure(
                 )
             })
     }
-    let lowest = (0..<max(count - averages, 0)).filter { f1[$0].isFinite }.min { f1[$0] < f1[$1] }
+    let lowest = (0..<max(count - max(averages, 0), 0)).filter { f1[$0].isFinite }.min { f1[$0] < f1[$1] }
     if let lowest {
         marks.append(
             SketchMark.reading("least F1 \(NumberText.fixed(f1[lowest], decimals: 3)) for \(classNames[lowest])"))

@@ -50,7 +50,9 @@ public func learningRateTrio(
     rates: [Double] = [0.02, 0.2, 0.53], curvature: Double = 4, start: Double = 2, steps: Int = 8,
     title: String = "Too small, good, too large"
 ) -> Figure {
-    let panels = rates.map { descentPanel(rate: $0, curvature: curvature, start: start, steps: max(steps, 1)) }
+    let panels = rates.map {
+        descentPanel(rate: $0, curvature: curvature, start: start, steps: min(max(steps, 1), 1000))
+    }
     let columns = min(max(panels.count, 1), 3)
     let rows = max((panels.count + columns - 1) / columns, 1)
     return Figure(

@@ -146,7 +146,7 @@ extension Tensor {
             (0..<batch).map { row in
                 guard columns == 1 else { return largest(labels, from: row * columns, count: columns) }
                 // Labels −1 and 1 name the same two classes as 0 and 1.
-                return Swift.max(0, Int(labels[row].isFinite ? labels[row] : 0))
+                return labels[row].isFinite ? Int(Swift.min(Swift.max(labels[row], 0), 1e9)) : 0
             }
         }
     }
