@@ -146,6 +146,10 @@ extension Lowering {
             error(excluded.message(labels: labels(excluded.function.signature)), at: token.span)
             return nil
         }
+        if name == "joined", case .array = base.type {
+            reportJoined(base, at: token.span)
+            return nil
+        }
         reportMissing(name, of: base.type, isStatic: false, at: token.span, base: baseSyntax.span)
         return nil
     }
@@ -216,11 +220,7 @@ extension Lowering {
             checkSelf(name, found, at: range)
             return found
         }
-        if name == "joined", case .array = base.type {
-            reportJoined(base, at: range)
-        } else {
-            reportMissing(name, of: base.type, isStatic: false, at: range)
-        }
+        reportMissing(name, of: base.type, isStatic: false, at: range)
         return nil
     }
 
