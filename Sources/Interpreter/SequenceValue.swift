@@ -34,7 +34,7 @@ final class IteratorValue {
         var witness = NativeTypeWitness(plain: IteratorValue.self)
         witness.iterate = { word, machine in
             let iterator = word.object(NativeBox<IteratorValue>.self).value
-            return { try iterator.next(machine).map { Word(bits: $0) } }
+            return { [unowned(unsafe) machine] in try iterator.next(machine).map { Word(bits: $0) } }
         }
         witness.describe = { _ in "Iterator" }
         return witness

@@ -1,6 +1,8 @@
 import IR
 
 /// One walk over a sequence: each call gives the next element, owned by the caller, or nil at the end.
+///
+/// It does not keep the machine it was started on, because it may be a value of that machine.
 typealias Walk = () throws -> Int?
 
 extension Machine {

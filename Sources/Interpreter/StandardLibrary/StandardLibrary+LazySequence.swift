@@ -48,7 +48,7 @@ extension Library {
                     let next = try machine.walk(base.bits, base.type)
                     var part: ArrayObject?
                     var index = 0
-                    return {
+                    return { [unowned(unsafe) machine] in
                         while true {
                             if let part, index < part.count {
                                 defer { index += 1 }
@@ -77,7 +77,7 @@ extension Library {
                     sequence: SequenceValue { machine in
                         let next = try machine.walk(base.bits, base.type)
                         var isDecided = false
-                        return {
+                        return { [unowned(unsafe) machine] in
                             if isDecided { return isPrefix ? nil : try next() }
                             while let bits = try next() {
                                 let holds =
@@ -170,7 +170,7 @@ private func lazy(
     return Word(
         sequence: SequenceValue { machine in
             let next = try machine.walk(base.bits, base.type)
-            return {
+            return { [unowned(unsafe) machine] in
                 try step(next, element) {
                     try machine.invoke(Word(bits: function.bits).object(FunctionObject.self), $0)
                 }

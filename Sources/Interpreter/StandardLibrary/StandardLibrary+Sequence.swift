@@ -77,7 +77,7 @@ extension Library {
                         bits: try machine.invoke(Word(bits: function.bits).object(FunctionObject.self)))
                     defer { release(iterator.bits) }
                     let value = iterator.object(NativeBox<IteratorValue>.self).value
-                    return { try value.next(machine) }
+                    return { [unowned(unsafe) machine] in try value.next(machine) }
                 })
         }
     }

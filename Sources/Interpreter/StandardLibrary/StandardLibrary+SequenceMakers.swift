@@ -115,7 +115,7 @@ extension Library {
                 sequence: SequenceValue { machine in
                     var current: HeldWord? = first
                     var isFirst = true
-                    return {
+                    return { [unowned(unsafe) machine] in
                         guard let last = current else { return nil }
                         if isFirst {
                             isFirst = false
@@ -144,7 +144,7 @@ extension Library {
             return Word(
                 sequence: SequenceValue { machine in
                     var state = initial
-                    return {
+                    return { [unowned(unsafe) machine] in
                         var bits = Word(bits: state.bits).retained(stateType.isReference).bits
                         let optional = try withUnsafeMutablePointer(to: &bits) {
                             Word(

@@ -750,7 +750,7 @@ print(cart.total(), cart.total { Decimal2(cents: $0.cents * 9 / 10) }, cart.line
 cart.remove("tea")
 print(cart.total(), cart.isEmpty, max(Decimal2(cents: 5), 1))
 let cheapest = stock.values.map(\.product).min { $0.price < $1.price }
-print(cheapest?.name ?? "none", cheapest?.tags.first?.count as Any)
+print(cheapest?.name ?? "none", cheapest?.tags.sorted().first?.count as Any)
 let lookup = stock.mapValues(\.count).filter { $0.value > 1 }
 print(lookup.sorted { $0.value > $1.value }.map { $0 })
 ---

@@ -66,3 +66,20 @@ let naturals = sequence(first: 1) { $0 + 1 }
 print(Array(naturals.dropFirst(3).prefix(2)), naturals.lazy.map { $0 * 2 }.first { $0 > 5 }!)
 for n in sequence(first: 1, next: { $0 * 2 }).dropFirst(2) { if n > 20 { break }; print(n) }
 print(sequence(first: 10) { $0 > 7 ? $0 - 1 : nil }.dropFirst().map { $0 })
+---
+var doubled = [1, 2, 3].lazy.map { $0 * 2 }.makeIterator()
+print(doubled.next()!)
+var powers = sequence(first: 1) { $0 < 50 ? $0 * 3 : nil }.lazy.filter { $0 > 1 }.makeIterator()
+while let power = powers.next() { print(power) }
+var fibonacci = sequence(state: (0, 1)) { (state: inout (Int, Int)) -> Int? in
+    defer { state = (state.1, state.0 + state.1) }
+    return state.0
+}.prefix(while: { $0 < 10 }).makeIterator()
+print(fibonacci.next()!, fibonacci.next()!)
+var counted = 0
+let counting = AnySequence { AnyIterator<Int> { counted += 1; return counted } }
+var counter = counting.makeIterator()
+print(counter.next()!, counter.next()!, counted)
+let evens: some Sequence<Int> = stride(from: 0, to: 10, by: 2).lazy.flatMap { [$0, $0] }
+var pair = evens.makeIterator()
+print(pair.next()!, pair.next()!, pair.next()!)
