@@ -216,7 +216,8 @@ def test_the_history_outlives_the_kernel(fresh):
     fresh.run("let remembered = 12345")
     os.kill(fresh.pid, signal.SIGTERM)
     fresh.wait_until_exit(2)
-    fresh.manager.restart_kernel()
+    # Without `now` it would ask the dead kernel to shut down, which sometimes reaches the new one.
+    fresh.manager.restart_kernel(now=True)
     fresh.channels.wait_for_ready(timeout=20)
     fresh.drain()
     found = fresh.ask("history_request", {"hist_access_type": "search", "pattern": "*12345", "n": 1, "output": False})
