@@ -16,6 +16,8 @@ enum WordMemory {
 
     private static func advised(_ memory: UnsafeMutableRawPointer?, _ count: Int) -> UnsafeMutablePointer<Int> {
         let bytes = count * MemoryLayout<Int>.stride
+        // `MemoryLimit` and `MemoryWatch` have stopped a cell before the system refuses; where it refuses all the same nothing
+        // can go on, not even the telling of an error.
         guard let memory else { fatalError("the system has no \(bytes) bytes") }
         if bytes >= large {
             let page = UInt(4096)

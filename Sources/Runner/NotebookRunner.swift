@@ -146,7 +146,10 @@ public struct NotebookRunner: Sendable {
         guard ending == .success else {
             return Report(ending: ending, notebook: recorder.notebook, messages: messages, cells: reports)
         }
-        watchdog.start()
+        guard watchdog.start() else {
+            messages.append(ExecutionThread.refusal)
+            return Report(ending: .cellFailed, notebook: recorder.notebook, messages: messages, cells: reports)
+        }
         var told: Set<String> = []
         for (position, cell) in cells.enumerated().dropFirst(first) {
             execute(cell, checks[position], &reports[position], context, recorder, watchdog)

@@ -175,7 +175,8 @@ final class RunRecorder: OutputSink {
             defer { writer.isWorking = true }
             return !writer.isWorking
         }
-        if starts { ExecutionThread.start { self.work() } }
+        // Without a thread of its own the cells wait for the file.
+        if starts, !ExecutionThread.start({ self.work() }) { work() }
     }
 
     private func work() {

@@ -53,7 +53,8 @@ final class Watchdog: Sendable {
     /// Why the run has to stop, if it has to.
     var cause: Cause? { state.withLock { $0.cause } }
 
-    func start() { ExecutionThread.start { self.watch() } }
+    /// False if the system has no thread for it: the run could then neither be stopped nor limited.
+    func start() -> Bool { ExecutionThread.start { self.watch() } }
 
     func beginCell() {
         state.withLock { $0.cellDeadline = options.cellTimeout.map { Timestamp.monotonic + $0 } }

@@ -21,7 +21,10 @@ struct ReadEvaluatePrintLoop: Sendable {
 
     /// Returns the exit code: 0, or for input that is no terminal 1 if a cell failed.
     func run() -> Int32 {
-        interruption.start()
+        guard interruption.start() else {
+            Terminal.write(ExecutionThread.refusal + "\n", to: STDERR_FILENO)
+            return 1
+        }
         var history = ReplHistory()
         if isInteractive {
             history.load()
@@ -91,7 +94,8 @@ struct ReadEvaluatePrintLoop: Sendable {
 private final class Interruption: Sendable {
     private let running = Mutex<CancellationToken?>(nil)
 
-    func start() {
+    /// False if the system has no thread that could hear of Ctrl-C.
+    func start() -> Bool {
         ExecutionThread.start {
             while true {
                 guard let signal = SignalMask.wait(seconds: 3600) else { continue }

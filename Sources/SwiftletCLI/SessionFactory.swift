@@ -14,8 +14,9 @@ enum SessionFactory {
 
     /// Makes the library and reads the language on threads of their own, while the command line and the notebook are read.
     static func prepare() {
-        ExecutionThread.start { PreparedLibrary.prepareLanguage() }
-        ExecutionThread.start { _ = library }
+        // Without a thread it is done when it is needed.
+        _ = ExecutionThread.start { PreparedLibrary.prepareLanguage() }
+        _ = ExecutionThread.start { _ = library }
     }
 
     /// The one session of a process that ends with it: taking it apart would only cost time. As in a native program, what

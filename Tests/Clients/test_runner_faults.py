@@ -162,3 +162,17 @@ def test_a_folder_that_may_not_be_written(powerless):
 
 if __name__ == "__main__":
     on_a_small_disk(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]))
+
+
+@pytest.mark.parametrize("megabytes", [700, 1000, 1300, 1600, 1900])
+def test_little_address_space_is_enough_or_told(run, lesson, tmp_path, megabytes):
+    """Threads for cells have deep stacks, others do not, and none may end the process by being refused."""
+    def limit():
+        resource.setrlimit(resource.RLIMIT_AS, (megabytes << 20, megabytes << 20))
+
+    result = run("run", lesson, "-o", "out.ipynb", preexec_fn=limit)
+    assert result.returncode == 0, result.stderr
+    assert (tmp_path / "out.ipynb").exists()
+    (tmp_path / "deep.swift").write_text("func f(_ n: Int) -> Int { [n].map { f($0 + 1) }[0] }\nprint(f(0))\n")
+    result = run("run", "deep.swift", "--no-save", preexec_fn=limit)
+    assert result.returncode == 1 and "RecursionTooDeep" in result.stderr

@@ -61,7 +61,7 @@ import Testing
     @Test("an interruption ends the shell and what it started")
     func interruptedShell() {
         let token = CancellationToken()
-        ExecutionThread.start {
+        _ = ExecutionThread.start {
             usleep(200_000)
             token.cancel()
         }
@@ -172,7 +172,7 @@ import Testing
     @Test("what is typed while a cell runs is completed at once")
     func busy() {
         let token = CancellationToken()
-        ExecutionThread.start { [session] in
+        _ = ExecutionThread.start { [session] in
             _ = session.execute(
                 "while true {}", context: ExecutionContext(output: TextRecorder(), cancellation: token))
         }

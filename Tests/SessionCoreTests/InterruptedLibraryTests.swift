@@ -18,7 +18,7 @@ struct InterruptedLibraryTests {
     {
         let token = CancellationToken()
         if let delay {
-            ExecutionThread.start {
+            _ = ExecutionThread.start {
                 usleep(delay)
                 token.cancel()
             }

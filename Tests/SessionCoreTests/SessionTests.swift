@@ -106,7 +106,7 @@ extension Session {
     @Test("a cancelled token stops a cell, and the session lives on")
     func interrupt() {
         let token = CancellationToken()
-        ExecutionThread.start {
+        _ = ExecutionThread.start {
             for _ in 0..<20 { usleep(5000) }
             token.cancel()
         }

@@ -12,7 +12,7 @@ import Testing
     /// Starts a cell on a thread of its own.
     private func start(_ source: String, _ token: CancellationToken = CancellationToken()) -> Pending {
         let pending = Pending(token: token)
-        ExecutionThread.start { [session] in
+        _ = ExecutionThread.start { [session] in
             let context = ExecutionContext(output: pending, cancellation: token)
             pending.finish(session.execute(source, context: context))
         }

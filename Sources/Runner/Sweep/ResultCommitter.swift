@@ -28,7 +28,7 @@ final class ResultCommitter: Sendable {
             defer { state.isWorking = true }
             return !state.isWorking
         }
-        if starts { ExecutionThread.start { self.work() } }
+        if starts, !ExecutionThread.start({ self.work() }) { work() }
     }
 
     /// What has come to an end since the last call.
