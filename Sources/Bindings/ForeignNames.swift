@@ -1,12 +1,14 @@
 /// What PyTorch, Keras, scikit-learn and NumPy call what Swiftlet calls otherwise, for those who come from there.
 package enum ForeignNames {
-    /// The sentence for a name that a cell uses and nothing declares; nil for one that is of no other library.
-    package static func advice(on name: String) -> String? {
+    /// The sentence for a name that a cell uses and nothing declares, or for a member that its type has not; nil for one
+    /// that is of no other library.
+    package static func advice(on name: String, isMember: Bool) -> String? {
+        if isMember { return members[name] }
         if let instead = names[name] { return "did you mean '\(instead)'? other libraries call it '\(name)'" }
         if modules.contains(name) {
             return "names of Swiftlet stand alone, without '\(name).': 'Tensor', 'Dense', 'relu'"
         }
-        return members[name]
+        return otherWays[name]
     }
 
     /// Types and functions, each with an expression that can be written in its place.
@@ -28,7 +30,7 @@ package enum ForeignNames {
         "rand": "Tensor.randomUniform", "randint": "Tensor.randomInteger", "zeros": "Tensor.zeros",
         "ones": "Tensor.ones", "arange": "Tensor.arange", "linspace": "Tensor.linspace", "eye": "Tensor.eye",
         "mse_loss": "meanSquaredError", "cross_entropy": "crossEntropy", "log_softmax": "logSoftmax",
-        "leaky_relu": "leakyReLU", "cat": "concatenated", "concatenate": "concatenated", "stack": "stacked",
+        "leaky_relu": "leakyReLU", "concatenate": "concatenated",
         "accuracy_score": "accuracy", "confusion_matrix": "confusionMatrix",
         "classification_report": "classificationReport", "roc_auc_score": "rocAUC", "manual_seed": "seed",
     ]
@@ -38,16 +40,20 @@ package enum ForeignNames {
         "torch", "nn", "F", "optim", "tf", "keras", "layers", "np", "sklearn", "plt",
     ]
 
-    /// Members and functions that have another form here.
-    private static let members: [String: String] = [
-        "backward": "gradients are results here: 'valueWithGradient(at: model) { model in … }'",
-        "zero_grad": "gradients are results here and need no zeroing: 'valueWithGradient(at: model) { model in … }'",
-        "grad": "gradients are results here: 'gradient(at: x) { x in … }'",
+    /// What is done in another way here.
+    private static let otherWays: [String: String] = [
         "no_grad": "without 'valueWithGradient' no gradient is recorded; inside it write 'withoutGradient { … }'",
         "train_test_split": "a 'Dataset' is divided by 'split(0.8, 0.2)'",
         "StandardScaler": "a 'Dataset' is scaled by 'standardized()', another like it by 'standardized(using:)'",
         "MinMaxScaler": "a 'Dataset' is scaled by 'minMaxScaled()'",
         "DataLoader": "a 'Dataset' is walked by 'for (x, y) in train.batches(of: 32, shuffled: true)'",
+    ]
+
+    /// Members of tensors, models and optimizers.
+    private static let members: [String: String] = [
+        "backward": "gradients are results here: 'valueWithGradient(at: model) { model in … }'",
+        "zero_grad": "gradients are results here and need no zeroing: 'valueWithGradient(at: model) { model in … }'",
+        "grad": "gradients are results here: 'gradient(at: x) { x in … }'",
         "state_dict": "a model is written by 'save(model, \"m.safetensors\")'",
         "load_state_dict": "a model is read by 'load(into: model, \"m.safetensors\")'",
         "item": "a tensor of one element has it as 'scalar'",

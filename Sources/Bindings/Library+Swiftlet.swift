@@ -23,7 +23,7 @@ extension Library {
         library.makeArchiver = { SavedTypes() }
         library.bindGenerated()
         for (name, members) in ScriptAdoption.requirements { library.require(members, of: name) }
-        library.adviseOnForeignNames(ForeignNames.advice)
+        library.adviseOnForeignNames(ForeignNames.advice(on:isMember:))
         library.bindTensorSubscripts()
         library.bindGradients()
         library.bindNotebookFunctions()

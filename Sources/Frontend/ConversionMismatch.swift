@@ -43,7 +43,8 @@ extension Lowering {
                 at: expression.range)
         }
         if type == .bool, purpose == .returned, have == .int {
-            if case .integer = expression.kind {} else {
+            if case .integer = expression.kind {
+            } else {
                 return error("type 'Int' cannot be used as a boolean; test for '!= 0' instead", at: expression.range)
             }
         }

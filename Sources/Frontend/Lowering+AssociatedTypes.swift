@@ -77,8 +77,7 @@ extension Lowering {
         // Parameters of the types around it are no members of it.
         if let index = user.generics.dropFirst(user.outerParameters).firstIndex(where: {
             $0.name == member && $0.origin == nil
-        }), nominal.arguments.indices.contains(index)
-        {
+        }), nominal.arguments.indices.contains(index) {
             return nominal.arguments[index]
         }
         if member == "RawValue", let raw = user.rawType { return raw }

@@ -30,12 +30,12 @@ extension Lowering {
 
     func isAnyError(_ type: Type) -> Bool { type == lookUpType("Error") }
 
-    /// The error that `catch` sees as its own type, if all that is thrown is of one.
-    private func typed(_ error: LocalID, _ type: Type?, at range: SourceRange) -> (
+    /// The error that `catch` sees under a name as its own type, if all that is thrown is of one.
+    private func typed(_ error: LocalID, _ type: Type?, as name: String = "error", at range: SourceRange) -> (
         local: LocalID, statements: [Statement]
     ) {
         guard let type else { return (error, []) }
-        let local = newLocal("error", type, isMutable: false, at: range, isHidden: true)
+        let local = newLocal(name, type, isMutable: false, at: range, isHidden: name == "error")
         let cast = Expression(.dynamicCast(read(error, at: range)), type: .optional(type), range: range)
         let value = Expression(.forceUnwrap(cast), type: type, range: range)
         return (local, [Statement(.declare(.bind(.local(local), type), initial: value), range: range)])
@@ -113,6 +113,7 @@ extension Lowering {
     ) -> (clause: CatchClause, flow: Flow) {
         let errorType = interface.type(named: "Error")?.type ?? .any
         let local = newLocal("error", errorType, isMutable: false, at: range, isHidden: true)
+        let caught = caughtType
         let done = newLoopID()
         var statements: [Statement] = []
         var after = Flow(isReachable: false)
@@ -123,19 +124,22 @@ extension Lowering {
                 state.flow.isReachable = isReachable
                 state.names.push()
                 var tests: [Condition] = []
+                var prologue: [Statement] = []
                 if let pattern {
-                    let subject = newLocal("$error", errorType, isMutable: false, at: range, isHidden: true)
-                    tests.append(
-                        .matches(
-                            self.pattern(pattern, of: errorType, subject: subject, mode: .match),
-                            read(local, at: range)))
+                    let subject = newLocal("$error", caught ?? errorType, isMutable: false, at: range, isHidden: true)
+                    let inner = self.pattern(pattern, of: caught ?? errorType, subject: subject, mode: .match)
+                    tests.append(.matches(caught.map { .cast(to: $0, inner) } ?? inner, read(local, at: range)))
                 } else {
-                    state.names.add("error", .variable(local))
+                    let typed = typed(local, caught, at: range)
+                    state.names.add("error", .variable(typed.local))
+                    prologue = typed.statements
                 }
                 if let condition {
                     tests.append(.boolean(expression(condition.condition, as: .bool, for: .condition)))
                 }
-                var body = block(clause.body.statements.nodes)
+                caughtType = nil
+                var body = prologue + block(clause.body.statements.nodes)
+                caughtType = caught
                 body.append(Statement(.break(done), range: range))
                 state.names.pop()
                 after = Flow.merge(after, state.flow)
@@ -165,11 +169,14 @@ extension Lowering {
             } else if let binding = syntax.as(ValueBindingPatternSyntax.self),
                 let name = binding.pattern.as(IdentifierPatternSyntax.self)
             {
+                let text = name.identifier.tokenText
                 let local = newLocal(
-                    name.identifier.tokenText, errorType, isMutable: false, at: name.span)
-                state.names.add(name.identifier.tokenText, .variable(local))
-                state.locals[local.index].isPatternBinding = true
+                    text, errorType, isMutable: false, at: name.span, isHidden: caughtType != nil)
+                let typed = typed(local, caughtType, as: text, at: name.span)
+                state.names.add(text, .variable(typed.local))
+                state.locals[typed.local.index].isPatternBinding = true
                 errorVariable = local
+                prologue = typed.statements
             }
         } else {
             let local = newLocal("error", errorType, isMutable: false, at: clause.catchKeyword.span, isHidden: true)

@@ -63,6 +63,7 @@ extension Lowering {
             }
             return .bind(.local(local), type)
         }
+        checkPrefix(of: name)
         let local = newLocal(name.tokenText, type, isMutable: isMutable, at: name.span)
         state.locals[local.index].isPatternBinding = true
         state.names.add(name.tokenText, .variable(local))

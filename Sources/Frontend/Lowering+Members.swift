@@ -224,47 +224,6 @@ extension Lowering {
         return nil
     }
 
-    /// `[1, 2].joined(separator: ",")`: each element of a literal is wrong, of a variable the call.
-    private func reportJoined(_ base: Expression, at range: SourceRange) {
-        guard case .array(let elements) = base.kind else {
-            return error("no exact matches in call to instance method 'joined'", at: range)
-        }
-        for element in elements {
-            error("cannot convert value of type '\(element.type)' to expected element type 'String'", at: element.range)
-        }
-    }
-
-    func reportMissing(
-        _ name: String, of type: Type, isStatic: Bool, at range: SourceRange, base: SourceRange? = nil
-    ) {
-        var range = range
-        var notes: [Diagnostic] = []
-        if name == "deinit", type.nominalType?.kind == .classType {
-            error("deinitializers cannot be accessed", at: range)
-            return
-        }
-        if !isStatic, let text = exclusion(name, of: type) { return error(text, at: range) }
-        var message =
-            isStatic ? "type '\(type)' has no member '\(name)'" : "value of type '\(type)' has no member '\(name)'"
-        if !isStatic, case .tuple = type {
-            message = "value of tuple type '\(type)' has no member '\(name)'"
-        } else if isStatic, instanceMember(name, of: Expression(.tuple([]), type: type, range: range), at: range) != nil
-        {
-            message =
-                "instance member '\(name)' cannot be used on type '\(type)'; "
-                + "did you mean to use a value of this type instead?"
-            range = base ?? range
-        } else if !isStatic, staticMember(name, of: type, at: range) != nil {
-            message = "static member '\(name)' cannot be used on instance of type '\(type)'"
-            range = base ?? range
-        } else if case .library? = type.nominalType?.id {
-            notes = adviceNote(name, memberNames(of: type, isStatic: isStatic), at: range)
-        } else {
-            notes = nearNote(Spelling.nearest(to: name, in: memberNames(of: type, isStatic: isStatic)), at: range)
-        }
-        error(message, at: range, notes: notes)
-    }
-
     // MARK: Instances
 
     /// A member of a value: a property as a value, methods as candidates.

@@ -107,7 +107,8 @@ extension Lowering {
         case .right(let wanted): reportMismatch(stand(rightType, right), wanted, .argument)
         case .requirement(let message):
             error(
-                message, at: tree.operatorRange, notes: otherOperator(name, leftType, rightType, at: tree.operatorRange))
+                message, at: tree.operatorRange, notes: otherOperator(name, leftType, rightType, at: tree.operatorRange)
+            )
         case .both:
             error(
                 "binary operator '\(name)' cannot be applied to operands of type '\(leftType)' and '\(rightType)'",

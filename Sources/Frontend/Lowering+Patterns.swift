@@ -89,9 +89,18 @@ extension Lowering {
         return patterns.count == 1 ? patterns[0] : .tuple(patterns)
     }
 
+    /// Names that begin with `$` are the compiler's own.
+    func checkPrefix(of name: TokenSyntax) {
+        guard name.text.utf8.first == UInt8(ascii: "$") else { return }
+        error(
+            "cannot declare entity named '\(name.text)'; the '$' prefix is reserved for implicitly-synthesized declarations",
+            at: name.span)
+    }
+
     func bind(_ name: TokenSyntax, _ type: Type, isMutable: Bool) -> Pattern {
         if name.text == "_" { return .wildcard }
         let text = name.tokenText
+        checkPrefix(of: name)
         if context.kind == .topLevel, state.names.isOutermost {
             let variable = declareGlobal(text, type, isMutable: isMutable, at: name.span)
             return .bind(.global(variable.id), type)

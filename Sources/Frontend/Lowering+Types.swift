@@ -264,7 +264,8 @@ extension Lowering {
     }
 
     var knownTypeNames: [String] {
-        LanguageType.named.keys.sorted() + interface.types.map(\.name) + Array(state.scope.types.keys) + Array(interface.aliases.keys)
+        LanguageType.named.keys.sorted() + interface.types.map(\.name) + Array(state.scope.types.keys)
+            + Array(interface.aliases.keys)
     }
 }
 

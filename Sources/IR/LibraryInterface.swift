@@ -13,8 +13,8 @@ public struct LibraryInterface: Sendable {
     /// Constants that stand for a type where an expression stands, by the names that they share with a protocol.
     public internal(set) var typeValues: [String: Type] = [:]
 
-    /// What to say to a name that nothing declares and that other libraries have.
-    public var adviceOnForeignName: @Sendable (String) -> String? = { _ in nil }
+    /// What to say to a name that nothing declares, or to a member that its type has not, and that other libraries have.
+    public var adviceOnForeignName: @Sendable (_ name: String, _ isMember: Bool) -> String? = { _, _ in nil }
 
     private var typeIndex: [String: Int] = [:]
     var declarations: [LibraryDeclaration] = []

@@ -110,8 +110,11 @@ public struct Library: Sendable {
         }
     }
 
-    /// Sets what is said to a name that nothing declares and that other libraries have.
-    public mutating func adviseOnForeignNames(_ advice: @escaping @Sendable (String) -> String?) {
+    /// Sets what is said to a name that nothing declares, or to a member that its type has not, and that other libraries
+    /// have.
+    public mutating func adviseOnForeignNames(
+        _ advice: @escaping @Sendable (_ name: String, _ isMember: Bool) -> String?
+    ) {
         interface.adviceOnForeignName = advice
     }
 

@@ -14,8 +14,11 @@ import Testing
     @Test("what is named in place of a foreign name is there, and the foreign name is not")
     func targets() {
         for (foreign, instead) in ForeignNames.names {
-            #expect(Self.session.inspection(in: instead, atUTF8Offset: instead.utf8.count, detail: 0) != nil, "\(instead)")
-            #expect(errors("let a = \(foreign)(1)").flatMap(\.notes).map(\.message).contains { $0.contains("'\(instead)'") })
+            #expect(
+                Self.session.inspection(in: instead, atUTF8Offset: instead.utf8.count, detail: 0) != nil, "\(instead)")
+            #expect(
+                errors("let a = \(foreign)(1)").flatMap(\.notes).map(\.message).contains { $0.contains("'\(instead)'") }
+            )
         }
     }
 
@@ -29,6 +32,9 @@ import Testing
                 "let a = Tensor(1)\na.backward()",
                 "gradients are results here: 'valueWithGradient(at: model) { model in … }'"
             ),
+            ("let a = DataLoader(1)", "a 'Dataset' is walked by 'for (x, y) in train.batches(of: 32, shuffled: true)'"),
+            ("let items = [1]\nlet a = item", "did you mean 'items'?"),
+            ("let layersOfOne = 1\nlet a = layersOfOn", "did you mean 'layersOfOne'?"),
             ("struct A { let item = 1 }\nlet a = A().items", "did you mean 'item'?"),
         ])
     func advice(source: String, note: String) {

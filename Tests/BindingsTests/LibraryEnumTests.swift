@@ -89,17 +89,21 @@ import Testing
         #expect(errors("let event = TrainingEvent.epochBegan(1)\n" + source).first?.message == message)
     }
 
-    @Test("a payload is let go of with the pattern's names")
+    @Test("what a pattern takes out of an enum is let go of")
     func released() {
         let source = """
             var sum = 0
             for round in 1...1000 {
                 let error = TensorError.allocation(shape: [round, 2])
                 if case .allocation(let shape) = error, shape[0] > 500 { sum += shape[1] }
+                if case .file(let path, _) = error { print(path) }
                 if case .interrupted = error { sum = 0 }
             }
             print(sum)
             """
-        #expect(printed(source) == "1000\n")
+        LiveObjects.isCounting = true
+        let (output, left) = ExecutionThread.run { [self] in (printed(source), LiveObjects.count) }
+        #expect(output == "1000\n")
+        #expect(left == 0)
     }
 }

@@ -209,3 +209,5 @@ for i in 0..<3 { outer: while true { continue outr } ; print(i) }
 if true { continue }
 ---
 let a = Swift.biggest(1, 2)
+---
+let $count = 1

@@ -17,3 +17,18 @@ func h() throws {
     do { _ = try g(5) } catch .a { print("a") }
 }
 do { try h() } catch { print("h", error) }
+---
+enum Fail: Error { case low(Int), high }
+func risky(_ n: Int) throws(Fail) -> Int { if n < 0 { throw .low(n) }; if n > 9 { throw .high }; return n }
+func told(_ n: Int) -> String {
+    do { return "\(try risky(n))" } catch .low(let n) where n < -1 { return "low \(n)" } catch .high, .low(-1) { return "edge" } catch { return "other \(error)" }
+}
+print([-2, -1, 5, 10].map(told))
+do { _ = try risky(-2) } catch let failure { switch failure { case .low(let n): print("low", n); case .high: print("high") } }
+do { _ = try risky(11) } catch .low {
+    do { _ = try risky(-5) } catch { print(error) }
+} catch .high {
+    do { _ = try risky(-5) } catch .low(let n) where n < 0 { print("inner", n) } catch { print("inner", error) }
+}
+do { _ = try risky(-3) } catch let failure where failure.depth > 2 { print("deep", failure.depth) } catch { print("shallow") }
+extension Fail { var depth: Int { if case .low(let n) = self { -n } else { 0 } } }
