@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The runner against nbclient, papermill and nbmake, and the bookkeeping of a sweep against Optuna with SQLite.
 
-    pip install nbclient papermill nbmake optuna psutil
+    pip install nbclient papermill nbmake numpy optuna psutil
     swiftlet install --prefix /tmp/bench && JUPYTER_PATH=/tmp/bench/share/jupyter python Benchmarks/Runner/run.py swiftlet
 
 All run the same notebook of 20 cells with the same kernel, in turn; wall time, processor time and peak memory (resident sets
@@ -11,6 +11,7 @@ processor time is the fairer comparison.
 
 import json
 import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -20,12 +21,13 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import numpy as np
 import psutil
 
 PROGRAM = str(Path(sys.argv[1]).resolve()) if len(sys.argv) > 1 else "swiftlet"
 REPEATS = int(sys.argv[2]) if len(sys.argv) > 2 else 5
-TRIALS = 20
-ROUNDS = 5
+TRIALS = 40
+ROUNDS = 7
 
 
 def lesson(folder, cells=20):
@@ -38,7 +40,7 @@ def lesson(folder, cells=20):
 def measured(command, folder):
     """Seconds and processor seconds of a command, and the peak of the resident sets of it and its children."""
     peak = 0
-    used = os.times()
+    used = children_seconds()
     start = time.perf_counter()
     process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     over = threading.Event()
@@ -65,8 +67,13 @@ def measured(command, folder):
     over.set()
     watcher.join()
     assert status == 0, (command, status)
-    now = os.times()
-    return seconds, now.children_user + now.children_system - used.children_user - used.children_system, peak
+    return seconds, children_seconds() - used, peak
+
+
+def children_seconds():
+    """Processor seconds of all processes that this one has waited for, and of theirs."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def runners(folder, notebook):
@@ -91,19 +98,22 @@ def in_parallel(folder, notebook, count=50):
 
 
 def spawned(command, folder):
-    """Seconds of a process, started as a sweep starts one."""
+    """Seconds and processor seconds of a process, started as a sweep starts one."""
+    used = children_seconds()
     start = time.perf_counter()
     os.chdir(folder)
     quiet = [(os.POSIX_SPAWN_OPEN, number, "/dev/null", os.O_RDWR, 0) for number in (0, 1, 2)]
     process = os.posix_spawn(command[0], command, os.environ, file_actions=quiet)
     assert os.waitpid(process, 0)[1] == 0
-    return time.perf_counter() - start
+    return np.array([time.perf_counter() - start, children_seconds() - used])
 
 
 def bookkeeping(folder):
-    """Seconds a durable trial of Optuna; of a sweep of trials that compute nothing; and of the bare process of one.
+    """Seconds and processor seconds of a durable trial of Optuna; of a sweep of trials that compute nothing; of the bare
+    process of one; and of the difference of these two, each the median of several rounds.
 
-    The three take turns, so that a busy machine is as slow for all of them."""
+    The three take turns, so that a busy machine is as slow for all of them. As the study of Optuna is there before its trials
+    are timed, a sweep of one trial is taken off the sweep of many: what is left are the others."""
     import optuna
 
     optuna.logging.set_verbosity(optuna.logging.ERROR)
@@ -117,19 +127,23 @@ def bookkeeping(folder):
 
     (folder / "trial.swift").write_text(
         '// %% tags=["parameters"]\nlet rate = 0.5\n// %%\nfor step in 0..<3 { record("score", rate, step: step) }\n')
-    columns = []
+
+    def sweep(turn, trials):
+        return spawned([
+            PROGRAM, "sweep", "trial.swift", "-s", "rate=uniform(0,1)", "--random", str(trials), "-m", "score", "-o",
+            f"sweep{turn}-{trials}", "-j", "1"], folder)
+
+    rounds = []
     for turn in range(ROUNDS):
-        start = time.perf_counter()
+        start, used = time.perf_counter(), time.process_time()
         study.optimize(objective, n_trials=TRIALS)
-        optuna_seconds = (time.perf_counter() - start) / TRIALS
-        command = [
-            PROGRAM, "sweep", "trial.swift", "-s", "rate=uniform(0,1)", "--random", str(TRIALS), "-m", "score", "-o",
-            f"sweep{turn}", "-j", "1"]
-        sweep_seconds = spawned(command, folder) / TRIALS
-        process = statistics.mean(
-            spawned([PROGRAM, "run", "trial.swift", "-p", "rate=0.3", "-q", "--no-save"], folder) for _ in range(TRIALS))
-        columns.append((optuna_seconds, sweep_seconds, process, sweep_seconds - process))
-    return [statistics.median(column) for column in zip(*columns)]
+        optuna_trial = np.array([time.perf_counter() - start, time.process_time() - used]) / TRIALS
+        trial = (sweep(turn, TRIALS + 1) - sweep(turn, 1)) / TRIALS
+        process = sum(
+            spawned([PROGRAM, "run", "trial.swift", "-p", "rate=0.3", "-q", "--no-save"], folder)
+            for _ in range(TRIALS)) / TRIALS
+        rounds.append([optuna_trial, trial, process, trial - process])
+    return np.median(rounds, axis=0)
 
 
 def main():
@@ -150,9 +164,12 @@ def main():
                 f"| {memory / 1e6:.0f} | {memory / reference[2]:.2f} |")
         good, seconds = in_parallel(folder, notebook)
         print(f"\n{good} of 50 notebooks in parallel without a failure, in {seconds:.1f} s")
-        optuna_seconds, whole, process, own = (1000 * value for value in bookkeeping(folder))
-        print(f"\nA durable trial costs Optuna with SQLite {optuna_seconds:.1f} ms; a sweep {whole:.1f} ms, of which the bare "
-              f"process takes {process:.1f} ms; so the bookkeeping {own:.1f} ms ({own / optuna_seconds:.2f} of Optuna's)")
+        table = 1000 * bookkeeping(folder)
+        print("\n| a durable trial | ms | of Optuna's | processor ms | of Optuna's |")
+        print("|---|---:|---:|---:|---:|")
+        names = ["Optuna with SQLite", "a sweep", "the bare process of a trial", "the sweep's bookkeeping, their difference"]
+        for what, (wall, processor) in zip(names, table):
+            print(f"| {what} | {wall:.1f} | {wall / table[0][0]:.2f} | {processor:.1f} | {processor / table[0][1]:.2f} |")
 
 
 if __name__ == "__main__":

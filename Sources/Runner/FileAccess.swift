@@ -56,11 +56,15 @@ public enum FileAccess {
             guard write(bytes, to: STDOUT_FILENO) else { throw failure("the standard output", "write") }
             return
         }
-        // A link stays a link: what it points to is replaced.
-        let target = resolved(path)
+        var target = path
         var mode: mode_t = 0o644
         var status = stat()
-        if stat(target, &status) == 0 {
+        if lstat(target, &status) == 0 {
+            if status.st_mode & S_IFMT == S_IFLNK {
+                // A link stays a link: what it points to is replaced.
+                target = resolved(path)
+                if stat(target, &status) != 0 { status.st_mode = S_IFREG | mode }
+            }
             guard status.st_mode & S_IFMT == S_IFREG else { return try overwrite(path, with: bytes) }
             mode = status.st_mode & 0o777
         }
@@ -123,10 +127,16 @@ public enum FileAccess {
 
     /// Adds bytes at the end of a file, which is made if it is not there.
     public static func append(_ bytes: [UInt8], to path: String) throws(Failure) {
-        let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw failure(path, "write") }
+        let descriptor = try openToAppend(path)
         defer { close(descriptor) }
         guard write(bytes, to: descriptor) else { throw failure(path, "write") }
+    }
+
+    /// A descriptor that writes at the end of a file, which is made if it is not there.
+    static func openToAppend(_ path: String) throws(Failure) -> Int32 {
+        let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw failure(path, "write") }
+        return descriptor
     }
 
     /// Writes all bytes; false if the system refuses.
@@ -156,7 +166,8 @@ public enum FileAccess {
         return String(cString: real)
     }
 
-    private static func failure(_ path: String, _ action: String) -> Failure {
+    /// What the system has just refused.
+    static func failure(_ path: String, _ action: String) -> Failure {
         Failure(path: path, action: action, reason: String(cString: strerror(errno)))
     }
 }

@@ -16,7 +16,7 @@ struct SwiftletCommand: ParsableCommand {
         version: Version.text,
         subcommands: [
             RunCommand.self, CheckCommand.self, VerifyCommand.self, InspectCommand.self, DiffCommand.self,
-            SweepCommand.self, TrialCommand.self, ResultsCommand.self,
+            SweepCommand.self, TrialCommand.self, TrialProcessCommand.self, ResultsCommand.self,
             ConvertCommand.self, ExportCommand.self, StripCommand.self, ReplCommand.self, KernelCommand.self,
             InstallCommand.self, UninstallCommand.self, DoctorCommand.self,
             VersionCommand.self,
@@ -29,8 +29,9 @@ struct SwiftletCommand: ParsableCommand {
         do {
             let name = CommandLine.arguments.dropFirst().first ?? ""
             // The threads of a run leave the signals that stop it to the one that waits for them.
-            if ["run", "trial"].contains(name) { SignalMask.blockStoppingSignals() }
-            if ["run", "trial", "check"].contains(name) { SessionFactory.prepare() }
+            let runs = ["run", "trial", "trial-process"].contains(name)
+            if runs { SignalMask.blockStoppingSignals() }
+            if runs || name == "check" { SessionFactory.prepare() }
             let arguments = ParameterOptions.joined(Array(CommandLine.arguments.dropFirst()))
             var command = try parseAlone(arguments) ?? parseAsRoot(arguments)
             do { try command.run() } catch let error as ValidationError {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CProcess
 import Glibc
+import JSON
 import Runner
 import SessionCore
 
@@ -22,44 +23,52 @@ struct TrialCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Under successive halving, how far it goes; else to the end.", valueName: "number"))
     var budget: Int?
 
-    @Option(help: .hidden)
-    var attempt = 1
+    func run() throws {
+        let (sweep, job) = (sweep, TrialJob(index: index, budget: budget))
+        let outcome = ExecutionThread.run {
+            Result { try TrialExecution(sweep: sweep).run(job, isCommitted: true) }
+        }
+        try TrialExecution.exit(outcome)
+    }
+}
 
-    @Flag(help: .hidden)
-    var endWithParent = false
+/// One process of a sweep on this machine: gets ready, waits to be told which trial it runs, and runs it.
+struct TrialProcessCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "trial-process", shouldDisplay: false)
 
-    @Flag(help: .hidden)
-    var commitLater = false
+    @Option var sweep: String
+
+    /// The process whose end is the end of this one.
+    @Option var driver: Int32
 
     func run() throws {
-        if endWithParent {
-            process_signal_on_parent_death(SIGTERM)
-            // The driver may have ended before the line above.
-            if getppid() == 1 { throw ExitCode(143) }
+        process_signal_on_parent_death(SIGTERM)
+        // The driver may have ended before the line above.
+        guard getppid() == driver else { throw ExitCode(143) }
+        let sweep = sweep
+        let outcome = ExecutionThread.run { () -> Result<RunEnding?, any Error> in
+            let execution = Result { try TrialExecution(sweep: sweep) }
+            guard let job = Self.waitForJob() else { Glibc.exit(0) }
+            return Result { try execution.get().run(job, isCommitted: false) }
         }
-        SignalMask.blockStoppingSignals()
-        do {
-            let folder = try SweepFolder(reading: InputFile.absolute(sweep))
-            if chdir(folder.definition.workingDirectory) != 0 {
-                Terminal.writeError(
-                    "cannot change to '\(folder.definition.workingDirectory)': \(String(cString: strerror(errno)))")
-                throw ExitCode(2)
-            }
-            let progress = TerminalProgress(style: .init(isInteractive: false, isColoured: false, showsCells: true))
-            let runner = TrialRunner(
-                folder, index: index, budget: budget, attempt: attempt, isCommitted: !commitLater,
-                redactor: SecretRedactor(SecretRedactor.secrets(in: ProcessEnvironment.variables)),
-                environment: RunEnvironment(version: Version.text).hostJSON
-            ) { SessionFactory.makeLasting(allowsShell: false) }
-            let outcome = ExecutionThread.run { Result { try runner.run(progress: progress) } }
-            guard let report = try outcome.get() else { return }
-            for message in report.messages { Terminal.writeError(message) }
-            Glibc.exit(report.ending.exitCode)
-        } catch let code as ExitCode {
-            throw code
-        } catch {
-            Terminal.writeError("error: \(error)")
-            throw ExitCode(2)
+        try TrialExecution.exit(outcome)
+    }
+
+    /// Reads which trial it is, and sends the output there; nil if the driver wants none any more.
+    private static func waitForJob() -> TrialJob? {
+        guard let line = readLine(), let json = try? JSONValue(parsing: Array(line.utf8)),
+            let (job, log) = TrialJob.read(json)
+        else { return nil }
+        let files = (
+            open("/dev/null", O_RDONLY | O_CLOEXEC), open(log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+        )
+        dup2(files.0, STDIN_FILENO)
+        guard dup2(files.1, STDOUT_FILENO) >= 0, dup2(files.1, STDERR_FILENO) >= 0 else {
+            Terminal.writeError("error: cannot write '\(log)': \(String(cString: strerror(errno)))")
+            Glibc.exit(2)
         }
+        // For those who look at the list of processes.
+        try? FileAccess.append(Array("trial \(job.index)".utf8), to: "/proc/self/comm")
+        return job
     }
 }

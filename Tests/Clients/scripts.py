@@ -44,6 +44,20 @@ def wait_for(condition, seconds=60):
         time.sleep(0.02)
 
 
+def sweep_processes(folder, prefix=""):
+    """The processes of the sweeps in a folder whose name begins so: `trial 3`, or `swiftlet` of one that waits."""
+    found = subprocess.run(["pgrep", "-f", f"trial-process --sweep {folder}/"], capture_output=True, text=True).stdout.split()
+    return [int(process) for process in found if process_name(process).startswith(prefix)]
+
+
+def process_name(process):
+    try:
+        with open(f"/proc/{process}/comm") as file:
+            return file.read()
+    except OSError:
+        return ""
+
+
 def sweep_results(run, folder):
     lines = run("results", folder, "--format", "jsonl").stdout.splitlines()
     return [json.loads(line) for line in lines]

@@ -5,14 +5,13 @@ import os
 import random
 import re
 import signal
-import subprocess
 import time
 from pathlib import Path
 
 import nbformat
 import pytest
 
-from scripts import SLOW, start, sweep_results, wait_for
+from scripts import SLOW, start, sweep_processes, sweep_results, wait_for
 
 
 def test_written_notebooks_are_valid_and_verified(run, lesson, tmp_path):
@@ -157,15 +156,10 @@ def test_a_killed_driver_resumes_and_a_killed_trial_is_tried_again(binary, run, 
     driver.kill()
     driver.wait()
     # Trials end with their driver.
-    wait_for(lambda: subprocess.run(["pgrep", "-f", f"trial --sweep {tmp_path}"], capture_output=True).returncode != 0)
+    wait_for(lambda: not sweep_processes(tmp_path))
     resumed = start(binary, tmp_path, "sweep", "--resume", "s", "-j", "2")
-
-    def running():
-        found = subprocess.run(["pgrep", "-f", f"trial --sweep {tmp_path}"], capture_output=True, text=True).stdout.split()
-        return [int(process) for process in found]
-
-    wait_for(running)
-    for process in running()[:1]:
+    wait_for(lambda: sweep_processes(tmp_path, "trial"))
+    for process in sweep_processes(tmp_path, "trial")[:1]:
         os.kill(process, signal.SIGKILL)
     output, _ = resumed.communicate(timeout=120)
     assert resumed.returncode == 0, output

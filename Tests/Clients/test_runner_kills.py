@@ -6,13 +6,12 @@ import os
 import random
 import resource
 import signal
-import subprocess
 import time
 
 import nbformat
 import pytest
 
-from scripts import start, sweep_results, wait_for
+from scripts import start, sweep_processes, sweep_results, wait_for
 
 WORK = '''// %% tags=["parameters"]
 let rate = 0.1
@@ -110,7 +109,8 @@ def test_a_sweep_whose_driver_and_trials_are_killed_again_and_again_has_the_same
         driver = start(binary, tmp_path, "sweep", "--resume", "killed", "-j", "2", "--retries", "5", "--retry-failed")
         let_work(driver, all_trials * generator.uniform(0.05, 0.4))
         if generator.random() < 0.5:
-            for trial in children(driver.pid)[:1]:
+            # Running trials, and the process that waits to be the next one.
+            for trial in generator.sample(children(driver.pid), 1) if children(driver.pid) else []:
                 kill(trial)
                 kills += 1
             let_work(driver, all_trials * generator.uniform(0, 0.1))
@@ -171,15 +171,47 @@ def test_a_trial_that_always_dies_is_lost_and_never_running(binary, run, tmp_pat
     assert rows == [("completed",), ("lost",), ("completed",)]
 
 
-def hanging(folder):
+def hanging(folder, trial=1):
     """Processes that run the trial with the endless loop."""
-    found = subprocess.run(["pgrep", "-f", f"trial --sweep {folder}/s --index 1 "], capture_output=True, text=True).stdout.split()
-    return [int(process) for process in found if burns(process)]
+    return [process for process in sweep_processes(folder, f"trial {trial}") if burns(process)]
+
+
+def waiting(folder):
+    """The process that is ready to be the next trial."""
+    return sweep_processes(folder, "swiftlet")
 
 
 def burns(process):
     """Whether it has used half a second of processor time: its endless cell runs."""
     return processor_seconds(process) > 0.5
+
+
+ENDLESS_FIRST = '// %% tags=["parameters"]\nlet rate = 1\n// %%\nwhile rate == 1 {}\nrecord("score", 1)\n'
+
+
+@pytest.mark.timeout(120)
+def test_the_process_that_waits_to_be_the_next_trial_may_die(binary, run, tmp_path):
+    (tmp_path / "d.swift").write_text(ENDLESS_FIRST)
+    driver = start(binary, tmp_path, "sweep", "d.swift", "-g", "rate=1,2", "-m", "score", "-o", "s", "-j", "1", "--retries", "1")
+    for _ in range(2):
+        wait_for(lambda: hanging(tmp_path, 0) and waiting(tmp_path))
+        # The command line of a process that was killed is empty.
+        for process in waiting(tmp_path) + hanging(tmp_path, 0):
+            kill(process)
+            wait_for(lambda: process not in sweep_processes(tmp_path))
+    output, _ = driver.communicate(timeout=60)
+    assert [trial["status"] for trial in sweep_results(run, "s")] == ["lost", "completed"], output
+    assert sweep_processes(tmp_path) == []
+
+
+@pytest.mark.timeout(60)
+def test_no_process_of_a_sweep_outlives_its_driver(binary, run, tmp_path):
+    (tmp_path / "d.swift").write_text(ENDLESS_FIRST)
+    driver = start(binary, tmp_path, "sweep", "d.swift", "-g", "rate=1,2", "-m", "score", "-o", "s", "-j", "1")
+    wait_for(lambda: hanging(tmp_path, 0) and waiting(tmp_path))
+    driver.kill()
+    driver.wait()
+    wait_for(lambda: not sweep_processes(tmp_path))
 
 
 FIT = '''// %% tags=["parameters"]

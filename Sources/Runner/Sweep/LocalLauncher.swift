@@ -1,11 +1,14 @@
 import Glibc
 
 /// Runs trials as processes of this machine, each with its share of the cores and its output in `log.txt`.
+///
+/// While trials run, the process of the next one reads the library and the sweep and then waits for its turn.
 public struct LocalLauncher: TrialLauncher {
     private let executable: String
     private let folder: SweepFolder
     private let threads: Int
     private var running: [pid_t: Int] = [:]
+    private var next: WaitingTrialProcess?
 
     /// `threads` is the share of the cores of one trial.
     public init(executable: String, folder: SweepFolder, threads: Int) {
@@ -14,58 +17,31 @@ public struct LocalLauncher: TrialLauncher {
         self.threads = threads
     }
 
-    /// Why the system did not start a process.
-    public struct Failure: Error, Sendable, CustomStringConvertible {
-        public var description: String
-    }
-
     public mutating func launch(_ job: TrialJob) throws {
         let place = folder.folder(of: job.index)
         try FileAccess.makeFolder(place)
-        var arguments = [
-            executable, "trial", "--sweep", folder.path, "--index", String(job.index), "--attempt", String(job.attempt),
-            "--end-with-parent", "--commit-later",
-        ]
-        if let budget = job.budget { arguments += ["--budget", String(budget)] }
-        var actions = posix_spawn_file_actions_t()
-        var attributes = posix_spawnattr_t()
-        posix_spawn_file_actions_init(&actions)
-        posix_spawnattr_init(&attributes)
-        defer {
-            posix_spawn_file_actions_destroy(&actions)
-            posix_spawnattr_destroy(&attributes)
+        let log = place + "/log.txt"
+        // Where it cannot be written no process need be started.
+        try FileAccess.append([], to: log)
+        defer { next = nil }
+        if let next, next.begin(job, log: log) {
+            running[next.process] = job.index
+            return
         }
-        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_addopen(
-            &actions, STDOUT_FILENO, place + "/log.txt", O_WRONLY | O_CREAT | O_APPEND, 0o644)
-        posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
-        // A group of its own, so that Ctrl-C in the terminal reaches the driver only, which then asks each trial.
-        var none = sigset_t()
-        sigemptyset(&none)
-        posix_spawnattr_setsigmask(&attributes, &none)
-        posix_spawnattr_setpgroup(&attributes, 0)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
-        var process = pid_t()
-        let status = Self.withCStrings(arguments) { argv in
-            Self.withCStrings(environment) { posix_spawn(&process, executable, &actions, &attributes, argv, $0) }
+        let fresh = try start()
+        guard fresh.begin(job, log: log) else {
+            throw WaitingTrialProcess.Failure(description: "the process of trial \(job.index) ended as it began")
         }
-        guard status == 0 else {
-            throw Failure(description: "cannot start '\(executable)': \(String(cString: strerror(status)))")
-        }
-        running[process] = job.index
+        running[fresh.process] = job.index
     }
 
-    private var environment: [String] {
-        var entries: [String] = []
-        var entry = environ
-        while let text = entry.pointee {
-            let variable = String(cString: text)
-            if !variable.hasPrefix("SWIFTLET_THREADS=") && !variable.hasPrefix("OMP_NUM_THREADS=") {
-                entries.append(variable)
-            }
-            entry += 1
-        }
-        return entries + ["SWIFTLET_THREADS=\(threads)", "OMP_NUM_THREADS=\(threads)"]
+    public mutating func prepareNext() {
+        // If it fails now, `launch` says why.
+        if next == nil { next = try? start() }
+    }
+
+    private func start() throws(WaitingTrialProcess.Failure) -> WaitingTrialProcess {
+        try WaitingTrialProcess(executable: executable, sweep: folder.path, threads: threads)
     }
 
     public mutating func ended() -> [TrialEnd] {
@@ -94,13 +70,5 @@ public struct LocalLauncher: TrialLauncher {
         case SIGTERM: return "terminated (SIGTERM)"
         default: return "ended by signal \(signal)"
         }
-    }
-
-    private static func withCStrings<Result>(
-        _ strings: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Result
-    ) -> Result {
-        var pointers = strings.map { strdup($0) } + [nil]
-        defer { for pointer in pointers { free(pointer) } }
-        return pointers.withUnsafeMutableBufferPointer { body($0.baseAddress!) }
     }
 }

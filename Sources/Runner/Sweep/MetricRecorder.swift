@@ -6,6 +6,7 @@ import Synchronization
 public final class MetricRecorder: RunProgress {
     private struct State: Sendable {
         var last: [String: Double] = [:]
+        var descriptor: Int32?
         /// The failure to write is told once.
         var problem: String?
     }
@@ -19,6 +20,8 @@ public final class MetricRecorder: RunProgress {
         self.inner = inner
     }
 
+    deinit { state.withLock { state in _ = state.descriptor.map { close($0) } } }
+
     public var last: [String: Double] { state.withLock { $0.last } }
     public var problem: String? { state.withLock { $0.problem } }
 
@@ -30,8 +33,19 @@ public final class MetricRecorder: RunProgress {
         state.withLock { state in
             state.last[metric.name] = metric.value
             // One write a line, so that whoever reads on sees whole lines only.
-            do { try FileAccess.append(Array(line.text.utf8), to: path) } catch { state.problem = "\(error)" }
+            do { try append(Array(line.text.utf8), &state) } catch { state.problem = "\(error)" }
         }
+    }
+
+    private func append(_ bytes: [UInt8], _ state: inout State) throws(FileAccess.Failure) {
+        let descriptor: Int32
+        if let open = state.descriptor {
+            descriptor = open
+        } else {
+            descriptor = try FileAccess.openToAppend(path)
+            state.descriptor = descriptor
+        }
+        guard FileAccess.write(bytes, to: descriptor) else { throw FileAccess.failure(path, "write") }
     }
 
     public func begin(cell: CellHeading) { inner.begin(cell: cell) }

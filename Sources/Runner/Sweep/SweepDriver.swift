@@ -107,6 +107,7 @@ public struct SweepDriver {
         var nextLook = Timestamp.monotonic
         while true {
             fill()
+            if mayStartMore { launcher.prepareNext() }
             if running.isEmpty, committing.isEmpty, foreign.isEmpty || ending != nil { break }
             if let signal = wait(pause) {
                 if case .stopped = ending { break }
@@ -130,6 +131,11 @@ public struct SweepDriver {
     }
 
     // MARK: Starting
+
+    private var mayStartMore: Bool {
+        guard ending == nil, !running.isEmpty else { return false }
+        return halving != nil || !waiting.isEmpty
+    }
 
     private mutating func fill() {
         while ending == nil, running.count < options.jobs {

@@ -1,13 +1,22 @@
+import JSON
+
 /// Starts trials somewhere and says which have ended. How a trial went, its `result.json` alone says.
 public protocol TrialLauncher {
     /// Starts a trial; returns at once.
     mutating func launch(_ job: TrialJob) throws
+
+    /// Is told that more trials will follow, so that it may get ready for the next one; returns at once.
+    mutating func prepareNext()
 
     /// The trials that have ended since the last call, without waiting.
     mutating func ended() -> [TrialEnd]
 
     /// Asks a running trial to save what it has and end.
     mutating func stop(_ index: Int)
+}
+
+extension TrialLauncher {
+    public mutating func prepareNext() {}
 }
 
 /// A trial to be run.
@@ -22,6 +31,21 @@ public struct TrialJob: Sendable, Equatable {
         self.index = index
         self.budget = budget
         self.attempt = attempt
+    }
+
+    /// What the process of a trial is told, and where its output goes.
+    func json(log: String) -> JSONValue {
+        [
+            "index": .integer(index), "budget": budget.map { .integer($0) } ?? .null, "attempt": .integer(attempt),
+            "log": .string(log),
+        ]
+    }
+
+    /// Reads what `json` wrote; nil if it is something else.
+    public static func read(_ json: JSONValue) -> (job: TrialJob, log: String)? {
+        guard let index = json["index"]?.integer, let attempt = json["attempt"]?.integer, let log = json["log"]?.string
+        else { return nil }
+        return (TrialJob(index: index, budget: json["budget"]?.integer, attempt: attempt), log)
     }
 }
 
