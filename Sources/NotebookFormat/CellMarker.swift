@@ -21,14 +21,15 @@ struct CellMarker: Equatable {
         rest = rest.drop { $0 == "%" }
         guard rest.isEmpty || rest.first == " " || rest.first == "\t" else { return nil }
         rest = rest.trimmed
-        if let (range, kind) = CellMarker.kindTag(in: rest) {
+        let start = CellMarker.optionsStart(in: rest)
+        let options = start.flatMap { CellMarker.options(in: rest[$0...]) }
+        let head = options == nil ? rest : rest[..<(start ?? rest.endIndex)]
+        if let (range, kind) = CellMarker.kindTag(in: head) {
             self.kind = kind
             title = String(rest[..<range.lowerBound].trimmed)
             metadata = CellMarker.options(in: rest[range.upperBound...].trimmed) ?? JSONObject()
-        } else if let optionsStart = CellMarker.optionsStart(in: rest),
-            let options = CellMarker.options(in: rest[optionsStart...])
-        {
-            title = String(rest[..<optionsStart].trimmed)
+        } else if let start, let options {
+            title = String(rest[..<start].trimmed)
             metadata = options
         } else {
             title = String(rest)
@@ -36,10 +37,19 @@ struct CellMarker: Equatable {
     }
 
     var line: String {
+        let plain = text(title: title, options: metadata)
+        if !title.contains(where: \.isNewline), CellMarker(line: plain[...]) == self { return plain }
+        // A title that would be read as something else is an option.
+        var options = metadata
+        options["title"] = .string(title)
+        return text(title: "", options: title.isEmpty ? metadata : options)
+    }
+
+    private func text(title: String, options: JSONObject) -> String {
         var parts = ["// %%"]
         if !title.isEmpty { parts.append(title) }
         if kind != .code { parts.append("[\(kind.rawValue)]") }
-        let options = CellMarker.text(of: metadata)
+        let options = CellMarker.text(of: options)
         if !options.isEmpty { parts.append(options) }
         return parts.joined(separator: " ")
     }

@@ -133,6 +133,9 @@ struct FlowYAML {
         }
         let digits = text.first == "+" ? text.dropFirst() : text
         if let integer = Int(digits) { return .integer(integer) }
+        for (prefix, radix) in [("0x", 16), ("0o", 8)] where text.hasPrefix(prefix) {
+            if let integer = Int(text.dropFirst(2), radix: radix) { return .integer(integer) }
+        }
         // `Double` alone would also take `0x1p3`, `inf` and `nan`.
         if digits.allSatisfy({ $0.isASCII && ($0.isNumber || "+-.eE".contains($0)) }), let double = Double(digits),
             double.isFinite

@@ -19,6 +19,10 @@ public struct NotebookError: Error, Sendable, Equatable, CustomStringConvertible
 extension Notebook {
     /// Reads nbformat 4 of any minor version. Cells without a good identifier get one.
     public init(parsing bytes: [UInt8]) throws {
+        guard bytes.contains(where: { $0 > 0x20 }) else { throw NotebookError("the file is empty") }
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            throw NotebookError("the file is UTF-16; save it as UTF-8")
+        }
         let value: JSONValue
         do { value = try JSONValue(parsing: bytes) } catch { throw NotebookError(error.description) }
         try self.init(json: value)
@@ -28,8 +32,11 @@ extension Notebook {
         guard var members = json.object else { throw NotebookError("the file is not a JSON object") }
         guard let version = members["nbformat"]?.integer else { throw NotebookError("is missing", at: "nbformat") }
         guard version == 4 else {
-            throw NotebookError(
-                "is \(version), only 4 can be read; open it in Jupyter and save it again", at: "nbformat")
+            let remedy =
+                version < 4
+                ? "convert it with 'jupyter nbconvert --to notebook', or open it in Jupyter and save it again"
+                : "it was written by a newer Jupyter than this program knows"
+            throw NotebookError("is \(version), only 4 can be read; \(remedy)", at: "nbformat")
         }
         guard let cells = members["cells"]?.array else { throw NotebookError("is not a list", at: "cells") }
         let minorVersion = members["nbformat_minor"]?.integer ?? 0
@@ -66,7 +73,7 @@ extension Notebook.Cell {
         }
         var metadata = members["metadata"]?.object ?? JSONObject()
         metadata["trusted"] = nil
-        self.init(kind, id: members["id"]?.string ?? "", source: source, metadata: metadata)
+        self.init(kind, id: members["id"]?.string ?? "", source: source.withLineFeeds, metadata: metadata)
         if kind == .code {
             executionCount = members["execution_count"]?.integer
             for (index, output) in (members["outputs"]?.array ?? []).enumerated() {
@@ -111,6 +118,13 @@ extension Notebook.Output {
             if let text = value.joinedText { bundle[type] = .string(text) }
         }
         return bundle
+    }
+}
+
+extension String {
+    /// With `\n` for `\r\n`: Windows has other line ends, a cell the same lines.
+    fileprivate var withLineFeeds: String {
+        utf8.contains(UInt8(ascii: "\r")) ? String(map { $0 == "\r\n" ? "\n" : $0 }) : self
     }
 }
 

@@ -29,7 +29,7 @@ public struct YAML: Sendable {
 
     /// The value that a text stands for; null for one without content.
     public static func value(_ text: String) throws(Failure) -> JSONValue {
-        var reader = try YAML(text)
+        var reader = try YAML(text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
         guard let first = reader.lines.first else { return .null }
         let value = try reader.block(indent: first.indent, depth: 0)
         if reader.next < reader.lines.count { throw reader.failure("unexpected indentation") }

@@ -29,6 +29,11 @@ public enum FileAccess {
         }
     }
 
+    /// The text of a file without a byte order mark; nil if it is not UTF-8.
+    static func text(_ bytes: [UInt8]) -> String? {
+        String(validating: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...], as: UTF8.self)
+    }
+
     public static let standardOutput = "/dev/stdout"
 
     /// Whether writing a file again takes back what was written before: not so of pipes and devices.
@@ -168,6 +173,11 @@ public enum FileAccess {
 
     /// What the system has just refused.
     static func failure(_ path: String, _ action: String) -> Failure {
-        Failure(path: path, action: action, reason: String(cString: strerror(errno)))
+        let number = errno
+        // What is missing cannot be the file that is to be written.
+        if action == "write", number == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+            return Failure(path: path, action: action, reason: "there is no folder '\(path[..<slash])'")
+        }
+        return Failure(path: path, action: action, reason: String(cString: strerror(number)))
     }
 }

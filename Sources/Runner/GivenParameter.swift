@@ -64,7 +64,7 @@ extension GivenParameter {
     /// The members of the mapping in a file of JSON or YAML.
     public static func reading(_ path: String) throws -> [GivenParameter] {
         let bytes = try FileAccess.read(path)
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+        guard let text = FileAccess.text(bytes) else {
             throw ParameterFileError(path: path, reason: "the file is not UTF-8")
         }
         if path.hasSuffix(".json") {

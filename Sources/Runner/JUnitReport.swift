@@ -17,7 +17,11 @@ public struct JUnitReport: Sendable {
             "tests=\"\(report.cells.count + (refused.isEmpty ? 0 : 1))\" failures=\"\(count { $0.isFailure })\" errors=\"\(count { $0.isStop } + (refused.isEmpty ? 0 : 1))\""
             + " skipped=\"\(count { $0 == .notRun || $0 == .alreadyDone })\" time=\"\(Self.seconds(report.seconds))\""
         var lines = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<testsuites \(counts)>"]
-        lines.append("  <testsuite name=\"\(Self.escaped(path))\" \(counts)>")
+        // Readers of JUnit know no zone: the time is UTC, to the second.
+        let time = report.start.text.prefix { $0 != "." }
+        lines.append(
+            "  <testsuite name=\"\(Self.escaped(path))\" \(counts) timestamp=\"\(time)\" hostname=\"\(Self.escaped(RunEnvironment.host))\">"
+        )
         for cell in report.cells { lines += testCase(cell) }
         if !refused.isEmpty {
             let text = Self.escaped(refused.joined(separator: "\n"))
@@ -67,18 +71,18 @@ public struct JUnitReport: Sendable {
 
     /// Without colours and characters that XML does not have.
     static func escaped(_ text: String) -> String {
-        var escaped = String.UnicodeScalarView()
+        var escaped = ""
         for scalar in text.plain.unicodeScalars {
             switch scalar {
-            case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
-            case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
-            case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
-            case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
-            case "\n": escaped.append(contentsOf: "&#10;".unicodeScalars)
-            default: escaped.append(scalar)
+            case "&": escaped += "&amp;"
+            case "<": escaped += "&lt;"
+            case ">": escaped += "&gt;"
+            case "\"": escaped += "&quot;"
+            case "\n": escaped += "&#10;"
+            default: escaped.unicodeScalars.append(scalar)
             }
         }
-        return String(escaped)
+        return escaped
     }
 }
 

@@ -29,9 +29,7 @@ public struct NotebookFile: Sendable {
             notebook = try Notebook(parsing: bytes)
             firstLines = NotebookFile.lines(of: notebook, in: bytes)
         } else {
-            guard let text = String(validating: bytes, as: UTF8.self) else {
-                throw NotebookError("the file is not UTF-8")
-            }
+            guard let text = FileAccess.text(bytes) else { throw NotebookError("the file is not UTF-8") }
             format = path.hasSuffix(".md") || path.hasSuffix(".markdown") ? .markdown : .script
             let reading = format == .markdown ? MarkdownDocument.read(text) : PercentScript.read(text)
             notebook = reading.notebook

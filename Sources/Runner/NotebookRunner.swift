@@ -33,6 +33,8 @@ public struct NotebookRunner: Sendable {
         /// The code cells in order, those that did not run too.
         public var cells: [CellReport]
         public var seconds: Double
+        /// When the run began.
+        var start = Timestamp.now
         /// Whether the executed notebook was written as it is here.
         public var isWritten = false
         /// What the variables held in the end, if the options ask for it.
@@ -109,7 +111,7 @@ public struct NotebookRunner: Sendable {
             plan.notebook, inputPath: file.path, options: options, progress: progress, surface: surface)
         let token = CancellationToken()
         let watchdog = Watchdog(options: options, token: token, recorder: recorder)
-        let start = Timestamp.monotonic
+        let (start, began) = (Timestamp.monotonic, Timestamp.now)
         let context = ExecutionContext(output: recorder, input: input, cancellation: token, surface: surface)
         var ending = RunEnding.success
         var messages: [String] = []
@@ -181,6 +183,7 @@ public struct NotebookRunner: Sendable {
         var report = Report(
             ending: ending, notebook: notebook, messages: messages, cells: reports,
             seconds: Timestamp.monotonic - start)
+        report.start = began
         report.isWritten = isWritten
         if options.keepsBits {
             report.bits = session.bits()
@@ -212,7 +215,7 @@ public struct NotebookRunner: Sendable {
     private func sentence(_ cause: Watchdog.Cause, _ cell: RunPlan.CodeCell) -> String {
         switch cause {
         case .signal(let number):
-            return "stopped by \(number == 2 ? "SIGINT" : "SIGTERM") in cell \(cell.heading.number)"
+            return "stopped by \(SignalMask.name(of: number)) in cell \(cell.heading.number)"
         case .cellTimeout(let seconds):
             return "cell \(cell.heading.number) took longer than \(TerminalProgress.duration(seconds))"
         case .totalTimeout(let seconds):

@@ -31,7 +31,7 @@ package struct ParameterInjector {
             }
             guard let literal = literal(for: parameter, type: variable.type) else {
                 problems.append(
-                    "parameter \(parameter.name): \(described(parameter)) is not \(described(variable.type))")
+                    "parameter \(parameter.name): \(described(parameter)) \(complaint(parameter, variable.type))")
                 continue
             }
             if lines[parameter.name] == nil { order.append(parameter.name) }
@@ -62,14 +62,41 @@ package struct ParameterInjector {
         }
     }
 
-    private func described(_ type: Type) -> String {
+    /// Why a value does not suit a type, and what would.
+    private func complaint(_ parameter: GivenParameter, _ type: Type) -> String {
+        if !parameter.isSecret, isOutOfRange(parameter.text, type) { return "is out of the range of \(type)" }
         switch type {
-        case .int: return "a whole number (Int)"
-        case .double: return "a number (Double)"
-        case .float: return "a number (Float)"
-        case .bool: return "true or false (Bool)"
-        case .string: return "a text (String)"
-        default: return "a value of type \(type)"
+        case .int: return "is not a whole number (Int)"
+        case .double: return "is not a number (Double)"
+        case .float: return "is not a number (Float)"
+        case .bool: return "is not true or false (Bool)"
+        case .string: return "is not a text (String); put it in quotes"
+        default:
+            let example = Self.example(of: type).map { ", such as \($0)" } ?? ""
+            return "is not a value of type \(type)\(example)"
+        }
+    }
+
+    private func isOutOfRange(_ text: String, _ type: Type) -> Bool {
+        switch type {
+        case .int: return text.wholeMatch(of: /[+-]?[0-9][0-9_]*/) != nil
+        case .double, .float: return Double(text.filter { $0 != "_" }) != nil
+        case .optional(let wrapped): return isOutOfRange(text, wrapped)
+        default: return false
+        }
+    }
+
+    /// How a value of a type is written.
+    private static func example(of type: Type) -> String? {
+        switch type {
+        case .int: return "1"
+        case .double, .float: return "0.5"
+        case .bool: return "true"
+        case .string: return "\"a\""
+        case .array(let element), .set(let element): return example(of: element).map { "[\($0), \($0)]" }
+        case .dictionary(.string, let value): return example(of: value).map { "{\"a\": \($0)}" }
+        case .optional(let wrapped): return example(of: wrapped).map { "nil or \($0)" }
+        default: return nil
         }
     }
 
@@ -89,14 +116,13 @@ package struct ParameterInjector {
         switch type {
         case .int: return Int(text.filter { $0 != "_" }).map(String.init)
         case .double, .float:
-            guard let value = Double(text.filter { $0 != "_" }) else { return nil }
-            if value.isNaN { return ".nan" }
-            if value.isInfinite { return value < 0 ? "-.infinity" : ".infinity" }
-            return value.description
+            if let word = Self.nonFinite(text) { return word }
+            guard let value = Double(text.filter { $0 != "_" }), value.isFinite else { return nil }
+            return type == .double || Float(value).isFinite ? value.description : nil
         case .bool:
-            switch text {
-            case "true", "True", "yes": return "true"
-            case "false", "False", "no": return "false"
+            switch text.lowercased() {
+            case "true", "yes", "on": return "true"
+            case "false", "no", "off": return "false"
             default: return nil
             }
         case .string:
@@ -106,11 +132,34 @@ package struct ParameterInjector {
         case .optional(let wrapped):
             return ["nil", "null", "None"].contains(text) ? "nil" : literal(text, type: wrapped)
         case .array, .dictionary:
-            guard let value = try? JSONValue(parsing: text) else { return nil }
-            return literal(value, type: type)
+            if let value = (try? JSONValue(parsing: text)) ?? (try? YAML.value(text)) {
+                return literal(value, type: type)
+            }
+            // What neither JSON nor YAML knows, such as `["a": 1]`.
+            return text.hasPrefix("[") ? text : nil
+        case .nominal(let nominal) where nominal.kind == .enumeration && Self.isIdentifier(text): return ".\(text)"
         // Whatever else it is, the text is Swift and is checked as such with the cell.
         default: return text.isEmpty ? nil : text
         }
+    }
+
+    /// The Swift of infinities and of what is no number, which are written as in Swift, Python or YAML.
+    private static func nonFinite(_ text: String) -> String? {
+        var word = text.lowercased()[...]
+        let isNegative = word.first == "-"
+        if let sign = word.first, sign == "-" || sign == "+" { word.removeFirst() }
+        if word.first == "." { word.removeFirst() }
+        switch word {
+        case "nan": return ".nan"
+        case "inf", "infinity": return isNegative ? "-.infinity" : ".infinity"
+        default: return nil
+        }
+    }
+
+    /// The bare name of a case.
+    private static func isIdentifier(_ text: String) -> Bool {
+        guard let first = text.first, first.isLetter || first == "_" else { return false }
+        return text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
     }
 
     private func literal(_ value: JSONValue, type: Type) -> String? {
@@ -133,14 +182,12 @@ package struct ParameterInjector {
             return literal(value.text(), type: type)
         // JSON has no words for these.
         case (.string(let text), .double), (.string(let text), .float):
-            let isWord = ["nan", "inf", "infinity"].contains { text.lowercased().hasSuffix($0) }
-            return isWord || Self.isExponential(text) ? literal(text, type: type) : nil
+            return Self.nonFinite(text) != nil || Self.isExponential(text) ? literal(text, type: type) : nil
         case (.string(let text), .bool): return literal(text, type: type)
         case (_, .array), (_, .dictionary), (_, .set), (_, .int), (_, .double), (_, .float), (_, .bool), (_, .string),
             (_, .character):
             return nil
-        // Whatever else it is, a text is Swift and is checked as such with the cell.
-        case (.string(let text), _): return text.isEmpty ? nil : text
+        case (.string(let text), _): return literal(text, type: type)
         case (.integer, _), (.double, _), (.bool, _): return value.text()
         case (.null, _), (.array, _), (.object, _): return nil
         }

@@ -86,7 +86,7 @@ struct RunResumption: Sendable {
             throw Failure(reason: "no run with --resumable has left '\(notePath)'")
         }
         guard let note = try? JSONValue(parsing: bytes), let position = note["position"]?.integer,
-            let saved = note["sources"]?.array?.compactMap(\.string), saved.count == position + 1
+            let saved = note["sources"]?.array?.compactMap(\.string), position >= 0, saved.count - 1 == position
         else { throw Failure(reason: "'\(notePath)' is damaged") }
         guard note["parameters"] == parameters else { throw Failure(reason: "the parameters are others than before") }
         for (index, source) in saved.enumerated() where !sources.indices.contains(index) || sources[index] != source {

@@ -28,14 +28,16 @@ public struct SanitizingRules: Sendable {
     public init() { rules = [] }
 
     public init(reading path: String) throws {
-        let text = String(decoding: try FileAccess.read(path), as: UTF8.self)
+        guard let text = FileAccess.text(try FileAccess.read(path)) else {
+            throw Failure(path: path, line: 1, reason: "the file is not UTF-8")
+        }
         try self.init(parsing: text, path: path)
     }
 
     public init(parsing text: String, path: String = "rules") throws(Failure) {
         rules = []
         var pattern: (text: String, line: Int)?
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             let content = String(line).trimmedBlanks
             if content.isEmpty || content.hasPrefix("#") || content.hasPrefix(";") || content.hasPrefix("[") {
                 continue

@@ -3,7 +3,25 @@ import Glibc
 /// The signals that ask a run to stop. They are blocked in every thread and fetched by one that waits for them, so
 /// that nothing has to be done inside a signal handler.
 public enum SignalMask {
-    private static let stopping: [Int32] = [SIGINT, SIGTERM]
+    /// A terminal that is closed stops a run too, unless `nohup` has it go on.
+    private static let stopping: [Int32] = isIgnored(SIGHUP) ? [SIGINT, SIGTERM] : [SIGINT, SIGTERM, SIGHUP]
+
+    private static func isIgnored(_ number: Int32) -> Bool {
+        var action = sigaction()
+        return sigaction(number, nil, &action) == 0
+            && unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+                == unsafeBitCast(SIG_IGN, to: Int.self)
+    }
+
+    /// `SIGTERM`.
+    static func name(of number: Int32) -> String {
+        switch number {
+        case SIGINT: return "SIGINT"
+        case SIGHUP: return "SIGHUP"
+        case SIGTERM: return "SIGTERM"
+        default: return "signal \(number)"
+        }
+    }
 
     /// To be called on the main thread before any other is started. A closed pipe no longer ends the process.
     public static func blockStoppingSignals() {

@@ -110,7 +110,7 @@ public final class TerminalProgress: RunProgress {
                 write(text, &state)
             case .stream(.standardError, let text):
                 state.live = nil
-                write(STDERR_FILENO, text)
+                write(STDERR_FILENO, style.isColoured ? text : TerminalProgress.withoutColours(text))
             case .progress(let text, let id):
                 state.live = nil
                 state.told.insert(id)

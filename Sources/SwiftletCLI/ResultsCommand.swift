@@ -7,7 +7,7 @@ struct ResultsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "results", abstract: "Rank, compare and export the trials of sweeps.",
         discussion: """
-            Without options: the configurations of a sweep, the best first, with mean and 95 % confidence interval \
+            Without options: the configurations of a sweep, the best first, with mean and confidence interval \
             (Student's t) over their seeds. Without a folder: the sweeps in the folder 'sweeps'.
             """)
 

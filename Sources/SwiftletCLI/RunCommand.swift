@@ -109,6 +109,10 @@ struct RunCommand: ParsableCommand {
         if let workingDirectory, chdir(workingDirectory) != 0 {
             throw ValidationError("cannot change to '\(workingDirectory)': \(String(cString: strerror(errno)))")
         }
+        if prepareOnly || resumable || resume, paths.output == nil {
+            let option = prepareOnly ? "--prepare-only" : resume ? "--resume" : "--resumable"
+            throw ValidationError("\(option) needs a place for the executed notebook; say where with -o")
+        }
         if prepareOnly { return try prepare(notebook, options) }
         SignalMask.blockStoppingSignals()
         let isInteractive = Terminal.isInteractive(STDOUT_FILENO)

@@ -106,6 +106,14 @@ struct SweepCommand: ParsableCommand {
         guard jobs.map({ $0 > 0 }) ?? true, retries >= 0 else {
             throw ValidationError("--jobs is above 0, --retries not below")
         }
+        guard stopHopeless.map({ $0 > 0 }) ?? true else { throw ValidationError("--stop-hopeless is above 0") }
+        for seconds in [timeout, totalTimeout] where seconds.map({ !($0 > 0) }) ?? false {
+            throw ValidationError("a timeout is a number of seconds above 0")
+        }
+        guard random == nil && latin == nil || resume != nil || !(grid + sample).isEmpty else {
+            throw ValidationError(
+                "there is nothing to draw from; give a range, such as --sample 'rate=loguniform(1e-4,1e-1)'")
+        }
         guard repeats.map({ (1...SweepPlan.limit).contains($0) }) ?? true else {
             throw ValidationError("--repeats is from 1 to \(SweepPlan.limit)")
         }

@@ -65,7 +65,10 @@ struct VerifyCommand: ParsableCommand {
     var quiet = false
 
     func validate() throws {
-        guard relative >= 0, absolute >= 0 else { throw ValidationError("a tolerance is not negative") }
+        guard relative >= 0, absolute >= 0 else { throw ValidationError("a tolerance is a number from 0 on") }
+        for seconds in [timeout, totalTimeout] where seconds.map({ !($0 > 0) }) ?? false {
+            throw ValidationError("a timeout is a number of seconds above 0")
+        }
         guard junitPath == nil || files.count == 1 else { throw ValidationError("--junit is for one notebook") }
         guard !(update && bitwise) else { throw ValidationError("give only one of --update and --bitwise") }
     }
@@ -76,7 +79,9 @@ struct VerifyCommand: ParsableCommand {
         SignalMask.blockStoppingSignals()
         var ending = RunEnding.success
         for file in files {
-            let outcome = try verify(file, options)
+            // A file that cannot be read keeps no other from being verified.
+            let outcome: RunEnding
+            do { outcome = try verify(file, options) } catch is ExitCode { outcome = .checkFailed }
             if ending == .success { ending = outcome }
             if case .stopped = outcome { break }
         }
@@ -109,14 +114,15 @@ struct VerifyCommand: ParsableCommand {
         if bitwise {
             var report = verifier.verifyBits()
             let (same, refused) = (report.bits?.variables.count ?? 0, report.bits?.refused ?? [])
-            write(&report, of: path, passed: "and \(same) variables, the same bits twice")
+            write(&report, of: path, passed: "and \(Self.counted(same, "variable")), the same bits twice")
             for refusal in refused where !quiet {
                 Terminal.write("  not compared: \(refusal.name): \(refusal.reason)\n", to: STDOUT_FILENO)
             }
             return report.ending
         }
         guard file.format == .notebook else {
-            throw ValidationError("\(path) stores no outputs; only notebooks (.ipynb) do, or use --bitwise")
+            Terminal.writeError("error: \(path) stores no outputs; only notebooks (.ipynb) do, or use --bitwise")
+            return .checkFailed
         }
         guard update || verifier.hasStoredOutputs else {
             Terminal.writeError("error: \(NotebookVerifier.NothingStored(path: path))")
@@ -136,7 +142,8 @@ struct VerifyCommand: ParsableCommand {
         let count = report.cells.count { $0.complaint != nil }
         if !quiet {
             Terminal.write(
-                "\(path): \(count == 0 ? "nothing to update" : "updated \(count) cells")\n", to: STDOUT_FILENO)
+                "\(path): \(count == 0 ? "nothing to update" : "updated \(Self.counted(count, "cell"))")\n",
+                to: STDOUT_FILENO)
         }
         return .success
     }
@@ -149,7 +156,10 @@ struct VerifyCommand: ParsableCommand {
         let differing = report.cells.count { $0.complaint != nil }
         let words =
             report.ending == .success
-            ? "\(report.cells.count) cells \(passed)" : "\(differing) of \(report.cells.count) cells differ or fail"
+            ? "\(Self.counted(report.cells.count, "cell")) \(passed)"
+            : "\(differing) of \(Self.counted(report.cells.count, "cell")) differ or fail"
         Terminal.write("\(path): \(words)\n", to: STDOUT_FILENO)
     }
+
+    private static func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
 }

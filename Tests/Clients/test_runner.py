@@ -104,7 +104,7 @@ def test_kill_9_among_quick_cells_leaves_a_whole_notebook(binary, run, tmp_path,
     assert any(0 < count < 200 for count in reached), reached
 
 
-@pytest.mark.parametrize("number, code", [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
+@pytest.mark.parametrize("number, code", [(signal.SIGTERM, 143), (signal.SIGINT, 130), (signal.SIGHUP, 129)])
 def test_signals_save_and_mark(binary, tmp_path, number, code):
     (tmp_path / "slow.swift").write_text(SLOW.replace("400_000_000", "40_000_000_000"))
     process = start(binary, tmp_path, "run", "slow.swift", "-o", "out.ipynb")
@@ -121,6 +121,44 @@ def test_memory_limit(run, tmp_path):
     (tmp_path / "m.swift").write_text("var list: [[Int]] = []\nwhile true { list.append(Array(repeating: 1, count: 100_000)) }\n")
     result = run("run", "m.swift", "--memory-limit", "300M")
     assert result.returncode == 1 and "300 MB of memory" in result.stderr
+
+
+def test_a_closed_terminal_ends_no_run_under_nohup(binary, tmp_path):
+    (tmp_path / "slow.swift").write_text(SLOW)
+    process = subprocess.Popen(["nohup", binary, "run", "slow.swift", "-o", "out.ipynb"], cwd=tmp_path,
+                               stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    wait_for(lambda: (tmp_path / "out.ipynb").exists())
+    process.send_signal(signal.SIGHUP)
+    assert process.wait(60) == 0
+
+
+def test_strip_is_a_filter(run, lesson, tmp_path):
+    assert run("run", lesson, "-o", "out.ipynb", "-q").returncode == 0
+    for name in [lesson, tmp_path / "out.ipynb"]:
+        stripped = run("strip", "-", input=name.read_text())
+        assert nbformat.reads(stripped.stdout, 4).cells[2].outputs == []
+    assert not (tmp_path / "-").exists()
+
+
+def test_what_needs_a_place_for_the_notebook_says_so(run, lesson):
+    for option in ["--resumable", "--resume", "--prepare-only"]:
+        result = run("run", "lesson.swift", option)
+        assert result.returncode == 2 and f"{option} needs a place for the executed notebook" in result.stderr
+    result = run("run", lesson, "-o", "nowhere/out.ipynb")
+    assert result.returncode == 1 and "there is no folder 'nowhere'" in result.stderr
+
+
+def test_a_log_has_no_colours(run, tmp_path):
+    (tmp_path / "w.swift").write_text("// %%\nlet a = [1]\n// %%\nif true { let b = 1 }\nprint(a[3])\n")
+    result = run("run", "w.swift")
+    assert "warning" in result.stderr and "IndexOutOfRange" in result.stderr and "\x1b" not in result.stderr
+
+
+def test_a_notebook_that_cannot_be_read_keeps_no_other_from_being_verified(run, lesson, tmp_path):
+    (tmp_path / "empty.ipynb").write_text("")
+    assert run("run", lesson, "--in-place", "-q").returncode == 0
+    result = run("verify", "empty.ipynb", lesson)
+    assert result.returncode == 2 and "the file is empty" in result.stderr and "as stored" in result.stdout
 
 
 def test_a_corrupt_notebook_is_refused(run, lesson, tmp_path):

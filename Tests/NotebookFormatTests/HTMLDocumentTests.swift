@@ -22,6 +22,16 @@ import Testing
         #expect(!html.contains("<script"))
     }
 
+    @Test("a long output is escaped in time that grows with its length", .timeLimit(.minutes(1)))
+    func longOutput() {
+        let count = 300_000
+        let html = page(
+            .init(
+                .code, id: "a", source: "",
+                outputs: [.stream(name: "stdout", text: String(repeating: "<\n", count: count))]))
+        #expect(html.contains(String(repeating: "&lt;\n", count: count)))
+    }
+
     @Test("SVG stands in the page, scripts in it do not")
     func figures() {
         let svg =

@@ -68,9 +68,14 @@ private let example = """
             ("[]", "not a notebook: the file is not a JSON object"),
             ("{", "not a notebook: JSON: the text ends too early at byte 1"),
             ("{}", "not a notebook: nbformat is missing"),
+            ("", "not a notebook: the file is empty"), (" \n", "not a notebook: the file is empty"),
             (
                 #"{"nbformat": 3}"#,
-                "not a notebook: nbformat is 3, only 4 can be read; open it in Jupyter and save it again"
+                "not a notebook: nbformat is 3, only 4 can be read; convert it with 'jupyter nbconvert --to notebook', or open it in Jupyter and save it again"
+            ),
+            (
+                #"{"nbformat": 5}"#,
+                "not a notebook: nbformat is 5, only 4 can be read; it was written by a newer Jupyter than this program knows"
             ),
             (#"{"nbformat": 4}"#, "not a notebook: cells is not a list"),
             (
@@ -85,6 +90,20 @@ private let example = """
     func refused(text: String, message: String) throws {
         let error = #expect(throws: NotebookError.self) { try Notebook(parsing: Array(text.utf8)) }
         #expect(error?.description == message)
+    }
+
+    @Test("a file in UTF-16 is told from damage")
+    func otherEncoding() {
+        let error = #expect(throws: NotebookError.self) { try Notebook(parsing: [0xFF, 0xFE, 0x7B, 0]) }
+        #expect(error?.description == "not a notebook: the file is UTF-16; save it as UTF-8")
+    }
+
+    @Test("lines of a cell may end as on Windows")
+    func windows() throws {
+        let json: JSONValue = [
+            "nbformat": 4, "cells": [["cell_type": "code", "source": "let a = 1\r\nlet b = \"\\r\"\r\n\r"]],
+        ]
+        #expect(try Notebook(json: json).cells[0].source == "let a = 1\nlet b = \"\\r\"\n\r")
     }
 
     @Test("mutated notebooks are read or refused, and what is read survives writing")

@@ -79,6 +79,17 @@ private let script = """
     }
 
     @Test(
+        "a title that would be read as something else survives",
+        arguments: ["a tags=[1] {x}", "n=1", "[raw] a", "a\nb", " a"])
+    func titles(title: String) {
+        let cell = Notebook.Cell(.code, id: "a", source: "1", metadata: ["title": .string(title), "tags": ["t"]])
+        let read = PercentScript.read(PercentScript.write(Notebook(cells: [cell]))).notebook.cells
+        #expect(read.map(\.source) == ["1"])
+        #expect(read.first?.metadata["title"] == .string(title))
+        #expect(read.first?.metadata["tags"] == ["t"])
+    }
+
+    @Test(
         "options are found after any title",
         arguments: [
             ("// %%", "", [:]), ("//%% t", "t", [:]),

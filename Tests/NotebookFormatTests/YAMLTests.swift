@@ -49,6 +49,7 @@ import Testing
         #expect(try YAML.value("") == nil)
         #expect(try YAML.value("url: http://x.y/z") == ["url": "http://x.y/z"])
         #expect(try YAML.value("\"a: b\": 1") == ["a: b": 1])
+        #expect(try YAML.value("\u{FEFF}a: 0x1F\r\nb: 0o17\r\nc: 0xg") == ["a": 31, "b": 15, "c": "0xg"])
     }
 
     @Test(

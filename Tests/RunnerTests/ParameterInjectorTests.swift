@@ -8,7 +8,10 @@ import Testing
         DeclaredVariable(name: "rate", type: .double), DeclaredVariable(name: "epochs", type: .int, isMutable: true),
         DeclaredVariable(name: "name", type: .string), DeclaredVariable(name: "isQuick", type: .bool),
         DeclaredVariable(name: "widths", type: .array(.int)), DeclaredVariable(name: "limit", type: .optional(.double)),
-        DeclaredVariable(name: "range", type: .range(.closed, .int)),
+        DeclaredVariable(name: "range", type: .range(.closed, .int)), DeclaredVariable(name: "size", type: .float),
+        DeclaredVariable(name: "counts", type: .dictionary(key: .string, value: .int)),
+        DeclaredVariable(
+            name: "mode", type: .nominal(.init(id: .user(1), name: "Mode", kind: .enumeration))),
     ])
 
     private func line(_ name: String, _ text: String, isRaw: Bool = false) throws -> String {
@@ -31,6 +34,30 @@ import Testing
         #expect(try line("limit", "nil") == "let limit: Double? = nil")
         #expect(try line("limit", "2") == "let limit: Double? = 2.0")
         #expect(try line("range", "1...3") == "let range: ClosedRange<Int> = 1...3")
+        #expect(try line("widths", "[8,16,]") == "let widths: [Int] = [8, 16]")
+        #expect(try line("counts", "{a: 1}") == #"let counts: [String : Int] = ["a": 1]"#)
+        #expect(try line("counts", #"["a": 1]"#) == #"let counts: [String : Int] = ["a": 1]"#)
+        #expect(try line("isQuick", "off") == "let isQuick: Bool = false")
+    }
+
+    @Test("the case of an enumeration is its name, with a dot or without")
+    func cases() throws {
+        for text in ["fast", ".fast"] { #expect(try line("mode", text) == "let mode: Mode = .fast") }
+        #expect(try line("mode", "Mode.fast") == "let mode: Mode = Mode.fast")
+        let yaml = try GivenParameter.yaml("mode: slow", from: "y")
+        #expect(try injector.source(for: yaml) == "// Parameters\nlet mode: Mode = .slow")
+    }
+
+    @Test("infinities and what is no number are read in the words of Swift, Python and YAML")
+    func nonFinite() throws {
+        for text in ["inf", "Infinity", ".inf", "+.infinity"] {
+            #expect(try line("rate", text).hasSuffix("= .infinity"))
+        }
+        for text in ["-inf", "-.inf", "-.infinity"] { #expect(try line("rate", text).hasSuffix("= -.infinity")) }
+        for text in ["nan", ".NaN"] { #expect(try line("rate", text).hasSuffix("= .nan")) }
+        #expect(
+            try injector.source(for: try GivenParameter.yaml("rate: -.inf\nlimit: .nan", from: "y"))
+                == "// Parameters\nlet rate: Double = -.infinity\nlet limit: Double? = .nan")
     }
 
     @Test("the last value of a name wins, and the cell begins as papermill's does")
@@ -48,8 +75,12 @@ import Testing
             ("rate", "fast", "parameter rate: 'fast' is not a number (Double)"),
             ("epochs", "1.5", "parameter epochs: '1.5' is not a whole number (Int)"),
             ("isQuick", "1", "parameter isQuick: '1' is not true or false (Bool)"),
-            ("widths", "[1, 2.5]", "parameter widths: '[1, 2.5]' is not a value of type [Int]"),
-            ("widths", "8", "parameter widths: '8' is not a value of type [Int]"),
+            ("widths", "[1, 2.5]", "parameter widths: '[1, 2.5]' is not a value of type [Int], such as [1, 1]"),
+            ("widths", "8", "parameter widths: '8' is not a value of type [Int], such as [1, 1]"),
+            ("counts", "8", #"parameter counts: '8' is not a value of type [String : Int], such as {"a": 1}"#),
+            ("epochs", "99999999999999999999", "parameter epochs: '99999999999999999999' is out of the range of Int"),
+            ("rate", "-1e400", "parameter rate: '-1e400' is out of the range of Double"),
+            ("size", "1e60", "parameter size: '1e60' is out of the range of Float"),
             ("rat", "1", "unknown parameter 'rat'; did you mean 'rate'?"),
         ])
     func refused(name: String, text: String, message: String) {

@@ -22,16 +22,26 @@ public struct RunEnvironment: Sendable {
         return .object(object)
     }
 
+    /// The name of the machine.
+    static var host: String {
+        var system = utsname()
+        uname(&system)
+        return text(system.nodename)
+    }
+
+    /// The characters of a field of C up to the first zero.
+    private static func text<Field>(_ field: Field) -> String {
+        withUnsafeBytes(of: field) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    }
+
     /// Machine and program only.
     public var hostJSON: JSONValue {
         var system = utsname()
         uname(&system)
-        func text<Field>(_ field: Field) -> JSONValue {
-            withUnsafeBytes(of: field) { .string(String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)) }
-        }
         return [
-            "swiftlet": .string(version), "host": text(system.nodename), "system": text(system.sysname),
-            "release": text(system.release), "machine": text(system.machine),
+            "swiftlet": .string(version), "host": .string(Self.text(system.nodename)),
+            "system": .string(Self.text(system.sysname)), "release": .string(Self.text(system.release)),
+            "machine": .string(Self.text(system.machine)),
             "processor": .string(processor), "cores": .integer(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))),
             "threads": getenv("SWIFTLET_THREADS").map { .string(String(cString: $0)) } ?? .null,
             "process": .integer(Int(getpid())), "time": .string(Timestamp.now.text),

@@ -78,6 +78,9 @@ public struct SweepDimension: Sendable, Equatable {
         guard bounds.count == 2, arguments.count == 2, bounds.allSatisfy(\.isFinite), bounds[0] < bounds[1] else {
             throw Failure(text: text, reason: "expected \(kind)(low,high) with low below high")
         }
+        guard (bounds[1] - bounds[0]).isFinite else {
+            throw Failure(text: text, reason: "the bounds are too far apart")
+        }
         switch kind {
         case "uniform": return .uniform(bounds[0], bounds[1])
         case "loguniform":
@@ -138,7 +141,8 @@ public struct SweepDimension: Sendable, Equatable {
             upper = String(upper[..<colon])
         }
         guard let low = Int(piece[..<dots.lowerBound]), let high = Int(upper) else { return [piece] }
-        guard low <= high, (high - low) / step < rangeLimit else {
+        let (width, isTooWide) = high.subtractingReportingOverflow(low)
+        guard low <= high, !isTooWide, width / step < rangeLimit else {
             throw Failure(text: text, reason: "the range \(piece) is empty or too long")
         }
         return stride(from: low, through: high, by: step).map(String.init)
@@ -146,7 +150,8 @@ public struct SweepDimension: Sendable, Equatable {
 
     /// Six digits: nobody reads more of a random number, and they are what the trial gets.
     private static func short(_ value: Double) -> String {
-        guard value != 0 else { return "0.0" }
+        // What has fewer digits than six keeps them.
+        guard value.isNormal, value.magnitude > 1e-300 else { return "\(value)" }
         let digits = 5 - Int(log10(value.magnitude).rounded(.down))
         let scale = pow(10, Double(digits.magnitude))
         let rounded = digits >= 0 ? (value * scale).rounded() / scale : (value / scale).rounded() * scale

@@ -29,7 +29,7 @@ public struct SweepReport: Sendable {
         let hasRepeats = results.configurations.contains { $0.trials.count > 1 }
         let hasBudgets = definition.halving != nil
         var header = ["rank"] + names + [results.metric + (hasRepeats ? " mean" : "")]
-        if hasRepeats { header += ["±95 %", "n"] }
+        if hasRepeats { header += [interval, "n"] }
         if hasBudgets { header.append(definition.halving?.parameter ?? "") }
         header.append(hasRepeats ? "trials" : "trial")
         var table = TextColumns(header: header)
@@ -99,8 +99,21 @@ public struct SweepReport: Sendable {
         return varying.isEmpty ? results.names.filter { $0 != definition.seedParameter } : varying
     }
 
+    /// What stands in place of a mean.
     private func state(_ configuration: SweepResults.Configuration) -> String {
-        configuration.trials.compactMap { $0.result?.status.rawValue }.first ?? "waiting"
+        if configuration.trials.contains(where: { $0.metric?.isNaN ?? false }) { return "nan" }
+        return configuration.trials.compactMap { $0.result?.status.rawValue }.first ?? "waiting"
+    }
+
+    /// The heading of the confidence intervals, `±95 %`.
+    private var interval: String { "±\(TextColumns.number((results.confidence * 1e6).rounded() / 1e4)) %" }
+
+    /// Where a value lies between the least and the greatest, from 0 to 1; infinite values lie at the ends.
+    private static func share(_ value: Double, from low: Double, to high: Double, ifSame share: Double) -> Double {
+        guard low < high else { return share }
+        // Halves of them, because the width itself may be beyond all numbers.
+        let place = (value / 2 - low / 2) / (high / 2 - low / 2)
+        return place.isNaN ? (value == low ? 0 : 1) : min(max(place, 0), 1)
     }
 
     /// `0-4, 7`.
@@ -122,15 +135,17 @@ public struct SweepReport: Sendable {
     /// The mean metric over two parameters, good values on light ground.
     public func heatmap(_ x: String, _ y: String, isColoured: Bool) -> [String] {
         let (columns, rows, means) = results.grid(x, y)
-        let all = means.joined().compactMap { $0 }
-        guard let low = all.min(), let high = all.max() else { return ["nothing is done yet"] }
+        let all = means.joined().compactMap { $0 }.filter { !$0.isNaN }
+        guard let low = all.min(), let high = all.max() else {
+            return ["no trial has recorded '\(results.metric)' yet"]
+        }
         var table = TextColumns(header: ["\(y) \\ \(x)"] + columns)
         for (row, values) in zip(rows, means) {
             table.append(
                 [row]
                     + values.map { value in
-                        guard let value else { return "" }
-                        var share = high > low ? (value - low) / (high - low) : 1
+                        guard let value, !value.isNaN else { return "" }
+                        var share = Self.share(value, from: low, to: high, ifSame: 1)
                         if results.goal == .minimize { share = 1 - share }
                         return shaded(TextColumns.number(value), share, isColoured)
                     })
@@ -153,20 +168,23 @@ public struct SweepReport: Sendable {
         let names = parameterNames
         var table = TextColumns(header: names.flatMap { [$0, ""] } + [results.metric, ""])
         let ranked = results.configurations.filter { $0.summary != nil }
-        let metrics = ranked.compactMap { $0.summary?.mean }
-        let orders = names.map { name in results.grid(name, name).x }
+        let metrics = ranked.compactMap { $0.summary?.mean }.filter { !$0.isNaN }
+        let (low, high) = (metrics.min() ?? 0, metrics.max() ?? 0)
+        let places = names.map { name in
+            let order = results.values(of: name)
+            return Dictionary(
+                uniqueKeysWithValues: order.enumerated().map {
+                    ($1, order.count > 1 ? Double($0) / Double(order.count - 1) : 0.5)
+                })
+        }
         for configuration in ranked.prefix(top) {
             var row: [String] = []
-            for (name, order) in zip(names, orders) {
+            for (name, places) in zip(names, places) {
                 let value = configuration.parameters.first { $0.name == name }?.value ?? ""
-                let place = order.firstIndex(of: value).map {
-                    order.count > 1 ? Double($0) / Double(order.count - 1) : 0.5
-                }
-                row += [value, place.map(Self.slider) ?? ""]
+                row += [value, places[value].map(Self.slider) ?? ""]
             }
             let mean = configuration.summary?.mean ?? .nan
-            let (low, high) = (metrics.min() ?? 0, metrics.max() ?? 0)
-            row += [TextColumns.number(mean), Self.slider(high > low ? (mean - low) / (high - low) : 0.5)]
+            row += [TextColumns.number(mean), Self.slider(Self.share(mean, from: low, to: high, ifSame: 0.5))]
             table.append(row)
         }
         return table.lines
@@ -237,7 +255,7 @@ public struct SweepReport: Sendable {
             "| " + cells.map { $0.replacing("|", with: "\\|").replacing("\n", with: " ") }.joined(separator: " | ")
                 + " |\n"
         }
-        var text = row(["rank"] + names + [results.metric, "±95 %", "n"])
+        var text = row(["rank"] + names + [results.metric, interval, "n"])
         text += "|" + String(repeating: "---:|", count: names.count + 4) + "\n"
         for (rank, configuration) in results.configurations.enumerated() {
             var cells = ["\(rank + 1)"]

@@ -12,6 +12,8 @@ public struct SweepResults: Sendable {
 
         /// The last budget under successive halving.
         public var budget: Int? { result?.rungs.last?.budget }
+
+        func value(of name: String) -> String? { parameters.first { $0.name == name }?.value }
     }
 
     /// Trials that differ in their seed only.
@@ -26,6 +28,8 @@ public struct SweepResults: Sendable {
     public let folder: SweepFolder
     public let metric: String
     public let goal: SweepDefinition.Goal
+    /// The level of the confidence intervals, between 0 and 1.
+    public let confidence: Double
     public let trials: [Trial]
     /// The best first; those without a metric last.
     public let configurations: [Configuration]
@@ -38,6 +42,7 @@ public struct SweepResults: Sendable {
         let definition = folder.definition
         let metric = metric ?? definition.metric
         self.metric = metric
+        self.confidence = confidence
         self.goal = goal ?? (metric == definition.metric ? definition.goal : .init(suggestedBy: metric))
         trials = folder.trials.enumerated().map { index, parameters in
             let result = folder.result(of: index)
@@ -110,23 +115,31 @@ public struct SweepResults: Sendable {
         }
     }
 
-    /// The mean of the metric for every pair of values of two parameters, the other parameters averaged over.
-    public func grid(_ x: String, _ y: String) -> (x: [String], y: [String], means: [[Double?]]) {
-        func values(_ name: String) -> [String] {
-            let all = Set(trials.compactMap { trial in trial.parameters.first { $0.name == name }?.value })
-            return all.sorted { left, right in
-                guard let a = Double(left), let b = Double(right) else { return left < right }
-                return a < b
+    /// The values that a parameter takes, numbers in their order before texts in theirs.
+    public func values(of name: String) -> [String] {
+        let all = Set(trials.compactMap { $0.value(of: name) })
+        return all.sorted { left, right in
+            switch (Double(left), Double(right)) {
+            case (let a?, let b?) where a != b: return a < b
+            case (nil, _?): return false
+            case (_?, nil): return true
+            default: return left < right
             }
         }
-        let (columns, rows) = (values(x), values(y))
+    }
+
+    /// The mean of the metric for every pair of values of two parameters, the other parameters averaged over.
+    public func grid(_ x: String, _ y: String) -> (x: [String], y: [String], means: [[Double?]]) {
+        var cells: [String: [String: [Double]]] = [:]
+        for trial in trials {
+            guard let metric = trial.metric, !metric.isNaN, let column = trial.value(of: x),
+                let row = trial.value(of: y)
+            else { continue }
+            cells[row, default: [:]][column, default: []].append(metric)
+        }
+        let (columns, rows) = (values(of: x), values(of: y))
         let means = rows.map { row in
-            columns.map { column -> Double? in
-                let cell = trials.filter { trial in
-                    trial.parameters.contains { $0 == (x, column) } && trial.parameters.contains { $0 == (y, row) }
-                }.compactMap(\.metric).filter { !$0.isNaN }
-                return SampleSummary(cell)?.mean
-            }
+            columns.map { column in cells[row]?[column].flatMap { SampleSummary($0)?.mean } }
         }
         return (columns, rows, means)
     }

@@ -15,7 +15,7 @@ struct TextColumns {
         let widths = header.indices.map { column in all.map { Self.width($0[column]) }.max() ?? 0 }
         let isNumeric = header.indices.map { column in
             rows.allSatisfy {
-                $0[column].isEmpty || ($0[column].first.map { $0.isNumber || "-.+#".contains($0) } ?? true)
+                $0[column].first.map { $0.isNumber || "-.+#".contains($0) } ?? true || Double($0[column]) != nil
             }
         }
         return all.map { row in
@@ -35,7 +35,7 @@ struct TextColumns {
 
     /// Enough digits to tell results apart.
     static func number(_ value: Double) -> String {
-        if !value.isFinite { return "\(value)" }
+        if !value.isFinite { return value.isNaN ? "nan" : "\(value)" }
         if value == value.rounded(), value.magnitude < 1e6 { return "\(Int(value))" }
         let magnitude = value.magnitude
         guard magnitude >= 1e-4, magnitude < 1e6 else {

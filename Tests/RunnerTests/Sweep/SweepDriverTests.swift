@@ -124,6 +124,24 @@ private struct SilentObserver: SweepObserver {
         }
     }
 
+    @Test("metrics that are not finite are drawn and ranked, and intervals say their level")
+    func nonFiniteMetrics() throws {
+        try withTemporaryFolder { path in
+            let folder = try sweep(path + "/s", count: 4)
+            for (index, value) in [Double.infinity, -.infinity, .nan, 1].enumerated() {
+                try folder.write(score(value), of: index)
+            }
+            let report = SweepReport(SweepResults(folder, confidence: 0.9))
+            let name = try #require(folder.trials[0].keys.first)
+            #expect(report.heatmap(name, name, isColoured: false).contains { $0.contains("inf █") })
+            #expect(report.heatmap(name, name, isColoured: true).count == 6)
+            let lines = report.parallel()
+            #expect(lines.contains { $0.contains("-inf  ├●") }, "\(lines)")
+            #expect(report.ranking().last?.contains("nan") == true)
+            #expect(report.exported(as: .markdown).contains("| ±90 % |"))
+        }
+    }
+
     @Test("by another metric, what its name suggests is better")
     func otherMetric() throws {
         try withTemporaryFolder { path in

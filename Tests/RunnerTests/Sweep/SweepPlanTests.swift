@@ -21,6 +21,7 @@ import Testing
         for bad in [
             "a", "a=", "=1", "a=5..1", "a=uniform(2,1)", "a=loguniform(0,1)", "a=gauss(0,1)", "a=1,,2", "a=1..9:0",
             "a=int(-9223372036854775808,9223372036854775807)", "a=int(0,9223372036854775807)",
+            "a=-9223372036854775808..9223372036854775807", "a=uniform(-1e308,1e308)",
         ] {
             #expect(throws: SweepDimension.Failure.self) { try SweepDimension(parsing: bad) }
         }
@@ -49,6 +50,10 @@ import Testing
         #expect(try SweepPlan.trials(dimensions, sampling: .random(300), seed: 5) != trials)
         for trial in trials {
             #expect((1e-4...1e-1).contains(Double(trial["r"]?.string ?? "") ?? 0))
+        }
+        for text in ["a=uniform(0,1e-310)", "a=uniform(1e307,1e308)", "a=loguniform(1e-308,1e308)"] {
+            let trials = try SweepPlan.trials([dimension(text)], sampling: .random(50), seed: 1)
+            #expect(trials.allSatisfy { $0["a"]?.string.flatMap(Double.init)?.isFinite ?? false })
         }
         let counts = Set(trials.compactMap { $0["n"]?.string.flatMap(Int.init) })
         #expect(counts == Set(2...9))
