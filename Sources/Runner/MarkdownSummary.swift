@@ -22,7 +22,7 @@ public struct MarkdownSummary: Sendable {
             for cell in report.cells {
                 let time = cell.verdict == .notRun ? "" : TerminalProgress.duration(cell.seconds)
                 lines.append(
-                    "| \(cell.heading.number) | \(Self.cell(cell.heading.title)) | \(time) | \(Self.cell(cell.complaint == nil ? cell.outcome : "**\(cell.outcome)**")) |"
+                    "| \(cell.heading.number) | \(Self.title(cell.heading.title)) | \(time) | \(Self.cell(cell.complaint == nil ? cell.outcome : "**\(cell.outcome)**")) |"
                 )
             }
             lines.append("")
@@ -39,6 +39,11 @@ public struct MarkdownSummary: Sendable {
     /// One line without a meaning for tables.
     private static func cell(_ text: String) -> String {
         inline(text).replacing("|", with: "\\|")
+    }
+
+    /// The beginning of a cell's source; its signs emphasise nothing.
+    private static func title(_ text: String) -> String {
+        cell(String(text.flatMap { "\\*_`~[]$".contains($0) ? ["\\", $0] : [$0] }))
     }
 
     private static func inline(_ text: String) -> String {

@@ -22,7 +22,7 @@ public enum ByteCount {
             number.removeLast()
             factor = Double(1 << power)
         }
-        guard let value = Double(number), value.isFinite, value > 0, value * factor < 0x1p62 else { return nil }
+        guard let value = Double(number), value * factor >= 1, value * factor < 0x1p62 else { return nil }
         return Int(value * factor)
     }
 

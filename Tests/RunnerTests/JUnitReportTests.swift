@@ -66,6 +66,26 @@ private let report: NotebookRunner.Report = {
     }
 }
 
+@Suite struct MarkdownSummaryTests {
+    @Test("the signs of a cell's source mean nothing to the table")
+    func titles() {
+        var report = report
+        report.cells[0].heading.title = "let a = x * y * [z] | `b` < _c_"
+        let row = MarkdownSummary(report, path: "a").text.split(separator: "\n").first { $0.hasPrefix("| 1 ") }
+        #expect(row == #"| 1 | let a = x \* y \* \[z\] \| \`b\` &lt; \_c\_ | 0.50 s | passed |"#)
+    }
+}
+
+@Suite struct ByteCountTests {
+    @Test(
+        "sizes are read or refused",
+        arguments: [
+            ("512M", 512 << 20), ("1.5GB", 3 << 29), ("2gib", 2 << 30), ("100000", 100_000), ("0", nil), ("1e-5", nil),
+            ("nan", nil), ("-1G", nil), ("9e99T", nil), ("", nil), ("M", nil),
+        ] as [(String, Int?)])
+    func sizes(text: String, bytes: Int?) { #expect(ByteCount.parse(text) == bytes) }
+}
+
 @Suite struct GitHubAnnotationsTests {
     @Test("failures become workflow commands with their special characters escaped")
     func lines() {

@@ -36,7 +36,9 @@ public struct SweepDefinition: Sendable, Equatable {
 
         /// `epochs=1..27`, `epochs=1..27:3`.
         public init?(parsing text: String) {
-            guard let equals = text.firstIndex(of: "="), let dots = text.firstRange(of: "..") else { return nil }
+            guard let equals = text.firstIndex(of: "="), equals > text.startIndex,
+                let dots = text[equals...].firstRange(of: "..")
+            else { return nil }
             let rest = text[dots.upperBound...].split(separator: ":")
             guard let minimum = Int(text[text.index(after: equals)..<dots.lowerBound]), let first = rest.first,
                 let maximum = Int(first), rest.count <= 2, let reduction = rest.count == 2 ? Int(rest[1]) : 3,

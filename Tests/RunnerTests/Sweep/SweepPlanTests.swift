@@ -27,6 +27,17 @@ import Testing
         }
     }
 
+    @Test(
+        "budgets of successive halving are read or refused",
+        arguments: [
+            ("epochs=1..27", [1, 3, 9, 27]), ("n=2..9:2", [2, 4, 8, 9]), ("a..=3", nil), ("=1..3", nil),
+            ("n=3..1", nil),
+            ("n=1..9:1", nil), ("n=0..9", nil), ("n=1..2:3:4", nil), ("..=..", nil),
+        ] as [(String, [Int]?)])
+    func budgets(text: String, budgets: [Int]?) {
+        #expect(SweepDefinition.Halving(parsing: text)?.budgets == budgets)
+    }
+
     @Test("a grid has all combinations, repeats go around all")
     func grid() throws {
         let trials = try SweepPlan.trials(
