@@ -42,6 +42,7 @@ let package = Package(
         .systemLibrary(name: "COneDNN", providers: [.apt(["libdnnl-dev"])]),
 
         // Session wing
+        .target(name: "Files", dependencies: ["CProcess"], swiftSettings: functionSections),
         .target(name: "SessionIO"),
         .target(name: "JSON"),
         .target(name: "IR", swiftSettings: functionSections),
@@ -59,7 +60,7 @@ let package = Package(
             swiftSettings: functionSections + [.unsafeFlags(["-enforce-exclusivity=unchecked"])]),
         .target(name: "Interpreter", dependencies: ["IR", "SessionIO"], swiftSettings: functionSections),
         .target(
-            name: "SessionCore", dependencies: ["Frontend", "Interpreter", "IR", "SessionIO"],
+            name: "SessionCore", dependencies: ["Frontend", "Interpreter", "IR", "SessionIO", "Files"],
             swiftSettings: functionSections),
         .target(name: "SQLite", dependencies: ["CSQLite"]),
         .target(name: "CellHistory", dependencies: ["SQLite", "SessionCore"]),
@@ -68,13 +69,13 @@ let package = Package(
         .target(name: "JupyterProtocol", dependencies: ["CSodium", "JSON"]),
         .target(
             name: "JupyterKernel",
-            dependencies: ["SessionCore", "SessionIO", "JupyterProtocol", "JSON", "ZeroMQ", "CProcess"]),
+            dependencies: ["SessionCore", "SessionIO", "JupyterProtocol", "JSON", "ZeroMQ", "Files", "CProcess"]),
         .target(name: "NotebookFormat", dependencies: ["SessionIO", "JSON"], swiftSettings: functionSections),
         .target(name: "Statistics"),
         .target(
             name: "Runner",
             dependencies: [
-                "SessionCore", "IR", "SessionIO", "NotebookFormat", "JSON", "SQLite", "Statistics", "CProcess",
+                "SessionCore", "IR", "SessionIO", "NotebookFormat", "JSON", "SQLite", "Statistics", "Files", "CProcess",
             ], swiftSettings: functionSections),
 
         // Numbers wing
@@ -110,7 +111,7 @@ let package = Package(
             name: "SwiftletCLI",
             dependencies: [
                 "Bindings", "JupyterKernel", "JupyterProtocol", "Runner", "NotebookFormat", "CellHistory", "JSON",
-                "CProcess",
+                "Files", "CProcess",
                 "SessionCore", "Interpreter", "IR", "SessionIO",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -119,6 +120,7 @@ let package = Package(
 
         // Tests mirror the sources
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
         .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
         .testTarget(name: "IRTests", dependencies: ["IR"]),
         .testTarget(name: "FrontendTests", dependencies: ["Frontend", "IR"]),
@@ -143,7 +145,7 @@ let package = Package(
             name: "RunnerTests",
             dependencies: [
                 "Runner", "NotebookFormat", "JSON", "SessionCore", "Interpreter", "IR", "SessionIO", "Statistics",
-                "SQLite", "TestSupport",
+                "SQLite", "Files", "TestSupport",
             ]),
         .testTarget(
             name: "TensorsTests", dependencies: ["Tensors", "CTensorKernels", "TestSupport"],

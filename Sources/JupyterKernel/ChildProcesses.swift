@@ -1,4 +1,5 @@
 import CProcess
+import Files
 import Glibc
 
 /// The processes that cells have started with `!command`, also those they left running in the background.
@@ -39,8 +40,8 @@ enum ChildProcesses {
 
     /// The children of all threads of a process.
     private static func children(of process: String) -> [pid_t] {
-        TextFile.names(in: "/proc/\(process)/task").flatMap { thread in
-            let list = (try? TextFile.read("/proc/\(process)/task/\(thread)/children")) ?? []
+        FileAccess.names(in: "/proc/\(process)/task").flatMap { thread in
+            let list = (try? FileAccess.read("/proc/\(process)/task/\(thread)/children")) ?? []
             return String(decoding: list, as: UTF8.self).split(separator: " ").compactMap { pid_t($0) }
         }
     }

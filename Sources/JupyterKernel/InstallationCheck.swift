@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import JSON
 import ZeroMQ
@@ -37,7 +38,7 @@ public struct InstallationCheck: Sendable {
 
     private func kernelspecs() -> [Finding] {
         let found = folders.flatMap { folder in
-            TextFile.names(in: folder).filter { !$0.hasPrefix(".") }
+            FileAccess.names(in: folder).filter { !$0.hasPrefix(".") }.sorted()
                 .compactMap { finding(forKernelspec: "\(folder)/\($0)/kernel.json") }
         }
         guard found.isEmpty else { return found }
@@ -50,7 +51,7 @@ public struct InstallationCheck: Sendable {
 
     /// Nil when the file describes another kernel.
     private func finding(forKernelspec path: String) -> Finding? {
-        guard let bytes = try? TextFile.read(path) else { return nil }
+        guard let bytes = try? FileAccess.read(path, limit: 16 << 20) else { return nil }
         guard let json = try? JSONValue(parsing: bytes) else {
             return path.contains("swiftlet")
                 ? Finding(text: "\(path) is not JSON", advice: "run 'swiftlet install' again") : nil

@@ -1,4 +1,5 @@
 import CProcess
+import Files
 import Glibc
 import JupyterProtocol
 
@@ -17,7 +18,7 @@ public enum KernelProcess {
         let signals = ProcessSignals()
         let kernel: Kernel
         do {
-            let text = try TextFile.read(path)
+            let text = try FileAccess.read(path, limit: 16 << 20)
             let registration = RegistrationFile.isRegistration(text) ? try RegistrationFile(parsing: text) : nil
             let connection = try registration?.connection ?? ConnectionFile(parsing: text)
             let notebook = getenv("JPY_SESSION_NAME").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }

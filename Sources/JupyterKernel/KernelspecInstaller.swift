@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import JSON
 import JupyterProtocol
@@ -20,12 +21,12 @@ public struct KernelspecInstaller: Sendable {
     ) throws(KernelspecError) -> String {
         let folder = try folder(at: location, environment: environment)
         do {
-            try TextFile.makeFolder(folder)
+            try FileAccess.makeFolder(folder)
             for logo in KernelspecLogos.files {
-                try TextFile.writeAtomically(Base64.decode(logo.base64.joined()), to: "\(folder)/\(logo.name)")
+                try FileAccess.replace("\(folder)/\(logo.name)", with: Base64.decode(logo.base64.joined()))
             }
             // Last, since a folder without it is no kernel: nobody sees a half-installed one.
-            try TextFile.writeAtomically(kernelJSON, to: folder + "/kernel.json")
+            try FileAccess.replace(folder + "/kernel.json", with: kernelJSON)
         } catch {
             throw .file(error)
         }
@@ -39,7 +40,7 @@ public struct KernelspecInstaller: Sendable {
         let folder = try folder(at: location, environment: environment)
         guard unlink(folder + "/kernel.json") == 0 else {
             throw errno == ENOENT
-                ? .notInstalled(folder) : .file(FileError(operation: "remove", path: folder, code: errno))
+                ? .notInstalled(folder) : .file(FileAccess.failure(folder, "remove"))
         }
         for logo in KernelspecLogos.files { unlink("\(folder)/\(logo.name)") }
         rmdir(folder)

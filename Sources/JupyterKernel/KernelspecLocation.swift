@@ -1,3 +1,5 @@
+import Files
+
 /// The folders in which Jupyter looks for kernels.
 public enum KernelspecLocation: Sendable, Equatable {
     /// For this user, in whatever environment Jupyter runs.
@@ -42,7 +44,7 @@ public enum KernelspecError: Error, Sendable, Equatable, CustomStringConvertible
     case emptyPrefix
     case invalidName(String)
     case notInstalled(String)
-    case file(FileError)
+    case file(FileAccess.Failure)
 
     public var description: String {
         switch self {

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Synchronization
 
@@ -21,10 +22,10 @@ package final class LifeMark: Sendable {
     /// Marks this process as the kernel of `key` (a notebook, or a connection file). Nil if the folder cannot be
     /// written or another living kernel has the same key.
     package init?(folder: String, key: String) {
-        guard (try? TextFile.makeFolder(folder)) != nil else { return nil }
+        guard (try? FileAccess.makeFolder(folder)) != nil else { return nil }
         LifeMark.removeOld(in: folder)
         path = "\(folder)/\(LifeMark.hash(key))"
-        let before = (try? TextFile.read(path, limit: LifeMark.size)).flatMap(Contents.init)
+        let before = (try? FileAccess.read(path, limit: LifeMark.size)).flatMap(Contents.init)
         if let before, before.isAlive { return nil }
         lastWords = before?.obituary
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
@@ -97,12 +98,12 @@ package final class LifeMark: Sendable {
     private static func removeOld(in folder: String) {
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
-        for name in TextFile.names(in: folder) {
+        for name in FileAccess.names(in: folder) {
             guard name.utf8.count == 16 else { continue }
             let file = "\(folder)/\(name)"
             var status = stat()
             guard stat(file, &status) == 0, now.tv_sec - status.st_mtim.tv_sec > keptSeconds,
-                let contents = (try? TextFile.read(file, limit: size)).flatMap(Contents.init), !contents.isAlive
+                let contents = (try? FileAccess.read(file, limit: size)).flatMap(Contents.init), !contents.isAlive
             else { continue }
             unlink(file)
         }
@@ -110,7 +111,7 @@ package final class LifeMark: Sendable {
 
     /// When a process began, in clock ticks since the machine did; nil if there is none.
     private static func startOfProcess(_ process: pid_t) -> Int? {
-        guard let bytes = try? TextFile.read("/proc/\(process)/stat", limit: 4096) else { return nil }
+        guard let bytes = try? FileAccess.read("/proc/\(process)/stat", limit: 4096) else { return nil }
         // The name, in parentheses, may contain anything.
         let text = String(decoding: bytes, as: UTF8.self)
         guard let end = text.lastIndex(of: ")") else { return nil }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import JupyterProtocol
 import Synchronization
@@ -97,6 +98,6 @@ final class UsageMeter: Sendable {
     }
 
     private static func text(of path: String) -> String {
-        (try? TextFile.read(path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        (try? FileAccess.read(path, limit: 1 << 20)).map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
 }

@@ -1,3 +1,4 @@
+import Files
 import NotebookFormat
 
 /// A notebook, percent script or Markdown file on disk.

@@ -1,3 +1,4 @@
+import Files
 import IR
 import NotebookFormat
 import SessionCore

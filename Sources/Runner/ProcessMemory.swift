@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// How much memory this process holds.

@@ -1,3 +1,5 @@
+import Files
+
 /// Rules that make texts comparable before they are compared, in nbval's form: sections of a file with `regex:` and
 /// `replace:`.
 public struct SanitizingRules: Sendable {

@@ -1,3 +1,4 @@
+import Files
 import Frontend
 import IR
 import Interpreter
@@ -54,7 +55,7 @@ extension Session {
             entries: declarations.map(\.entry), hidden: archived.refused.map(\.variable.id), values: archived.bytes)
         let bytes = snapshot.bytes
         try inspect(bytes)
-        try SnapshotFile.write(bytes, to: path)
+        try FileAccess.replace(path, with: bytes, .synced)
         state.withLock { $0.lastSave = FilePath.absolute(path) }
         let visible = Set(scope.variables.map(\.id))
         func isShown(_ variable: GlobalVariable) -> Bool {

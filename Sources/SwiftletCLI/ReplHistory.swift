@@ -1,4 +1,5 @@
 import CellHistory
+import Files
 import Glibc
 import Runner
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CProcess
+import Files
 import Glibc
 import JSON
 import Runner

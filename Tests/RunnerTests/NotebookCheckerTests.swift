@@ -1,3 +1,4 @@
+import Files
 import NotebookFormat
 import Runner
 import SessionCore

@@ -1,7 +1,9 @@
+import Files
 import Interpreter
 import NotebookFormat
 import Runner
 import SessionCore
+import TestSupport
 import Testing
 
 @Suite struct NotebookExporterTests {

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Interpreter
 import JSON
@@ -6,6 +7,7 @@ import Runner
 import SessionCore
 import SessionIO
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct NotebookRunnerTests {

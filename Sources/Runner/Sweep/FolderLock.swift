@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// A lock on a file that its process holds until it ends, however it ends.

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Runs trials as processes of this machine, each with its share of the cores and its output in `log.txt`.

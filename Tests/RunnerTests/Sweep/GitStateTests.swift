@@ -1,6 +1,8 @@
+import Files
 import Glibc
 import JSON
 import Runner
+import TestSupport
 import Testing
 
 @Suite("Git state")

@@ -1,7 +1,9 @@
+import Files
 import JSON
 import Runner
 import SQLite
 import Synchronization
+import TestSupport
 import Testing
 
 /// Launches nothing: writes what a trial would have left, as the test says.

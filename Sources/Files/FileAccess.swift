@@ -8,6 +8,12 @@ public enum FileAccess {
         public var action: String
         public var reason: String
 
+        public init(path: String, action: String, reason: String) {
+            self.path = path
+            self.action = action
+            self.reason = reason
+        }
+
         public var description: String { "cannot \(action) '\(path)': \(reason)" }
     }
 
@@ -17,6 +23,10 @@ public enum FileAccess {
         guard descriptor >= 0 else { throw failure(path, "read") }
         defer { close(descriptor) }
         var bytes: [UInt8] = []
+        var status = stat()
+        if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+            bytes.reserveCapacity(min(limit, Int(status.st_size)))
+        }
         var buffer = [UInt8](repeating: 0, count: min(limit, 1 << 16))
         while true {
             let count = Glibc.read(descriptor, &buffer, min(buffer.count, limit - bytes.count))
@@ -30,14 +40,14 @@ public enum FileAccess {
     }
 
     /// The text of a file without a byte order mark; nil if it is not UTF-8.
-    static func text(_ bytes: [UInt8]) -> String? {
+    public static func text(_ bytes: [UInt8]) -> String? {
         String(validating: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...], as: UTF8.self)
     }
 
     public static let standardOutput = "/dev/stdout"
 
     /// Whether writing a file again takes back what was written before: not so of pipes and devices.
-    static func isReplaceable(_ path: String) -> Bool {
+    public static func isReplaceable(_ path: String) -> Bool {
         var status = stat()
         return path != standardOutput && (stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG)
     }
@@ -138,7 +148,7 @@ public enum FileAccess {
     }
 
     /// A descriptor that writes at the end of a file, which is made if it is not there.
-    static func openToAppend(_ path: String) throws(Failure) -> Int32 {
+    public static func openToAppend(_ path: String) throws(Failure) -> Int32 {
         let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw failure(path, "write") }
         return descriptor
@@ -172,7 +182,7 @@ public enum FileAccess {
     }
 
     /// What the system has just refused.
-    static func failure(_ path: String, _ action: String) -> Failure {
+    public static func failure(_ path: String, _ action: String) -> Failure {
         let number = errno
         // What is missing cannot be the file that is to be written.
         if action == "write", number == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex {

@@ -1,5 +1,6 @@
+import Files
 import Glibc
-import Runner
+import TestSupport
 import Testing
 
 @Suite struct FileAccessTests {
@@ -27,20 +28,4 @@ import Testing
         #expect(error?.description == "cannot read '/nowhere/a': No such file or directory")
         #expect(throws: FileAccess.Failure.self) { try FileAccess.replace("/nowhere/a", with: []) }
     }
-}
-
-/// Calls `body` with a new folder that is removed afterwards.
-func withTemporaryFolder(_ body: (String) throws -> Void) throws {
-    var template = Array("/tmp/swiftlet-test-XXXXXX".utf8CString)
-    let folder = String(cString: try #require(mkdtemp(&template)))
-    defer { removeFolder(folder) }
-    try body(folder)
-}
-
-private func removeFolder(_ path: String) {
-    for name in FileAccess.names(in: path) {
-        let inner = path + "/" + name
-        if unlink(inner) != 0 { removeFolder(inner) }
-    }
-    rmdir(path)
 }
