@@ -147,7 +147,7 @@ private struct JSONParser {
             try digits()
         }
         let text = String(decoding: bytes[start..<position], as: UTF8.self)
-        if isWhole, let integer = Int(text) { return .integer(integer) }
+        if isWhole { return Int(text).map { .integer($0) } ?? .largeInteger(text) }
         guard let double = Double(text), double.isFinite else { throw JSONError(.invalidNumber, at: start) }
         return .double(double)
     }

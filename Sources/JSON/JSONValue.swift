@@ -1,8 +1,10 @@
-/// A JSON value. Integers that fit are exact; objects keep the order of their members.
+/// A JSON value. Whole numbers are exact; objects keep the order of their members.
 public enum JSONValue: Sendable, Hashable {
     case null
     case bool(Bool)
     case integer(Int)
+    /// The digits of a whole number that no `Int` holds, as others write them; a sign may stand before them.
+    case largeInteger(String)
     case double(Double)
     case string(String)
     case array([JSONValue])
@@ -48,6 +50,7 @@ extension JSONValue {
     public var double: Double? {
         switch self {
         case .integer(let integer): return Double(integer)
+        case .largeInteger(let digits): return Double(digits).flatMap { $0.isFinite ? $0 : nil }
         case .double(let double): return double
         default: return nil
         }

@@ -39,6 +39,7 @@ private struct JSONWriter {
         case .null: append("null")
         case .bool(let bool): append(bool ? "true" : "false")
         case .integer(let integer): bytes.append(contentsOf: integer.description.utf8)
+        case .largeInteger(let digits): bytes.append(contentsOf: digits.utf8)
         case .double(let double):
             bytes.append(contentsOf: double.isFinite ? Array(double.description.utf8) : Array("null".utf8))
         case .string(let string): write(string)

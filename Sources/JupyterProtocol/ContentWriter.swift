@@ -84,6 +84,7 @@ public struct ContentWriter: Sendable {
         case .null: null()
         case .bool(let flag): value(flag)
         case .integer(let number): value(number)
+        case .largeInteger(let digits): raw(Array(digits.utf8))
         case .double(let number): value(number)
         case .string(let text): value(text)
         case .array(let elements): array { for element in elements { $0.value(element) } }
@@ -92,7 +93,7 @@ public struct ContentWriter: Sendable {
         }
     }
 
-    /// Puts in a text that is JSONValue already.
+    /// Puts in a text that is JSON already.
     public mutating func raw(_ json: [UInt8]) {
         beginElement()
         bytes.append(contentsOf: json)

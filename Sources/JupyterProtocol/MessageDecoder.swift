@@ -69,7 +69,7 @@ public final class MessageDecoder: Sendable {
         switch try json(bytes, frame: frame) {
         case .object(let object): return object
         case .null: return JSONObject()
-        case .bool, .integer, .double, .string, .array: throw .notAnObject(frame: frame)
+        case .bool, .integer, .largeInteger, .double, .string, .array: throw .notAnObject(frame: frame)
         }
     }
 }

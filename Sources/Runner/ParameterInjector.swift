@@ -177,8 +177,8 @@ package struct ParameterInjector {
             return literals.isEmpty ? "[:]" : "[\(literals.joined(separator: ", "))]"
         case (.string(let text), .string): return Self.quoted(text)
         case (.string(let text), .character): return text.count == 1 ? Self.quoted(text) : nil
-        case (.integer, .int), (.integer, .double), (.double, .double), (.integer, .float), (.double, .float),
-            (.bool, .bool):
+        case (.integer, .int), (.integer, .double), (.largeInteger, .double), (.double, .double), (.integer, .float),
+            (.largeInteger, .float), (.double, .float), (.bool, .bool):
             return literal(value.text(), type: type)
         // JSON has no words for these.
         case (.string(let text), .double), (.string(let text), .float):
@@ -188,7 +188,7 @@ package struct ParameterInjector {
             (_, .character):
             return nil
         case (.string(let text), _): return literal(text, type: type)
-        case (.integer, _), (.double, _), (.bool, _): return value.text()
+        case (.integer, _), (.largeInteger, _), (.double, _), (.bool, _): return value.text()
         case (.null, _), (.array, _), (.object, _): return nil
         }
     }

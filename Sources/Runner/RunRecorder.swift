@@ -59,6 +59,10 @@ final class RunRecorder: OutputSink {
             }
             notebook.cells[index].metadata["papermill"] = marks.isEmpty ? nil : .object(marks)
         }
+        // What frontends note once a kernel has told them: viewers colour the code by it.
+        for (key, value) in Notebook.swiftMetadata.members where notebook.metadata[key] == nil {
+            notebook.metadata[key] = value
+        }
         var given = JSONObject()
         for parameter in options.parameters {
             given[parameter.name] = options.redactor.hides(parameter) ? .string(SecretRedactor.mask) : parameter.json

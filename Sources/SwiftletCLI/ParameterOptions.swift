@@ -63,17 +63,23 @@ struct ParameterOptions: ParsableArguments {
             given.filter(\.isSecret).map(\.text) + SecretRedactor.secrets(in: ProcessEnvironment.variables))
     }
 
-    /// The arguments with papermill's `-p name value` written as `-p name=value`.
+    /// Papermill's words for our options.
+    private static let papermillNames = [
+        "--parameters": "--parameter", "--parameters_raw": "--raw-parameter", "--parameters_file": "--parameters-file",
+        "--parameters_yaml": "--parameters-yaml", "--parameters_base64": "--parameters-base64",
+        "--execution-timeout": "--timeout",
+    ]
+
+    /// The arguments with papermill's options in our words, its `-p name value` written as `-p name=value`.
     static func joined(_ arguments: [String]) -> [String] {
         var joined: [String] = []
         var index = 0
         while index < arguments.count {
-            let argument = arguments[index]
+            let argument = papermillNames[arguments[index]] ?? arguments[index]
             joined.append(argument)
             index += 1
-            guard
-                ["-p", "-r", "--parameter", "--raw-parameter", "--parameters", "--parameters_raw"].contains(argument),
-                index + 1 < arguments.count, !arguments[index].contains("="), !arguments[index].hasPrefix("-")
+            guard ["-p", "-r", "--parameter", "--raw-parameter"].contains(argument), index + 1 < arguments.count,
+                !arguments[index].contains("="), !arguments[index].hasPrefix("-")
             else { continue }
             joined.append(arguments[index] + "=" + arguments[index + 1])
             index += 2

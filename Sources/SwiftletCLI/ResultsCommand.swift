@@ -96,12 +96,8 @@ struct ResultsCommand: ParsableCommand {
         if let format { return report.exported(as: format) }
         if json { return report.bestJSON.text(JSONStyle(indentation: 2)) + "\n" }
         let isColoured = output == nil && Terminal.isColoured(STDOUT_FILENO)
-        var lines = [report.summary]
-        if folders.isEmpty {
-            let value = results.best.map { " (best \(results.metric) \($0.metric ?? .nan))" } ?? ""
-            return report.summary + value + "\n"
-        }
-        lines.append("")
+        if folders.isEmpty { return report.overview + "\n" }
+        var lines = [report.summary, ""]
         if trials {
             lines += report.list()
         } else if best {

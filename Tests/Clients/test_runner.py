@@ -29,12 +29,25 @@ def test_written_notebooks_are_valid_and_verified(run, lesson, tmp_path):
     assert run("verify", "--bitwise", lesson).returncode == 0
 
 
+def test_a_bare_notebook_learns_its_kernel_and_keeps_what_others_wrote(run, tmp_path):
+    state = {"application/vnd.jupyter.widget-state+json": {"state": {"a": {"big": 12345678901234567890}}}}
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("print(1)")], metadata={"widgets": state})
+    nbformat.write(notebook, tmp_path / "bare.ipynb")
+    assert run("run", "bare.ipynb", "--in-place").returncode == 0
+    metadata = nbformat.read(tmp_path / "bare.ipynb", 4).metadata
+    assert metadata.widgets == state
+    assert metadata.kernelspec.name == "swiftlet" and metadata.language_info.name == "swift"
+
+
 def test_parameters_are_typed(run, lesson, tmp_path):
     assert run("run", lesson, "-p", "rate", "0.5", "-o", "out-{rate}.ipynb").returncode == 0
     assert (tmp_path / "out-0.5.ipynb").exists()
     assert "did you mean 'rate'" in run("run", lesson, "-p", "rat=1").stderr
     assert run("run", lesson, "-p", "rate=x").returncode == 2
     assert run("run", lesson, "-y", "{rate: '0.5'}").returncode == 2
+    papermill = ["--parameters", "rate", "0.7", "--parameters_yaml", "{rate: 0.6}", "--execution-timeout", "60"]
+    assert run("run", lesson, *papermill, "-o", "p-{rate}.ipynb").returncode == 0
+    assert (tmp_path / "p-0.7.ipynb").exists()
     described = json.loads(run("inspect", "--json", lesson).stdout)
     assert described["parameters"][0] == {"name": "rate", "type": "Double", "default": "0.1", "help": "the rate"}
 

@@ -13,7 +13,12 @@ import Testing
     func numbers() throws {
         #expect(try JSONValue(parsing: "9007199254740993") == .integer(9_007_199_254_740_993))
         #expect(try JSONValue(parsing: "-9223372036854775808") == .integer(.min))
-        #expect(try JSONValue(parsing: "9223372036854775808") == .double(9_223_372_036_854_775_808))
+        for digits in ["9223372036854775808", "-12345678901234567890", String(repeating: "9", count: 400)] {
+            let value = try JSONValue(parsing: digits)
+            #expect(value == .largeInteger(digits) && value.text() == digits && value.integer == nil)
+        }
+        #expect(try JSONValue(parsing: "9223372036854775808").double == 9_223_372_036_854_775_808)
+        #expect(JSONValue.largeInteger(String(repeating: "9", count: 400)).double == nil)
         #expect(try JSONValue(parsing: "1.0") == .double(1))
         #expect(try JSONValue(parsing: "1E-2") == .double(0.01))
     }

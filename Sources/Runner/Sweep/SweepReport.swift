@@ -23,6 +23,12 @@ public struct SweepReport: Sendable {
         return parts.joined(separator: ", ")
     }
 
+    /// The same with the best value so far.
+    public var overview: String {
+        guard let value = results.best?.metric else { return summary }
+        return summary + " (best \(TextColumns.number(value)))"
+    }
+
     /// The configurations, the best first, with mean and confidence interval over their seeds.
     public func ranking(top: Int = 20) -> [String] {
         let names = parameterNames
