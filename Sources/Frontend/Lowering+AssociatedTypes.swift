@@ -160,6 +160,12 @@ extension Lowering {
         case ("Value", .dictionary(_, let value)): return value
         case ("Wrapped", .optional(let wrapped)): return wrapped
         case ("Bound", .range(_, let bound)): return bound
+        case ("Index", .range(.closed, let bound)):
+            return lookUpType("_ClosedRangeIndex")?.nominalType.map { index in
+                var index = index
+                index.arguments = [bound]
+                return .nominal(index)
+            }
         case ("Index", .array), ("Index", .range(_, .int)), ("Index", .int), ("Stride", .int): return .int
         case ("Index", .range(_, .sized(let kind))): return .sized(kind)
         case ("Index", .string): return interface.type(named: "String.Index")?.type

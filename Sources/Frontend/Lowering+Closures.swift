@@ -332,6 +332,10 @@ extension Lowering {
             return ([Statement(.return(value), range: value.range)], value.type)
         }
         let errors = state.diagnostics.count
+        // Statements are checked one by one, whatever the call around the closure wants.
+        let wantedArrays = prefersReversedArrays
+        prefersReversedArrays = false
+        defer { prefersReversedArrays = wantedArrays }
         let statements = block(items, asFunctionBody: true)
         if state.diagnostics[errors...].contains(where: { $0.severity == .error }) { return ([], .error) }
         let found = context.result ?? .void

@@ -203,7 +203,10 @@ extension Lowering {
             unsupported("'for await' is", instead: "loop over an array", at: token.span)
         }
         let annotated = loop.typeAnnotation.map { type($0.type) }
-        let read = expression(loop.sequence, expecting: annotated.flatMap { sequenceType(loop.sequence, of: $0) })
+        // Nobody sees in which collection a loop finds the elements in reverse.
+        let expected =
+            isReversal(loop.sequence) ? .array(.hole) : annotated.flatMap { sequenceType(loop.sequence, of: $0) }
+        let read = expression(loop.sequence, expecting: expected)
         let sequence = implicitlyUnwrapped(read) ?? read
         var element = elementType(of: sequence.type)
         if element == nil {

@@ -11,7 +11,9 @@ extension Lowering {
             return failed(syntax.span)
         }
         if syntax.kind == .sequenceExpr { expectedPurpose = purpose }
-        return coerce(expression(syntax, expecting: type), to: type, for: purpose)
+        let value = expression(syntax, expecting: type)
+        if refusesReversal(syntax, value, type) { return failed(syntax.span) }
+        return coerce(value, to: type, for: purpose)
     }
 
     /// Lowers an expression. `expecting` guides literals, closures, implicit members and overloads; the result may
@@ -25,7 +27,9 @@ extension Lowering {
         nested(at: range, failed(range)) {
             switch syntax.kind {
             case .memberAccessExpr, .functionCallExpr, .subscriptCallExpr, .forceUnwrapExpr, .optionalChainingExpr:
-                return wholeChain(syntax, expecting: expecting, at: range)
+                return choosingReversals(at: range, expecting: expecting) { wholeChain(syntax, expecting: expecting, at: range) }
+            case .arrayExpr, .dictionaryExpr, .tupleExpr:
+                return choosingReversals(at: range, expecting: expecting) { plainExpression(syntax, expecting: expecting, at: range) }
             default: return plainExpression(syntax, expecting: expecting, at: range)
             }
         }
@@ -50,7 +54,7 @@ extension Lowering {
     }
 
     /// The base of a member access, call or subscript: still inside the chain.
-    func baseExpression(_ syntax: ExprSyntax) -> Expression {
+    func baseExpression(_ syntax: ExprSyntax, expecting: Type? = nil) -> Expression {
         let range = syntax.span
         if let element = receiverElement, syntax.kind == .arrayExpr {
             receiverElement = nil
@@ -63,7 +67,7 @@ extension Lowering {
             let isClosed = sequence.elements.dropFirst().first?.written == "..."
             return plainExpression(syntax, expecting: .range(isClosed ? .closed : .halfOpen, element), at: range)
         }
-        return nested(at: range, failed(range)) { plainExpression(syntax, expecting: nil, at: range) }
+        return nested(at: range, failed(range)) { plainExpression(syntax, expecting: expecting, at: range) }
     }
 
     private func plainExpression(_ syntax: ExprSyntax, expecting: Type?, at range: SourceRange) -> Expression {

@@ -89,7 +89,7 @@ extension Lowering {
         isCalled = false
         let isSelf = baseText == "self" && baseName?.tokenKind == .keyword(.self)
         isBaseOfMember = isSelf
-        let base = baseExpression(baseSyntax)
+        let base = baseExpression(baseSyntax, expecting: isOnlyWalked(baseSyntax, by: name) ? .array(.hole) : nil)
         isBaseOfMember = false
         isCalled = wasCalled
         if base.type.isError { return nil }

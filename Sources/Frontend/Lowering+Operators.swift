@@ -5,7 +5,9 @@ extension Lowering {
     /// Lowers an operator tree.
     func operatorExpression(_ tree: OperatorTree, expecting: Type?) -> Expression {
         if case .leaf(let syntax) = tree.kind { return expression(syntax, expecting: expecting, at: tree.range) }
-        return nested(at: tree.range, failed(tree.range)) { nestedOperator(tree, expecting: expecting) }
+        return nested(at: tree.range, failed(tree.range)) {
+            choosingReversals(at: tree.range, expecting: expecting, isOperation: true) { nestedOperator(tree, expecting: expecting) }
+        }
     }
 
     func operatorExpression(_ tree: OperatorTree, as type: Type, for purpose: Purpose) -> Expression {

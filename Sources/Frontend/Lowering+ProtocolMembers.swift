@@ -75,6 +75,8 @@ extension Lowering {
     /// A requirement hides the default that an extension gives for it.
     private func isHidden(_ candidate: Candidate, by others: [Candidate]) -> Bool {
         let own = candidate.signature.parameters
+        // The two `reversed()` differ in what they give.
+        if candidate.signature.result.nominalType?.name == "ReversedCollection" { return false }
         return others.contains { other in
             let parameters = other.signature.parameters
             return parameters.count == own.count && own.indices.allSatisfy { parameters[$0].label == own[$0].label }

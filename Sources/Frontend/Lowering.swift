@@ -86,6 +86,11 @@ final class Lowering {
     /// Candidates for functions of the library with many overloads, by name.
     var libraryCandidates: [String: [Candidate]] = [:]
     var foundProtocols: FoundProtocols
+    /// `reversed()` gives an array, whatever its place says.
+    var prefersReversedArrays = false
+    /// How many calls of `reversed()` were read as giving a `ReversedCollection`.
+    var keptReversals = 0
+    private(set) lazy var reversals = placesOfReversals()
 
     struct State {
         var scope: SessionScope

@@ -7,6 +7,10 @@ extension Lowering {
         _ candidates: [Candidate], _ arguments: [CallArgument], name: String, expecting: Type?, at range: SourceRange
     ) -> Expression {
         if probe != nil { noteLabels(candidates, arguments) }
+        var candidates = candidates
+        if name == "reversed", arguments.isEmpty, let only = reversal(candidates, expecting: expecting) {
+            candidates = [only]
+        }
         if candidates.count == 1 {
             switch match(arguments, to: candidates[0].signature.parameters) {
             case .success(let match):

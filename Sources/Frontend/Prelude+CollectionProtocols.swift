@@ -14,15 +14,24 @@ extension Prelude {
             var first: Element? { get }
         }
         struct Slice<Base: Collection>: Collection {
-            let base: Base
-            let startIndex: Base.Index
-            let endIndex: Base.Index
-            func index(after i: Base.Index) -> Base.Index { base.index(after: i) }
-            subscript(position: Base.Index) -> Base.Element { base[position] }
+            let _startIndex: Base.Index
+            let _endIndex: Base.Index
+            let _base: Base
+            var base: Base { _base }
+            var startIndex: Base.Index { _startIndex }
+            var endIndex: Base.Index { _endIndex }
+            func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }
+            subscript(position: Base.Index) -> Base.Element { _base[position] }
+            subscript(bounds: Range<Base.Index>) -> Slice<Base> {
+                Slice<Base>(_startIndex: bounds.lowerBound, _endIndex: bounds.upperBound, _base: _base)
+            }
+        }
+        extension Slice: BidirectionalCollection where Base: BidirectionalCollection {
+            func index(before i: Base.Index) -> Base.Index { _base.index(before: i) }
         }
         extension Collection {
             subscript(bounds: Range<Index>) -> Slice<Self> {
-                Slice<Self>(base: self, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
+                Slice<Self>(_startIndex: bounds.lowerBound, _endIndex: bounds.upperBound, _base: self)
             }
             subscript(bounds: PartialRangeUpTo<Index>) -> SubSequence { self[startIndex..<bounds.upperBound] }
             subscript(bounds: PartialRangeFrom<Index>) -> SubSequence { self[bounds.lowerBound..<endIndex] }
@@ -122,7 +131,65 @@ extension Prelude {
         extension BidirectionalCollection where Index == Int {
             func index(before i: Int) -> Int { i - 1 }
         }
+        struct ReversedCollection<Base: BidirectionalCollection>: BidirectionalCollection {
+            struct Index: Comparable {
+                let base: Base.Index
+                init(_ base: Base.Index) { self.base = base }
+                static func < (lhs: Index, rhs: Index) -> Bool { rhs.base < lhs.base }
+            }
+            struct Iterator: IteratorProtocol {
+                let _base: Base
+                var _position: Base.Index
+                mutating func next() -> Base.Element? {
+                    if _position == _base.startIndex { return nil }
+                    _position = _base.index(before: _position)
+                    return _base[_position]
+                }
+            }
+            let _base: Base
+            var startIndex: Index { Index(_base.endIndex) }
+            var endIndex: Index { Index(_base.startIndex) }
+            var count: Int { _base.count }
+            func index(after i: Index) -> Index { Index(_base.index(before: i.base)) }
+            func index(before i: Index) -> Index { Index(_base.index(after: i.base)) }
+            subscript(position: Index) -> Base.Element { _base[_base.index(before: position.base)] }
+            func makeIterator() -> Iterator { Iterator(_base: _base, _position: _base.endIndex) }
+            func reversed() -> Base { _base }
+            var indices: DefaultIndices<ReversedCollection<Base>> {
+                DefaultIndices<ReversedCollection<Base>>(_elements: self, _startIndex: startIndex, _endIndex: endIndex)
+            }
+            func _slice(_ start: Index, _ end: Index) -> Slice<ReversedCollection<Base>> {
+                Slice<ReversedCollection<Base>>(_startIndex: start, _endIndex: end, _base: self)
+            }
+            func prefix(_ maxLength: Int) -> Slice<ReversedCollection<Base>> {
+                _slice(startIndex, index(startIndex, offsetBy: maxLength, limitedBy: endIndex) ?? endIndex)
+            }
+            func suffix(_ maxLength: Int) -> Slice<ReversedCollection<Base>> { dropFirst(Swift.max(0, count - maxLength)) }
+            func dropFirst(_ k: Int = 1) -> Slice<ReversedCollection<Base>> {
+                _slice(index(startIndex, offsetBy: k, limitedBy: endIndex) ?? endIndex, endIndex)
+            }
+            func dropLast(_ k: Int = 1) -> Slice<ReversedCollection<Base>> { prefix(Swift.max(0, count - k)) }
+            func prefix(while predicate: (Base.Element) throws -> Bool) rethrows -> Slice<ReversedCollection<Base>> {
+                _slice(startIndex, try firstIndex(where: { !(try predicate($0)) }) ?? endIndex)
+            }
+            func drop(while predicate: (Base.Element) throws -> Bool) rethrows -> Slice<ReversedCollection<Base>> {
+                _slice(try firstIndex(where: { !(try predicate($0)) }) ?? endIndex, endIndex)
+            }
+        }
+        struct DefaultIndices<Elements: Collection>: Collection {
+            let _elements: Elements
+            let _startIndex: Elements.Index
+            let _endIndex: Elements.Index
+            var startIndex: Elements.Index { _startIndex }
+            var endIndex: Elements.Index { _endIndex }
+            func index(after i: Elements.Index) -> Elements.Index { _elements.index(after: i) }
+            subscript(position: Elements.Index) -> Elements.Index { position }
+        }
+        extension BidirectionalCollection {
+            func reversed() -> ReversedCollection<Self> { ReversedCollection<Self>(_base: self) }
+        }
         protocol RandomAccessCollection<Element>: BidirectionalCollection {}
+        extension ReversedCollection: RandomAccessCollection where Base: RandomAccessCollection {}
         protocol MutableCollection<Element>: Collection {
             subscript(position: Index) -> Element { get set }
         }
@@ -162,6 +229,41 @@ extension Prelude {
             mutating func append(_ newElement: Element)
         }
 
+        enum _ClosedRangeIndex<Bound: Comparable>: Comparable {
+            case pastEnd
+            case inRange(Bound)
+            static func == (lhs: _ClosedRangeIndex<Bound>, rhs: _ClosedRangeIndex<Bound>) -> Bool {
+                switch (lhs, rhs) {
+                case (.inRange(let left), .inRange(let right)): return left == right
+                case (.pastEnd, .pastEnd): return true
+                default: return false
+                }
+            }
+            static func < (lhs: _ClosedRangeIndex<Bound>, rhs: _ClosedRangeIndex<Bound>) -> Bool {
+                switch (lhs, rhs) {
+                case (.inRange(let left), .inRange(let right)): return left < right
+                case (.inRange, .pastEnd): return true
+                default: return false
+                }
+            }
+        }
+        extension ClosedRange where Bound: FixedWidthInteger {
+            var startIndex: _ClosedRangeIndex<Bound> { .inRange(lowerBound) }
+            var endIndex: _ClosedRangeIndex<Bound> { .pastEnd }
+            func index(after i: _ClosedRangeIndex<Bound>) -> _ClosedRangeIndex<Bound> {
+                guard case .inRange(let bound) = i else { fatalError("Incrementing past end index") }
+                return bound == upperBound ? .pastEnd : .inRange(bound + 1)
+            }
+            func index(before i: _ClosedRangeIndex<Bound>) -> _ClosedRangeIndex<Bound> {
+                guard case .inRange(let bound) = i else { return .inRange(upperBound) }
+                if bound == lowerBound { fatalError("Incrementing past start index") }
+                return .inRange(bound - 1)
+            }
+            subscript(position: _ClosedRangeIndex<Bound>) -> Bound {
+                guard case .inRange(let bound) = position else { fatalError("Index out of range") }
+                return bound
+            }
+        }
         extension Array {
             func index(after i: Int) -> Int { i + 1 }
             func index(before i: Int) -> Int { i - 1 }

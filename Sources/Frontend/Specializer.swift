@@ -40,7 +40,17 @@ final class Specializer {
         _modify { yield &lowering.state.scope.generics }
     }
 
-    init(_ lowering: Lowering) { self.lowering = lowering }
+    private let names: RuntimeName
+
+    init(_ lowering: Lowering) {
+        self.lowering = lowering
+        names = RuntimeName(
+            firstOwnType: lowering.state.scope.firstOwnType, firstLibraryType: lowering.interface.languageTypes
+        ) { [unowned lowering] id in
+            guard case .user(let index) = id else { return 0 }
+            return lowering.state.scope.userTypes[index]?.outerParameters ?? 0
+        }
+    }
 
     func specialize(_ program: Program) -> Program {
         lowering.state.generics = []
@@ -141,7 +151,7 @@ final class Specializer {
     private func instantiate(_ nominal: Type.NominalType) -> Type.NominalType {
         let id = lowering.state.scope.nextType
         lowering.state.scope.nextType += 1
-        let name = RuntimeName.of(.nominal(nominal), isQualified: false)
+        let name = names.of(.nominal(nominal), isQualified: false)
         let result = Type.NominalType(id: .user(id), name: name, kind: nominal.kind)
         scope.specializations.types[nominal] = result
         guard nominal.arguments.allSatisfy({ $0.depth < Specializer.depthLimit }) else {
@@ -164,7 +174,8 @@ final class Specializer {
     private func declare(_ nominal: Type.NominalType, as result: Type.NominalType) {
         guard let user = lowering.userType(nominal) else { return }
         var declaration = NominalDeclaration(type: result)
-        declaration.qualifiedName = RuntimeName.of(.nominal(nominal), isQualified: true)
+        declaration.qualifiedName = names.of(.nominal(nominal), isQualified: true)
+        declaration.module = names.module(of: nominal.id)
         declaration.conformances = lowering.protocols(of: .nominal(nominal)).map(\.name)
         declaration.fields = user.fields.map { .init(name: $0.name, type: machine(lowering.storageType(of: $0))) }
         let arguments = lowering.environmentArguments(nominal, user)

@@ -3,6 +3,8 @@
 /// The standard library of the language and the bound library are described in the same way.
 public struct LibraryInterface: Sendable {
     public internal(set) var types: [LibraryType] = []
+    /// How many of the types, the first ones, are of the language itself.
+    public package(set) var languageTypes = 0
     /// Result builders by name, with the type of the elements they collect.
     public internal(set) var builders: [String: Type] = [:]
     /// Global constants and type aliases by name: `Tensor.Scalar = Double`, `Shape = [Int]`.

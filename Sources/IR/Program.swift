@@ -167,6 +167,8 @@ public struct NominalDeclaration: Sendable {
     public var deinitializer: FunctionID?
     /// The name with the modules of its type arguments, if it has any.
     public var qualifiedName: String?
+    /// The module whose type it is, as printed values name it.
+    public var module = "main"
 
     public struct Field: Sendable {
         public var name: String

@@ -64,6 +64,9 @@ public struct Library: Sendable {
     /// As many functions as the whole library has.
     private static let capacity = 6000
 
+    /// What is declared from here on is of a library, not of the language.
+    mutating func endLanguage() { interface.languageTypes = interface.types.count }
+
     /// Declarations that cannot be read. All of them are read to find out.
     public var problems: [String] { unreadable + interface.problems.map(\.description) }
 

@@ -126,12 +126,12 @@ extension UserType {
     /// As Swift prints values of a script's own module, which is called `main`, in collections and in other values.
     fileprivate func describe(_ word: Word, _ isNested: Bool, into text: inout String) {
         if let own = isNested ? debugDescribe ?? describe : describe ?? debugDescribe { return text += own(word) }
-        if isNested, !isClass { text += "main." }
+        if isNested, !isClass { text += declaration.module + "." }
         switch declaration.type.kind {
         case .structure:
             text += isNested ? declaration.qualifiedName ?? name : ownName
             describeFields(word.object(RecordObject.self), declaration.fields.map(\.name), fields, into: &text)
-        case .classType, .protocolType: text += "main.\(declaration.qualifiedName ?? name)"
+        case .classType, .protocolType: text += "\(declaration.module).\(declaration.qualifiedName ?? name)"
         case .enumeration:
             let record = word.object(RecordObject.self)
             let entry = cases[record.tag]

@@ -119,7 +119,7 @@ final class UserType {
 
     var name: String { declaration.type.name }
     /// Without the types that it is declared in.
-    var ownName: String { name.split(separator: ".").last.map(String.init) ?? name }
+    var ownName: String { RuntimeName.lastComponent(name) }
     var isClass: Bool { declaration.type.kind == .classType }
 
     /// Whether it is that class or one that inherits from it.

@@ -51,6 +51,11 @@ private struct Dumper {
         }
         text += "\n"
         if isKnown { return }
+        var indent = indent
+        if case .user(let user) = type.shape, let group = payloadName(user, bits) {
+            indent += 2
+            text += String(repeating: " ", count: indent) + "▿ \(group): (\(counted(parts.count, "element")))\n"
+        }
         for part in parts { add(part.type, part.bits, part.label.isEmpty ? nil : part.label, indent: indent + 2) }
     }
 
@@ -76,8 +81,11 @@ private struct Dumper {
         case .set: return counted(count, "member")
         case .tuple: return "(\(counted(count, "element")))"
         case .user(let user):
-            let name = user.describe == nil ? "main." + user.name : type.describe(Word(bits: bits))
-            guard user.declaration.type.kind == .enumeration, user.describe == nil else { return name }
+            let declaration = user.declaration
+            let name =
+                user.describe == nil
+                ? "\(declaration.module).\(declaration.qualifiedName ?? user.name)" : type.describe(Word(bits: bits))
+            guard declaration.type.kind == .enumeration, user.describe == nil else { return name }
             return name + "." + user.cases[Word(bits: bits).object(RecordObject.self).tag].name
         default:
             return type.describe(Word(bits: bits), isNested: isQuoted(type))
@@ -86,7 +94,7 @@ private struct Dumper {
 
     private func isQuoted(_ type: ValueType) -> Bool {
         switch type.shape {
-        case .string, .character: return true
+        case .string, .character, .range: return true
         default: return false
         }
     }
@@ -118,12 +126,17 @@ private struct Dumper {
             }
             let entry = user.cases[record.tag]
             return entry.payload.indices.map {
-                (
-                    entry.labels[$0] ?? (entry.payload.count == 1 ? entry.name : ".\($0)"), entry.payload[$0],
-                    record.words[$0]
-                )
+                let isAlone = payloadName(user, bits) == nil
+                return (entry.labels[$0] ?? (isAlone ? entry.name : ".\($0)"), entry.payload[$0], record.words[$0])
             }
         default: return []
         }
+    }
+
+    /// The name of a case whose payload is a tuple; nil if it is none, or one value without a label.
+    private func payloadName(_ user: UserType, _ bits: Int) -> String? {
+        guard user.declaration.type.kind == .enumeration else { return nil }
+        let entry = user.cases[Word(bits: bits).object(RecordObject.self).tag]
+        return entry.payload.count > 1 || entry.labels.contains { $0 != nil } ? entry.name : nil
     }
 }

@@ -10,7 +10,7 @@ extension Library {
         let types = [
             "EnumeratedSequence<Base>": "(offset: Int, element: Base)",
             "Zip2Sequence<First, Second>": "(First, Second)",
-            "ReversedCollection<Element>": "Element", "LazySequence<Element>": "Element",
+            "LazySequence<Element>": "Element",
             "AnySequence<Element>": "Element", "StrideTo<Element>": "Element", "StrideThrough<Element>": "Element",
             "UnfoldSequence<Element>": "Element", "Repeated<Element>": "Element", "FlattenSequence<Element>": "Element",
         ]

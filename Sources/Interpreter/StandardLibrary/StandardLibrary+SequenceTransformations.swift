@@ -192,7 +192,7 @@ extension Library {
             ("[T]", { .array($0) }), ("Set<T>", { .set($0) }), ("Range<T>", { .range(.halfOpen, $0) }),
             ("ClosedRange<T>", { .range(.closed, $0) }),
         ]
-        for name in ["ArraySlice", "Repeated", "LazySequence", "ReversedCollection", "StrideTo", "StrideThrough"] {
+        for name in ["ArraySlice", "Repeated", "LazySequence", "StrideTo", "StrideThrough"] {
             if let type = interface.type(named: name) { kinds.append(("\(name)<T>", { type.type(of: [$0]) })) }
         }
         return kinds

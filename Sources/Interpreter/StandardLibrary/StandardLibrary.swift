@@ -40,6 +40,7 @@ extension Library {
         library.declareInputAndOutput()
         library.declareDump()
         library.declareReferences()
+        library.endLanguage()
         return library
     }
 
