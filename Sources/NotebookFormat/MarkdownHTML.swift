@@ -63,7 +63,7 @@ public struct MarkdownHTML {
                 html += list(item)
             } else if line.contains("|"), next + 1 < lines.count, let columns = alignments(lines[next + 1]) {
                 html += table(columns)
-            } else if line.trimmed.hasPrefix("$$") {
+            } else if beginsFormula(line) {
                 html += formula()
             } else if line.trimmed.hasPrefix("<"), let markup = markupBlock() {
                 html += markup
@@ -153,7 +153,7 @@ public struct MarkdownHTML {
                 }
                 let isTable = line.contains("|") && next + 1 < lines.count && alignments(lines[next + 1]) != nil
                 if fence(line) != nil || headingLevel(line) != nil || isRule(line) || line.trimmed.hasPrefix(">")
-                    || isTable || line.trimmed.hasPrefix("$$")
+                    || isTable || beginsFormula(line)
                     || ListItem(line).map({ !$0.isOrdered || $0.start == 1 }) ?? false
                 {
                     break
@@ -170,6 +170,13 @@ public struct MarkdownHTML {
         }.joined(separator: "\n")
         let html = inline.html(joined.hasSuffix("\u{0}") ? String(joined.dropLast()) : joined)
         return "<p>\(html)</p>\n"
+    }
+
+    /// Whether a formula stands in lines of its own from here on; one that ends within its line is part of a paragraph.
+    private func beginsFormula(_ line: Substring) -> Bool {
+        guard line.trimmed.hasPrefix("$$") else { return false }
+        let rest = line.trimmed.dropFirst(2)
+        return rest.firstRange(of: "$$").map { rest[$0.upperBound...].isEmpty } ?? true
     }
 
     private mutating func formula() -> String {

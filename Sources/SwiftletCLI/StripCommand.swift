@@ -8,7 +8,7 @@ struct StripCommand: ParsableCommand {
         commandName: "strip", abstract: "Take outputs, counts and marks of earlier runs out of notebooks, in place.",
         discussion: """
             With - it is a filter from the standard input to the standard output. To keep outputs out of git: \
-            git config filter.strip.clean 'swiftlet strip -', and '*.ipynb filter=strip' in .gitattributes.
+            git config filter.swiftlet.clean 'swiftlet strip -', and '*.ipynb filter=swiftlet' in .gitattributes.
             """)
 
     @Argument(help: "Notebooks (.ipynb), or - for the input.", completion: .file())

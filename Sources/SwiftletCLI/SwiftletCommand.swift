@@ -2,6 +2,7 @@ import ArgumentParser
 import CProcess
 import Glibc
 import Runner
+import SessionCore
 
 /// The program: parses the command line, runs a command and exits with its code.
 @main
@@ -11,7 +12,8 @@ struct SwiftletCommand: ParsableCommand {
         abstract: "Swift notebooks: a Jupyter kernel and a headless runner in one program.",
         discussion: """
             Exit codes: 0 success, 1 a cell failed, 2 wrong usage or a cell that does not check, 3 a failed \
-            expectation, 4 outputs that differ from the stored ones, 130 and 143 stopped by SIGINT and SIGTERM.
+            expectation, 4 outputs that differ from the stored ones, 129, 130 and 143 stopped by SIGHUP, SIGINT and \
+            SIGTERM.
             """,
         version: Version.text,
         subcommands: [
@@ -40,6 +42,10 @@ struct SwiftletCommand: ParsableCommand {
                 Glibc.exit(2)
             }
         } catch {
+            if let complaint = complaint(aboutCommand: CommandLine.arguments.dropFirst().first ?? "") {
+                Terminal.writeError("error: \(complaint)")
+                Glibc.exit(2)
+            }
             let code = exitCode(for: error)
             let message = fullMessage(for: error)
             if !message.isEmpty {
@@ -47,6 +53,17 @@ struct SwiftletCommand: ParsableCommand {
             }
             Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
         }
+    }
+
+    /// What to say of a first argument that names no command; nil if it does, or is an option.
+    private static func complaint(aboutCommand name: String) -> String? {
+        let commands = configuration.subcommands.map { $0.configuration }
+        let names = commands.flatMap { [$0.commandName ?? ""] + $0.aliases } + ["help"]
+        guard !name.isEmpty, !name.hasPrefix("-"), !names.contains(name) else { return nil }
+        if access(name, F_OK) == 0 { return "'\(name)' is no command; to run a file, write: swiftlet run '\(name)'" }
+        let hidden = commands.filter { !$0.shouldDisplay }.compactMap(\.commandName)
+        let nearest = NearestName.of(name, among: names.filter { !hidden.contains($0) })
+        return "'\(name)' is no command; \(nearest.map { "did you mean '\($0)'?" } ?? "'swiftlet help' lists them")"
     }
 
     /// The command that the first argument names, parsed without a look at all the others; nil if there is something to be

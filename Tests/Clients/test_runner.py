@@ -162,6 +162,15 @@ def test_what_needs_a_place_for_the_notebook_says_so(run, lesson):
     assert result.returncode == 1 and "there is no folder 'nowhere'" in result.stderr
 
 
+def test_what_is_no_command_is_told(run, lesson):
+    assert "did you mean 'verify'?" in run("verfy", lesson).stderr
+    assert "write: swiftlet run 'lesson.ipynb'" in run("lesson.ipynb").stderr
+    result = run("frobnicate")
+    assert result.returncode == 2 and "'swiftlet help' lists them" in result.stderr
+    assert "trial-process" not in run("trial-proces").stderr
+    assert run("help").returncode == 0 and run("--version").returncode == 0 and run().returncode == 0
+
+
 def test_a_log_has_no_colours(run, tmp_path):
     (tmp_path / "w.swift").write_text("// %%\nlet a = [1]\n// %%\nif true { let b = 1 }\nprint(a[3])\n")
     result = run("run", "w.swift")

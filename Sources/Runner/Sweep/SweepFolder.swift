@@ -65,7 +65,11 @@ public struct SweepFolder: Sendable {
             throw Failure(path: path, reason: "no sweep is here: sweep.json is missing")
         }
         guard let json = try? JSONValue(parsing: bytes), let definition = SweepDefinition(json: json) else {
-            throw Failure(path: file, reason: "the definition of the sweep is damaged or of another version")
+            throw Failure(
+                path: file,
+                reason:
+                    "the definition of the sweep is damaged or of another version; its trials are in 'trials' beside it"
+            )
         }
         let lines = try FileAccess.read(path + "/trials.jsonl").split(separator: 10)
         let trials = try lines.enumerated().map { index, line in

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A table of texts for a terminal: columns as wide as their widest cell, numbers to the right.
 struct TextColumns {
     private var rows: [[String]]
@@ -39,17 +41,18 @@ struct TextColumns {
         if value == value.rounded(), value.magnitude < 1e6 { return "\(Int(value))" }
         let magnitude = value.magnitude
         guard magnitude >= 1e-4, magnitude < 1e6 else {
-            var exponent = 0
-            var mantissa = value
-            while mantissa.magnitude >= 10 { (mantissa, exponent) = (mantissa / 10, exponent + 1) }
-            while mantissa.magnitude < 1 { (mantissa, exponent) = (mantissa * 10, exponent - 1) }
-            return "\((mantissa * 1000).rounded() / 1000)e\(exponent)"
+            guard magnitude > 1e-300 else { return "\(value)" }
+            var exponent = Int(log10(magnitude).rounded(.down))
+            var mantissa = (value / pow(10, Double(exponent)) * 1000).rounded() / 1000
+            if mantissa.magnitude >= 10 { (mantissa, exponent) = (mantissa / 10, exponent + 1) }
+            return "\(mantissa)e\(exponent)"
         }
         let places = magnitude >= 100 ? 2 : magnitude >= 1 ? 4 : 5
         return fixed(value, places)
     }
 
     static func fixed(_ value: Double, _ places: Int) -> String {
+        guard value.magnitude < 1e12 else { return number(value) }
         var scale = 1.0
         for _ in 0..<places { scale *= 10 }
         let units = Int((value.magnitude * scale).rounded())

@@ -141,6 +141,15 @@ private struct SilentObserver: SweepObserver {
             #expect(lines.contains { $0.contains("-inf  ├●") }, "\(lines)")
             #expect(report.ranking().last?.contains("nan") == true)
             #expect(report.exported(as: .markdown).contains("| ±90 % |"))
+            let numbers = [
+                9.9996e9: "1.0e10", -1.23456e-7: "-1.235e-7", 1e300: "1.0e300", 5e-324: "5e-324", 2e6: "2.0e6",
+            ]
+            for (value, text) in numbers {
+                try folder.write(score(value), of: 3)
+                #expect(SweepReport(SweepResults(folder)).list()[4].contains("  \(text)  "))
+            }
+            try folder.write(TrialResult(status: .completed, metrics: ["score": 1], seconds: 1e300), of: 0)
+            #expect(SweepReport(SweepResults(folder)).list().contains { $0.contains("1.0e300") })
         }
     }
 
