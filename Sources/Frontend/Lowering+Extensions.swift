@@ -229,7 +229,10 @@ extension Lowering {
             }
         }
         if !hidden.initializers.isEmpty { state.scope.generics.extendedInitializers.append(info.name) }
-        if !hidden.subscripts.isEmpty { state.scope.generics.extendedSubscripts.append(info.name) }
+        if !hidden.subscripts.isEmpty {
+            state.scope.generics.extendedSubscripts.append(info.name)
+            if !isPrelude { state.scope.generics.hasOwnExtendedSubscripts = true }
+        }
         state.scope.generics.protocols[info.name]?.extensionInitializers += hidden.initializers
         state.scope.generics.protocols[info.name]?.extensionSubscripts += hidden.subscripts
     }

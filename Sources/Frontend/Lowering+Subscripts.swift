@@ -28,7 +28,7 @@ extension Lowering {
         {
             return value
         }
-        let candidates = subscripts(of: base)
+        let candidates = elementSubscript(of: base, arguments) ?? subscripts(of: base)
         if isSuperCall { for candidate in candidates { candidate.isDirect = true } }
         if !hasOwnSubscript, base.type == .string, arguments.count == 1,
             let key = naturalType(arguments[0].value) ?? pretype(arguments[0].value)?.type
@@ -104,6 +104,28 @@ extension Lowering {
         else { return false }
         if arguments[0].value.numeric != nil { return true }
         return !isFlexible(arguments[0].value) && pretype(arguments[0].value)?.type == .int
+    }
+
+    /// Of the subscripts of an array the one that takes an index, if the key is one. The many others take ranges; to look
+    /// at each costs more than all the rest of such an expression.
+    private func elementSubscript(of base: Expression, _ arguments: [CallArgument]) -> [Candidate]? {
+        guard case .array = base.type, !hasOwnSubscript(base.type), !state.scope.generics.hasOwnExtendedSubscripts,
+            arguments.count == 1, arguments[0].label == nil, isIndex(arguments[0].value)
+        else { return nil }
+        for id in interface.members(named: "subscript", of: .array) {
+            let parameters = interface[id].signature.parameters
+            guard parameters.count == 1, parameters[0].label == nil, parameters[0].type == .int,
+                let candidate = bound(interface[id], to: base.type)
+            else { continue }
+            candidate.receiver = base
+            return [candidate]
+        }
+        return nil
+    }
+
+    private func isIndex(_ key: OperatorTree) -> Bool {
+        if let numeric = key.numeric { return numeric.natural == .int }
+        return !isFlexible(key) && pretype(key)?.type == .int
     }
 
     func subscripts(of base: Expression) -> [Candidate] {

@@ -108,6 +108,8 @@ struct GenericScope: Sendable {
     var extended: [String: [ProtocolName]] = [:]
     var extendedInitializers: [ProtocolName] = []
     var extendedSubscripts: [ProtocolName] = []
+    /// Whether a cell is among those who extended protocols by subscripts.
+    var hasOwnExtendedSubscripts = false
     /// Initialisers and subscripts that cells added to library types.
     var initializers: [OwnerKey: [FunctionEntry]] = [:]
     var subscripts: [OwnerKey: [(getter: FunctionEntry, isSettable: Bool)]] = [:]

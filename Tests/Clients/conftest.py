@@ -9,7 +9,7 @@ import pytest
 from jupyter_client.manager import KernelManager
 
 from client import Client
-from scripts import LESSON
+from scripts import LESSON, end_started
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BINARY = pathlib.Path(os.environ.get("SWIFTLET_BINARY", ROOT / ".build/release/swiftlet")).resolve()
@@ -35,6 +35,12 @@ def prefix(tmp_path_factory):
     os.environ["XDG_STATE_HOME"] = str(tmp_path_factory.mktemp("state"))
     os.environ["JUPYTER_RUNTIME_DIR"] = str(tmp_path_factory.mktemp("runtime"))
     return prefix
+
+
+@pytest.fixture(autouse=True)
+def no_process_outlives_its_test():
+    yield
+    end_started()
 
 
 @pytest.fixture(scope="session")

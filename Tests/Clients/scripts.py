@@ -32,9 +32,21 @@ record("score", rate)
 '''
 
 
+started = []
+
+
 def start(binary, tmp_path, *arguments):
-    return subprocess.Popen(
-        [binary, *map(str, arguments)], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    started.append(subprocess.Popen(
+        [binary, *map(str, arguments)], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True))
+    return started[-1]
+
+
+def end_started():
+    """Of a test that failed in between, nothing goes on beside those that follow."""
+    while started:
+        process = started.pop()
+        process.kill()
+        process.wait()
 
 
 def wait_for(condition, seconds=60):
