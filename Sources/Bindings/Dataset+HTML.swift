@@ -24,7 +24,7 @@ extension Dataset: MIMEConvertible {
             var cells = (0..<columns).map { NumberText.significant(values[row * width + $0]) }
             if columns < width { cells.append("…") }
             let label = row < labels.count ? labels[row] : .nan
-            let index = label.isFinite ? Int(label) : -1
+            let index = Int(exactly: label) ?? -1
             cells.append(
                 isClassification && classNames.indices.contains(index)
                     ? classNames[index] : NumberText.significant(label))

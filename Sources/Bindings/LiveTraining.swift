@@ -160,9 +160,9 @@ package final class LiveTraining: ResumableCallback {
     /// What the rest of the fit will take if it goes on as it did, once that can be told.
     private func remaining(_ batch: BatchRecord) -> String {
         guard let run, batch.seconds > 1 else { return "" }
-        let all = run.epochs * batch.batches
-        let made = (batch.epoch - 1) * batch.batches + batch.batch
-        return "  about \(NumberText.seconds(batch.seconds / Double(made) * Double(all - made))) left"
+        let all = Double(run.epochs) * Double(batch.batches)
+        let made = Double((batch.epoch - 1) * batch.batches + batch.batch)
+        return "  about \(NumberText.seconds(batch.seconds / made * (all - made))) left"
     }
 
     /// The last epoch and how the fit ended; without times where it is kept, so that a notebook is the same each time.

@@ -46,7 +46,8 @@ public struct DataTable: Sendable {
     package init(
         text: UnsafeRawBufferPointer, name: String, separator: String = ",", hasHeader: Bool = true
     ) throws {
-        guard let separator = Character(separator).asciiValue, separator != 34, separator != 10, separator != 13 else {
+        guard separator.count == 1, let separator = separator.first?.asciiValue, ![34, 10, 13].contains(separator)
+        else {
             throw TensorError.invalidArgument(
                 operation: "csv", reason: "the separator is '\(separator)'; take one ASCII character such as , ; or \\t"
             )

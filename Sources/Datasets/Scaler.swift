@@ -21,15 +21,27 @@ public struct Scaler: Sendable {
         self.divisor = divisor + (divisor .== 0.0)
     }
 
+    /// The scale that changes nothing, and a failure, for a reference without examples; else nil.
+    private static func refusal(_ name: String, _ reference: Dataset) -> Scaler? {
+        if reference.count > 0 { return nil }
+        fail(
+            .invalidArgument(
+                operation: name,
+                reason: "'\(reference.name)' has no examples to learn the scale from; give at least one"))
+        return Scaler(name, reference, offset: Tensor(0), divisor: Tensor(1))
+    }
+
     /// Each feature with mean 0 and standard deviation 1, the biased one, divided by N.
     public static func standard(_ reference: Dataset) -> Scaler {
-        Scaler(
+        if let refusal = refusal("standardized", reference) { return refusal }
+        return Scaler(
             "standardized", reference, offset: reference.features.mean(axis: 0, keepDimensions: true),
             divisor: reference.features.standardDeviation(axis: 0, keepDimensions: true))
     }
 
     /// Each feature in 0…1.
     public static func minMax(_ reference: Dataset) -> Scaler {
+        if let refusal = refusal("minMaxScaled", reference) { return refusal }
         let low = reference.features.min(axis: 0, keepDimensions: true)
         return Scaler(
             "minMaxScaled", reference, offset: low,
@@ -38,9 +50,7 @@ public struct Scaler: Sendable {
 
     /// Each feature with median 0 and a distance of 1 between the quartiles, which outliers do not move.
     public static func robust(_ reference: Dataset) -> Scaler {
-        guard reference.count > 0 else {
-            return Scaler("robustScaled", reference, offset: Tensor(0), divisor: Tensor(1))
-        }
+        if let refusal = refusal("robustScaled", reference) { return refusal }
         let sorted = reference.features.sorted(axis: 0)
         func quantile(_ share: Double) -> Tensor {
             let place = share * Double(reference.count - 1)
@@ -53,6 +63,7 @@ public struct Scaler: Sendable {
 
     /// Each channel of images, C×H×W, with mean 0 and standard deviation 1 over examples and places.
     public static func perChannel(_ reference: Dataset) -> Scaler {
+        if let refusal = refusal("standardized", reference) { return refusal }
         let axes = [0] + Array(2..<max(2, reference.features.rank))
         return Scaler(
             "standardized", reference, offset: reference.features.mean(axes: axes, keepDimensions: true),

@@ -6,8 +6,8 @@ import Training
 
 /// The plane as a classifier sees it: the class it gives to each point, the data over it, mistakes in a ring.
 ///
-/// The data must have two features. The model is asked at `resolution` times `resolution` points of their plane, a
-/// tenth wider than the data.
+/// The data must have two features. The model is asked at `resolution` times `resolution` points, 2 to 1000 a side, of
+/// their plane, a tenth wider than the data.
 public func decisionBoundary(
     _ model: any Layer, _ data: Dataset, resolution: Int = 100, title: String = "Decision boundary"
 ) -> Figure {
@@ -21,8 +21,8 @@ public func decisionBoundary(
     let points = data.features.toArray()
     let x = stride(from: 0, to: points.count, by: 2).map { points[$0] }
     let y = stride(from: 1, to: points.count, by: 2).map { points[$0] }
-    let (xRange, yRange) = (widened(x), widened(y))
-    let steps = max(2, resolution)
+    let (xRange, yRange) = (planeRange(x), planeRange(y))
+    let steps = min(max(resolution, 2), 1000)
     var grid: [Double] = []
     grid.reserveCapacity(2 * steps * steps)
     for row in 0..<steps {
@@ -36,13 +36,6 @@ public func decisionBoundary(
         field: rows(model.predictClasses(Tensor(grid, shape: [steps * steps, 2])), of: steps),
         confidence: confidence(outputs).map { rows($0, of: steps) } ?? [], xRange: xRange, yRange: yRange, x: x, y: y,
         labels: data.labelIndices, predicted: model.predictClasses(data), classNames: data.classNames, title: title)
-}
-
-private func widened(_ values: [Double]) -> ClosedRange<Double> {
-    let low = values.min() ?? 0
-    let high = values.max() ?? 1
-    let margin = high > low ? (high - low) / 10 : 0.5
-    return (low - margin)...(high + margin)
 }
 
 private func place(_ index: Int, of steps: Int, in range: ClosedRange<Double>) -> Double {

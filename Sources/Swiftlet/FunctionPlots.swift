@@ -73,8 +73,7 @@ public func plot(
 extension Schedule {
     /// The learning rate by step.
     public func plot(steps: Int, title: String = "") -> Figure {
-        schedulesFigure(
-            names: [""], rates: [(0..<max(steps, 1)).map { self($0) }], title: title.isEmpty ? name : title)
+        schedulesFigure(names: [""], rates: [rates(steps)], title: title.isEmpty ? name : title)
     }
 }
 
@@ -82,5 +81,17 @@ extension Schedule {
 public func plot(_ schedules: [any Schedule], steps: Int, title: String = "Learning rates") -> Figure {
     schedulesFigure(
         names: schedules.map { String($0.name.prefix { $0 != "(" }) },
-        rates: schedules.map { schedule in (0..<max(steps, 1)).map { schedule($0) } }, title: title)
+        rates: schedules.map { $0.rates(steps) }, title: title)
+}
+
+extension Schedule {
+    /// The rate of each step, of more than a picture can show a failure.
+    fileprivate func rates(_ steps: Int) -> [Double] {
+        let largest = 1 << 20
+        guard steps <= largest else {
+            fail(.invalidArgument(operation: "plot", reason: "\(steps) steps of a schedule; take 1 to \(largest)"))
+            return []
+        }
+        return (0..<max(steps, 1)).map { self($0) }
+    }
 }

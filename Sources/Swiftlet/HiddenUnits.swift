@@ -29,6 +29,7 @@ public func hiddenUnits(
         }
     }
     let trace = LayerTrace.forward(model, Tensor(grid, shape: [steps * steps, 2]), isTraining: false)
+    if FailureChannel.hasError { return Figure(title: title, marks: []) }
     var layers = [
         UnitLayer(
             "inputs", fields: planes(of: grid, units: 2),
@@ -55,10 +56,12 @@ public func hiddenUnits(
     return hiddenUnitsFigure(layers, resolution: steps, weights: weights, title: title)
 }
 
-private func planeRange(_ values: [Double]) -> ClosedRange<Double> {
-    let (low, high) = (values.min() ?? 0, values.max() ?? 1)
-    let margin = high > low ? (high - low) / 10 : 0.5
-    return (low - margin)...(high + margin)
+/// From the least to the greatest of the finite values, and a tenth more on both sides.
+func planeRange(_ values: [Double]) -> ClosedRange<Double> {
+    let known = values.filter(\.isFinite)
+    let (low, high) = (known.min() ?? 0, known.max() ?? 1)
+    let margin = high > low ? min(high - low, .greatestFiniteMagnitude) / 10 : 0.5
+    return max(low - margin, -.greatestFiniteMagnitude)...min(high + margin, .greatestFiniteMagnitude)
 }
 
 /// The numbers of each unit, from rows of all units.

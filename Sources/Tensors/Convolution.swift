@@ -84,16 +84,18 @@ public func convTranspose2D(
     func size(_ input: Int, _ kernel: Int, _ stride: Int, _ padding: Int, _ extra: Int, _ dilation: Int) -> Int {
         (input - 1) * stride - 2 * padding + dilation * (kernel - 1) + extra + 1
     }
-    let settings = [
-        stride.0, stride.1, dilation.0, dilation.1, min(padding.0, .max - 1) + 1, min(padding.1, .max - 1) + 1,
-    ]
-    guard settings.allSatisfy({ 0 < $0 && $0 <= SlidingWindow.largest }), (0...settings[0]).contains(outputPadding.0),
-        (0...settings[1]).contains(outputPadding.1)
-    else {
+    let settings = [("stride", stride, 1), ("dilation", dilation, 1), ("padding", padding, 0)]
+    for (name, pair, least) in settings {
+        if let problem = SlidingWindow.problem(name, .init(pair), least) {
+            return fail(.invalidArgument(operation: "convTranspose2D", reason: problem))
+        }
+    }
+    guard (0..<stride.0).contains(outputPadding.0), (0..<stride.1).contains(outputPadding.1) else {
         return fail(
             .invalidArgument(
                 operation: "convTranspose2D",
-                reason: "stride and dilation must be 1 to \(SlidingWindow.largest), and no padding negative or larger"))
+                reason: "the output padding is \(outputPadding.0) x \(outputPadding.1) and the stride "
+                    + "\(stride.0) x \(stride.1); take 0 to the stride less 1"))
     }
     let window = SlidingWindow(
         height: size(x.shape[2], weight.shape[2], stride.0, padding.0, outputPadding.0, dilation.0),
@@ -101,11 +103,6 @@ public func convTranspose2D(
         kernel: .init((weight.shape[2], weight.shape[3])), stride: .init(stride), padding: .init(padding),
         dilation: .init(dilation))
     if let problem = window.problem { return fail(.invalidArgument(operation: "convTranspose2D", reason: problem)) }
-    guard window.outHeight == x.shape[2], window.outWidth == x.shape[3] else {
-        return fail(
-            .invalidArgument(operation: "convTranspose2D", reason: "the output padding must be smaller than the stride")
-        )
-    }
     let geometry = ConvolutionGeometry(
         batch: x.shape[0], inputs: weight.shape[1] * groups, outputs: x.shape[1], groups: groups, window: window)
     let y = convolutionInputGradient(x, weight, geometry)

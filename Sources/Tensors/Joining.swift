@@ -58,7 +58,7 @@ extension Tensor {
     /// Consecutive parts along an axis, of the given sizes.
     public func split(_ sizes: [Int], axis: Int = 0) -> [Tensor] {
         guard let axis = checkedAxis(axis, "split") else { return sizes.map { _ in .failed } }
-        guard sizes.allSatisfy({ $0 >= 0 }), sizes.reduce(0, +) == shape[axis] else {
+        guard sizes.allSatisfy({ $0 >= 0 }), sizes.reduce(0, { $0.addingClamped($1) }) == shape[axis] else {
             let failed = fail(
                 .invalidArgument(
                     operation: "split",
@@ -75,7 +75,7 @@ extension Tensor {
     /// Equal consecutive parts along an axis.
     public func split(into parts: Int, axis: Int = 0) -> [Tensor] {
         guard let position = checkedAxis(axis, "split") else { return [] }
-        guard parts > 0, shape[position] % parts == 0 else {
+        guard (1...1 << 24).contains(parts), shape[position] % parts == 0 else {
             fail(
                 .invalidArgument(
                     operation: "split", reason: "axis \(axis) of size \(shape[position]) does not part into \(parts)"))

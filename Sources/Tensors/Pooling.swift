@@ -166,7 +166,9 @@ private func poolingWindow(
         height: x.shape[2], width: x.shape[3], kernel: .init(kernel), stride: .init(stride ?? kernel),
         padding: .init(padding), dilation: .init(dilation))
     let isPaddedTooFar = padding.0 > kernel.0 / 2 || padding.1 > kernel.1 / 2
-    if let problem = window.problem ?? (isPaddedTooFar ? "the padding must be at most half the kernel" : nil) {
+    let padded =
+        "the padding is \(padding.0) x \(padding.1) and the kernel \(kernel.0) x \(kernel.1); take 0 to half of it"
+    if let problem = window.problem ?? (isPaddedTooFar ? padded : nil) {
         fail(.invalidArgument(operation: operation, reason: problem))
         return nil
     }

@@ -136,12 +136,14 @@ public final class RandomSource: Sendable {
             fail(.invalidArgument(operation: "randomInteger", reason: "the range \(range) is empty"))
             return range.lowerBound
         }
-        return range.lowerBound + Self.scaled(words(2), below: UInt64(range.count))
+        // The distance of two whole numbers may be larger than any whole number.
+        let count = UInt64(bitPattern: Int64(range.upperBound &- range.lowerBound))
+        return range.lowerBound &+ Self.scaled(words(2), below: count)
     }
 
     /// floor(w n / 2^64) for a word w of 64 bits; the bias is below n / 2^64.
     private static func scaled(_ words: [UInt32], below count: UInt64) -> Int {
-        Int(count.multipliedFullWidth(by: UInt64(words[0]) << 32 | UInt64(words[1])).high)
+        Int(truncatingIfNeeded: count.multipliedFullWidth(by: UInt64(words[0]) << 32 | UInt64(words[1])).high)
     }
 
     /// The numbers 0 ..< count in random order (Fisher and Yates).
@@ -207,7 +209,7 @@ extension Tensor {
     public static func randomInteger(
         _ shape: [Int], low: Int = 0, high: Int, dtype: DataType = .int64, using source: RandomSource = .ambient
     ) -> Tensor {
-        guard low < high, !low.subtractingReportingOverflow(high).overflow else {
+        guard low < high else {
             return fail(.invalidArgument(operation: "randomInteger", reason: "no numbers from \(low) up to \(high)"))
         }
         let result = uninitialized(shape, dtype: .int64)

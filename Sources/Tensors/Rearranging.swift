@@ -22,15 +22,18 @@ extension Tensor {
     public func repeated(_ count: Int, axis: Int) -> Tensor {
         if isFailed { return self }
         guard let axis = checkedAxis(axis, "repeated") else { return .failed }
-        guard count >= 0, !count.multipliedReportingOverflow(by: Swift.max(1, shape[axis])).overflow else {
+        guard count >= 0 else {
             return fail(.invalidArgument(operation: "repeated", reason: "\(count) times (take 0 or more)"))
         }
+        var merged = shape
+        let (size, overflows) = count.multipliedReportingOverflow(by: shape[axis])
+        merged[axis] = overflows ? .max : size
+        guard elementCount(merged) >= 0 else { return .impossible(merged) }
         let stretched = expanded(axis: axis + 1)
+        if stretched.isFailed { return stretched }
         var target = stretched.shape
         target[axis + 1] = count
         if count == 0 { return sliced(axis: axis, 0..<0) }
-        var merged = shape
-        merged[axis] *= count
         return stretched.broadcast(to: target).reshaped(to: merged)
     }
 

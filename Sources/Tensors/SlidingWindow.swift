@@ -25,13 +25,11 @@ struct SlidingWindow: Hashable {
 
     /// What is wrong with the window, or nil.
     var problem: String? {
-        if min(kernel.y, kernel.x) < 1 { return "the kernel must be at least 1 x 1" }
-        if min(stride.y, stride.x) < 1 { return "the stride must be at least 1" }
-        if min(padding.y, padding.x) < 0 { return "the padding must not be negative" }
-        if min(dilation.y, dilation.x) < 1 { return "the dilation must be at least 1" }
-        for (name, pair) in [("kernel", kernel), ("stride", stride), ("padding", padding), ("dilation", dilation)]
-        where max(pair.y, pair.x) > Self.largest {
-            return "the \(name) must be at most \(Self.largest)"
+        let settings = [
+            ("kernel", kernel, 1), ("stride", stride, 1), ("padding", padding, 0), ("dilation", dilation, 1),
+        ]
+        for (name, pair, least) in settings {
+            if let problem = Self.problem(name, pair, least) { return problem }
         }
         if height + 2 * padding.y < dilation.y * (kernel.y - 1) + 1
             || width + 2 * padding.x < dilation.x * (kernel.x - 1) + 1
@@ -39,6 +37,13 @@ struct SlidingWindow: Hashable {
             return "a \(kernel.y) x \(kernel.x) window does not fit into an image of \(height) x \(width)"
         }
         return nil
+    }
+
+    /// What is wrong with a setting that goes from `least` to the largest number a window may have, or nil.
+    static func problem(_ name: String, _ pair: Pair, _ least: Int) -> String? {
+        let range = least...largest
+        if range.contains(pair.y) && range.contains(pair.x) { return nil }
+        return "the \(name) is \(pair.y) x \(pair.x); take \(least) to \(largest)"
     }
 
     /// The window over `channels` planes at once, as the kernels take it.

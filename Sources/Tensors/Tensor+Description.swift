@@ -16,7 +16,7 @@ extension Tensor {
     /// where some are left out. Nil for other tensors.
     package var shownCells: (rows: [Int?], columns: [Int?], texts: [[String]])? {
         guard !isFailed, count > 0, rank == 1 || rank == 2 else { return nil }
-        let printing = Printing(rank == 1 ? reshaped(to: [1, count]) : self)
+        let printing = Printing(rank == 1 ? expanded(axis: 0) : self)
         let (rows, columns) = (printing.positions(0), printing.positions(1))
         let width = shape[rank - 1]
         let texts = rows.map { row in
@@ -44,29 +44,30 @@ private struct Printing {
         self.tensor = tensor.detached
         strides = contiguousStrides(tensor.shape)
         abbreviates = tensor.count > Self.wholeCount
-        var shown: [Int] = []
-        collect(axis: 0, offset: 0, into: &shown)
-        let writer = Self.writer(tensor, shown)
-        for place in shown {
-            let text = writer(place)
-            texts[place] = text
+        var shown: [(offset: Int, place: Int)] = []
+        collect(axis: 0, offset: 0, place: 0, into: &shown)
+        for (position, text) in zip(shown, Self.written(self.tensor.body, at: shown.map(\.place))) {
+            texts[position.offset] = text
             width = max(width, text.utf8.count)
         }
     }
 
-    /// What the element at a place looks like beside the others that are shown.
-    private static func writer(_ tensor: Tensor, _ shown: [Int]) -> (Int) -> String {
-        if tensor.dtype == .bool {
-            let values = tensor.toBools()
-            return { values[$0] ? "true" : "false" }
+    /// What the elements look like beside each other. Only they are looked at: a view may have more than memory holds.
+    private static func written(_ body: TensorBody, at places: [Int]) -> [String] {
+        if KernelSequence.isCapturing { KernelSequence.abandon() }
+        func elements<Number: Element>(_ type: Number.Type) -> [Number] {
+            let start = body.pointer(as: type)
+            return withExtendedLifetime(body) { places.map { start[$0] } }
         }
-        if tensor.dtype.isInteger {
-            let values = tensor.toInts()
-            return { String(values[$0]) }
+        switch body.dtype {
+        case .bool: return elements(UInt8.self).map { $0 == 0 ? "false" : "true" }
+        case .int32: return elements(Int32.self).map { String($0) }
+        case .int64: return elements(Int64.self).map { String($0) }
+        case .float32, .float64:
+            let values = body.dtype == .float32 ? elements(Float.self).map(\.number) : elements(Double.self)
+            let style = NumberStyle(values)
+            return values.map(style.text)
         }
-        let values = tensor.toArray()
-        let style = NumberStyle(shown.map { values[$0] })
-        return { style.text(values[$0]) }
     }
 
     func positions(_ axis: Int) -> [Int?] {
@@ -75,13 +76,16 @@ private struct Printing {
         return Array(0..<Self.edge) + [nil] + Array(size - Self.edge..<size)
     }
 
-    private func collect(axis: Int, offset: Int, into shown: inout [Int]) {
+    /// Finds the elements that are shown: counted row by row, and where they lie in the storage.
+    private func collect(axis: Int, offset: Int, place: Int, into shown: inout [(offset: Int, place: Int)]) {
         if axis == tensor.rank {
-            shown.append(offset)
+            shown.append((offset, place))
             return
         }
         for case let position? in positions(axis) {
-            collect(axis: axis + 1, offset: offset + position * strides[axis], into: &shown)
+            collect(
+                axis: axis + 1, offset: offset + position * strides[axis],
+                place: place + position * tensor.body.strides[axis], into: &shown)
         }
     }
 

@@ -48,7 +48,7 @@ extension Tensor {
             return fail(
                 .invalidArgument(operation: "arange", reason: "no way from \(start) to \(end) in steps of \(step)"))
         }
-        return numbers(Swift.max(0, Int(length)), dtype) { start + Double($0) * step }
+        return numbers(Int(Swift.max(0, length)), dtype) { start + Double($0) * step }
     }
 
     /// The numbers 0, 1, … up to, but not including, `end`.

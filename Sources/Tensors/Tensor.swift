@@ -163,17 +163,26 @@ extension Tensor {
 /// The number of axes that the kernels can walk.
 let largestRank = 16
 
-/// The number of elements of a shape, or -1 when a size is negative, the product overflows or there are too many axes.
+/// The most elements that the sizes of a shape may promise; no memory holds as many. Axes of size 0 are left out, so that
+/// nowhere a product of some of the sizes, or a sum of a few, overflows.
+private let largestCount = 1 << 48
+
+/// The number of elements of a shape, or -1 when a size is negative, there are too many, or too many axes.
 @inline(__always)
 func elementCount(_ shape: [Int]) -> Int {
     if shape.count > largestRank { return -1 }
-    var count = 1
+    var (count, isEmpty) = (1, false)
     for size in shape {
+        if size <= 0 {
+            if size < 0 { return -1 }
+            isEmpty = true
+            continue
+        }
         let (product, overflows) = count.multipliedReportingOverflow(by: size)
-        if overflows || size < 0 { return -1 }
+        if overflows || product > largestCount { return -1 }
         count = product
     }
-    return count
+    return isEmpty ? 0 : count
 }
 
 /// The strides, in elements, of a shape laid out row by row.

@@ -40,7 +40,7 @@ extension TensorError: CustomStringConvertible {
             "\(operation): \(from) has \(from.reduce(1, &*)) elements and does not fill \(to)"
                 + (to.contains { $0 < 0 } ? "" : ", which has \(to.reduce(1, &*))")
         case .axisOutOfRange(let operation, let axis, let rank):
-            rank == 0
+            rank <= 0
                 ? "\(operation): axis \(axis) of a scalar (a scalar has no axes)"
                 : "\(operation): axis \(axis) is out of range (the axes are 0 to \(rank - 1), or -\(rank) to -1 from the end)"
         case .indexOutOfRange(let operation, let index, let axis, let count):

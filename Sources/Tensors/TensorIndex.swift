@@ -116,9 +116,12 @@ extension Tensor: TensorIndex {
             let elements = toBools()
             return .mask(places: elements.indices.filter { elements[$0] }, shape: shape)
         }
-        // What is no whole number is no position either: it is refused with the range of the axis.
-        return .positions(
-            dtype.isFloatingPoint
-                ? toArray().map { $0 == $0.rounded() && $0.magnitude < 1e15 ? Int($0) : .max } : toInts(), shape: shape)
+        guard dtype.isFloatingPoint else { return .positions(toInts(), shape: shape) }
+        let numbers = toArray()
+        let places = numbers.map { Int(exactly: $0) ?? .max }
+        if let odd = zip(numbers, places).first(where: { $1 == .max })?.0 {
+            fail(.invalidArgument(operation: "subscript", reason: "\(odd) is no position; give whole numbers"))
+        }
+        return .positions(places, shape: shape)
     }
 }

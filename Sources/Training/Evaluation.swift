@@ -202,5 +202,5 @@ func examine(
             if let error = FailureChannel.takeError() { throw error }
         }
     }
-    return (data.count == 0 ? 0 : sum / Double(data.count), gatherer)
+    return (data.count == 0 ? .nan : sum / Double(data.count), gatherer)
 }

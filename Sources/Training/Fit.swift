@@ -52,6 +52,10 @@ extension Layer {
             clipValue.map({ ValidRange.limit.check("clipValue", $0, of: "fit") }) ?? true,
             checkpointEvery.map({ ValidRange.atLeast(1).check("checkpointEvery", $0, of: "fit") }) ?? true
         else { return History.empty }
+        for (data, name) in [(train, "training"), (validation ?? train, "validation")] where data.count == 0 {
+            fail(.invalidArgument(operation: "fit", reason: "the \(name) data have no examples; give at least one"))
+            return History.empty
+        }
         let asked = callbacks.lazy.compactMap { $0 as? Checkpoint }.first { $0.folder != nil }
         let folder = (checkpoint ?? asked?.folder).map {
             CheckpointFolder(path: $0, every: checkpointEvery ?? asked?.every)

@@ -39,7 +39,7 @@ public struct History: Sendable {
         metricNames = run.metricNames
         plannedEpochs = run.epochs
         batchSize = run.batchSize
-        batchLosses.reserveCapacity(min(run.epochs * run.batches, 1 << 20))
+        batchLosses.reserveCapacity(min(min(run.epochs, 1 << 20) * run.batches, 1 << 20))
     }
 
     /// Of no fit.

@@ -49,7 +49,8 @@ final class Trainer {
         self.notes = notes
         run = TrainingRun(
             model: model, optimizer: optimizer, loss: loss, metricNames: metrics.map(\.name), epochs: epochs,
-            batches: (train.count + batchSize - 1) / batchSize, batchSize: batchSize, trainCount: train.count,
+            batches: train.count / batchSize + (train.count % batchSize > 0 ? 1 : 0), batchSize: batchSize,
+            trainCount: train.count,
             validationCount: validation?.count ?? 0)
         step = TrainingStep(model)
         keepsNoGradients = optimizer is any GradientReader
@@ -71,8 +72,8 @@ final class Trainer {
             if notes, let validation { train.warnOfOverlap(with: validation) }
             try announce(.fitBegan(run))
             var under = saved.flatMap { state in restore(state).map { (state, $0.progress, $0.gathered) } }
-            for epoch in stride(from: history.epochs.count + 1, through: run.epochs, by: 1) where run.stopReason == nil
-            {
+            for epoch in stride(from: history.epochs.count + 1, through: run.epochs, by: 1) {
+                if run.stopReason != nil { break }
                 try trainEpoch(epoch, from: under)
                 under = nil
                 if run.stopReason == nil || history.epochs.count == epoch { try save() }
@@ -194,7 +195,8 @@ final class Trainer {
     /// Looks at what the model has become, on as many examples as about a thousandth of the fit went through.
     private func examineModel() {
         guard history.steps > 0 else { return }
-        let examples = min(256, max(run.batchSize, history.steps * run.batchSize / 300))
+        let size = min(run.batchSize, run.trainCount)
+        let examples = min(256, max(size, history.steps * size / 300))
         // A fit that goes on from a checkpoint has no first step to look at.
         var examination = history.examination ?? ModelExamination()
         examination.look(at: model, train, examples: examples)

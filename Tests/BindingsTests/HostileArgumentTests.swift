@@ -6,6 +6,8 @@ import Testing
 /// Arguments that no library function was made for: a cell ends with an error, and the process goes on.
 @Suite("Arguments that make no sense")
 struct HostileArgumentTests {
+    private static let fit = "Sequential { Dense(2, 2) }.fit"
+    private static let settings = "loss: .crossEntropy, optimizer: SGD(learningRate: 0.1)"
     private static let matrix = "confusionMatrix(predicted: [0, 1], expected: [0, 1])"
 
     @Test(
@@ -37,6 +39,39 @@ struct HostileArgumentTests {
                 "MetricFunction.accuracy(predicted: Tensor([[1, 2]]), expected: Tensor([1e38]))",
                 "there is a class 1000000000"
             ),
+            ("Embedding(3, 2)(Tensor([1e38]))", "is not one of the 3 things 0 to 2; give class numbers"),
+            ("AdaptiveAveragePool2D(1 << 40)(Tensor.ones([1, 1, 8, 8]))", "does not fit into the memory"),
+            ("Initializer.pytorch.explain(shape: [Int.max, 8])", "[9223372036854775807, 8] is not one of a weight"),
+            ("MultiHeadAttention(1 << 33, heads: 1)", "the size is 8589934592; take 1 to 536870912"),
+            ("GRU(1, 1 << 22).copy()", "does not fit into the memory"),
+            ("RandomRotation(.infinity)", "RandomRotation: the angle is inf; take a finite number"),
+            ("RandomNoise(.nan)", "RandomNoise: the standard deviation is nan; take a finite number"),
+            ("Dataset.blobs(1 << 31, classes: 1 << 31)", "ask for 1 to 10000000 of each"),
+            ("Tensor([Double]()).split(into: Int.max)", "axis 0 of size 0 does not part into 9223372036854775807"),
+            ("Tensor([1, 2]).split([Int.max, Int.max])", "do not add up to 2"),
+            ("Tensor.zeros([0, Int.max, Int.max]).flattened(startAxis: 1)", "does not fit into the memory"),
+            (
+                "conv2D(Tensor.zeros([0, 1, Int.max, 8]), weight: Tensor.ones([1, 1, 3, 3]))",
+                "does not fit into the memory"
+            ),
+            ("Tensor([1, 2])[Tensor([0.5])]", "subscript: 0.5 is no position; give whole numbers"),
+            ("\(fit)(Dataset.moons(8).prefix(0), \(settings), epochs: 1)", "fit: the training data have no examples"),
+            (
+                "\(fit)(Dataset.moons(8), validation: Dataset.moons(8).prefix(0), \(settings), epochs: 1)",
+                "fit: the validation data have no examples"
+            ),
+            ("Dataset.moons(8).prefix(0).minMaxScaled()", "has no examples to learn the scale from"),
+            (
+                "convTranspose2D(Tensor.ones([1, 1, 3, 3]), weight: Tensor.ones([1, 1, 2, 2]), stride: 2, outputPadding: 2)",
+                "the output padding is 2 x 2 and the stride 2 x 2; take 0 to the stride less 1"
+            ),
+            (
+                "maxPool2D(Tensor.ones([1, 1, 3, 3]), kernelSize: 2, padding: 2)",
+                "the padding is 2 x 2 and the kernel 2 x 2; take 0 to half of it"
+            ),
+            ("ScheduleFunction.constant(0.1).plot(steps: Int.max)", "steps of a schedule; take 1 to 1048576"),
+            ("Tensor.ones(Array(repeating: 1, count: 16)).repeated(3, axis: 2)", "17 axes; at most 16"),
+            ("Tensor.ones([3]).repeated(Int.max, axis: 0)", "does not fit into the memory"),
             ("initializationLab(depth: 1 << 31)", "the depth is 2147483648; take 1 to 1000"),
         ])
     func refused(expression: String, sentence: String) throws {
@@ -61,6 +96,36 @@ struct HostileArgumentTests {
                     + "averages: -(1 << 40)).text().isEmpty", "false"
             ),
             ("(0...Int.max).randomElement()! >= 0", "true"),
+            ("Tensor.arange(1e19, 1).shape", "[0]"),
+            (
+                "learningCurves([MetricCurve(\"loss\", training: [2, 1])], bestEpoch: Int.min, stoppedEpoch: Int.min)"
+                    + ".text().contains(\"best 1 at epoch 2\")", "true"
+            ),
+            ("Tensor(1).broadcast(to: [1 << 26])", "[1, 1, 1, ..., 1, 1, 1]"),
+            (
+                "TensorError.axisOutOfRange(operation: \"x\", axis: 4, rank: Int.min)",
+                "x: axis 4 of a scalar (a scalar has no axes)"
+            ),
+            ("(0..<9).allSatisfy { _ in RandomSource.ambient.integer(in: Int.min..<Int.max) < Int.max }", "true"),
+            ("Tensor.randomInteger([3], low: Int.min, high: Int.max).shape", "[3]"),
+            ("Upsample(1 << 30).outputShape(input: [1, 1 << 60, 8])", "[1, 9007199254740992, 8589934592]"),
+            ("Fans(shape: [1, 1 << 62, 2])", "Fans(input: 9007199254740992, output: 2)"),
+            ("RandomShift(Int.max).augmented(Tensor.ones([1, 1, 2, 2]), using: RandomSource(seed: 1)).sum()", "0"),
+            ("Tensor.ones([2, 2]).lowerTriangle(diagonal: Int.max).sum()", "4"),
+            ("Tensor.ones([2, 2]).upperTriangle(diagonal: Int.min).sum()", "4"),
+            (
+                "hiddenUnitsFigure([UnitLayer(\"a\", fields: [[1]])], resolution: 8, weights: []).text()"
+                    + ".contains(\"✗ hiddenUnitsFigure: a grid with 8\")", "true"
+            ),
+            (
+                "imageGrid([[1, 2]], width: 1 << 40, height: 1 << 40).text().contains(\"✗ imageGrid: cannot show\")",
+                "true"
+            ),
+            (
+                "decisionBoundary(Dense(2, 2), Dataset(name: \"n\", features: Tensor([[.nan, 1], [2, .infinity]]), "
+                    + "labels: Tensor([0, 1]), classNames: [\"a\", \"b\"]), resolution: 1 << 20).text().isEmpty",
+                "false"
+            ),
             ("BatchNorm(2).macs(input: [2, 1 << 40, 1 << 40])", "9007199254740992"),
             ("Flatten().outputShape(input: [Int.max, 3])", "[9007199254740992]"),
             ("Sequential { Dense(2, 2); ReLU() }.macs(input: [3, 2])", "12"),
@@ -68,6 +133,19 @@ struct HostileArgumentTests {
     func bounded(expression: String, printed: String) {
         let result = run("print(\(expression))")
         #expect(result.text == printed + "\n", "\(result.outcome)")
+    }
+
+    @Test(
+        "make a fit of one step",
+        arguments: [
+            ("epochs: 1, batchSize: Int.max, notes: false", "1 1"),
+            ("epochs: Int.max, callbacks: [Timeout(seconds: 0)], notes: false", "9223372036854775807 1"),
+        ])
+    func fit(arguments: String, printed: String) {
+        let result = run(
+            "let history = \(Self.fit)(Dataset.moons(8), \(Self.settings), \(arguments))\n"
+                + "print(history.plannedEpochs, history.steps)")
+        #expect(result.text.hasSuffix("\n\(printed)\n"), "\(result.outcome)")
     }
 
     private func run(_ source: String) -> (outcome: ExecutionOutcome, text: String) {

@@ -20,6 +20,14 @@ struct MIMEBundleTests {
         #expect(html.contains("<td>setosa</td>") && html.contains("<td>5.1</td>"))
     }
 
+    @Test("A label that is no class is shown as a number")
+    func strangeLabel() throws {
+        let data = Dataset(
+            name: "n", features: Tensor([[1, 2]]), labels: Tensor([1e19]), classNames: ["a"], featureNames: ["b", "c"])
+        let html = try #require(data.mimeBundle.data[MIMEBundle.htmlType])
+        #expect(html.contains("1e+19"))
+    }
+
     @Test("Names in a table cannot smuggle markup")
     func escaping() throws {
         let data = Dataset(

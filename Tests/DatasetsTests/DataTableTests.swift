@@ -39,6 +39,11 @@ struct DataTableTests {
         #expect(error { _ = try table(text) } == "CSV: \(expected)")
     }
 
+    @Test("a separator is one ASCII character", arguments: ["", ";;", "é", "\"", "\n", "\r\n"])
+    func separator(text: String) {
+        #expect(throws: TensorError.self) { try table("a,b\n1,2\n", separator: text) }
+    }
+
     @Test("a text among numbers, a missing value and bytes that are no UTF-8 are found")
     func values() throws {
         let read = try table("x,y\n1,2\n3,4\n5,six\n")

@@ -132,7 +132,7 @@ extension Library {
             let a0 = try call.take(1, Int.self, default: 24)
             return call.give(self_.show(a0), Boxed<Figure>.self)
         }
-        declare("func decisionBoundary(_ model: any Layer, _ data: Dataset, resolution: Int = 100, title: String = \"Decision boundary\") -> Figure", documentation: "The plane as a classifier sees it: the class it gives to each point, the data over it, mistakes in a ring.\n\nThe data must have two features. The model is asked at `resolution` times `resolution` points of their plane, a\ntenth wider than the data.") { call in
+        declare("func decisionBoundary(_ model: any Layer, _ data: Dataset, resolution: Int = 100, title: String = \"Decision boundary\") -> Figure", documentation: "The plane as a classifier sees it: the class it gives to each point, the data over it, mistakes in a ring.\n\nThe data must have two features. The model is asked at `resolution` times `resolution` points, 2 to 1000 a side, of\ntheir plane, a tenth wider than the data.") { call in
             let a0 = try call.take(0, Boxed<any Layer>.self)
             let a1 = try call.take(1, Boxed<Dataset>.self)
             let a2 = try call.take(2, Int.self, default: 100)

@@ -88,13 +88,22 @@ public struct Augment: Augmentation, @unchecked Sendable {
     }
 }
 
+/// A setting of an augmentation; 0, and a failure, for what is no number.
+func finite(_ value: Double, _ operation: String, _ name: String) -> Double {
+    if value.isFinite { return value }
+    fail(.invalidArgument(operation: operation, reason: "\(name) is \(value); take a finite number"))
+    return 0
+}
+
 /// Adds noise of the normal distribution to every number.
 public struct RandomNoise: Augmentation {
     /// σ of the noise.
     public let standardDeviation: Double
 
     /// Noise with this standard deviation.
-    public init(_ standardDeviation: Double = 0.05) { self.standardDeviation = standardDeviation }
+    public init(_ standardDeviation: Double = 0.05) {
+        self.standardDeviation = finite(standardDeviation, "RandomNoise", "the standard deviation")
+    }
 
     public var name: String { "RandomNoise(\(standardDeviation))" }
 

@@ -9,7 +9,7 @@ public struct RandomShift: Augmentation {
     public let pixels: Int
 
     /// Shifts by at most so many pixels.
-    public init(_ pixels: Int = 2) { self.pixels = max(0, pixels) }
+    public init(_ pixels: Int = 2) { self.pixels = min(max(0, pixels), 1 << 24) }
 
     public var name: String { "RandomShift(\(pixels))" }
 
@@ -53,7 +53,7 @@ public struct RandomRotation: Augmentation {
     public let degrees: Double
 
     /// Turns by at most so many degrees, either way.
-    public init(_ degrees: Double = 10) { self.degrees = degrees }
+    public init(_ degrees: Double = 10) { self.degrees = finite(degrees, "RandomRotation", "the angle") }
 
     public var name: String { "RandomRotation(\(degrees))" }
 
@@ -76,7 +76,9 @@ public struct RandomZoom: Augmentation {
     public let share: Double
 
     /// Zooms by a factor of 1 − share to 1 + share.
-    public init(_ share: Double = 0.1) { self.share = min(max(share, 0), 0.9) }
+    public init(_ share: Double = 0.1) {
+        self.share = min(max(finite(share, "RandomZoom", "the share"), 0), 0.9)
+    }
 
     public var name: String { "RandomZoom(\(share))" }
 
@@ -123,7 +125,7 @@ public struct RandomBrightness: Augmentation {
     public let share: Double
 
     /// x' = a x + b with a in 1 ± share and b in ± share / 2.
-    public init(_ share: Double = 0.2) { self.share = share }
+    public init(_ share: Double = 0.2) { self.share = finite(share, "RandomBrightness", "the share") }
 
     public var name: String { "RandomBrightness(\(share))" }
 
@@ -160,7 +162,9 @@ private func moved(
     guard let images = Images(features, operation) else { return features }
     let (width, height, plane) = (images.width, images.height, images.width * images.height)
     return features.withElements { source in
-        Tensor(shape: features.shape) { out in
+        // A view that memory does not hold has no elements; it has been reported.
+        guard source.count == features.count else { return features }
+        return Tensor(shape: features.shape) { out in
             for image in 0..<images.count {
                 let start = image * images.channels * plane
                 let origin = place((width, height))

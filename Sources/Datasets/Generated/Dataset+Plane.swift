@@ -60,7 +60,10 @@ extension Dataset {
     public static func blobs(
         _ count: Int, classes: Int, deviation: Double, using random: RandomSource
     ) -> Dataset {
-        let centres = Tensor.randomUniform([max(classes, 1), 2], low: -4, high: 4, using: random).toArray()
+        guard isPossible(count: count, classes: classes, in: "blobs") else {
+            return empty(named: "blobs", classes: classes)
+        }
+        let centres = Tensor.randomUniform([classes, 2], low: -4, high: 4, using: random).toArray()
         return plane("blobs", count: count, classes: classes, noise: deviation, random) { label, _ in
             (centres[2 * label], centres[2 * label + 1])
         }

@@ -10,7 +10,7 @@ extension Initializer {
     /// - Parameter shape: The shape of the weight, outputs first: [outputs, inputs], [outputs, channels, height, width].
     /// - Returns: The formula of the variance with the numbers in it, beside what was drawn.
     public func explain(shape: [Int]) -> Explanation {
-        guard !shape.isEmpty, shape.allSatisfy({ $0 > 0 }), shape.reduce(1, *) <= 1 << 24 else {
+        guard !shape.isEmpty, shape.allSatisfy({ $0 > 0 }), shape.clampedProduct <= 1 << 24 else {
             fail(
                 .invalidArgument(
                     operation: "\(name).explain", problem: "the shape \(shape) is not one of a weight",

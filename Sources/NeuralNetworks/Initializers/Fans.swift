@@ -20,7 +20,7 @@ public struct Fans: Equatable, Sendable {
             self.init(input: shape.first ?? 1, output: shape.first ?? 1)
             return
         }
-        let window = shape.dropFirst(2).reduce(1, *)
-        self.init(input: shape[1] * window, output: shape[0] * window)
+        let window = shape.dropFirst(2)
+        self.init(input: (shape[1...1] + window).clampedProduct, output: (shape[0...0] + window).clampedProduct)
     }
 }

@@ -16,7 +16,7 @@ extension Initializer {
             }
             let (rows, columns) = (shape[0], shape.dropFirst().reduce(1, *))
             let (count, length) = (min(rows, columns), max(rows, columns))
-            let vectors = orthonormalVectors(count, length, random)
+            guard let vectors = orthonormalVectors(count, length, random) else { return fail(.interrupted) }
             var values = [Float](repeating: 0, count: rows * columns)
             for (index, vector) in vectors.enumerated() {
                 for (place, value) in vector.enumerated() {
@@ -29,11 +29,15 @@ extension Initializer {
 }
 
 /// `count` orthonormal vectors of the given length, uniform among all such: normal vectors made orthogonal by the
-/// Gram–Schmidt process, each against those before it and, as rounding leaves a rest, once more.
-private func orthonormalVectors(_ count: Int, _ length: Int, _ random: RandomSource) -> [[Double]] {
-    let drawn = Tensor.randomNormal([count, length], mean: 0, standardDeviation: 1, using: random).toArray()
+/// Gram–Schmidt process, each against those before it and, as rounding leaves a rest, once more. Nil where they do not fit
+/// into memory or somebody has interrupted.
+private func orthonormalVectors(_ count: Int, _ length: Int, _ random: RandomSource) -> [[Double]]? {
+    let numbers = Tensor.randomNormal([count, length], mean: 0, standardDeviation: 1, using: random)
+    if numbers.isFailed { return nil }
+    let drawn = numbers.toArray()
     var vectors: [[Double]] = []
     for index in 0..<count {
+        if Interruption.stops() { return nil }
         var vector = Array(drawn[index * length..<(index + 1) * length])
         for _ in 0..<2 {
             for other in vectors {

@@ -55,12 +55,18 @@ public struct Embedding: Layer {
         if let odd = things.first(where: { $0 != $0.rounded() || !(0..<Double(count)).contains($0) }) {
             _ = refuse(
                 "Embedding", "\(NumberText.significant(odd)) is not one of the \(count) things 0 to \(count - 1)",
-                odd != odd.rounded() ? "give class numbers" : "write Embedding(\(Int(things.max() ?? 0) + 1), \(size))")
+                advice(for: things, odd))
             return x
         }
         let vectors = weight.value.gathered(x, axis: 0)
         guard let paddingIndex else { return vectors }
         return vectors * (x .!= paddingIndex).as(.float32).expanded(axis: -1)
+    }
+
+    private func advice(for things: [Double], _ odd: Double) -> String {
+        // A table for numbers that are no names of things would not fit into memory.
+        guard odd >= 0, let most = things.max(), most < 1e7, odd == odd.rounded() else { return "give class numbers" }
+        return "write Embedding(\(Int(most) + 1), \(size))"
     }
 
     public var parts: [LayerPart] { [.parameter("weight", weight)] }

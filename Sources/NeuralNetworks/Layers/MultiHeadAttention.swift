@@ -32,8 +32,10 @@ public struct MultiHeadAttention: Layer {
         _ size: Int, heads: Int, causal: Bool = false, bias: Bool = true, initializer: Initializer = .xavierUniform,
         random: RandomSource = .ambient
     ) {
-        let isValid = size > 0 && size <= 1 << 29 && heads > 0 && size % heads == 0
-        if !isValid {
+        let isValid = (1...1 << 29).contains(size) && heads > 0 && size % heads == 0
+        if !(1...1 << 29).contains(size) {
+            _ = refuse("MultiHeadAttention(\(size), heads: \(heads))", "the size is \(size)", "take 1 to \(1 << 29)")
+        } else if !isValid {
             _ = refuse(
                 "MultiHeadAttention(\(size), heads: \(heads))", "\(size) does not part into \(heads) heads",
                 "take a number of heads that divides the size")

@@ -25,13 +25,15 @@ enum ResamplingMatrix {
     private static func matrix(
         _ inputs: Int, _ outputs: Int, _ fill: (_ row: Int, _ write: (_ column: Int, _ value: Float) -> Void) -> Void
     ) -> Tensor {
-        var values = [Float](repeating: 0, count: inputs * outputs)
-        for row in 0..<outputs { fill(row) { values[row * inputs + $0] += $1 } }
-        return Tensor(values, shape: [outputs, inputs])
+        Tensor(shape: [outputs, inputs]) { values in
+            values.initialize(repeating: 0)
+            for row in 0..<outputs { fill(row) { values[row * inputs + $0] += $1 } }
+        }
     }
 
     /// Images [N, C, H, W] with both axes resized.
     static func apply(rows: Tensor, columns: Tensor, to x: Tensor) -> Tensor {
+        if rows.isFailed || columns.isFailed { return rows.isFailed ? rows : columns }
         let (n, c, h, w) = (x.shape[0], x.shape[1], x.shape[2], x.shape[3])
         let (outHeight, outWidth) = (rows.shape[0], columns.shape[0])
         let wide = matmul(x.reshaped(to: [n * c * h, w]), columns.T).reshaped(to: [n * c, h, outWidth])

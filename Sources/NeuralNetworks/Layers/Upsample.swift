@@ -47,16 +47,17 @@ public struct Upsample: Layer {
 
     public func outputShape(input: [Int]) -> [Int] {
         check(example: input, given: input, batch: false)
-            ? [input[0], input[1] * factor.0, input[2] * factor.1] : []
+            ? [input[0], [input[1], factor.0].clampedProduct, [input[2], factor.1].clampedProduct] : []
     }
 
     public func explainShape(input: [Int]) -> Explanation {
         guard input.count == 3 else { return "\(description): \(input) does not fit" }
+        let output = outputShape(input: input)
         return Explanation(
-            "\(description): \(input) → \(outputShape(input: input))",
+            "\(description): \(input) → \(output)",
             [
-                .labelled("height", .product(of: [input[1], factor.0]), input[1] * factor.0),
-                .labelled("width", .product(of: [input[2], factor.1]), input[2] * factor.1),
+                .labelled("height", .product(of: [input[1], factor.0]), output[1]),
+                .labelled("width", .product(of: [input[2], factor.1]), output[2]),
             ])
     }
 

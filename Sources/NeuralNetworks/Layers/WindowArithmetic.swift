@@ -26,9 +26,12 @@ package struct WindowArithmetic: Equatable, Sendable {
 
     /// The number of places for an input of `length`; 0 or less if the window does not fit once.
     package func output(for length: Int) -> Int {
-        let room = length - reach + 2 * padding
+        let room = room(in: length)
         return room < 0 ? 0 : room / stride + 1
     }
+
+    /// The pixels that are left beside the window; lengths that no image has are taken for the nearest that can be counted.
+    private func room(in length: Int) -> Int { Swift.min(Swift.max(length, 0), 1 << 53) - reach + 2 * padding }
 
     /// The formula with the numbers put in, `(H − K + 2P)/S + 1 = (244 − 3 + 2·0)/1 + 1 = 242`.
     ///
@@ -38,7 +41,7 @@ package struct WindowArithmetic: Equatable, Sendable {
     ///   - length: The input size.
     /// - Returns: The line of the formula.
     package func explanation(_ label: String, _ letter: String, for length: Int) -> [Explanation.Line] {
-        let room = length - reach + 2 * padding
+        let room = room(in: length)
         let window = Formula.symbol("K", Double(size))
         let span = dilation == 1 ? window : Formula.symbol("D", Double(dilation)).times(window - 1, .tightDot) + 1
         let quotient =

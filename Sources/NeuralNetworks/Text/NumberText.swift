@@ -34,7 +34,7 @@ package enum NumberText {
         if seconds < 0.01 { return "\(fixed(seconds * 1000, 1)) ms" }
         if seconds < 10 { return "\(fixed(seconds, 2)) s" }
         if seconds < 100 { return "\(fixed(seconds, 1)) s" }
-        let whole = Int(seconds.rounded())
+        guard let whole = Int(exactly: seconds.rounded()) else { return "\(significant(seconds)) s" }
         let rest = whole % 60
         return "\(whole / 60) min \(rest < 10 ? "0" : "")\(rest) s"
     }

@@ -27,6 +27,15 @@ public struct UnitLayer: Sendable {
 public func hiddenUnitsFigure(
     _ layers: [UnitLayer], resolution: Int, weights: [[[Double]]], title: String = "What hidden units see"
 ) -> Figure {
+    let (points, overflows) = resolution.multipliedReportingOverflow(by: resolution)
+    let odd = layers.lazy.flatMap(\.fields).first { $0.count != points }
+    guard resolution > 0, !overflows, odd == nil else {
+        let found = odd.map { ", and a unit has \($0.count) numbers" } ?? ""
+        let reason = "a grid with \(resolution) points along a side has \(resolution)² numbers\(found)"
+        return Figure(
+            title: title,
+            marks: [NoteMark(text: "✗ hiddenUnitsFigure: \(reason)"), XAxis(isHidden: true), YAxis(isHidden: true)])
+    }
     let limit = 8
     let side = 58.0
     let gapY = 10.0

@@ -14,8 +14,16 @@ public func imageGrid(
     _ images: [[Double]], width: Int, height: Int, channels: Int = 1, labels: [String] = [], columns: Int = 8,
     title: String = "", scale: ColorScale = .grays
 ) -> Figure {
-    guard width > 0, height > 0, channels == 1 || channels == 3 else {
-        return Figure(title: title, marks: [NoteMark(text: "✗ imageGrid: cannot show \(width)×\(height)×\(channels)")])
+    let (pixels, overflows) = width.multipliedReportingOverflow(by: height)
+    guard width > 0, height > 0, !overflows, pixels <= 1 << 24, channels == 1 || channels == 3 else {
+        return Figure(
+            title: title,
+            marks: [
+                NoteMark(
+                    text:
+                        "✗ imageGrid: cannot show \(width)×\(height)×\(channels); pictures have 1 to 2²⁴ pixels and 1 or 3 channels"
+                )
+            ])
     }
     let mark = PicturesMark(
         pictures: Picture.all(images, width: width, height: height, channels: channels, scale: scale), labels: labels,

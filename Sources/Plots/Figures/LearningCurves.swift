@@ -74,12 +74,13 @@ private func panel(_ curve: MetricCurve, bestEpoch: Int?, stoppedEpoch: Int?, no
         }
     }
     let shown = curve.validation.isEmpty ? curve.training : curve.validation
-    if let bestEpoch, shown.indices.contains(bestEpoch - 1), shown[bestEpoch - 1].isFinite {
+    func isShown(_ epoch: Int) -> Bool { epoch >= 1 && epoch <= shown.count }
+    if let bestEpoch, isShown(bestEpoch), shown[bestEpoch - 1].isFinite {
         marks.append(BestMark(epoch: bestEpoch, value: shown[bestEpoch - 1], isLow: !curve.higherIsBetter))
     } else if let best = curve.best {
         marks.append(BestMark(epoch: best.index + 1, value: best.value, isLow: !curve.higherIsBetter))
     }
-    if let stoppedEpoch, stoppedEpoch != bestEpoch, shown.indices.contains(stoppedEpoch - 1) {
+    if let stoppedEpoch, stoppedEpoch != bestEpoch, isShown(stoppedEpoch) {
         marks.append(StopMark(epoch: stoppedEpoch))
     }
     for note in notes { marks.append(NoteMark(text: note)) }

@@ -117,19 +117,19 @@ extension Tensor {
     }
 
     /// The elements on the given diagonal and below it, zeros elsewhere. Diagonal 0 is the main one, 1 the one above.
-    public func lowerTriangle(diagonal: Int = 0) -> Tensor { triangle("lowerTriangle") { $0 + diagonal >= $1 } }
+    public func lowerTriangle(diagonal: Int = 0) -> Tensor { triangle("lowerTriangle", diagonal, .>=) }
 
     /// The elements on the given diagonal and above it, zeros elsewhere.
-    public func upperTriangle(diagonal: Int = 0) -> Tensor { triangle("upperTriangle") { $0 + diagonal <= $1 } }
+    public func upperTriangle(diagonal: Int = 0) -> Tensor { triangle("upperTriangle", diagonal, .<=) }
 
-    private func triangle(_ name: String, _ isKept: (Int, Int) -> Bool) -> Tensor {
+    private func triangle(_ name: String, _ diagonal: Int, _ isKept: (Tensor, Tensor) -> Tensor) -> Tensor {
         if isFailed { return self }
         guard rank >= 2 else {
             return fail(.unsuitableShape(operation: name, shape: shape, expected: "a matrix, or a stack of them"))
         }
         let (rows, columns) = (shape[rank - 2], shape[rank - 1])
-        let kept = (0..<rows * columns).map { isKept($0 / columns, $0 % columns) }
-        return Tensor.where(Tensor(kept, shape: [rows, columns]), self, 0)
+        let row = Tensor.arange(rows, dtype: .int64) + Swift.min(Swift.max(diagonal, -rows), columns)
+        return Tensor.where(isKept(row.expanded(axis: 1), Tensor.arange(columns, dtype: .int64)), self, 0)
     }
 }
 

@@ -128,7 +128,9 @@ extension Tensor {
         guard rows > 0 else { return [] }
         let columns = count / rows
         return withElements { scores in
-            (0..<rows).map { row in
+            // A view that memory does not hold has no elements; it has been reported.
+            guard scores.count == count else { return [] }
+            return (0..<rows).map { row in
                 if columns == 1 {
                     guard case .threshold(let threshold) = decision else { return scores[row] > 0.5 ? 1 : 0 }
                     return Double(scores[row]) > threshold ? 1 : 0
@@ -143,7 +145,8 @@ extension Tensor {
         guard batch > 0 else { return [] }
         let columns = count / batch
         return withElements { labels in
-            (0..<batch).map { row in
+            guard labels.count == count else { return [] }
+            return (0..<batch).map { row in
                 guard columns == 1 else { return largest(labels, from: row * columns, count: columns) }
                 // Labels −1 and 1 name the same two classes as 0 and 1.
                 return labels[row].isFinite ? Int(Swift.min(Swift.max(labels[row], 0), 1e9)) : 0
