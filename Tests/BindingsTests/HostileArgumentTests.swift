@@ -141,7 +141,7 @@ struct HostileArgumentTests {
             ("epochs: 1, batchSize: Int.max, notes: false", "1 1"),
             ("epochs: Int.max, callbacks: [Timeout(seconds: 0)], notes: false", "9223372036854775807 1"),
         ])
-    func fit(arguments: String, printed: String) {
+    func oneStep(arguments: String, printed: String) {
         let result = run(
             "let history = \(Self.fit)(Dataset.moons(8), \(Self.settings), \(arguments))\n"
                 + "print(history.plannedEpochs, history.steps)")
