@@ -133,6 +133,10 @@ struct FlowYAML {
         }
         let digits = text.first == "+" ? text.dropFirst() : text
         if let integer = Int(digits) { return .integer(integer) }
+        let figures = digits.first == "-" ? digits.dropFirst() : digits
+        if let first = figures.first, first != "0", figures.allSatisfy({ $0.isASCII && $0.isNumber }) {
+            return .largeInteger(String(digits))
+        }
         for (prefix, radix) in [("0x", 16), ("0o", 8)] where text.hasPrefix(prefix) {
             if let integer = Int(text.dropFirst(2), radix: radix) { return .integer(integer) }
         }

@@ -179,6 +179,7 @@ package struct OutputComparison {
             exponent -= 1
         }
         mantissa = (mantissa * 10).rounded() / 10
+        if mantissa >= 10 { (mantissa, exponent) = (mantissa / 10, exponent + 1) }
         return (-3...3).contains(exponent) ? "\(Double("\(mantissa)e\(exponent)") ?? value)" : "\(mantissa)e\(exponent)"
     }
 }

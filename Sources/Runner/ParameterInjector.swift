@@ -95,7 +95,7 @@ package struct ParameterInjector {
         case .string: return "\"a\""
         case .array(let element), .set(let element): return example(of: element).map { "[\($0), \($0)]" }
         case .dictionary(.string, let value): return example(of: value).map { "{\"a\": \($0)}" }
-        case .optional(let wrapped): return example(of: wrapped).map { "nil or \($0)" }
+        case .optional(let wrapped): return example(of: wrapped)
         default: return nil
         }
     }
@@ -132,11 +132,11 @@ package struct ParameterInjector {
         case .optional(let wrapped):
             return ["nil", "null", "None"].contains(text) ? "nil" : literal(text, type: wrapped)
         case .array, .dictionary:
-            if let value = (try? JSONValue(parsing: text)) ?? (try? YAML.value(text)) {
-                return literal(value, type: type)
-            }
-            // What neither JSON nor YAML knows, such as `["a": 1]`.
-            return text.hasPrefix("[") ? text : nil
+            let value = (try? JSONValue(parsing: text)) ?? (try? YAML.value(text))
+            if let literal = value.flatMap({ literal($0, type: type) }) { return literal }
+            // A dictionary as Swift writes it, `["a": 1]`.
+            guard case .dictionary = type, text.hasPrefix("["), text.contains(":") else { return nil }
+            return text
         case .nominal(let nominal) where nominal.kind == .enumeration && Self.isIdentifier(text): return ".\(text)"
         // Whatever else it is, the text is Swift and is checked as such with the cell.
         default: return text.isEmpty ? nil : text
@@ -165,13 +165,17 @@ package struct ParameterInjector {
     private func literal(_ value: JSONValue, type: Type) -> String? {
         switch (value, type) {
         case (.null, .optional): return "nil"
+        case (.string("nil"), .optional(let wrapped)) where wrapped != .string: return "nil"
         case (_, .optional(let wrapped)): return literal(value, type: wrapped)
         case (.array(let elements), .array(let element)), (.array(let elements), .set(let element)):
             let literals = elements.compactMap { literal($0, type: element) }
             return literals.count == elements.count ? "[\(literals.joined(separator: ", "))]" : nil
-        case (.object(let object), .dictionary(.string, let element)):
-            let literals = object.members.compactMap { member in
-                literal(member.value, type: element).map { "\(Self.quoted(member.key)): \($0)" }
+        case (.object(let object), .dictionary(let key, let element)):
+            let literals = object.members.compactMap { member -> String? in
+                guard let name = key == .string ? Self.quoted(member.key) : literal(member.key, type: key),
+                    let value = literal(member.value, type: element)
+                else { return nil }
+                return "\(name): \(value)"
             }
             guard literals.count == object.count else { return nil }
             return literals.isEmpty ? "[:]" : "[\(literals.joined(separator: ", "))]"

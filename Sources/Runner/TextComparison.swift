@@ -28,10 +28,12 @@ package struct TextComparison {
         var far: (Double, Double)?
         for (index, (old, now)) in zip(left, right).enumerated() {
             switch (old, now) {
-            case (.number(let a, let isWholeA), .number(let b, let isWholeB)):
+            case (.number(let a, let isWholeA, let textA), .number(let b, let isWholeB, let textB)):
                 if isInTag, let drawingTolerance {
                     if (a - b).magnitude > drawingTolerance + tolerance.relative * a.magnitude { far = far ?? (a, b) }
                 } else if isWholeA, isWholeB {
+                    // Neighbours beyond 2^53 are the same `Double`.
+                    if a == b, a.magnitude >= 0x1p53, textA != textB { return .text }
                     if a != b { far = far ?? (a, b) }
                 } else if !tolerance.accepts(b, for: a) {
                     far = far ?? (a, b)
@@ -51,7 +53,7 @@ package struct TextComparison {
     // MARK: Words
 
     private enum Word {
-        case number(Double, isWhole: Bool)
+        case number(Double, isWhole: Bool, text: Substring)
         case blank(Substring)
         case other(Substring)
 
@@ -135,7 +137,7 @@ package struct TextComparison {
             if digits() == 0 { end = beforeExponent } else { isWhole = false }
         }
         guard let value = Double(String(decoding: bytes[index..<end], as: UTF8.self)) else { return nil }
-        index = end
-        return .number(value, isWhole: isWhole)
+        defer { index = end }
+        return .number(value, isWhole: isWhole, text: Substring(bytes[index..<end]))
     }
 }

@@ -102,6 +102,7 @@ struct SweepCommand: ParsableCommand {
 
     func validate() throws {
         guard (file == nil) != (resume == nil) else { throw ValidationError("give a notebook, or --resume a folder") }
+        guard file != "-" else { throw ValidationError("a sweep takes its notebook from a file, not from the input") }
         guard random == nil || latin == nil else { throw ValidationError("give only one of --random and --latin") }
         guard !(minimize && maximize) else { throw ValidationError("give only one of --minimize and --maximize") }
         guard jobs.map({ $0 > 0 }) ?? true, retries >= 0 else {

@@ -50,6 +50,9 @@ import Testing
         #expect(try YAML.value("url: http://x.y/z") == ["url": "http://x.y/z"])
         #expect(try YAML.value("\"a: b\": 1") == ["a: b": 1])
         #expect(try YAML.value("\u{FEFF}a: 0x1F\r\nb: 0o17\r\nc: 0xg") == ["a": 31, "b": 15, "c": "0xg"])
+        #expect(
+            try YAML.value("[18446744073709551615, -99999999999999999999, 007]")
+                == [.largeInteger("18446744073709551615"), .largeInteger("-99999999999999999999"), 7])
     }
 
     @Test(

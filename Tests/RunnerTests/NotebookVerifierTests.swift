@@ -56,6 +56,9 @@ import Testing
     @Test("tolerances, of all cells or of one")
     func tolerances() throws {
         #expect(try verify(script, .init(), print("0.500001 3\n", inCell: 1)).report.ending == .success)
+        let (report, _) = try verify(
+            script, .init(tolerance: .none), print("0.50000009999999 3\n", inCell: 1))
+        #expect(report.messages.contains { $0.contains("(off by 1.0e-7, 2.0e-7 of it)") })
         let wide = NotebookVerifier.Options(tolerance: NumericTolerance(relative: 0.3))
         #expect(try verify(script, wide, print("0.6 3\n", inCell: 1)).report.ending == .success)
         #expect(try verify(script, wide, print("0.5 4\n", inCell: 1)).report.ending == .outputsDiffer)

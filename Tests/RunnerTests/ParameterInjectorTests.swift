@@ -10,6 +10,7 @@ import Testing
         DeclaredVariable(name: "widths", type: .array(.int)), DeclaredVariable(name: "limit", type: .optional(.double)),
         DeclaredVariable(name: "range", type: .range(.closed, .int)), DeclaredVariable(name: "size", type: .float),
         DeclaredVariable(name: "counts", type: .dictionary(key: .string, value: .int)),
+        DeclaredVariable(name: "places", type: .dictionary(key: .int, value: .optional(.int))),
         DeclaredVariable(
             name: "mode", type: .nominal(.init(id: .user(1), name: "Mode", kind: .enumeration))),
     ])
@@ -38,6 +39,8 @@ import Testing
         #expect(try line("counts", "{a: 1}") == #"let counts: [String : Int] = ["a": 1]"#)
         #expect(try line("counts", #"["a": 1]"#) == #"let counts: [String : Int] = ["a": 1]"#)
         #expect(try line("isQuick", "off") == "let isQuick: Bool = false")
+        #expect(try line("places", "{1: 2, 3: nil, 4: }") == "let places: [Int : Int?] = [1: 2, 3: nil, 4: nil]")
+        #expect(try line("places", "[1: 2]") == "let places: [Int : Int?] = [1: 2]")
     }
 
     @Test("the case of an enumeration is its name, with a dot or without")
@@ -77,6 +80,9 @@ import Testing
             ("isQuick", "1", "parameter isQuick: '1' is not true or false (Bool)"),
             ("widths", "[1, 2.5]", "parameter widths: '[1, 2.5]' is not a value of type [Int], such as [1, 1]"),
             ("widths", "8", "parameter widths: '8' is not a value of type [Int], such as [1, 1]"),
+            ("places", "[1]", "parameter places: '[1]' is not a value of type [Int : Int?]"),
+            ("places", "{a: 1}", "parameter places: '{a: 1}' is not a value of type [Int : Int?]"),
+            ("limit", "x", "parameter limit: 'x' is not a value of type Double?, such as 0.5"),
             ("counts", "8", #"parameter counts: '8' is not a value of type [String : Int], such as {"a": 1}"#),
             ("epochs", "99999999999999999999", "parameter epochs: '99999999999999999999' is out of the range of Int"),
             ("rate", "-1e400", "parameter rate: '-1e400' is out of the range of Double"),

@@ -16,6 +16,9 @@ import Testing
             ("-0.5", "0.5", false), ("3-4", "3-5", false), ("0.0", "-0.0", true),
             ("loss  9.9999", "loss 10.0001", true),
             ("a  b", "a b", false), ("nan", "nan", true), ("0.1.2", "0.1.2", true), ("ε=0.5", "ε=0.50001", true),
+            ("seed 9007199254740993", "seed 9007199254740992", false),
+            ("18446744073709551615", "18446744073709551614", false),
+            ("18446744073709551615", "18446744073709551615", true),
         ])
     func texts(stored: String, new: String, isEqual: Bool) {
         #expect((comparison.compare(stored, new) == .equal) == isEqual)
