@@ -106,6 +106,7 @@ extension Lowering {
                 }
                 var known = bindings.substitute(parameter.type)
                 var typed = state.typed[argument.value.range]
+                if typed != nil, wantsReversedArray(argument.value, known) { typed = nil }
                 if known.hasHole, argument.value.isCall {
                     if let hint = hint(parameter, candidate, expecting, bindings) {
                         known = hint

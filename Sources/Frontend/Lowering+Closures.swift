@@ -36,6 +36,16 @@ extension Lowering {
             }
             return type.isHole ? nil : type
         }
+        let isArgument = takesTuplesApart
+        takesTuplesApart = true
+        if !isArgument, let function = expecting?.functionType, function.parameters.count == 1,
+            case .tuple(let parts) = function.parameters[0], parts.count > 1, closureArity(closure).upperBound > 1
+        {
+            let tuple = "closure tuple parameter '\(function.parameters[0])' does not support destructuring"
+            let names = closure.signature?.parameterClause
+            error(names == nil ? tuple + " with implicit parameters" : tuple, at: names?.span ?? range)
+            return failed(range)
+        }
         return lowerClosure(closure, expecting: known ?? typeByLiterals(closure) ?? expecting, builder: nil, at: range)
     }
 

@@ -103,25 +103,39 @@ extension Lowering {
         guard accesses.count > 1 else { return }
         for (index, second) in accesses.enumerated() {
             for first in accesses[..<index] where first.root == second.root {
-                guard zip(first.path, second.path).allSatisfy({ $0 == $1 }) else { continue }
+                guard overlap(first.path, second.path) else { continue }
                 if first.path.isEmpty, second.path.isEmpty {
                     error("inout arguments are not allowed to alias each other", at: second.range)
                 } else {
-                    reportOverlap(first.root, candidate, at: first.range)
+                    reportOverlap(
+                        first.root, candidate, areElements: first.path == second.path && first.path.last == -1,
+                        at: first.range)
                 }
                 return
             }
         }
     }
 
-    private func reportOverlap(_ root: VariableID, _ candidate: Candidate, at range: SourceRange) {
+    /// Whether two parts of one variable may have something in common. A step of -1 is a call, which is handed all of what
+    /// came before.
+    private func overlap(_ first: [Int], _ second: [Int]) -> Bool {
+        for (one, other) in zip(first, second) {
+            if one == -1 || other == -1 { return true }
+            if one != other { return false }
+        }
+        return true
+    }
+
+    private func reportOverlap(
+        _ root: VariableID, _ candidate: Candidate, areElements: Bool, at range: SourceRange
+    ) {
         let name: String
         switch root {
         case .local(let local): name = state.locals[local.index].name
         case .global(let id): name = global(id)?.name ?? ""
         }
         var advice = "copying to a local variable"
-        if case .library(let function) = candidate.target, function.name == "swap" {
+        if areElements, case .library(let function) = candidate.target, function.name == "swap" {
             advice = "calling MutableCollection.swapAt(_:_:)"
         }
         error(

@@ -11,9 +11,21 @@ extension Lowering {
             return failed(syntax.span)
         }
         if syntax.kind == .sequenceExpr { expectedPurpose = purpose }
+        takesTuplesApart = purpose == .argument || !isFunctionName(syntax)
         let value = expression(syntax, expecting: type)
+        takesTuplesApart = true
         if refusesReversal(syntax, value, type) { return failed(syntax.span) }
         return coerce(value, to: type, for: purpose)
+    }
+
+    private func isFunctionName(_ syntax: ExprSyntax) -> Bool {
+        if let only = syntax.as(TupleExprSyntax.self)?.elements.first, only.expression.is(DeclReferenceExprSyntax.self) {
+            return true
+        }
+        if let member = syntax.as(MemberAccessExprSyntax.self) {
+            return member.base?.is(DeclReferenceExprSyntax.self) ?? true
+        }
+        return syntax.kind == .declReferenceExpr || syntax.kind == .closureExpr
     }
 
     /// Lowers an expression. `expecting` guides literals, closures, implicit members and overloads; the result may

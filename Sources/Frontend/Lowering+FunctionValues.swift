@@ -57,7 +57,7 @@ extension Lowering {
     {
         let signature = candidate.signature
         var bindings = candidate.bindings
-        if let wanted, wanted.parameters.count == 1, signature.parameters.count > 1,
+        if takesTuplesApart, let wanted, wanted.parameters.count == 1, signature.parameters.count > 1,
             case .tuple(let parts) = wanted.parameters[0], parts.count == signature.parameters.count
         {
             return splat(candidate, wanted, parts, at: range)

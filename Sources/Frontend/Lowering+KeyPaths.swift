@@ -31,8 +31,11 @@ extension Lowering {
     func keyPathExpression(_ syntax: KeyPathExprSyntax, expecting: Type?) -> Expression {
         let range = syntax.span
         var root: Type?
-        if let written = syntax.root { root = type(written) }
-        if root?.isError == true { return failed(range) }
+        if let written = syntax.root {
+            let whole = keyPathRoot(syntax, type(written))
+            if whole.root.isError { return failed(range) }
+            root = whole.root
+        }
         if let wanted = expecting?.functionType, wanted.parameters.count == 1 {
             let parameter = wanted.parameters[0]
             guard let own = parameter.hasHole ? root : parameter else {
@@ -68,10 +71,29 @@ extension Lowering {
             .construct(nominal.id, [getter, set, written(syntax)]), type: .nominal(nominal), range: range)
     }
 
+    /// `\Outer.Inner.name`: the first components may be types in the type that is written first.
+    private func keyPathRoot(_ syntax: KeyPathExprSyntax, _ outer: Type) -> (root: Type, typeNames: Int) {
+        var (root, count) = (outer, 0)
+        for component in syntax.components {
+            guard !root.isError, case .property(let property) = component.component,
+                let nested = nestedType(property.declName.baseName.tokenText, in: root)
+            else { break }
+            (root, count) = (nested, count + 1)
+        }
+        return (root, count)
+    }
+
+    /// The components that are no part of the name of the root.
+    private func steps(_ syntax: KeyPathExprSyntax) -> ArraySlice<KeyPathComponentSyntax> {
+        let components = syntax.components.nodes
+        guard components.count > 1, let written = syntax.root else { return components[...] }
+        return components.dropFirst(keyPathRoot(syntax, type(written)).typeNames)
+    }
+
     /// What two key paths are compared by, and what is shown of one: `.name[3].count`.
     private func written(_ syntax: KeyPathExprSyntax) -> Expression {
         var segments: [Expression.Segment] = []
-        for component in syntax.components {
+        for component in steps(syntax) {
             if let dot = component.period { segments.append(.text(dot.text)) }
             guard case .subscript(let indices) = component.component else {
                 segments.append(.text(component.component.written))
@@ -138,7 +160,7 @@ extension Lowering {
         var value = start
         var links: [ChainLink] = []
         var passesClass = false
-        for component in syntax.components.nodes {
+        for component in steps(syntax) {
             let range = component.span
             switch component.component {
             case .property(let property):

@@ -27,6 +27,12 @@ extension Lowering {
         return kept
     }
 
+    /// `Array(values.reversed())`
+    func wantsReversedArray(_ argument: OperatorTree, _ parameter: Type) -> Bool {
+        guard case .leaf(let syntax) = argument.kind, isReversal(syntax) else { return false }
+        return wantsArray(parameter)
+    }
+
     private func wantsArray(_ expecting: Type?) -> Bool {
         if prefersReversedArrays { return true }
         switch expecting?.unwrapped {

@@ -86,6 +86,8 @@ final class Lowering {
     /// Candidates for functions of the library with many overloads, by name.
     var libraryCandidates: [String: [Candidate]] = [:]
     var foundProtocols: FoundProtocols
+    /// A function of several parameters may stand for one of a tuple, as it may where an argument stands.
+    var takesTuplesApart = true
     /// `reversed()` gives an array, whatever its place says.
     var prefersReversedArrays = false
     /// How many calls of `reversed()` were read as giving a `ReversedCollection`.

@@ -67,7 +67,7 @@ extension Prelude {
                 for element in self { if !(try predicate(element)) { return false } }
                 return true
             }
-            func enumerated() -> EnumeratedSequence<Self> { EnumeratedSequence<Self>(base: self) }
+            func enumerated() -> EnumeratedSequence<Self> { EnumeratedSequence<Self>(_base: self) }
             func prefix(_ maxLength: Int) -> [Element] {
                 var result: [Element] = []
                 if maxLength == 0 { return result }
@@ -203,9 +203,9 @@ extension Prelude {
             }
         }
         struct EnumeratedSequence<Base: Sequence>: Sequence {
-            let base: Base
+            let _base: Base
             func makeIterator() -> _EnumeratedIterator<Base.Iterator> {
-                _EnumeratedIterator<Base.Iterator>(base: base.makeIterator())
+                _EnumeratedIterator<Base.Iterator>(base: _base.makeIterator())
             }
         }
         """

@@ -28,11 +28,15 @@ public struct RuntimeName {
     }
 
     /// With the module of the outermost name, too.
-    public static func whole(_ type: Type, isQualified: Bool) -> String {
-        guard case .nominal(let nominal) = type else { return RuntimeName().part(type, isQualified) }
+    public func whole(_ type: Type, isQualified: Bool) -> String {
+        guard case .nominal(let nominal) = type else { return part(type, isQualified) }
         if nominal.kind == .protocolType { return isQualified ? "main.\(nominal.name)" : nominal.name }
-        let text = RuntimeName().part(type, isQualified)
-        return isQualified ? text : lastComponent(text)
+        let text = part(type, isQualified)
+        return isQualified ? text : Self.lastComponent(text)
+    }
+
+    public static func whole(_ type: Type, isQualified: Bool) -> String {
+        RuntimeName().whole(type, isQualified: isQualified)
     }
 
     /// `Index` of `Outer<A.B>.Index`.

@@ -47,7 +47,7 @@ enum Opcode: UInt8, CaseIterable {
 
     // Records
     case newRecord, newEnumeration, fieldGetScalar, fieldGetReference, fieldTake, fieldPut, fieldSetScalar
-    case fieldSetReference, uniqueRecord, tagOf, fieldGetShared, fieldBorrow
+    case fieldSetReference, uniqueRecord, tagOf, fieldGetShared, fieldTakeShared, fieldBorrow
     /// Changes the field `b` of record `a` by `c`.
     case fieldDoubleAdd, fieldDoubleSubtract, fieldIntAdd
     /// From here on the deinitialisers of the instance `a` run when it ends.
@@ -168,7 +168,7 @@ extension Opcode {
         case .newRecord, .newEnumeration: return "R--w"
         case .fieldGetScalar: return "Sx-"
         case .fieldGetReference, .fieldGetShared: return "Rx-"
-        case .fieldTake: return "Rx-"
+        case .fieldTake, .fieldTakeShared: return "Rx-"
         case .fieldPut, .fieldSetReference: return "x-r"
         case .fieldSetScalar, .fieldDoubleAdd, .fieldDoubleSubtract, .fieldIntAdd: return "x-s"
         case .uniqueRecord: return "r--"

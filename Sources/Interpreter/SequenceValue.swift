@@ -5,11 +5,11 @@ struct SequenceValue {
     /// Starts a walk.
     let start: (Machine) throws -> Walk
     /// As `print` shows it.
-    let describe: () -> String
+    let form: SequenceForm?
 
-    init(describe: @escaping () -> String = { "Sequence" }, start: @escaping (Machine) throws -> Walk) {
+    init(_ form: SequenceForm? = nil, start: @escaping (Machine) throws -> Walk) {
         self.start = start
-        self.describe = describe
+        self.form = form
     }
 
     /// What the machine can do with one.
@@ -19,7 +19,12 @@ struct SequenceValue {
             let next = try word.object(NativeBox<SequenceValue>.self).value.start(machine)
             return { try next().map { Word(bits: $0) } }
         }
-        witness.describe = { $0.object(NativeBox<SequenceValue>.self).value.describe() }
+        witness.describe = {
+            $0.object(NativeBox<SequenceValue>.self).value.form?.describe(isNested: false) ?? "Sequence"
+        }
+        witness.debugDescribe = {
+            $0.object(NativeBox<SequenceValue>.self).value.form?.describe(isNested: true) ?? "Sequence"
+        }
         return witness
     }
 }

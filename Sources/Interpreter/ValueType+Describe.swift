@@ -35,7 +35,10 @@ extension ValueType {
                 element.describe(Word(bits: bits), isNested: true, into: &text)
             }
             text += "]"
-        case .set(let element): describeTable(word, element, nil, into: &text)
+        case .set(let element):
+            if isNested { text += "Set(" }
+            describeTable(word, element, nil, into: &text)
+            if isNested { text += ")" }
         case .dictionary(let key, let value): describeTable(word, key, value, into: &text)
         case .range(let kind, let bound): describeRange(word, kind, bound, isNested, into: &text)
         case .tuple(let labels, let types, _):
@@ -104,7 +107,7 @@ extension ValueType {
             if isNested { text += ")" }
         case .from, .upTo, .through:
             let name = kind == .from ? "lowerBound" : "upperBound"
-            text += "\(type)(\(name): "
+            text += "\(RuntimeName.whole(type, isQualified: isNested))(\(name): "
             bound.describe(Word(bits: words[0]), isNested: true, into: &text)
             text += ")"
         }

@@ -326,8 +326,10 @@ extension FunctionCompiler {
 
     private func openField(_ record: Register, _ index: Int, _ type: Type, base: Access?) -> Access {
         let register = builder.allocate(isOwner: type.isReference)
+        // What an instance holds may have been taken out by an access that is still open: `swap(&list.a[0], &list.a[1])`.
+        let take: Opcode = base == nil && !type.isNilable ? .fieldTakeShared : .fieldTake
         builder.emit(
-            type.isReference ? .fieldTake : .fieldGetScalar, register.operand, record.operand,
+            type.isReference ? take : .fieldGetScalar, register.operand, record.operand,
             index)
         return Access(register, type, base: base, isTemporary: true, opened: builder.here(), isTaken: type.isReference)
         {

@@ -455,6 +455,15 @@ extension Machine {
                     let record = fields(base[b])
                     base[a] = record[c]
                     record[c] = 0
+                case .fieldTakeShared:
+                    let record = fields(base[b])
+                    let word = record[c]
+                    if _slowPath(word == 0) {
+                        failure = Self.conflict
+                        break execution
+                    }
+                    base[a] = word
+                    record[c] = 0
                 case .fieldSetScalar: fields(base[a])[b] = base[c]
                 case .fieldDoubleAdd:
                     let field = fields(base[a]) + b

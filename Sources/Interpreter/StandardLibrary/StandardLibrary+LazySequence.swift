@@ -8,18 +8,19 @@ extension Library {
             documentation: "The same elements; map, filter and the like wait until one is asked for."
         ) { call in
             let held = call.held(0)
-            return Word(sequence: SequenceValue { try $0.walk(held.bits, held.type) })
+            let form = SequenceForm.of("LazySequence", SequenceForm.base(held))
+            return Word(sequence: SequenceValue(form) { try $0.walk(held.bits, held.type) })
         }
         let owner = "<Element> LazySequence<Element>"
         declare("func map<T>(_ transform: (Element) -> T) -> LazySequence<T>", in: owner) { call in
-            lazy(call) { next, element, invoke in
+            lazy(call, mapped(call, to: call.typeArgument(1).type)) { next, element, invoke in
                 guard let bits = try next() else { return nil }
                 defer { if element.isReference { release(bits) } }
                 return try invoke(bits)
             }
         }
         declare("func filter(_ isIncluded: (Element) -> Bool) -> LazySequence<Element>", in: owner) { call in
-            lazy(call) { next, element, invoke in
+            lazy(call, .of("LazyFilterSequence", lazyBase(call), functions: ["_predicate"])) { next, element, invoke in
                 while let bits = try next() {
                     if try invoke(bits) != 0 { return bits }
                     if element.isReference { release(bits) }
@@ -29,7 +30,10 @@ extension Library {
         }
         declare("func compactMap<T>(_ transform: (Element) -> T?) -> LazySequence<T>", in: owner) { call in
             let type = call.typeArgument(1)
-            return lazy(call) { next, element, invoke in
+            let optionals = mapped(call, to: .optional(type.type))
+            let some = SequenceForm.of("LazyFilterSequence", optionals.asBase, functions: ["_predicate"])
+            let form = SequenceForm.of("LazyMapSequence", some.asBase, [type.type], functions: ["_transform"])
+            return lazy(call, form) { next, element, invoke in
                 while let bits = try next() {
                     defer { if element.isReference { release(bits) } }
                     let optional = Word(bits: try invoke(bits))
@@ -43,8 +47,10 @@ extension Library {
         declare("func flatMap<T>(_ transform: (Element) -> [T]) -> LazySequence<T>", in: owner) { call in
             let isReference = call.typeArgument(1).isReference
             let (base, function, element) = parts(call)
+            let parts = SequenceForm.of(
+                "FlattenSequence", mapped(call, to: .array(call.typeArgument(1).type)).asBase)
             return Word(
-                sequence: SequenceValue { machine in
+                sequence: SequenceValue(.of("LazySequence", parts.asBase)) { machine in
                     let next = try machine.walk(base.bits, base.type)
                     var part: ArrayObject?
                     var index = 0
@@ -73,8 +79,9 @@ extension Library {
         for (name, isPrefix) in [("prefix", true), ("drop", false)] {
             declare("func \(name)(while predicate: (Element) -> Bool) -> LazySequence<Element>", in: owner) { call in
                 let (base, function, element) = parts(call)
+                let kind = isPrefix ? "LazyPrefixWhileSequence" : "LazyDropWhileSequence"
                 return Word(
-                    sequence: SequenceValue { machine in
+                    sequence: SequenceValue(.of(kind, lazyBase(call), functions: ["_predicate"])) { machine in
                         let next = try machine.walk(base.bits, base.type)
                         var isDecided = false
                         return { [unowned(unsafe) machine] in
@@ -162,13 +169,22 @@ private func parts(_ call: NativeCall) -> (base: HeldWord, function: HeldWord, e
     )
 }
 
+private func lazyBase(_ call: NativeCall) -> (type: Type, part: SequenceForm.Part) {
+    SequenceForm.base(parts(call).base, isLazy: true)
+}
+
+/// The form of what `map` gives.
+private func mapped(_ call: NativeCall, to type: Type) -> SequenceForm {
+    .of("LazyMapSequence", lazyBase(call), [type], functions: ["_transform"])
+}
+
 /// A lazy sequence whose step is made of a step of its base and the function in argument 1.
 private func lazy(
-    _ call: NativeCall, _ step: @escaping (Walk, ValueType, (Int) throws -> Int) throws -> Int?
+    _ call: NativeCall, _ form: SequenceForm, _ step: @escaping (Walk, ValueType, (Int) throws -> Int) throws -> Int?
 ) -> Word {
     let (base, function, element) = parts(call)
     return Word(
-        sequence: SequenceValue { machine in
+        sequence: SequenceValue(form) { machine in
             let next = try machine.walk(base.bits, base.type)
             return { [unowned(unsafe) machine] in
                 try step(next, element) {

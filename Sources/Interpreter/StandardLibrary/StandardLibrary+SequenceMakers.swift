@@ -17,8 +17,11 @@ extension Library {
             let (first, second) = (call.held(0), call.held(1))
             let layout = RecordLayout([call.typeArgument(0).isReference, call.typeArgument(1).isReference])
             let isReference = call.typeArgument(0).isReference
+            let bases = [SequenceForm.base(first), SequenceForm.base(second)]
+            let form = SequenceForm(
+                "Zip2Sequence", of: bases.map(\.type), [("_sequence1", bases[0].part), ("_sequence2", bases[1].part)])
             return Word(
-                sequence: SequenceValue { machine in
+                sequence: SequenceValue(form) { machine in
                     let nextFirst = try machine.walk(first.bits, first.type)
                     let nextSecond = try machine.walk(second.bits, second.type)
                     return {
@@ -63,8 +66,9 @@ extension Library {
             let (start, end, step) = (call.integer(0, Value.self), call.integer(1, Value.self), call.int(2))
             guard step != 0 else { throw RuntimeError(.invalidRange, "Stride size must not be zero") }
             let isThrough = label == "through"
+            let form = SequenceForm(type, of: [call.machine.languageType("\(Value.self)")], [])
             return Word(
-                sequence: SequenceValue { _ in
+                sequence: SequenceValue(form) { _ in
                     var next: Value? = start
                     return {
                         guard let value = next else { return nil }
@@ -88,8 +92,9 @@ extension Library {
             )
             guard step != 0 else { throw RuntimeError(.invalidRange, "Stride size must not be zero") }
             let isThrough = label == "through"
+            let form = SequenceForm(type, of: [call.machine.languageType(name)], [])
             return Word(
-                sequence: SequenceValue { _ in
+                sequence: SequenceValue(form) { _ in
                     // As in Swift: each value from the start, so that errors do not add up.
                     var index: Value = 0
                     return {
@@ -111,8 +116,13 @@ extension Library {
             let type = call.typeArgument(0)
             let first = HeldWord(call.words[0], type)
             let function = HeldWord(call.words[1], call.machine.types[.function(.init(parameters: [], result: .any))])
+            let seed = Type.tuple([.init(type: .optional(type.type)), .init(type: .bool)])
+            let state = "(Optional(\(type.describe(call.word(0), isNested: true))), true)"
+            let form = SequenceForm(
+                "UnfoldSequence", of: [type.type, seed],
+                [("_state", .text(state)), ("_next", .function), ("_done", .text("false"))])
             return Word(
-                sequence: SequenceValue { machine in
+                sequence: SequenceValue(form) { machine in
                     var current: HeldWord? = first
                     var isFirst = true
                     return { [unowned(unsafe) machine] in
@@ -141,8 +151,11 @@ extension Library {
             let (type, stateType) = (call.typeArgument(0), call.typeArgument(1))
             let initial = HeldWord(call.words[0], stateType)
             let function = HeldWord(call.words[1], call.machine.types[.function(.init(parameters: [], result: .any))])
+            let form = SequenceForm(
+                "UnfoldSequence", of: [type.type, stateType.type],
+                [("_state", .value(initial)), ("_next", .function), ("_done", .text("false"))])
             return Word(
-                sequence: SequenceValue { machine in
+                sequence: SequenceValue(form) { machine in
                     var state = initial
                     return { [unowned(unsafe) machine] in
                         var bits = Word(bits: state.bits).retained(stateType.isReference).bits
@@ -166,8 +179,10 @@ extension Library {
             guard count >= 0 else {
                 throw RuntimeError(.fatalError, "Repetition count should be non-negative")
             }
+            let form = SequenceForm(
+                "Repeated", of: [type.type], [("count", .text("\(count)")), ("repeatedValue", .value(element))])
             return Word(
-                sequence: SequenceValue { _ in
+                sequence: SequenceValue(form) { _ in
                     var left = count
                     return {
                         guard left > 0 else { return nil }
@@ -177,6 +192,11 @@ extension Library {
                 })
         }
     }
+}
+
+extension Machine {
+    /// A number type of the language by its name.
+    fileprivate func languageType(_ name: String) -> Type { LanguageType.named[name]?.type(of: []) ?? .error }
 }
 
 /// The sum, or nil if the type does not have it.

@@ -136,7 +136,7 @@ extension Library {
             let held = call.held(0)
             let layout = RecordLayout([false, call.typeArgument(0).isReference])
             return Word(
-                sequence: SequenceValue { machine in
+                sequence: SequenceValue(.of("EnumeratedSequence", SequenceForm.base(held))) { machine in
                     let next = try machine.walk(held.bits, held.type)
                     var offset = 0
                     return {
