@@ -98,9 +98,17 @@ extension Lowering {
                 }
                 arguments.insert(.value(metatype), at: 0)
             }
-            return Expression(
+            let call = Expression(
                 .call(candidate.callee ?? .function(entry.id), arguments, typeArguments: typeArguments), type: type,
                 range: range)
+            // After `super.` it is an instance of the class at hand.
+            let own = candidate.isDirect ? context.selfType : candidate.receiver?.type
+            guard entry.returnsSelf, candidate.receiver != nil, let own, own != type, isSubclass(own, of: type) else {
+                return call
+            }
+            // The method of a class above may give any instance of that class here, so this is looked at.
+            let tested = Expression(.dynamicCast(call), type: .optional(own), range: range)
+            return Expression(.forceUnwrap(tested), type: own, range: range)
         case .local(let function):
             touch(function.local)
             state.locals[function.local.index].isRead = true

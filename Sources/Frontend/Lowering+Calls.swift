@@ -64,6 +64,13 @@ extension Lowering {
         switch callee.as(ExprSyntaxEnum.self) {
         case .declReferenceExpr(let declaration):
             name = declaration.baseName.tokenText
+            if isHiddenByMember(name, arguments) {
+                isCalled = wasCalled
+                error(
+                    "use of '\(name)' refers to instance method rather than global function '\(name)' in module 'Swift'",
+                    at: callee.span)
+                return failed(range)
+            }
             reference = resolve(declaration, name: name, at: callee.span)
         case .memberAccessExpr(let member):
             name = member.declName.baseName.tokenText
@@ -95,6 +102,18 @@ extension Lowering {
             return resolveCall(candidates, arguments, name: name, expecting: table ?? expecting, at: range)
         case .value(let value)?: return callValue(value, arguments, expecting: expecting, at: range)
         }
+    }
+
+    /// Whether `max(a, b)` stands in a type that has a `max` of its own, as all sequences do: that is what the name means there.
+    private func isHiddenByMember(_ name: String, _ arguments: [CallArgument]) -> Bool {
+        guard name == "min" || name == "max", arguments.count > 1, arguments.allSatisfy({ $0.label == nil }),
+            !isPrelude, preludeSource == nil, let type = context.selfType, type != .string,
+            type.nominalType?.name != "Substring", state.names.lookUp(name) == nil, state.scope.functions[name] == nil
+        else { return false }
+        if let user = userType(type), case let own = members(named: name, of: user), !own.isEmpty {
+            return own.allSatisfy { ($0.entry?.signature.parameters.count).map { $0 < 2 } ?? false }
+        }
+        return conforms(type, to: "Sequence")
     }
 
     /// Reports the mistakes in arguments of a callee that is not known.

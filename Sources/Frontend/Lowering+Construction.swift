@@ -16,6 +16,11 @@ extension Lowering {
         return entry.access.privateTo != nil
     }
 
+    private func isArrayLiteral(_ tree: OperatorTree) -> Bool {
+        if case .leaf(let syntax) = tree.kind { return syntax.kind == .arrayExpr }
+        return false
+    }
+
     func construct(
         _ type: Type, _ arguments: [CallArgument], expecting: Type?, at range: SourceRange
     ) -> Expression {
@@ -30,6 +35,13 @@ extension Lowering {
             var value = operatorExpression(arguments[0].value, expecting: type)
             value.range = range
             return value
+        }
+        // `Rule([.a])`: so does an array literal.
+        if arguments.count == 1, arguments[0].label == nil, type.userNominal != nil, !type.hasHole,
+            isArrayLiteral(arguments[0].value), conforms(type, to: "OptionSet"),
+            let made = attempt({ operatorExpression(arguments[0].value, expecting: type) }), made.type == type
+        {
+            return made
         }
         if let nominal = type.nominalType, nominal.kind == .protocolType {
             error("'\(type)' cannot be constructed because it has no accessible initializers", at: range)

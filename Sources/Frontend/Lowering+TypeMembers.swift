@@ -219,6 +219,8 @@ extension Lowering {
             range: range)
         entry.documentation = documentation(of: syntax)
         entry.selfType = closedSelf(type)
+        entry.returnsSelf =
+            type.nominalType?.kind == .classType && syntax.signature.returnClause?.type.written == "Self"
         guard let body = syntax.body else {
             error("expected '{' in body of function declaration", at: range)
             return

@@ -123,6 +123,8 @@ struct FunctionEntry: Sendable {
     var isFinal = false
     var isConvenience = false
     var isRequired = false
+    /// Declared as `-> Self` in a class: what a call gives has the type of what it is called on.
+    var returnsSelf = false
     var access = Access()
     /// The type of `self` in terms of the signature's generic parameters, if it has any.
     var selfType: Type?
