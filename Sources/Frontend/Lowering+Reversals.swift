@@ -46,7 +46,16 @@ extension Lowering {
     }
 
     /// Lowers an expression; if it does not go with a `ReversedCollection` in it, with arrays in its place.
+    @inline(__always)
     func choosingReversals(at range: SourceRange, expecting: Type?, isOperation: Bool = false, _ body: () -> Expression)
+        -> Expression
+    {
+        // Most cells have none, and this is asked of each expression.
+        guard !reversals.isEmpty else { return body() }
+        return chosen(at: range, expecting: expecting, isOperation: isOperation, body)
+    }
+
+    private func chosen(at range: SourceRange, expecting: Type?, isOperation: Bool, _ body: () -> Expression)
         -> Expression
     {
         guard !prefersReversedArrays, containsReversal(range) else { return body() }
@@ -95,7 +104,7 @@ extension Lowering {
     }
 
     private func containsReversal(_ range: SourceRange) -> Bool {
-        guard !reversals.isEmpty, preludeSource == nil, !isPrelude else { return false }
+        guard preludeSource == nil, !isPrelude else { return false }
         return reversals.contains { range.lower <= $0 && $0 < range.upper }
     }
 
@@ -125,7 +134,8 @@ extension Lowering {
     }
 
     func isReversal(_ syntax: ExprSyntax) -> Bool {
-        guard let call = syntax.as(FunctionCallExprSyntax.self), call.arguments.isEmpty, call.trailingClosure == nil,
+        guard !reversals.isEmpty, let call = syntax.as(FunctionCallExprSyntax.self), call.arguments.isEmpty,
+            call.trailingClosure == nil,
             let member = call.calledExpression.as(MemberAccessExprSyntax.self)
         else { return false }
         return member.declName.baseName.text == "reversed"
