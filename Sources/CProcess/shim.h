@@ -28,9 +28,14 @@ static inline void process_flush_output_by_line(void) { setvbuf(stdout, NULL, _I
 
 // Has all threads share one heap that grows in large steps. Else each thread begins one of its own, which asks the system
 // for every 4 KB: a thousand calls while the library and the prelude are read.
+//
+// Who sets one of these limits sets all of them, because the C library then no longer raises the others by what is freed:
+// scratch memory of 128 KB and more would come from the system in every step of a fit, and page by page.
 static inline void process_share_heap(void) {
     mallopt(M_ARENA_MAX, 1);
     mallopt(M_TOP_PAD, 1 << 20);
+    mallopt(M_MMAP_THRESHOLD, 4 << 20);
+    mallopt(M_TRIM_THRESHOLD, 8 << 20);
 }
 
 // Unmaps the pages of one loaded file that nothing can have written to.

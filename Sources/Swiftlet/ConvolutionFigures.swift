@@ -48,7 +48,8 @@ public func filters(_ model: any Layer, layer: Int = 0, channels: Int = 1, title
 /// [C, H, W] or [1, C, H, W].
 public func featureMaps(_ model: any Layer, _ image: Tensor, layer: Int = 0, title: String = "") -> Figure {
     let batch = image.rank == 3 ? image.reshaped(to: [1] + image.shape) : image
-    let maps = LayerTrace.forward(model, batch, isTraining: false).entries.filter { $0.output.rank == 4 }
+    let maps = LayerTrace.forward(model, batch, isTraining: false).entries
+        .filter { $0.output.rank == 4 && $0.output.count > 0 }
     guard maps.indices.contains(layer), batch.rank == 4 else {
         fail(
             .invalidArgument(
@@ -91,6 +92,7 @@ public func saliency(_ model: any Layer, _ image: Tensor, target: Int? = nil, ti
         return Figure(title: title, marks: [])
     }
     let slope = gradient(at: batch) { model($0).flattened()[chosen] }
+    if slope.isFailed { return Figure(title: title, marks: []) }
     let (channels, plane) = (batch.shape[1], batch.shape[2] * batch.shape[3])
     let slopes = slope.toArray().map { abs($0) }
     let sizes = scaled((0..<plane).map { pixel in (0..<channels).map { slopes[$0 * plane + pixel] }.max() ?? 0 })

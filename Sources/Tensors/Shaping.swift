@@ -17,6 +17,7 @@ extension Tensor {
             target[open] = count / known
         }
         guard elementCount(target) == count else {
+            if target.count > largestRank { return .impossible(target) }
             return fail(.elementCount(operation: "reshaped", from: self.shape, to: shape))
         }
         let source = plainBody

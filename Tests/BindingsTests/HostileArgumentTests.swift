@@ -43,7 +43,11 @@ struct HostileArgumentTests {
             ("AdaptiveAveragePool2D(1 << 40)(Tensor.ones([1, 1, 8, 8]))", "does not fit into the memory"),
             ("Initializer.pytorch.explain(shape: [Int.max, 8])", "[9223372036854775807, 8] is not one of a weight"),
             ("MultiHeadAttention(1 << 33, heads: 1)", "the size is 8589934592; take 1 to 536870912"),
-            ("GRU(1, 1 << 22).copy()", "does not fit into the memory"),
+            ("GRU(1, 1 << 22).copy()", "more than 67108864 numbers; take .xavierUniform for one as large"),
+            (
+                "featureMaps(Sequential { Dense(4, 3) }, Tensor.zeros([0, 1, 8, 8]))",
+                "expected 4 features in the last axis"
+            ),
             ("RandomRotation(.infinity)", "RandomRotation: the angle is inf; take a finite number"),
             ("RandomNoise(.nan)", "RandomNoise: the standard deviation is nan; take a finite number"),
             ("Dataset.blobs(1 << 31, classes: 1 << 31)", "ask for 1 to 10000000 of each"),
@@ -70,7 +74,7 @@ struct HostileArgumentTests {
                 "the padding is 2 x 2 and the kernel 2 x 2; take 0 to half of it"
             ),
             ("ScheduleFunction.constant(0.1).plot(steps: Int.max)", "steps of a schedule; take 1 to 1048576"),
-            ("Tensor.ones(Array(repeating: 1, count: 16)).repeated(3, axis: 2)", "has 1 elements and does not fill"),
+            ("Tensor.ones(Array(repeating: 1, count: 16)).repeated(3, axis: 2)", "17 axes; at most 16"),
             ("Tensor.ones([3]).repeated(Int.max, axis: 0)", "does not fit into the memory"),
             ("initializationLab(depth: 1 << 31)", "the depth is 2147483648; take 1 to 1000"),
         ])

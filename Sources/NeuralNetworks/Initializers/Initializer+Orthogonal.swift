@@ -14,6 +14,14 @@ extension Initializer {
                         operation: "orthogonal initializer", problem: "the weight has shape \(shape)",
                         advice: "it is for weights of at least two axes"))
             }
+            let largest = 1 << 26
+            guard shape.clampedProduct <= largest else {
+                return fail(
+                    .invalidArgument(
+                        operation: "orthogonal initializer",
+                        problem: "the weight has shape \(shape), more than \(largest) numbers",
+                        advice: "take .xavierUniform for one as large"))
+            }
             let (rows, columns) = (shape[0], shape.dropFirst().reduce(1, *))
             let (count, length) = (min(rows, columns), max(rows, columns))
             guard let vectors = orthonormalVectors(count, length, random) else { return fail(.interrupted) }
