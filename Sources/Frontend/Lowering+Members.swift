@@ -71,6 +71,10 @@ extension Lowering {
             if isCursor { probe?.base = (type, true) }
             if name == "self" { return .type(type) }
             if let nested = nestedType(name, in: type) { return .type(nested) }
+            if isClassSelf(baseSyntax) {
+                if name == "init" { refuseSelf(baseSyntax, type) }
+                refuseOverridden(name, of: type, at: token.span)
+            }
             if let found = staticMember(name, of: type, at: range) { return found }
             if let found = unboundMethod(name, of: type, at: range) {
                 if isCalledWithoutInstance(member) {

@@ -70,11 +70,37 @@ extension Lowering {
 
     /// In a class method `Self` may be a class below, which only the caller knows.
     func refuseSelf(_ callee: ExprSyntax, _ type: Type) {
-        guard let reference = callee.as(DeclReferenceExprSyntax.self), context.isStatic,
-            [.keyword(.Self), .keyword(.self)].contains(reference.baseName.tokenKind),
-            type.nominalType?.kind == .classType, userType(type)?.isFinal == false
-        else { return }
+        guard isClassSelf(callee), isOpenClass(type) else { return }
         unsupported("making a 'Self' in a class method is", instead: "write the name of the class", at: callee.span)
+    }
+
+    /// A member of `self` in a class method, which is taken from the class that the method stands in: one that a class
+    /// below overrides would be another there.
+    func refuseOverridden(_ name: String, of type: Type, at range: SourceRange) {
+        guard context.isStatic, isOpenClass(type), let user = userType(type) else { return }
+        for member in members(named: name, of: user) {
+            let entry: FunctionEntry
+            switch member {
+            case .staticMethod(let method): entry = method
+            case .staticComputed(let getter, _): entry = getter
+            case .field, .computed, .method, .staticVariable, .staticSubscript, .enumerationCase: continue
+            }
+            guard !entry.isFinal else { continue }
+            state.scope.userTypes[user.nominal.userID]?.calledOnClass.insert(entry.id)
+            guard isOverridden(entry.id) else { continue }
+            return unsupported(
+                "'\(name)' of 'self' in a class method, where a class below overrides it, is",
+                instead: "say of which class it is, such as '\(type).\(name)'", at: range)
+        }
+    }
+
+    func isClassSelf(_ syntax: ExprSyntax) -> Bool {
+        guard let reference = syntax.as(DeclReferenceExprSyntax.self), context.isStatic else { return false }
+        return [.keyword(.Self), .keyword(.self)].contains(reference.baseName.tokenKind)
+    }
+
+    private func isOpenClass(_ type: Type) -> Bool {
+        type.nominalType?.kind == .classType && userType(type)?.isFinal == false
     }
 
     /// `Self` in an instance method, where the value may be of a class below or in an existential.

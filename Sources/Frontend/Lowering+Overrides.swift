@@ -43,8 +43,20 @@ extension Lowering {
         if entry.signature.isThrowing, !base.signature.isThrowing {
             error("cannot override non-throwing \(kind.noun) with throwing \(kind.noun)", at: range, notes: notes)
         }
+        if isTypeMember, isCalledOnClass(base) {
+            unsupported(
+                "overriding '\(entry.name)', which a class method calls on 'self', is",
+                instead: "give it another name, or call it there by the name of the class", at: range)
+        }
         entry.overridden = [base.id] + base.overridden
         register(entry, inPlaceOf: base, of: id)
+    }
+
+    /// Whether class methods of cells before this one rely on a class member's being the only one.
+    private func isCalledOnClass(_ base: FunctionEntry) -> Bool {
+        state.scope.userTypes.values.contains { user in
+            ([base.id] + base.overridden).contains { user.calledOnClass.contains($0) }
+        }
     }
 
     enum OverrideKind {

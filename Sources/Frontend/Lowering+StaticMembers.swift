@@ -286,7 +286,11 @@ extension Lowering {
             }
         }
         if name == "init" { return nil }
-        if context.isStatic, let found = staticMember(name, of: type, at: range) { return found }
+        if context.isStatic, let found = staticMember(name, of: type, at: range) {
+            // Without a place it is a question, not a use.
+            if range != .none { refuseOverridden(name, of: type, at: range) }
+            return found
+        }
         // Static members of the types around this one.
         var outer = userType(type)?.outer
         while let next = outer {

@@ -169,6 +169,8 @@ struct UserType: Sendable {
     var overriddenFields: Set<Int> = []
     /// Own implementations of what classes above introduced.
     var overrides: [FunctionID: FunctionID] = [:]
+    /// Class members that its class methods call on `self`.
+    var calledOnClass: Set<FunctionID> = []
     var deinitializer: FunctionID?
     /// Whether it has the initialisers of its superclass.
     var inheritsInitializers = false

@@ -196,6 +196,40 @@ struct CheckerTests {
         #expect(notebook.messages("let y: String = x\nlet z: Int = f()").isEmpty)
     }
 
+    @Test("What a class method would find in the class it is called on is refused where classes below have their own")
+    func classMethods() {
+        let base = "class A { class func name() -> String { \"A\" }; class func hello() -> String { CALL } }"
+        let below = "class B: A { override class func name() -> String { \"B\" } }"
+        let inOneCell =
+            "'name' of 'self' in a class method, where a class below overrides it, is not in the subset; "
+            + "say of which class it is, such as 'A.name'"
+        let inTwo =
+            "overriding 'name', which a class method calls on 'self', is not in the subset; "
+            + "give it another name, or call it there by the name of the class"
+        for call in ["name()", "self.name()", "Self.name()"] {
+            let source = base.replacing("CALL", with: call)
+            var notebook = Notebook()
+            #expect(notebook.messages(source + "\n" + below) == [inOneCell], "\(call)")
+            var another = Notebook()
+            #expect(another.messages(source).isEmpty, "\(call)")
+            #expect(another.messages(below) == [inTwo], "\(call)")
+        }
+        var properties = Notebook()
+        #expect(
+            properties.messages(
+                "class A { class var k: Int { 1 }; class func f() -> Int { k + self.k } }\n"
+                    + "class B: A { override class var k: Int { 2 } }"
+            ).count == 2)
+        var notebook = Notebook()
+        #expect(notebook.messages(base.replacing("CALL", with: "A.name()") + "\n" + below).isEmpty)
+        #expect(
+            notebook.messages("class C { required init() {}; class func make() -> C { self.init() } }") == [
+                "making a 'Self' in a class method is not in the subset; write the name of the class"
+            ])
+        #expect(
+            notebook.messages("final class D { init() {}; class func make() -> D { self.init() } }").isEmpty)
+    }
+
     @Test("A cell that does not check declares nothing")
     func keepsScope() {
         var notebook = Notebook()
