@@ -25,7 +25,15 @@ public enum FileAccess {
         var bytes: [UInt8] = []
         var status = stat()
         if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
-            bytes.reserveCapacity(min(limit, Int(status.st_size)))
+            let size = min(limit, Int(status.st_size))
+            let memory = sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE))
+            // What the bytes are made into needs room beside them.
+            guard size <= memory / 2 else {
+                throw Failure(
+                    path: path, action: "read",
+                    reason: "its \(size >> 20) MB do not fit into the \(memory >> 20) MB of memory here")
+            }
+            bytes.reserveCapacity(size)
         }
         var buffer = [UInt8](repeating: 0, count: min(limit, 1 << 16))
         while true {

@@ -22,6 +22,18 @@ import Testing
         }
     }
 
+    @Test("a file larger than memory is refused by its size, unless only its beginning is asked for")
+    func hugeFile() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/huge"
+            try FileAccess.replace(path, with: [1, 2])
+            try #require(truncate(path, 1 << 43) == 0)
+            let error = #expect(throws: FileAccess.Failure.self) { try FileAccess.read(path) }
+            #expect(error?.reason.hasPrefix("its 8388608 MB do not fit into the ") == true)
+            #expect(try FileAccess.read(path, limit: 3) == [1, 2, 0])
+        }
+    }
+
     @Test("a failure says what could not be done and why, and leaves nothing behind")
     func failure() throws {
         let error = #expect(throws: FileAccess.Failure.self) { try FileAccess.read("/nowhere/a") }
