@@ -142,7 +142,7 @@ private struct SilentObserver: SweepObserver {
             #expect(report.ranking().last?.contains("nan") == true)
             #expect(report.exported(as: .markdown).contains("| ±90 % |"))
             let numbers = [
-                9.9996e9: "1.0e10", -1.23456e-7: "-1.235e-7", 1e300: "1.0e300", 5e-324: "5e-324", 2e6: "2.0e6",
+                9.9996e9: "1.0e10", -1.23456e-7: "-1.235e-7", 1e300: "1.0e300", Double.leastNonzeroMagnitude: "5e-324", 2e6: "2.0e6",
             ]
             for (value, text) in numbers {
                 try folder.write(score(value), of: 3)
