@@ -154,7 +154,8 @@ extension Lowering {
     /// Protocols of the language that types of the library are asked for.
     static let standardProtocols: [ProtocolName] = [
         "BinaryFloatingPoint", "FixedWidthInteger", "SignedInteger", "RandomAccessCollection", "MutableCollection",
-        "BidirectionalCollection", "Collection", "Sequence", "Hashable", "Comparable", "Equatable", "CustomStringConvertible", "Strideable",
+        "BidirectionalCollection", "Collection", "Sequence", "Hashable", "Comparable", "Equatable",
+        "CustomStringConvertible", "Strideable",
     ]
 
     static let refinements: [ProtocolName: Set<ProtocolName>] = [

@@ -18,8 +18,10 @@ extension Lowering {
         return coerce(value, to: type, for: purpose)
     }
 
+    /// Whether a function is named here, or a closure written out; what a call or another expression gives is neither.
     private func isFunctionName(_ syntax: ExprSyntax) -> Bool {
-        if let only = syntax.as(TupleExprSyntax.self)?.elements.first, only.expression.is(DeclReferenceExprSyntax.self) {
+        if let only = syntax.as(TupleExprSyntax.self)?.elements.first, only.expression.is(DeclReferenceExprSyntax.self)
+        {
             return true
         }
         if let member = syntax.as(MemberAccessExprSyntax.self) {
@@ -39,9 +41,13 @@ extension Lowering {
         nested(at: range, failed(range)) {
             switch syntax.kind {
             case .memberAccessExpr, .functionCallExpr, .subscriptCallExpr, .forceUnwrapExpr, .optionalChainingExpr:
-                return choosingReversals(at: range, expecting: expecting) { wholeChain(syntax, expecting: expecting, at: range) }
+                return choosingReversals(at: range, expecting: expecting) {
+                    wholeChain(syntax, expecting: expecting, at: range)
+                }
             case .arrayExpr, .dictionaryExpr, .tupleExpr:
-                return choosingReversals(at: range, expecting: expecting) { plainExpression(syntax, expecting: expecting, at: range) }
+                return choosingReversals(at: range, expecting: expecting) {
+                    plainExpression(syntax, expecting: expecting, at: range)
+                }
             default: return plainExpression(syntax, expecting: expecting, at: range)
             }
         }

@@ -6,7 +6,9 @@ extension Lowering {
     func operatorExpression(_ tree: OperatorTree, expecting: Type?) -> Expression {
         if case .leaf(let syntax) = tree.kind { return expression(syntax, expecting: expecting, at: tree.range) }
         return nested(at: tree.range, failed(tree.range)) {
-            choosingReversals(at: tree.range, expecting: expecting, isOperation: true) { nestedOperator(tree, expecting: expecting) }
+            choosingReversals(at: tree.range, expecting: expecting, isOperation: true) {
+                nestedOperator(tree, expecting: expecting)
+            }
         }
     }
 

@@ -59,7 +59,9 @@ struct MachineStack {
         let memory = mmap(
             nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | Int32(MAP_NORESERVE), -1, 0)
         // Address space alone, taken once a session before its first cell: without it no cell could ever run.
-        guard let memory, memory != MAP_FAILED else { fatalError("no address space for the machine's stack; raise 'ulimit -v'") }
+        guard let memory, memory != MAP_FAILED else {
+            fatalError("no address space for the machine's stack; raise 'ulimit -v'")
+        }
         return memory.bindMemory(to: Element.self, capacity: count)
     }
 }
